@@ -1,0 +1,79 @@
+PHP_ARG_ENABLE([faspay],
+  [whether to enable the Faspay payment gateway client],
+  [AS_HELP_STRING([--enable-faspay], [Enable the Faspay payment gateway client])],
+  [yes])
+
+PHP_ARG_ENABLE([faspay-dev],
+  [whether to turn on strict warnings as errors for Faspay],
+  [AS_HELP_STRING([--enable-faspay-dev], [Faspay: strict compiler warnings, as errors (for its developers)])],
+  [no],
+  [no])
+
+if test "$PHP_FASPAY" != "no"; then
+  AC_PATH_PROG([PKG_CONFIG], [pkg-config], [no])
+  if test "$PKG_CONFIG" = "no"; then
+    AC_MSG_ERROR([faspay needs pkg-config. Install it: pkg-config (Debian), pkgconf (Alpine, RHEL).])
+  fi
+
+  dnl FASPAY_LIBRARY(pkg-config module, variable prefix, minimum version, Debian, Alpine, RHEL package)
+  AC_DEFUN([FASPAY_LIBRARY], [
+    AC_MSG_CHECKING([for $1 >= $3])
+    if ! $PKG_CONFIG --exists $1; then
+      AC_MSG_RESULT([not found])
+      AC_MSG_ERROR([faspay needs $1 >= $3. Install its development package: $4 (Debian, Ubuntu), $5 (Alpine), $6 (RHEL, Fedora).])
+    fi
+    if ! $PKG_CONFIG --atleast-version=$3 $1; then
+      AC_MSG_RESULT([too old: `$PKG_CONFIG --modversion $1`])
+      AC_MSG_ERROR([faspay needs $1 >= $3, found `$PKG_CONFIG --modversion $1`. Update $4 (Debian, Ubuntu), $5 (Alpine) or $6 (RHEL, Fedora).])
+    fi
+    AC_MSG_RESULT([`$PKG_CONFIG --modversion $1`])
+    PHP_EVAL_INCLINE([`$PKG_CONFIG --cflags $1`])
+    PHP_EVAL_LIBLINE([`$PKG_CONFIG --libs $1`], [FASPAY_SHARED_LIBADD])
+  ])
+
+  FASPAY_LIBRARY([libcurl], [CURL], [7.66.0], [libcurl4-openssl-dev], [curl-dev], [libcurl-devel])
+  FASPAY_LIBRARY([openssl], [OPENSSL], [3.0.0], [libssl-dev], [openssl-dev], [openssl-devel])
+  FASPAY_LIBRARY([libcjson], [CJSON], [1.7.13], [libcjson-dev], [cjson-dev], [cjson-devel (from EPEL)])
+  FASPAY_LIBRARY([expat], [EXPAT], [2.4.0], [libexpat1-dev], [expat-dev], [expat-devel])
+  PHP_SUBST([FASPAY_SHARED_LIBADD])
+
+  FASPAY_CFLAGS="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  if test "$PHP_FASPAY_DEV" != "no"; then
+    dnl Zend's headers do not survive -Wconversion and -Wshadow; core/Makefile builds the core with both.
+    FASPAY_CFLAGS="$FASPAY_CFLAGS -Wall -Wextra -Wno-unused-parameter -Wstrict-prototypes -Wformat=2 -Wimplicit-function-declaration -Werror"
+  fi
+
+  faspay_sources="
+    faspay.c
+    php/convert.c
+    php/debit.c
+    php/exception.c
+    php/money.c
+    php/signature.c
+    php/transport.c
+    php/values.c
+    core/call.c
+    core/callback.c
+    core/check.c
+    core/client.c
+    core/debit.c
+    core/encode.c
+    core/extract.c
+    core/json.c
+    core/memory.c
+    core/message.c
+    core/qr.c
+    core/secret.c
+    core/sign.c
+    core/text.c
+    core/transport.c
+    core/url.c
+    core/value.c
+    core/xml.c
+  "
+  PHP_NEW_EXTENSION([faspay], [$faspay_sources], [$ext_shared], [], [$FASPAY_CFLAGS])
+  PHP_ADD_BUILD_DIR([$ext_builddir/php])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core])
+  PHP_ADD_EXTENSION_DEP([faspay], [date])
+  PHP_ADD_EXTENSION_DEP([faspay], [spl])
+fi

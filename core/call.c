@@ -1,0 +1,446 @@
+/* One call of one operation: check, sign, encode; later decode, classify, compare. */
+#include "engine.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REQUEST_MAXIMUM 1048576
+
+fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now)
+{
+	size_t count = fsp_field_count(operation->request);
+
+	*call = (fsp_call){.client = client, .operation = operation, .now = now, .found = true};
+	call->arena = fsp_arena_new();
+	call->values = call->arena != NULL ? fsp_arena_take(call->arena, sizeof(fsp_slot) * (count + 1)) : NULL;
+	if (call->values == NULL) {
+		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	for (size_t i = 0; i < count; i++) {
+		const fsp_field *field = &operation->request[i];
+
+		if (field->origin == FSP_FROM_CLIENT) {
+			call->values[i] = (fsp_slot){.present = true, .text = fsp_client_identity(client, field->index)};
+		} else if (field->origin == FSP_FROM_TABLE) {
+			call->values[i] = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback)};
+		}
+	}
+	return FSP_OK;
+}
+
+void fsp_call_free(fsp_call *call)
+{
+	fsp_arena_free(call->arena);
+	*call = (fsp_call){0};
+}
+
+fsp_slot *fsp_call_value(fsp_call *call, const char *wire)
+{
+	int index = fsp_field_index(call->operation->request, wire);
+
+	return index >= 0 ? &call->values[index] : NULL;
+}
+
+fsp_slot *fsp_call_answer(fsp_call *call, const char *wire)
+{
+	int index = fsp_field_index(call->operation->answer, wire);
+
+	return index >= 0 && call->answer != NULL ? &call->answer[index] : NULL;
+}
+
+fsp_view fsp_answer_text(const fsp_call *call, const char *wire)
+{
+	return call->message != NULL ? fsp_node_text(fsp_node_find(call->message, fsp_view_of(wire))) : FSP_NO_VIEW;
+}
+
+void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *channel,
+	const char *format, ...)
+{
+	int index = wire != NULL ? fsp_field_index(call->operation->request, wire) : -1;
+	const fsp_field *field = index >= 0 ? &call->operation->request[index] : NULL;
+	const fsp_place place = {NULL, property != NULL ? property : field != NULL ? field->property : wire, FSP_NO_INDEX};
+	char message[400];
+	va_list arguments;
+
+	va_start(arguments, format);
+	vsnprintf(message, sizeof(message), format, arguments);
+	va_end(arguments);
+	fsp_report(call->arena, &call->violations, &place, field, rule, channel, "%s", message);
+}
+
+/* ------------------------------------------------------------------ checks */
+
+static void check_conditions(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	const fsp_slot *discriminator = operation->discriminator != NULL ? fsp_call_value(call, operation->discriminator) : NULL;
+
+	if (discriminator == NULL || !discriminator->present) {
+		return;
+	}
+	for (const fsp_condition *condition = operation->conditions; condition != NULL && condition->value != NULL; condition++) {
+		const fsp_field *fields = operation->request;
+		fsp_place list = {NULL, NULL, FSP_NO_INDEX};
+		const fsp_slot *slots = call->values;
+		size_t records = 1, width = 0;
+		int index;
+
+		if (!fsp_view_is(discriminator->text, condition->value)) {
+			continue;
+		}
+		if (condition->record != NULL) {
+			index = fsp_field_index(fields, condition->record);
+			list.property = fields[index].property;
+			records = slots[index].count;
+			slots = slots[index].children;
+			fields = fields[index].fields;
+			width = fsp_field_count(fields);
+		}
+		index = fsp_field_index(fields, condition->field);
+		for (size_t record = 0; record < records; record++) {
+			fsp_place place = {NULL, fields[index].property, FSP_NO_INDEX};
+
+			if (condition->record != NULL) {
+				list.index = record;
+				place.parent = &list;
+			}
+			if (!slots[record * width + (size_t)index].present) {
+				fsp_report(call->arena, &call->violations, &place, &fields[index], "required", condition->value,
+					"is required for payment channel %s", condition->value);
+			}
+		}
+	}
+}
+
+static bool is_modelled(const fsp_field *fields, fsp_view name)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (fsp_view_equals_nocase(name, fsp_view_of(fields[i].wire))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void check_extra(fsp_call *call)
+{
+	static const fsp_field row = {.wire = "", .type = FSP_TYPE_TEXT, .maximum = 255};
+
+	for (size_t i = 0; i < call->extra_count; i++) {
+		fsp_view name = call->extra[i].name;
+		int shown = (int)(name.length < 64 ? name.length : 64);
+		bool plain = name.length > 0 && name.length <= 64;
+		const fsp_place place = {NULL, "extra", FSP_NO_INDEX};
+
+		for (size_t j = 0; plain && j < name.length; j++) {
+			char c = name.data[j];
+
+			plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9' && j > 0) || c == '_';
+		}
+		if (!plain) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "format", NULL, "must have names made of letters, digits and underscores");
+		} else if (!call->operation->extensible) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "unknown", NULL, "is not supported here");
+		} else if (is_modelled(call->operation->request, name)) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
+				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
+		} else if (call->extra[i].text.length > 0) {
+			fsp_check_text(call->arena, &call->violations, &place, &row, call->extra[i].text);
+		}
+	}
+}
+
+/* ------------------------------------------------------------------ building */
+
+static fsp_result sign(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	const fsp_product *product = call->client->product;
+	fsp_view parts[FSP_SIGNED_MAXIMUM];
+	char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH];
+	char *signature;
+	size_t count = 0;
+	fsp_result result;
+
+	if (operation->formula == FSP_FORMULA_NONE) {
+		return FSP_OK;
+	}
+	if (operation->signed_text != NULL) {
+		fsp_buffer text;
+
+		fsp_buffer_init(&text, 4096);
+		operation->signed_text(call, &text);
+		parts[count++] = fsp_view_of(text.failed == FSP_OK ? fsp_arena_copy(call->arena, fsp_buffer_view(&text)) : NULL);
+		fsp_buffer_free(&text);
+		if (parts[0].data == NULL) {
+			return FSP_ERROR_MEMORY;
+		}
+	}
+	for (; count < FSP_SIGNED_MAXIMUM && operation->signed_fields[count] != NULL; count++) {
+		int index = fsp_field_index(operation->request, operation->signed_fields[count]);
+
+		parts[count] = fsp_wire_text(&operation->request[index], &call->values[index], scratch[count]);
+	}
+	signature = fsp_arena_take(call->arena, FSP_SIGNATURE_MAXIMUM);
+	if (signature == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	result = fsp_sign(operation->formula, fsp_client_identity(call->client, product->name_index),
+		fsp_client_identity(call->client, product->password_index), parts, count, signature);
+	for (size_t i = 0; result == FSP_OK && operation->request[i].wire != NULL; i++) {
+		if (operation->request[i].origin == FSP_FROM_FORMULA) {
+			call->values[i] = (fsp_slot){.present = true, .text = fsp_view_of(signature)};
+		}
+	}
+	return result;
+}
+
+static const char *target_of(const fsp_call *call)
+{
+	const fsp_client *client = call->client;
+
+	for (size_t i = 0; i < client->endpoint_count; i++) {
+		if (strcmp(client->endpoints[i].name, call->operation->name) == 0) {
+			return client->endpoints[i].target;
+		}
+	}
+	return call->operation->path[client->environment];
+}
+
+static fsp_result build_url(fsp_call *call, fsp_view query)
+{
+	const char *target = target_of(call);
+	fsp_buffer url;
+
+	fsp_buffer_init(&url, 8192);
+	if (target[0] == '/') {
+		fsp_buffer_append_text(&url, call->client->base_url);
+	}
+	for (const char *p = target; *p != '\0'; p++) {
+		const char *close = *p == '{' ? strchr(p, '}') : NULL;
+		const fsp_slot *slot = NULL;
+
+		if (close != NULL) {
+			for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
+				if (fsp_view_is((fsp_view){p + 1, (size_t)(close - p) - 1}, call->operation->request[i].wire)) {
+					slot = &call->values[i];
+				}
+			}
+		}
+		if (slot != NULL) {
+			fsp_percent_encode(&url, slot->text, false);
+			p = close;
+		} else {
+			fsp_buffer_append_char(&url, *p);
+		}
+	}
+	if (query.length > 0) {
+		fsp_buffer_append_char(&url, '?');
+		fsp_buffer_append_view(&url, query);
+	}
+	call->request.url = url.failed == FSP_OK ? fsp_arena_copy(call->arena, fsp_buffer_view(&url)) : NULL;
+	fsp_buffer_free(&url);
+	return call->request.url != NULL ? FSP_OK : FSP_ERROR_MEMORY;
+}
+
+static fsp_result build_form(fsp_call *call)
+{
+	const fsp_field *fields = call->operation->request;
+	fsp_form_field *form = fsp_arena_take(call->arena, sizeof(*form) * (fsp_field_count(fields) + call->extra_count));
+	size_t count = 0;
+
+	if (form == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		char scratch[FSP_SCRATCH];
+		char *copy;
+
+		if (fields[i].unsent || (!call->values[i].present && fields[i].presence != FSP_BLANK)) {
+			continue;
+		}
+		copy = fsp_arena_copy(call->arena, fsp_wire_text(&fields[i], &call->values[i], scratch));
+		if (copy == NULL) {
+			return FSP_ERROR_MEMORY;
+		}
+		form[count++] = (fsp_form_field){fsp_view_of(fields[i].wire), fsp_view_of(copy)};
+	}
+	for (size_t i = 0; i < call->extra_count; i++) {
+		form[count++] = (fsp_form_field){call->extra[i].name, call->extra[i].text};
+	}
+	call->form = form;
+	call->form_count = count;
+	return FSP_OK;
+}
+
+static fsp_result build_request(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	fsp_view query = FSP_NO_VIEW;
+	fsp_result result;
+	fsp_buffer body;
+	char *bytes;
+
+	call->request.method = operation->method;
+	call->request.repeatable = operation->repeatable;
+	if (operation->request_encoding == FSP_ENCODING_BROWSER) {
+		result = build_form(call);
+		return result == FSP_OK ? build_url(call, FSP_NO_VIEW) : result;
+	}
+	if (operation->request_encoding == FSP_ENCODING_NONE) {
+		return build_url(call, FSP_NO_VIEW);
+	}
+	fsp_buffer_init(&body, REQUEST_MAXIMUM);
+	result = fsp_encode(operation->request_encoding, NULL, operation->request, call->values, call->extra, call->extra_count, &body);
+	bytes = result == FSP_OK ? fsp_arena_copy(call->arena, fsp_buffer_view(&body)) : NULL;
+	if (bytes != NULL) {
+		fsp_view written = {bytes, body.length};
+
+		if (operation->request_encoding == FSP_ENCODING_QUERY) {
+			query = written;
+		} else {
+			call->request.body = written;
+			call->request.content_type = operation->request_encoding == FSP_ENCODING_JSON ? "application/json" : "application/x-www-form-urlencoded";
+		}
+	} else if (result == FSP_OK) {
+		result = FSP_ERROR_MEMORY;
+	}
+	fsp_buffer_free(&body);
+	return result == FSP_OK ? build_url(call, query) : result;
+}
+
+fsp_result fsp_call_build(fsp_call *call)
+{
+	fsp_result result;
+
+	if (call->operation->complete != NULL) {
+		call->operation->complete(call);
+	}
+	fsp_check_fields(call->arena, &call->violations, NULL, call->operation->request, call->values);
+	check_conditions(call);
+	check_extra(call);
+	if (call->operation->examine != NULL) {
+		call->operation->examine(call);
+	}
+	if (call->violations.count > 0) {
+		return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
+	}
+	result = sign(call);
+	if (result == FSP_OK) {
+		result = build_request(call);
+	}
+	switch (result) {
+		case FSP_OK:
+			return FSP_OK;
+		case FSP_ERROR_MEMORY:
+			return fsp_fail(&call->error, result, NULL, "out of memory");
+		case FSP_ERROR_MALFORMED:
+			fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes", REQUEST_MAXIMUM);
+			return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
+		default:
+			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
+	}
+}
+
+/* ------------------------------------------------------------------ reading */
+
+/* An answer that cannot be understood: for whatever moves or creates something its fate is then unknown. */
+static fsp_result unreadable(fsp_call *call, const fsp_http_answer *answer, const char *why)
+{
+	call->error.http_status = answer->status;
+	if (!call->operation->repeatable || answer->status != 200) {
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer",
+			"the gateway answered with HTTP status %ld and a body that cannot be understood (%s)", answer->status, why);
+	}
+	return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "unreadable_answer", "the gateway's answer cannot be understood (%s)", why);
+}
+
+static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
+{
+	fsp_encoding encoding = call->operation->answer_encoding;
+	fsp_error why = {0};
+	fsp_result result;
+
+	if (encoding == FSP_ENCODING_PAIRS) {
+		call->format = FSP_FORMAT_PAIRS;
+		result = fsp_decode_pairs(call->arena, answer->body, FSP_ANSWER_LIMITS, &call->message, &why);
+	} else {
+		call->format = FSP_FORMAT_JSON;
+		result = fsp_decode_json(call->arena, answer->body, FSP_ANSWER_LIMITS, &call->message, &why);
+	}
+	if (result == FSP_ERROR_MEMORY) {
+		return fsp_fail(&call->error, result, NULL, "out of memory");
+	}
+	if (result == FSP_OK && call->message->kind == FSP_OBJECT) {
+		return FSP_OK;
+	}
+	call->message = NULL;
+	if (encoding == FSP_ENCODING_ANY && answer->status == 200) {
+		call->format = FSP_FORMAT_UNKNOWN;
+		return FSP_OK;
+	}
+	return unreadable(call, answer, result == FSP_OK ? "it is no JSON object" : why.message);
+}
+
+/* What came back must be about what was asked. */
+static fsp_result compare_echoes(fsp_call *call)
+{
+	const fsp_field *fields = call->operation->answer;
+
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		const fsp_slot *asked;
+
+		if (fields[i].echo == NULL || !call->answer[i].present) {
+			continue;
+		}
+		asked = fsp_call_value(call, fields[i].echo);
+		if (asked != NULL && asked->present && !fsp_view_equals(asked->text, call->answer[i].text)) {
+			return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer",
+				"the gateway's answer is about another %s than was asked about", fields[i].property != NULL ? fields[i].property : fields[i].wire);
+		}
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
+{
+	const fsp_operation *operation = call->operation;
+	const fsp_field *missing = NULL, *nested = NULL;
+	fsp_result result = decode_answer(call, answer);
+
+	if (result != FSP_OK) {
+		return result;
+	}
+	call->error.http_status = answer->status;
+	if (call->message == NULL) {
+		return FSP_OK;
+	}
+	result = call->client->product->classify(call);
+	if (result == FSP_ERROR_MALFORMED || (result == FSP_OK && (answer->status < 200 || answer->status > 299))) {
+		return unreadable(call, answer, result == FSP_OK ? "success with an error status" : "it carries no response code");
+	}
+	if (result == FSP_ERROR_GATEWAY && operation->not_found_code != NULL && strcmp(call->error.response_code, operation->not_found_code) == 0) {
+		call->found = false;
+		result = FSP_OK;
+	}
+	if (result != FSP_OK) {
+		return result;
+	}
+	call->answer = fsp_arena_take(call->arena, sizeof(fsp_slot) * (fsp_field_count(operation->answer) + 1));
+	if (call->answer == NULL || fsp_extract(call->arena, operation->answer, call->message, call->answer, &missing, &nested) != FSP_OK) {
+		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	result = compare_echoes(call);
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (missing != NULL && call->found) {
+		char why[80];
+
+		snprintf(why, sizeof(why), "it reports success but lacks %s", missing->wire);
+		return unreadable(call, answer, why);
+	}
+	return operation->inspect != NULL ? operation->inspect(call) : FSP_OK;
+}

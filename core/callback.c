@@ -1,0 +1,137 @@
+/* Messages that arrive: decoded strictly, believed only after their signature was recomputed. */
+#include "engine.h"
+
+#include <string.h>
+
+fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback)
+{
+	*received = (fsp_received){.client = client, .callback = callback};
+	received->arena = fsp_arena_new();
+	if (received->arena != NULL) {
+		received->message = fsp_node_object(received->arena);
+		received->values = fsp_arena_take(received->arena, sizeof(fsp_slot) * (fsp_field_count(callback->fields) + 1));
+	}
+	if (received->arena == NULL || received->message == NULL || received->values == NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	return FSP_OK;
+}
+
+void fsp_received_free(fsp_received *received)
+{
+	fsp_arena_free(received->arena);
+	*received = (fsp_received){0};
+}
+
+fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
+{
+	const char *root = received->callback->root;
+	fsp_result result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message, &received->format, &received->error);
+
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (received->message->kind != FSP_OBJECT) {
+		/* An XML root without children is a text; for us it is an object without members. */
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the message has no fields");
+	}
+	if (received->format == FSP_FORMAT_XML && root != NULL && !fsp_view_is(received->message->name, root)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the XML root element must be <%s>", root);
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)
+{
+	received->format = FSP_FORMAT_FORM;
+	return fsp_decode_form(received->arena, query, received->callback->limits, &received->message, &received->error);
+}
+
+fsp_result fsp_received_read_members(fsp_received *received)
+{
+	received->format = FSP_FORMAT_ARRAY;
+	return FSP_OK;
+}
+
+static bool is_signed(const fsp_callback *callback, const char *wire)
+{
+	for (size_t i = 0; i < FSP_SIGNED_MAXIMUM && callback->signed_fields[i] != NULL; i++) {
+		if (strcmp(callback->signed_fields[i], wire) == 0) {
+			return true;
+		}
+	}
+	return strcmp(callback->signature_field, wire) == 0 || (callback->merchant_field != NULL && strcmp(callback->merchant_field, wire) == 0);
+}
+
+static fsp_view received_text(const fsp_received *received, const char *wire)
+{
+	return received->values[fsp_field_index(received->callback->fields, wire)].text;
+}
+
+static fsp_result compare_signature(fsp_received *received)
+{
+	const fsp_callback *callback = received->callback;
+	const fsp_client *client = received->client;
+	const fsp_product *product = client->product;
+	const fsp_view passwords[2] = {fsp_client_identity(client, product->password_index), fsp_secret_view(&client->previous_password)};
+	fsp_view given = received_text(received, callback->signature_field);
+	fsp_view parts[FSP_SIGNED_MAXIMUM];
+	char known[FSP_SIGNATURE_MAXIMUM];
+	bool verified = false;
+	size_t count = 0;
+
+	for (; count < FSP_SIGNED_MAXIMUM && callback->signed_fields[count] != NULL; count++) {
+		parts[count] = received_text(received, callback->signed_fields[count]);
+	}
+	for (size_t i = 0; i < 2; i++) {
+		if (passwords[i].data == NULL) {
+			continue;
+		}
+		if (fsp_sign(callback->formula, fsp_client_identity(client, product->name_index), passwords[i], parts, count, known) != FSP_OK) {
+			fsp_wipe(known, sizeof(known));
+			return fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL, "the signature could not be computed (is a needed digest disabled in OpenSSL?)");
+		}
+		/* Both are always compared: which password matched is nobody's business. */
+		verified = fsp_signature_equals(fsp_view_of(known), given) | verified;
+	}
+	fsp_wipe(known, sizeof(known));
+	return verified ? FSP_OK : fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch",
+		"the signature does not match: the message was altered, or user id or password are not the ones it was signed with");
+}
+
+fsp_result fsp_received_verify(fsp_received *received)
+{
+	const fsp_callback *callback = received->callback;
+	const fsp_field *missing = NULL, *nested = NULL;
+
+	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &missing, &nested) != FSP_OK) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	if (nested != NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s must be a text, not a list or an object", nested->wire);
+	}
+	if (missing != NULL && !is_signed(callback, missing->wire)) {
+		const fsp_field *field = missing;
+
+		/* A missing signed field is the graver fault: look for one before complaining of the other. */
+		for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
+			if (callback->fields[i].presence == FSP_REQUIRED && received->values[i].text.data == NULL && is_signed(callback, callback->fields[i].wire)) {
+				missing = &callback->fields[i];
+			}
+		}
+		if (missing == field) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", missing->wire);
+		}
+	}
+	if (missing != NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
+	}
+	if (callback->merchant_field != NULL) {
+		fsp_view merchant = received_text(received, callback->merchant_field);
+
+		if (!fsp_view_equals(merchant, fsp_client_identity(received->client, received->client->product->merchant_index))) {
+			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message is for another merchant than this client's");
+		}
+	}
+	return compare_signature(received);
+}

@@ -1,0 +1,295 @@
+/* Checks values against the rows of a table; reports every violation, not only the first. */
+#include "engine.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+size_t fsp_field_count(const fsp_field *fields)
+{
+	size_t count = 0;
+
+	while (fields != NULL && fields[count].wire != NULL) {
+		count++;
+	}
+	return count;
+}
+
+int fsp_field_index(const fsp_field *fields, const char *wire)
+{
+	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
+		if (strcmp(fields[i].wire, wire) == 0) {
+			return i;
+		}
+	}
+	return -1;
+}
+
+size_t fsp_utf8_length(fsp_view text)
+{
+	const unsigned char *p = (const unsigned char *)text.data, *end = p + text.length;
+	size_t count = 0;
+
+	while (p < end) {
+		unsigned char c = *p;
+		size_t more;
+		uint32_t code;
+
+		count++;
+		if (c < 0x80) {
+			p++;
+			continue;
+		}
+		if (c >= 0xc2 && c <= 0xdf) {
+			more = 1;
+			code = c & 0x1fu;
+		} else if (c >= 0xe0 && c <= 0xef) {
+			more = 2;
+			code = c & 0x0fu;
+		} else if (c >= 0xf0 && c <= 0xf4) {
+			more = 3;
+			code = c & 0x07u;
+		} else {
+			return SIZE_MAX;
+		}
+		if ((size_t)(end - p) <= more) {
+			return SIZE_MAX;
+		}
+		for (size_t i = 1; i <= more; i++) {
+			if ((p[i] & 0xc0) != 0x80) {
+				return SIZE_MAX;
+			}
+			code = (code << 6) | (p[i] & 0x3fu);
+		}
+		if ((more == 2 && code < 0x800) || (more == 3 && (code < 0x10000 || code > 0x10ffff)) || (code >= 0xd800 && code <= 0xdfff)) {
+			return SIZE_MAX;
+		}
+		p += more + 1;
+	}
+	return count;
+}
+
+/* ------------------------------------------------------------------ reporting */
+
+static void write_place(fsp_buffer *out, const fsp_place *place)
+{
+	if (place == NULL) {
+		return;
+	}
+	write_place(out, place->parent);
+	if (place->property == NULL) {   /* a nested record that reads its parent */
+		return;
+	}
+	if (out->length > 0) {
+		fsp_buffer_append_char(out, '.');
+	}
+	fsp_buffer_append_text(out, place->property);
+	if (place->index != FSP_NO_INDEX) {
+		fsp_buffer_append_char(out, '[');
+		fsp_buffer_append_integer(out, (int64_t)place->index);
+		fsp_buffer_append_char(out, ']');
+	}
+}
+
+fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
+	const char *rule, const char *channel, const char *format, ...)
+{
+	fsp_violation *violation = fsp_arena_take(arena, sizeof(*violation));
+	fsp_buffer name;
+	char message[400];
+	va_list arguments;
+	char *copy;
+
+	/* Counted even when memory fails: a violation that cannot be described must still stop the request. */
+	violations->count++;
+	if (violation == NULL) {
+		return NULL;
+	}
+	va_start(arguments, format);
+	vsnprintf(message, sizeof(message), format, arguments);
+	va_end(arguments);
+	fsp_buffer_init(&name, 1024);
+	write_place(&name, place);
+	copy = fsp_arena_copy(arena, fsp_buffer_view(&name));
+	violation->field = fsp_view_of(copy != NULL ? copy : "");
+	fsp_buffer_free(&name);
+	copy = fsp_arena_copy(arena, fsp_view_of(message));
+	violation->message = fsp_view_of(copy != NULL ? copy : "");
+	violation->wire = field != NULL ? field->wire : NULL;
+	violation->rule = rule;
+	violation->channel = channel;
+	violation->limit = -1;
+	violation->length = -1;
+	if (violations->last != NULL) {
+		violations->last->next = violation;
+	} else {
+		violations->first = violation;
+	}
+	violations->last = violation;
+	return violation;
+}
+
+/* ------------------------------------------------------------------ texts */
+
+/* Returns what is wrong with the characters, or NULL. */
+static const char *character_objection(fsp_type type, fsp_view text)
+{
+	bool at = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		if (c < 0x20 || c == 0x7f) {
+			if (type == FSP_TYPE_TEXT && (c == '\n' || c == '\r' || c == '\t')) {
+				continue;
+			}
+			return "must not contain control characters";
+		}
+		if (type == FSP_TYPE_DIGITS && (c < '0' || c > '9')) {
+			return "must contain only the digits 0 to 9 (remove blanks, dashes and a leading +)";
+		}
+		if (type == FSP_TYPE_EMAIL) {
+			if (c == ' ' || (c == '@' && (at || i == 0 || i + 1 == text.length))) {
+				return "must be an e-mail address such as sari@example.com";
+			}
+			at = at || c == '@';
+		}
+	}
+	if (type == FSP_TYPE_EMAIL && !at) {
+		return "must be an e-mail address such as sari@example.com";
+	}
+	if (type == FSP_TYPE_URL && !(text.length > 8 && memcmp(text.data, "https://", 8) == 0) && !(text.length > 7 && memcmp(text.data, "http://", 7) == 0)) {
+		return "must be a URL that starts with https:// or http://";
+	}
+	return NULL;
+}
+
+static bool is_blank(fsp_view text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.data[i] != ' ' && text.data[i] != '\t' && text.data[i] != '\r' && text.data[i] != '\n') {
+			return false;
+		}
+	}
+	return true;
+}
+
+void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_view text)
+{
+	size_t length = fsp_utf8_length(text);
+	const char *objection;
+
+	if (length == SIZE_MAX) {
+		fsp_report(arena, violations, place, field, "format", NULL, "must be valid UTF-8");
+		return;
+	}
+	if (is_blank(text)) {
+		fsp_report(arena, violations, place, field, "required", NULL, "must not be blank");
+		return;
+	}
+	objection = character_objection(field->type, text);
+	if (objection != NULL) {
+		fsp_report(arena, violations, place, field, "format", NULL, "%s", objection);
+	}
+	if ((field->maximum > 0 && length > field->maximum) || length < field->minimum) {
+		fsp_violation *violation = length < field->minimum
+			? fsp_report(arena, violations, place, field, "length", NULL, "must be at least %u characters long, is %zu", (unsigned)field->minimum, length)
+			: fsp_report(arena, violations, place, field, "length", NULL, "must be at most %u characters long, is %zu", (unsigned)field->maximum, length);
+
+		if (violation != NULL) {
+			violation->limit = length < field->minimum ? field->minimum : field->maximum;
+			violation->length = (long)length;
+		}
+	}
+}
+
+/* ------------------------------------------------------------------ rows */
+
+static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, const fsp_slot *slot)
+{
+	char scratch[FSP_SCRATCH];
+
+	if (strcmp(slot->currency, "IDR") != 0) {
+		fsp_report(arena, violations, place, field, "currency", NULL, "must be in IDR, is in %s", slot->currency);
+	}
+	if (slot->number < 0 && !field->negative) {
+		fsp_report(arena, violations, place, field, "range", NULL, "must not be negative");
+	} else if (field->unit == FSP_UNIT_RUPIAH && slot->number % 100 != 0) {
+		fsp_report(arena, violations, place, field, "range", NULL, "must be whole rupiah");
+	} else if (field->maximum > 0 && fsp_wire_text(field, slot, scratch).length > field->maximum) {
+		fsp_report(arena, violations, place, field, "range", NULL, "is too large");
+	}
+}
+
+static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_slot *slot)
+{
+	char scratch[20];
+
+	if (!slot->present && field->fallback != NULL && field->origin == FSP_FROM_CALLER) {
+		/* Defaults of numbers are digits in the table, too. */
+		*slot = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = atoll(field->fallback), .currency = "IDR"};
+		return;
+	}
+	if (!slot->present) {
+		if (field->presence == FSP_REQUIRED && field->origin == FSP_FROM_CALLER) {
+			fsp_report(arena, violations, place, field, "required", NULL, "is required");
+		}
+		return;
+	}
+	if (field->origin != FSP_FROM_CALLER) {
+		return;
+	}
+	switch (field->type) {
+		case FSP_TYPE_MONEY:
+			check_amount(arena, violations, place, field, slot);
+			break;
+		case FSP_TYPE_TIME:
+			if (!fsp_time_format(slot->number, scratch)) {
+				fsp_report(arena, violations, place, field, "range", NULL, "must be a date between the years 1000 and 9999");
+			}
+			break;
+		case FSP_TYPE_INTEGER:
+			if (slot->number < 0) {
+				fsp_report(arena, violations, place, field, "range", NULL, "must not be negative");
+			}
+			break;
+		case FSP_TYPE_ENUM:
+			/* The caller knows the case, the wire its code. */
+			for (const fsp_code *code = field->codes->codes; code->code != NULL; code++) {
+				if (fsp_view_is(slot->text, code->name)) {
+					slot->text = fsp_view_of(code->code);
+					return;
+				}
+			}
+			fsp_report(arena, violations, place, field, "unknown", NULL, "has no such value");
+			break;
+		case FSP_TYPE_RECORD:
+		case FSP_TYPE_LIST:
+			break;
+		default:
+			fsp_check_text(arena, violations, place, field, slot->text);
+	}
+}
+
+void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, fsp_slot *slots)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		const fsp_field *field = &fields[i];
+		fsp_place place = {parent, field->property, FSP_NO_INDEX};
+		fsp_slot *slot = &slots[i];
+
+		check_value(arena, violations, &place, field, slot);
+		if (field->type == FSP_TYPE_LIST && field->presence == FSP_REQUIRED && slot->present && slot->count == 0) {
+			fsp_report(arena, violations, &place, field, "required", NULL, "must hold at least one entry");
+		}
+		if (slot->present && field->fields != NULL) {
+			size_t width = fsp_field_count(field->fields);
+
+			for (size_t record = 0; record < slot->count; record++) {
+				place.index = field->type == FSP_TYPE_LIST ? record : FSP_NO_INDEX;
+				fsp_check_fields(arena, violations, &place, field->fields, slot->children + record * width);
+			}
+		}
+	}
+}

@@ -1,0 +1,168 @@
+/* A merchant's identity at one product: checked once, kept as secrets. */
+#include "engine.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static char *copy_text(fsp_view view)
+{
+	char *copy = malloc(view.length + 1);
+
+	if (copy != NULL) {
+		if (view.length > 0) {
+			memcpy(copy, view.data, view.length);
+		}
+		copy[view.length] = '\0';
+	}
+	return copy;
+}
+
+static bool product_has(const fsp_product *product, fsp_view name)
+{
+	for (size_t i = 0; product->operations[i] != NULL; i++) {
+		if (fsp_view_is(name, product->operations[i]->name)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void check_options(const fsp_product *product, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
+{
+	const char *objection;
+
+	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
+		const fsp_field *field = &product->identity[i];
+		const fsp_place place = {NULL, field->property, FSP_NO_INDEX};
+
+		if (options->identity[i].length == 0) {
+			fsp_report(arena, violations, &place, field, "required", NULL, "must not be empty");
+		} else {
+			fsp_check_text(arena, violations, &place, field, options->identity[i]);
+		}
+	}
+	if (options->previous_password.data != NULL) {
+		const fsp_place place = {NULL, "previousPassword", FSP_NO_INDEX};
+
+		if (options->previous_password.length == 0) {
+			fsp_report(arena, violations, &place, NULL, "required", NULL, "must not be empty; pass null when there is none");
+		} else {
+			fsp_check_text(arena, violations, &place, &product->identity[product->password_index], options->previous_password);
+		}
+	}
+	if (options->base_url.data != NULL) {
+		const fsp_place place = {NULL, "baseUrl", FSP_NO_INDEX};
+
+		objection = fsp_url_objection(options->base_url);
+		if (objection == NULL && memchr(options->base_url.data, '?', options->base_url.length) != NULL) {
+			objection = "must not contain a query";
+		}
+		if (objection != NULL) {
+			fsp_report(arena, violations, &place, NULL, "format", NULL, "%s", objection);
+		}
+	}
+	for (size_t i = 0; i < options->endpoint_count; i++) {
+		const fsp_endpoint *endpoint = &options->endpoints[i];
+		const fsp_place place = {NULL, "endpoints", FSP_NO_INDEX};
+		bool relative = endpoint->target.length > 0 && endpoint->target.data[0] == '/';
+
+		if (!product_has(product, endpoint->name)) {
+			fsp_report(arena, violations, &place, NULL, "unknown", NULL, "has no operation \"%.*s\"",
+				(int)(endpoint->name.length < 64 ? endpoint->name.length : 64), endpoint->name.data);
+			continue;
+		}
+		/* A path is judged as it will be used: behind a host. */
+		if (relative) {
+			fsp_buffer whole;
+
+			fsp_buffer_init(&whole, 4096);
+			fsp_buffer_append_text(&whole, "https://host");
+			fsp_buffer_append_view(&whole, endpoint->target);
+			objection = whole.failed == FSP_OK ? fsp_url_objection(fsp_buffer_view(&whole)) : "is too long";
+			fsp_buffer_free(&whole);
+		} else {
+			objection = fsp_url_objection(endpoint->target);
+		}
+		if (objection != NULL) {
+			fsp_report(arena, violations, &place, NULL, "format", NULL, "of \"%.*s\" %s (or be a path that starts with /)",
+				(int)endpoint->name.length, endpoint->name.data, objection);
+		}
+	}
+}
+
+fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fsp_client_options *options,
+	fsp_arena *arena, fsp_violations *violations, fsp_error *error)
+{
+	fsp_client *client;
+	fsp_view base_url = options->base_url.data != NULL ? options->base_url : fsp_view_of(product->base_url[options->environment]);
+	bool ok = true;
+
+	*out = NULL;
+	check_options(product, options, arena, violations);
+	if (violations->count > 0) {
+		return fsp_fail(error, FSP_ERROR_VALIDATION, "validation", "the client cannot be set up");
+	}
+	client = calloc(1, sizeof(*client));
+	if (client == NULL) {
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	client->product = product;
+	client->environment = options->environment;
+	while (base_url.length > 0 && base_url.data[base_url.length - 1] == '/') {
+		base_url.length--;
+	}
+	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
+		ok = ok && fsp_secret_set(&client->identity[i], options->identity[i]) == FSP_OK;
+	}
+	ok = ok && fsp_secret_set(&client->previous_password, options->previous_password) == FSP_OK;
+	ok = ok && (client->base_url = copy_text(base_url)) != NULL;
+	if (ok && options->endpoint_count > 0) {
+		client->endpoints = calloc(options->endpoint_count, sizeof(*client->endpoints));
+		ok = client->endpoints != NULL;
+		for (size_t i = 0; ok && i < options->endpoint_count; i++) {
+			client->endpoint_count++;
+			client->endpoints[i].name = copy_text(options->endpoints[i].name);
+			client->endpoints[i].target = copy_text(options->endpoints[i].target);
+			ok = client->endpoints[i].name != NULL && client->endpoints[i].target != NULL;
+		}
+	}
+	if (!ok) {
+		fsp_client_free(client);
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	*out = client;
+	return FSP_OK;
+}
+
+void fsp_client_free(fsp_client *client)
+{
+	if (client == NULL) {
+		return;
+	}
+	for (size_t i = 0; i < FSP_IDENTITY_MAXIMUM; i++) {
+		fsp_secret_clear(&client->identity[i]);
+	}
+	fsp_secret_clear(&client->previous_password);
+	for (size_t i = 0; i < client->endpoint_count; i++) {
+		free(client->endpoints[i].name);
+		free(client->endpoints[i].target);
+	}
+	free(client->endpoints);
+	free(client->base_url);
+	free(client);
+}
+
+fsp_view fsp_client_identity(const fsp_client *client, uint8_t index)
+{
+	return fsp_secret_view(&client->identity[index]);
+}
+
+fsp_view fsp_client_base_url(const fsp_client *client)
+{
+	return fsp_view_of(client->base_url);
+}
+
+fsp_environment fsp_client_environment(const fsp_client *client)
+{
+	return client->environment;
+}

@@ -1,0 +1,282 @@
+/* Rows and values to bytes: one walk, one small writer per encoding. */
+#include "engine.h"
+
+#include <stdio.h>
+#include <string.h>
+
+typedef struct writer {
+	fsp_buffer *out;
+	bool first;                       /* no separator needed yet */
+	bool flat;                        /* cannot nest */
+	bool named_elements;              /* a list's elements carry the list's name */
+	void (*open)(struct writer *w, const char *name, bool list);
+	void (*close)(struct writer *w, const char *name, bool list);
+	void (*value)(struct writer *w, fsp_view name, fsp_view text);
+} writer;
+
+/* ------------------------------------------------------------------ JSON */
+
+static void json_text(fsp_buffer *out, fsp_view text)
+{
+	static const char hex[] = "0123456789abcdef";
+	size_t start = 0;
+
+	fsp_buffer_append_char(out, '"');
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+		char escape[6] = {'\\', 'u', '0', '0', 0, 0};
+		size_t length = 2;
+
+		if (c >= 0x20 && c != '"' && c != '\\') {
+			continue;
+		}
+		fsp_buffer_append(out, text.data + start, i - start);
+		start = i + 1;
+		switch (c) {
+			case '"': case '\\': escape[1] = (char)c; break;
+			case '\n': escape[1] = 'n'; break;
+			case '\r': escape[1] = 'r'; break;
+			case '\t': escape[1] = 't'; break;
+			default:
+				escape[4] = hex[c >> 4];
+				escape[5] = hex[c & 15];
+				length = 6;
+		}
+		fsp_buffer_append(out, escape, length);
+	}
+	fsp_buffer_append(out, text.data + start, text.length - start);
+	fsp_buffer_append_char(out, '"');
+}
+
+static void json_name(writer *w, fsp_view name)
+{
+	if (!w->first) {
+		fsp_buffer_append_char(w->out, ',');
+	}
+	w->first = false;
+	if (name.data != NULL) {
+		json_text(w->out, name);
+		fsp_buffer_append_char(w->out, ':');
+	}
+}
+
+static void json_open(writer *w, const char *name, bool list)
+{
+	json_name(w, fsp_view_of(name));
+	fsp_buffer_append_char(w->out, list ? '[' : '{');
+	w->first = true;
+}
+
+static void json_close(writer *w, const char *name, bool list)
+{
+	(void)name;
+	fsp_buffer_append_char(w->out, list ? ']' : '}');
+	w->first = false;
+}
+
+static void json_value(writer *w, fsp_view name, fsp_view text)
+{
+	json_name(w, name);
+	json_text(w->out, text);
+}
+
+/* ------------------------------------------------------------------ XML */
+
+static void xml_tag(fsp_buffer *out, const char *open, fsp_view name)
+{
+	fsp_buffer_append_text(out, open);
+	fsp_buffer_append_view(out, name);
+	fsp_buffer_append_char(out, '>');
+}
+
+/* A list is its repeated elements, without an element of its own. */
+static void xml_open(writer *w, const char *name, bool list)
+{
+	if (!list && name != NULL) {
+		xml_tag(w->out, "<", fsp_view_of(name));
+	}
+}
+
+static void xml_close(writer *w, const char *name, bool list)
+{
+	if (!list && name != NULL) {
+		xml_tag(w->out, "</", fsp_view_of(name));
+	}
+}
+
+static void xml_value(writer *w, fsp_view name, fsp_view text)
+{
+	xml_tag(w->out, "<", name);
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		switch (c) {
+			case '&': fsp_buffer_append_text(w->out, "&amp;"); break;
+			case '<': fsp_buffer_append_text(w->out, "&lt;"); break;
+			case '>': fsp_buffer_append_text(w->out, "&gt;"); break;
+			case '\r': fsp_buffer_append_text(w->out, "&#13;"); break;
+			default:
+				/* XML 1.0 has no way to write the other control characters. */
+				if (c >= 0x20 || c == '\n' || c == '\t') {
+					fsp_buffer_append_char(w->out, (char)c);
+				}
+		}
+	}
+	xml_tag(w->out, "</", name);
+}
+
+/* ------------------------------------------------------------------ form */
+
+void fsp_percent_encode(fsp_buffer *out, fsp_view text, bool plus_for_blank)
+{
+	static const char hex[] = "0123456789ABCDEF";
+
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+
+		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '~') {
+			fsp_buffer_append_char(out, (char)c);
+		} else if (c == ' ' && plus_for_blank) {
+			fsp_buffer_append_char(out, '+');
+		} else {
+			char escape[3] = {'%', hex[c >> 4], hex[c & 15]};
+
+			fsp_buffer_append(out, escape, sizeof(escape));
+		}
+	}
+}
+
+static void form_value(writer *w, fsp_view name, fsp_view text)
+{
+	if (!w->first) {
+		fsp_buffer_append_char(w->out, '&');
+	}
+	w->first = false;
+	fsp_percent_encode(w->out, name, true);
+	fsp_buffer_append_char(w->out, '=');
+	fsp_percent_encode(w->out, text, true);
+}
+
+/* ------------------------------------------------------------------ the walk */
+
+fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch)
+{
+	if (!slot->present) {
+		return FSP_NO_VIEW;
+	}
+	switch (field->type) {
+		case FSP_TYPE_INTEGER:
+			snprintf(scratch, FSP_SCRATCH, "%0*lld", field->minimum > 0 ? (int)field->minimum : 1, (long long)slot->number);
+			return fsp_view_of(scratch);
+		case FSP_TYPE_MONEY:
+			if (field->unit == FSP_UNIT_DECIMAL) {
+				fsp_money_format(slot->number, scratch);
+			} else {
+				snprintf(scratch, FSP_SCRATCH, "%lld", (long long)(field->unit == FSP_UNIT_SEN ? slot->number : slot->number / 100));
+			}
+			return fsp_view_of(scratch);
+		case FSP_TYPE_TIME:
+			return fsp_time_format(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
+		default:
+			return slot->text;
+	}
+}
+
+static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		const fsp_field *field = &fields[i];
+		const fsp_slot *slot = &slots[i];
+		char scratch[FSP_SCRATCH];
+
+		if (field->unsent) {
+			continue;
+		}
+		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
+			bool list = field->type == FSP_TYPE_LIST;
+			size_t width = fsp_field_count(field->fields);
+
+			if (!slot->present) {
+				continue;
+			}
+			if (w->flat) {
+				return FSP_ERROR_INTERNAL;
+			}
+			w->open(w, field->wire, list);
+			for (size_t record = 0; record < slot->count; record++) {
+				fsp_result result;
+
+				if (list) {
+					w->open(w, w->named_elements ? field->wire : NULL, false);
+				}
+				result = walk(w, field->fields, slot->children + record * width);
+				if (result != FSP_OK) {
+					return result;
+				}
+				if (list) {
+					w->close(w, field->wire, false);
+				}
+			}
+			w->close(w, field->wire, list);
+		} else if (slot->present) {
+			w->value(w, fsp_view_of(field->wire), fsp_wire_text(field, slot, scratch));
+		} else if (field->presence == FSP_BLANK) {
+			w->value(w, fsp_view_of(field->wire), FSP_LITERAL_VIEW(""));
+		}
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,
+	const fsp_extra *extra, size_t extra_count, fsp_buffer *out)
+{
+	writer w = {.out = out, .first = true};
+	fsp_result result;
+
+	switch (encoding) {
+		case FSP_ENCODING_JSON:
+			w.open = json_open;
+			w.close = json_close;
+			w.value = json_value;
+			break;
+		case FSP_ENCODING_XML:
+			w.open = xml_open;
+			w.close = xml_close;
+			w.value = xml_value;
+			w.named_elements = true;
+			break;
+		case FSP_ENCODING_FORM:
+		case FSP_ENCODING_QUERY:
+			w.flat = true;
+			w.value = form_value;
+			break;
+		default:
+			return FSP_ERROR_INTERNAL;
+	}
+	if (!w.flat) {
+		w.open(&w, encoding == FSP_ENCODING_XML ? root : NULL, false);
+	}
+	result = walk(&w, fields, slots);
+	for (size_t i = 0; result == FSP_OK && i < extra_count; i++) {
+		w.value(&w, extra[i].name, extra[i].text);
+	}
+	if (!w.flat) {
+		w.close(&w, encoding == FSP_ENCODING_XML ? root : NULL, false);
+	}
+	return result != FSP_OK ? result : out->failed;
+}
+
+fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, fsp_format format, fsp_slot *values,
+	fsp_violations *violations, fsp_buffer *out)
+{
+	for (size_t i = 0; rows[i].wire != NULL; i++) {
+		if (rows[i].origin == FSP_FROM_TABLE) {
+			values[i] = (fsp_slot){.present = true, .text = fsp_view_of(rows[i].fallback)};
+		}
+	}
+	fsp_check_fields(arena, violations, NULL, rows, values);
+	if (violations->count > 0) {
+		return FSP_ERROR_VALIDATION;
+	}
+	return fsp_encode(format == FSP_FORMAT_XML ? FSP_ENCODING_XML : FSP_ENCODING_JSON, root, rows, values, NULL, 0, out);
+}

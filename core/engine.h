@@ -1,0 +1,62 @@
+/* What the engine's parts share with each other and with the products' files; not for callers. */
+#ifndef FASPAY_ENGINE_H
+#define FASPAY_ENGINE_H
+
+#include "faspay_core.h"
+
+struct fsp_client {
+	const fsp_product *product;
+	fsp_secret identity[FSP_IDENTITY_MAXIMUM];
+	fsp_secret previous_password;
+	fsp_environment environment;
+	char *base_url;                   /* without a trailing slash */
+	struct { char *name; char *target; } *endpoints;
+	size_t endpoint_count;
+};
+
+/* A place in nested values, for naming it in a violation: "items[2].name". */
+typedef struct fsp_place {
+	const struct fsp_place *parent;
+	const char *property;
+	size_t index;                     /* FSP_NO_INDEX: not a list's element */
+} fsp_place;
+
+#define FSP_NO_INDEX ((size_t)-1)
+
+/* Code points of valid UTF-8, or SIZE_MAX. */
+size_t fsp_utf8_length(fsp_view text);
+
+/* Why a URL may not be talked to, or NULL when it may: https anywhere, http to this machine only. */
+const char *fsp_url_objection(fsp_view url);
+
+fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
+	const char *rule, const char *channel, const char *format, ...) FSP_PRINTF(7, 8);
+
+/* Checks one text against its row. place names it in the violations. */
+void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_view text);
+
+/* Applies the table's defaults and checks every row, nested ones too. */
+void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, fsp_slot *slots);
+
+/* Finds the row of a wire name; -1 when there is none. */
+int fsp_field_index(const fsp_field *fields, const char *wire);
+
+/* The text a value has on the wire. scratch needs FSP_SCRATCH bytes. */
+#define FSP_SCRATCH 48
+fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch);
+
+/* Writes the rows in one of the encodings; extra members follow the rows'. */
+fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,
+	const fsp_extra *extra, size_t extra_count, fsp_buffer *out);
+/* Percent-encodes everything but the unreserved characters of RFC 3986. */
+void fsp_percent_encode(fsp_buffer *out, fsp_view text, bool plus_for_blank);
+
+/* Fills one slot per row from a received object. Values that do not fit their row's type are left absent: the raw
+ * message keeps them. *missing names the first required row without a value, *nested the first row that holds
+ * an object or list where a text belongs. */
+fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
+	const fsp_field **missing, const fsp_field **nested);
+
+fsp_view fsp_answer_text(const fsp_call *call, const char *wire);
+
+#endif

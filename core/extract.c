@@ -1,0 +1,116 @@
+/* A received object into one slot per row. */
+#include "engine.h"
+
+#include <string.h>
+
+static const fsp_node *find(const fsp_node *object, const fsp_field *field)
+{
+	const fsp_node *node = fsp_node_find(object, fsp_view_of(field->wire));
+
+	if (fsp_node_is_absent(node) && field->alias != NULL) {
+		const fsp_node *other = fsp_node_find(object, fsp_view_of(field->alias));
+
+		return other != NULL ? other : node;
+	}
+	return node;
+}
+
+static const char *case_name(const fsp_code_table *table, fsp_view code)
+{
+	const fsp_code *row = table->codes;
+
+	while (row->code != NULL && !fsp_view_is(code, row->code)) {
+		row++;
+	}
+	return row->name;
+}
+
+static bool parse_integer(fsp_view text, int64_t *number)
+{
+	int64_t value = 0;
+
+	if (text.length == 0 || text.length > 18) {
+		return false;
+	}
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.data[i] < '0' || text.data[i] > '9') {
+			return false;
+		}
+		value = value * 10 + (text.data[i] - '0');
+	}
+	*number = value;
+	return true;
+}
+
+/* Whether the text says something of the row's type; fills the slot's number or case name. */
+static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
+{
+	const char *name;
+
+	switch (field->type) {
+		case FSP_TYPE_INTEGER:
+			return parse_integer(text, &slot->number);
+		case FSP_TYPE_MONEY:
+			memcpy(slot->currency, "IDR", 4);
+			return field->unit == FSP_UNIT_SEN ? parse_integer(text, &slot->number) : fsp_money_parse(text, &slot->number);
+		case FSP_TYPE_TIME:
+			return fsp_time_parse(text, &slot->number);
+		case FSP_TYPE_ENUM:
+			if (field->codes->codes == NULL) {
+				return true;
+			}
+			name = case_name(field->codes, text);
+			slot->text = name != NULL ? fsp_view_of(name) : FSP_NO_VIEW;
+			return name != NULL;
+		default:
+			return true;
+	}
+}
+
+fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
+	const fsp_field **missing, const fsp_field **nested)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		const fsp_field *field = &fields[i];
+		fsp_slot *slot = &slots[i];
+		const fsp_node *node = find(object, field);
+
+		*slot = (fsp_slot){0};
+		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
+			size_t width = fsp_field_count(field->fields);
+			const fsp_node *element;
+
+			if (fsp_node_is_absent(node) || (node->kind != FSP_OBJECT && node->kind != FSP_LIST)) {
+				continue;
+			}
+			/* One element may come as itself instead of as a list of one. */
+			element = node->kind == FSP_LIST ? node->child : node;
+			slot->children = fsp_arena_take(arena, sizeof(fsp_slot) * width * (node->kind == FSP_LIST ? node->count : 1));
+			if (slot->children == NULL) {
+				return FSP_ERROR_MEMORY;
+			}
+			slot->present = true;
+			for (; element != NULL; element = node->kind == FSP_LIST ? element->next : NULL) {
+				fsp_result result;
+
+				if (element->kind != FSP_OBJECT) {
+					continue;
+				}
+				result = fsp_extract(arena, field->fields, element, slot->children + slot->count++ * width, missing, nested);
+				if (result != FSP_OK) {
+					return result;
+				}
+			}
+			continue;
+		}
+		if (node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && !fsp_node_is_absent(node) && *nested == NULL) {
+			*nested = field;
+		}
+		slot->text = fsp_node_text(node);
+		slot->present = slot->text.data != NULL && interpret(field, slot->text, slot);
+		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && *missing == NULL) {
+			*missing = field;
+		}
+	}
+	return FSP_OK;
+}

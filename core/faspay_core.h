@@ -1,0 +1,535 @@
+/*
+ * Faspay core: turns typed requests into signed bytes and received bytes into verified values.
+ *
+ * Portable C99. Knows nothing of PHP. Conventions:
+ *  - functions return FSP_OK or a negative fsp_result; details go into the caller's fsp_error;
+ *  - fsp_view borrows memory and never owns it; whatever an fsp_arena handed out lives as long as the arena;
+ *  - every _free function accepts NULL;
+ *  - money is an integer count of minor units (sen), time is seconds since the epoch, sizes are bytes.
+ */
+#ifndef FASPAY_CORE_H
+#define FASPAY_CORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define FSP_CORE_VERSION "0.1.0"
+
+#if defined(__GNUC__)
+# define FSP_PRINTF(text, first) __attribute__((format(printf, text, first)))
+#else
+# define FSP_PRINTF(text, first)
+#endif
+
+/* ------------------------------------------------------------------ views */
+
+/* Borrowed bytes. data == NULL means "absent", length 0 with data means "empty". */
+typedef struct fsp_view {
+	const char *data;
+	size_t length;
+} fsp_view;
+
+#define FSP_NO_VIEW ((fsp_view){NULL, 0})
+#define FSP_LITERAL_VIEW(text) ((fsp_view){"" text "", sizeof(text) - 1})
+
+fsp_view fsp_view_of(const char *text);                      /* NUL-terminated text; NULL gives an absent view */
+bool fsp_view_equals(fsp_view a, fsp_view b);
+bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case folding only */
+bool fsp_view_is(fsp_view view, const char *text);
+
+/* ------------------------------------------------------------------ results and errors */
+
+typedef enum fsp_result {
+	FSP_OK = 0,
+	FSP_ERROR_MEMORY = -1,
+	FSP_ERROR_VALIDATION = -2,        /* the caller's input: see fsp_violations */
+	FSP_ERROR_SIGNATURE = -3,         /* a message that does not verify */
+	FSP_ERROR_MALFORMED = -4,         /* a message that cannot be read, or answers another question */
+	FSP_ERROR_GATEWAY = -5,           /* the gateway understood and refused */
+	FSP_ERROR_NOT_SENT = -6,          /* surely not processed: safe to repeat */
+	FSP_ERROR_OUTCOME_UNKNOWN = -7,   /* the gateway may have acted */
+	FSP_ERROR_AMOUNT = -8,            /* paid, but not the amount that was expected */
+	FSP_ERROR_INTERNAL = -9           /* a library we sit on failed in a way that is nobody's input */
+} fsp_result;
+
+typedef struct fsp_error {
+	fsp_result code;
+	const char *rule;                 /* stable identifier, static storage, e.g. "mismatch"; may be NULL */
+	char message[512];                /* English, without secrets, without expected signatures */
+	long http_status;                 /* 0: no HTTP answer */
+	int attempts;
+	bool timed_out;
+	char response_code[16];           /* gateway errors */
+	char response_text[256];
+} fsp_error;
+
+/* Fills the error and returns its code, so that callers can write: return fsp_fail(error, ...). */
+fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...) FSP_PRINTF(4, 5);
+
+/* ------------------------------------------------------------------ memory */
+
+/* Everything one call needs, freed and wiped together. */
+typedef struct fsp_arena fsp_arena;
+
+fsp_arena *fsp_arena_new(void);
+void *fsp_arena_take(fsp_arena *arena, size_t size);         /* zeroed, aligned; NULL when memory ran out */
+char *fsp_arena_copy(fsp_arena *arena, fsp_view view);       /* NUL-terminated copy */
+void fsp_arena_free(fsp_arena *arena);                       /* wipes every block */
+
+/* Growing bytes with a maximum fixed at creation. After a failed append the buffer stays failed. */
+typedef struct fsp_buffer {
+	char *data;                       /* NUL-terminated once anything was appended */
+	size_t length;
+	size_t capacity;
+	size_t maximum;
+	fsp_result failed;                /* FSP_OK, FSP_ERROR_MEMORY or FSP_ERROR_MALFORMED (maximum reached) */
+} fsp_buffer;
+
+void fsp_buffer_init(fsp_buffer *buffer, size_t maximum);
+void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length);
+void fsp_buffer_append_view(fsp_buffer *buffer, fsp_view view);
+void fsp_buffer_append_text(fsp_buffer *buffer, const char *text);
+void fsp_buffer_append_char(fsp_buffer *buffer, char c);
+void fsp_buffer_append_integer(fsp_buffer *buffer, int64_t number);
+fsp_view fsp_buffer_view(const fsp_buffer *buffer);
+void fsp_buffer_free(fsp_buffer *buffer);                    /* wipes */
+
+/* The one type for secrets: copied once, wiped when freed, never reallocated, never printed. */
+typedef struct fsp_secret {
+	char *data;
+	size_t length;
+} fsp_secret;
+
+fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value);   /* wipes what was there */
+fsp_view fsp_secret_view(const fsp_secret *secret);
+void fsp_secret_clear(fsp_secret *secret);
+void fsp_wipe(void *memory, size_t size);
+uint32_t fsp_random(uint32_t below);                             /* unbiased enough for jitter; 0 when below is 0 */
+
+/* ------------------------------------------------------------------ signatures */
+
+#define FSP_SHA1_HEX_LENGTH 40
+#define FSP_SIGNATURE_MAXIMUM 1024
+
+typedef enum fsp_formula {
+	FSP_FORMULA_NONE = 0,
+	FSP_FORMULA_DEBIT,        /* lower-case hex SHA1(lower-case hex MD5(user . password . parts...)); spec/debit.md section 3 */
+	FSP_FORMULA_CARD,         /* upper-case hex SHA1("##" UP(mid) "##" UP(password) "##" parts "##"...); spec/credit-card.md 3.1 to 3.3 */
+	FSP_FORMULA_CARD_TOKEN,   /* the same, part 0 being a token, which is not upper-cased; 3.3 */
+	FSP_FORMULA_CARD_SHA256   /* base64 SHA256; spec/credit-card.md 3.4 */
+} fsp_formula;
+
+/* Fetches the digests, once per process, before any thread signs; and releases them. */
+fsp_result fsp_sign_startup(void);
+void fsp_sign_shutdown(void);
+
+/* Writes the NUL-terminated signature to out (at least FSP_SIGNATURE_MAXIMUM bytes). name is the user id or
+ * the card merchant id. Part 0 of the card formulas is the order id, which they upper-case. */
+fsp_result fsp_sign(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out);
+
+/* Constant time for equal lengths; if known is all hex digits, case does not matter. Different lengths are unequal. */
+bool fsp_signature_equals(fsp_view known, fsp_view given);
+
+/* Lower-case hex SHA-256 (64 characters and NUL). */
+fsp_result fsp_sha256_hex(fsp_view data, char out[65]);
+
+/* ------------------------------------------------------------------ money and time */
+
+/* Text of `^\d{1,13}(\.\d{2})?$` to minor units. */
+bool fsp_money_parse(fsp_view text, int64_t *minor);
+/* minor units to "10000.00"; out needs 24 bytes. */
+void fsp_money_format(int64_t minor, char out[24]);
+
+/* "YYYY-MM-DD HH:MM:SS" in Asia/Jakarta (UTC+7, no daylight saving); out needs 20 bytes. False outside years 1000 to 9999. */
+bool fsp_time_format(int64_t seconds, char out[20]);
+/* The inverse; accepts a blank or "T" between date and time; refuses impossible dates. */
+bool fsp_time_parse(fsp_view text, int64_t *seconds);
+
+/* Milliseconds of a clock that never jumps; only differences mean something. */
+int64_t fsp_monotonic_ms(void);
+
+/* ------------------------------------------------------------------ messages as received */
+
+typedef enum fsp_kind { FSP_NULL, FSP_BOOLEAN, FSP_NUMBER, FSP_STRING, FSP_LIST, FSP_OBJECT } fsp_kind;
+
+/* One node of a decoded message, whatever it came in as. Numbers keep their text: no double ever holds one. */
+typedef struct fsp_node {
+	fsp_kind kind;
+	fsp_view name;                    /* member name; absent in lists and at the root */
+	fsp_view text;                    /* string (UTF-8), number as written, "true" or "false" */
+	struct fsp_node *child;           /* first member or element */
+	struct fsp_node *next;
+	size_t count;                     /* members or elements */
+} fsp_node;
+
+typedef enum fsp_format { FSP_FORMAT_UNKNOWN, FSP_FORMAT_JSON, FSP_FORMAT_XML, FSP_FORMAT_FORM, FSP_FORMAT_PAIRS, FSP_FORMAT_ARRAY } fsp_format;
+
+typedef struct fsp_limits {
+	size_t bytes;
+	unsigned depth;
+	unsigned members;                 /* of one object or list */
+} fsp_limits;
+
+#define FSP_NOTIFICATION_LIMITS ((fsp_limits){65536, 8, 256})
+#define FSP_ANSWER_LIMITS ((fsp_limits){1048576, 16, 4096})
+
+/* Each decoder refuses what could be read in two ways: duplicate names (compared without case), trailing bytes,
+ * embedded NUL, invalid UTF-8, XML document types and entities. */
+fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
+fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
+fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);    /* a=b&c=d, also query strings */
+fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);   /* KEY=VALUE;KEY=VALUE */
+/* By content: skips a byte order mark and white space, then '<' is XML and '{' is JSON. */
+fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format, fsp_error *error);
+
+/* For callers that hold parameters already (PHP's $_GET): an empty object, then member by member. */
+fsp_node *fsp_node_object(fsp_arena *arena);
+fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error);
+
+const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name);     /* ASCII case does not matter */
+/* The gateway's many spellings of "nothing": null, "", "null", [] and {} are all absent. */
+bool fsp_node_is_absent(const fsp_node *node);
+fsp_view fsp_node_text(const fsp_node *node);                             /* absent unless a string or number that says something */
+
+/* EMV merchant-presented QR text: checks the layout and the CRC of tag 63, finds a top-level tag. */
+fsp_result fsp_qr_check(fsp_view qr, fsp_error *error);
+fsp_view fsp_qr_tag(fsp_view qr, const char tag[2]);
+
+/* ------------------------------------------------------------------ fields and operations: data */
+
+typedef enum fsp_type {
+	FSP_TYPE_TEXT,       /* UTF-8; line breaks and tabs allowed, other control characters not */
+	FSP_TYPE_LINE,       /* UTF-8 without any control character */
+	FSP_TYPE_DIGITS,
+	FSP_TYPE_EMAIL,
+	FSP_TYPE_URL,        /* http or https */
+	FSP_TYPE_INTEGER,
+	FSP_TYPE_MONEY,
+	FSP_TYPE_TIME,
+	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
+	FSP_TYPE_RECORD,     /* one nested object */
+	FSP_TYPE_LIST        /* several */
+} fsp_type;
+
+typedef enum fsp_presence {
+	FSP_OPTIONAL,        /* left out when absent */
+	FSP_BLANK,           /* sent as "" when absent */
+	FSP_REQUIRED
+} fsp_presence;
+
+typedef enum fsp_origin {
+	FSP_FROM_CALLER,     /* the slot, filled from the property the row names */
+	FSP_FROM_CLIENT,     /* identity number `index` of the client */
+	FSP_FROM_TABLE,      /* always the row's fallback */
+	FSP_FROM_FORMULA     /* the signature */
+} fsp_origin;
+
+typedef enum fsp_unit {
+	FSP_UNIT_SEN,        /* rupiah x 100, digits only: 1000000 is Rp 10.000 */
+	FSP_UNIT_RUPIAH,     /* whole rupiah: 10000 is Rp 10.000 */
+	FSP_UNIT_DECIMAL     /* 10000.00 is Rp 10.000 */
+} fsp_unit;
+
+typedef struct fsp_code {
+	const char *code;    /* on the wire */
+	const char *name;    /* case of the enumeration */
+} fsp_code;
+
+/* A closed code set. The last row has code NULL and names the case for codes nobody knows, or NULL when such a value
+ * is absent. Without rows the enumeration's own values are the wire's codes. */
+typedef struct fsp_code_table {
+	const char *enumeration;
+	const fsp_code *codes;
+} fsp_code_table;
+
+typedef struct fsp_field {
+	const char *wire;                 /* name on the wire; NULL ends a table */
+	const char *alias;                /* other spelling accepted on the way in */
+	const char *property;             /* name outside the core, "customer.name"; NULL: a nested record that reads its parent */
+	fsp_type type;
+	fsp_presence presence;
+	fsp_origin origin;
+	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
+	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
+	uint16_t maximum;                 /* characters (code points); 0: no limit */
+	bool negative;                    /* MONEY: may be below zero */
+	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
+	fsp_unit unit;
+	const char *fallback;             /* FSP_FROM_TABLE's value; FSP_FROM_CALLER's when absent */
+	const char *echo;                 /* answers: the request field that must come back unchanged */
+	const fsp_code_table *codes;
+	const struct fsp_field *fields;   /* rows of a record or list */
+} fsp_field;
+
+/* A value on its way in or out. Which members count depends on the row's type. */
+typedef struct fsp_slot {
+	bool present;
+	fsp_view text;                    /* text types; ENUM: the case's name; answers: the wire text of any type */
+	int64_t number;                   /* INTEGER; MONEY: minor units; TIME: seconds */
+	char currency[4];                 /* MONEY */
+	size_t count;                     /* RECORD: 1; LIST: how many */
+	struct fsp_slot *children;        /* count * fsp_field_count(row->fields) slots */
+} fsp_slot;
+
+size_t fsp_field_count(const fsp_field *fields);
+
+typedef struct fsp_violation {
+	fsp_view field;                   /* "customer.phone", "items[2].name" */
+	const char *wire;                 /* "msisdn"; NULL where the wire has no name for it */
+	const char *rule;                 /* required, length, format, range, conflict, unknown */
+	fsp_view message;
+	long limit;                       /* -1: none */
+	long length;                      /* -1: not about length */
+	const char *channel;              /* NULL: holds for every channel */
+	struct fsp_violation *next;
+} fsp_violation;
+
+typedef struct fsp_violations {
+	fsp_violation *first;
+	fsp_violation *last;
+	size_t count;
+} fsp_violations;
+
+typedef enum fsp_environment { FSP_SANDBOX = 0, FSP_PRODUCTION = 1 } fsp_environment;
+
+typedef enum fsp_encoding { FSP_ENCODING_NONE, FSP_ENCODING_JSON, FSP_ENCODING_FORM, FSP_ENCODING_BROWSER, FSP_ENCODING_QUERY, FSP_ENCODING_XML, FSP_ENCODING_PAIRS, FSP_ENCODING_ANY } fsp_encoding;
+
+struct fsp_call;
+
+/* Demands on top of the field table for one value of the operation's discriminator (the payment channel). */
+typedef struct fsp_condition {
+	const char *value;                /* discriminator's wire text, e.g. "812"; NULL ends the table */
+	const char *record;               /* wire name of the list the field is in, or NULL */
+	const char *field;                /* wire name of the field that becomes required */
+} fsp_condition;
+
+#define FSP_SIGNED_MAXIMUM 4
+
+typedef struct fsp_operation {
+	const char *name;                 /* key of the client's endpoints, "create" */
+	const char *method;               /* GET, POST, PUT, DELETE */
+	const char *path[2];              /* by fsp_environment; relative to the base URL; {wire_name} is replaced by that value */
+	fsp_encoding request_encoding;
+	fsp_encoding answer_encoding;
+	const fsp_field *request;
+	const fsp_field *answer;
+	fsp_formula formula;
+	const char *signed_fields[FSP_SIGNED_MAXIMUM];   /* wire names, in order */
+	void (*signed_text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
+	bool repeatable;                  /* asking twice moves and creates nothing */
+	bool extensible;                  /* takes the caller's extra wire fields */
+	const char *discriminator;        /* wire name of the field that conditions look at */
+	const fsp_condition *conditions;
+	const char *not_found_code;       /* response code that means "unknown", answered rather than thrown; or NULL */
+	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field; runs before the checks */
+	void (*examine)(struct fsp_call *call);          /* rules that span fields, then wire values; runs after the checks, also on bad input */
+	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
+} fsp_operation;
+
+/* A message the gateway (or the shopper's browser) sends us. */
+typedef struct fsp_callback {
+	const char *name;
+	fsp_limits limits;
+	const fsp_field *fields;
+	fsp_formula formula;
+	const char *signed_fields[FSP_SIGNED_MAXIMUM];
+	const char *merchant_field;       /* must equal the client's own id; NULL: the message has none */
+	const char *signature_field;
+	const fsp_field *reply;           /* rows of our answer, or NULL */
+	const char *root;                 /* XML root element, of the message and of the reply */
+} fsp_callback;
+
+typedef struct fsp_product {
+	const char *name;                 /* "Debit" */
+	const char *base_url[2];
+	const fsp_field *identity;        /* rows of what the constructor takes, in order */
+	uint8_t merchant_index, name_index, password_index;   /* which identities sign */
+	const fsp_operation *const *operations;               /* NULL-terminated */
+	fsp_result (*classify)(struct fsp_call *call);        /* the product's envelopes: FSP_OK, or the refusal */
+} fsp_product;
+
+/* ------------------------------------------------------------------ clients */
+
+#define FSP_IDENTITY_MAXIMUM 8
+
+typedef struct fsp_endpoint { fsp_view name; fsp_view target; } fsp_endpoint;
+
+typedef struct fsp_client_options {
+	fsp_view identity[FSP_IDENTITY_MAXIMUM];
+	fsp_view previous_password;       /* accepted when verifying, during rotation */
+	fsp_environment environment;
+	fsp_view base_url;                /* absent: the product's own */
+	const fsp_endpoint *endpoints;    /* operation name => path or URL */
+	size_t endpoint_count;
+} fsp_client_options;
+
+typedef struct fsp_client fsp_client;
+
+/* Checks everything at once; on FSP_ERROR_VALIDATION the violations live in the arena. */
+fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fsp_client_options *options,
+	fsp_arena *arena, fsp_violations *violations, fsp_error *error);
+void fsp_client_free(fsp_client *client);
+fsp_view fsp_client_identity(const fsp_client *client, uint8_t index);
+fsp_view fsp_client_base_url(const fsp_client *client);
+fsp_environment fsp_client_environment(const fsp_client *client);
+
+/* ------------------------------------------------------------------ HTTP, as data */
+
+typedef struct fsp_http_request {
+	const char *method;
+	const char *url;
+	const char *content_type;         /* NULL without a body */
+	const char *const *headers;       /* "Name: value", NULL-terminated, or NULL */
+	fsp_view body;
+	bool repeatable;                  /* false: must never be delivered twice */
+} fsp_http_request;
+
+typedef struct fsp_http_answer {
+	long status;
+	fsp_view body;
+	long retry_after;                 /* seconds; -1: not said */
+} fsp_http_answer;
+
+/* ------------------------------------------------------------------ one call of one operation */
+
+typedef struct fsp_extra { fsp_view name; fsp_view text; } fsp_extra;
+
+typedef struct fsp_form_field { fsp_view name; fsp_view text; } fsp_form_field;
+
+typedef struct fsp_call {
+	const fsp_client *client;
+	const fsp_operation *operation;
+	fsp_arena *arena;
+	int64_t now;                      /* seconds; the caller's clock */
+	fsp_slot *values;                 /* one per request row; fill before building */
+	const fsp_extra *extra;
+	size_t extra_count;
+	fsp_violations violations;
+	fsp_error error;
+	/* after fsp_call_build */
+	fsp_http_request request;
+	const fsp_form_field *form;       /* FSP_ENCODING_BROWSER */
+	size_t form_count;
+	/* after fsp_call_read */
+	fsp_node *message;                /* NULL when the body was no readable message */
+	fsp_format format;
+	fsp_slot *answer;                 /* one per answer row */
+	bool found;                       /* false: the gateway does not know what was asked about */
+} fsp_call;
+
+fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now);
+void fsp_call_free(fsp_call *call);
+
+/* Checks all fields, applies defaults, signs, encodes. FSP_ERROR_VALIDATION: see call->violations. No I/O. */
+fsp_result fsp_call_build(fsp_call *call);
+/* Decodes and classifies what came back: FSP_OK, or the error with call->message still set where it was readable. */
+fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer);
+
+fsp_slot *fsp_call_value(fsp_call *call, const char *wire);           /* NULL when the table has no such row */
+fsp_slot *fsp_call_answer(fsp_call *call, const char *wire);
+/* Reports a violation on a request row (or on a name of the caller's when wire is NULL). */
+void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *channel,
+	const char *format, ...) FSP_PRINTF(6, 7);
+
+/* ------------------------------------------------------------------ callbacks: read and verify */
+
+/* A message that was verified. All views live in the arena. */
+typedef struct fsp_received {
+	const fsp_client *client;
+	const fsp_callback *callback;
+	fsp_arena *arena;
+	fsp_node *message;
+	fsp_format format;
+	fsp_slot *values;                 /* one per callback row */
+	fsp_error error;
+} fsp_received;
+
+fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback);
+/* Exactly one of these; the first decodes by content (JSON or XML), the second a query string or form body. */
+fsp_result fsp_received_read_body(fsp_received *received, fsp_view body);
+fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
+/* After the caller put members into received->message with fsp_node_add. */
+fsp_result fsp_received_read_members(fsp_received *received);
+/* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns FSP_OK. */
+fsp_result fsp_received_verify(fsp_received *received);
+void fsp_received_free(fsp_received *received);
+
+/* Our answer to a callback. values: one slot per reply row; the engine fills those that come from the table. JSON, or
+ * XML where the message came as XML. On FSP_ERROR_VALIDATION the violations live in the arena. */
+fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, fsp_format format, fsp_slot *values,
+	fsp_violations *violations, fsp_buffer *out);
+
+/* ------------------------------------------------------------------ transport (the only I/O) */
+
+typedef struct fsp_pool fsp_pool;
+typedef struct fsp_exchange fsp_exchange;
+
+typedef struct fsp_transport_options {
+	long timeout_ms;                  /* what is left of the overall deadline */
+	long connect_timeout_ms;
+	const char *ca_file;              /* NULL: the system's */
+	const char *proxy;                /* NULL: none, whatever the environment says */
+	size_t maximum_bytes;             /* cap of the answer's body */
+} fsp_transport_options;
+
+typedef enum fsp_outcome { FSP_OUTCOME_ANSWERED, FSP_OUTCOME_NOT_SENT, FSP_OUTCOME_UNKNOWN } fsp_outcome;
+
+/* One attempt as an observer may see it: no body, no URL beyond the host, no secret. */
+typedef struct fsp_attempt {
+	fsp_outcome outcome;
+	char host[256];
+	long http_status;
+	double dns_seconds, connect_seconds, tls_seconds, first_byte_seconds, total_seconds;   /* since the start; 0: did not happen */
+	bool reused;                      /* the connection served an earlier request */
+	bool timed_out;
+} fsp_attempt;
+
+/* Once per process. Returns FSP_ERROR_INTERNAL when libcurl is unusable. */
+fsp_result fsp_transport_startup(void);
+void fsp_transport_shutdown(void);
+const char *fsp_transport_version(void);                     /* "libcurl/7.88.1 OpenSSL/3.0.19" */
+
+/* *slot belongs to one thread. Creates the pool at first use; after a fork the parent's pool is abandoned, untouched. */
+fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error);
+void fsp_pool_close(fsp_pool **slot);                        /* closes only what this process owns */
+
+typedef struct fsp_pool_statistics { unsigned long requests, connections, reused; } fsp_pool_statistics;
+fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool);
+
+/* Starts one attempt. The request and options must stay alive until fsp_exchange_free. */
+fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http_request *request,
+	const fsp_transport_options *options, fsp_error *error);
+/* Moves every exchange of the pool forward, waiting at most so many milliseconds for something to happen. */
+fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds);
+bool fsp_exchange_done(const fsp_exchange *exchange);
+/* FSP_OK with an answer (whatever its HTTP status), FSP_ERROR_NOT_SENT or FSP_ERROR_OUTCOME_UNKNOWN. */
+fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, fsp_attempt *attempt, fsp_error *error);
+void fsp_exchange_free(fsp_exchange *exchange);              /* also in mid-flight: aborts, never re-sends */
+
+/* Milliseconds to wait before attempt `attempts + 1`, or -1: do not repeat. Only repeatable operations, only failures
+ * that are known safe, full jitter, inside what is left of the deadline. */
+long fsp_retry_delay(const fsp_operation *operation, int attempts, int retries, fsp_result result,
+	const fsp_http_answer *answer, long remaining_ms);
+
+/* ------------------------------------------------------------------ products */
+
+/* Debit: spec/debit.md. */
+extern const fsp_product fsp_debit;
+
+enum { FSP_DEBIT_MERCHANT_ID, FSP_DEBIT_MERCHANT_NAME, FSP_DEBIT_USER_ID, FSP_DEBIT_PASSWORD };
+
+extern const fsp_operation fsp_debit_channels, fsp_debit_create, fsp_debit_status, fsp_debit_cancel,
+	fsp_debit_update_static_va, fsp_debit_activate_ovo, fsp_debit_push_ovo, fsp_debit_permata_net, fsp_debit_bind_bri,
+	fsp_debit_redirect;
+extern const fsp_callback fsp_debit_notification, fsp_debit_return, fsp_debit_static_va;
+
+/* Whether a payment status code is one that no later message should change, reversals of paid ones excepted. */
+bool fsp_debit_is_final(fsp_view status_code);
+/* English meaning of a response code, or NULL. */
+const char *fsp_debit_response_meaning(fsp_view response_code);
+/* Whether an amount on the wire is the expected one. The unit of an inquiry's total is not documented: whole rupiah
+ * and rupiah x 100 both match, nothing smaller ever does. */
+bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor);
+
+#endif

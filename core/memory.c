@@ -1,0 +1,246 @@
+/* Views, errors, the arena and the bounded buffer. */
+#include "faspay_core.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+fsp_view fsp_view_of(const char *text)
+{
+	return text != NULL ? (fsp_view){text, strlen(text)} : FSP_NO_VIEW;
+}
+
+bool fsp_view_equals(fsp_view a, fsp_view b)
+{
+	return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+}
+
+static unsigned char lower(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+bool fsp_view_equals_nocase(fsp_view a, fsp_view b)
+{
+	if (a.length != b.length) {
+		return false;
+	}
+	for (size_t i = 0; i < a.length; i++) {
+		if (lower(a.data[i]) != lower(b.data[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool fsp_view_is(fsp_view view, const char *text)
+{
+	return view.data != NULL && fsp_view_equals(view, fsp_view_of(text));
+}
+
+fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...)
+{
+	if (error != NULL) {
+		va_list arguments;
+
+		error->code = code;
+		error->rule = rule;
+		va_start(arguments, format);
+		vsnprintf(error->message, sizeof(error->message), format, arguments);
+		va_end(arguments);
+	}
+	return code;
+}
+
+/* ------------------------------------------------------------------ arena */
+
+#define ARENA_BLOCK 8192
+#define ARENA_ALIGNMENT sizeof(union { void *p; int64_t i; double d; })
+
+typedef struct block {
+	struct block *next;
+	size_t size;
+	size_t used;
+} block;
+
+struct fsp_arena {
+	block *blocks;
+};
+
+static size_t aligned(size_t size)
+{
+	return (size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+}
+
+static char *block_bytes(block *b)
+{
+	return (char *)b + aligned(sizeof(block));
+}
+
+static block *block_new(size_t size)
+{
+	block *b = malloc(aligned(sizeof(block)) + size);
+
+	if (b != NULL) {
+		b->next = NULL;
+		b->size = size;
+		b->used = 0;
+	}
+	return b;
+}
+
+fsp_arena *fsp_arena_new(void)
+{
+	/* The arena itself sits at the start of its first block: one allocation serves most calls. */
+	block *b = block_new(ARENA_BLOCK);
+	fsp_arena *arena;
+
+	if (b == NULL) {
+		return NULL;
+	}
+	arena = (fsp_arena *)(void *)block_bytes(b);
+	b->used = aligned(sizeof(*arena));
+	arena->blocks = b;
+	return arena;
+}
+
+void *fsp_arena_take(fsp_arena *arena, size_t size)
+{
+	block *b = arena->blocks;
+	void *bytes;
+
+	if (size > SIZE_MAX / 2) {
+		return NULL;
+	}
+	size = aligned(size > 0 ? size : 1);
+	if (b->size - b->used < size) {
+		block *fresh = block_new(size > ARENA_BLOCK ? size : ARENA_BLOCK);
+
+		if (fresh == NULL) {
+			return NULL;
+		}
+		fresh->next = b;
+		arena->blocks = b = fresh;
+	}
+	bytes = block_bytes(b) + b->used;
+	b->used += size;
+	return memset(bytes, 0, size);
+}
+
+char *fsp_arena_copy(fsp_arena *arena, fsp_view view)
+{
+	char *copy = fsp_arena_take(arena, view.length + 1);
+
+	if (copy != NULL && view.length > 0) {
+		memcpy(copy, view.data, view.length);
+	}
+	return copy;
+}
+
+void fsp_arena_free(fsp_arena *arena)
+{
+	block *b = arena != NULL ? arena->blocks : NULL;
+
+	while (b != NULL) {
+		block *next = b->next;
+
+		fsp_wipe(block_bytes(b), b->used);
+		free(b);
+		b = next;
+	}
+}
+
+/* ------------------------------------------------------------------ buffer */
+
+void fsp_buffer_init(fsp_buffer *buffer, size_t maximum)
+{
+	*buffer = (fsp_buffer){.maximum = maximum};
+}
+
+static bool reserve(fsp_buffer *buffer, size_t more)
+{
+	size_t needed, capacity;
+	char *grown;
+
+	if (buffer->failed != FSP_OK) {
+		return false;
+	}
+	if (more > buffer->maximum || buffer->length > buffer->maximum - more) {
+		buffer->failed = FSP_ERROR_MALFORMED;
+		return false;
+	}
+	needed = buffer->length + more + 1;
+	if (needed <= buffer->capacity) {
+		return true;
+	}
+	capacity = buffer->capacity > 0 ? buffer->capacity * 2 : 2048;
+	if (capacity > buffer->maximum + 1) {
+		capacity = buffer->maximum + 1;
+	}
+	if (capacity < needed) {
+		capacity = needed;
+	}
+	/* Not realloc: it would leave the old bytes behind unwiped. */
+	grown = malloc(capacity);
+	if (grown == NULL) {
+		buffer->failed = FSP_ERROR_MEMORY;
+		return false;
+	}
+	if (buffer->data != NULL) {
+		memcpy(grown, buffer->data, buffer->length + 1);
+		fsp_wipe(buffer->data, buffer->length);
+		free(buffer->data);
+	}
+	buffer->data = grown;
+	buffer->capacity = capacity;
+	return true;
+}
+
+void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length)
+{
+	if (reserve(buffer, length)) {
+		if (length > 0) {
+			memcpy(buffer->data + buffer->length, data, length);
+		}
+		buffer->length += length;
+		buffer->data[buffer->length] = '\0';
+	}
+}
+
+void fsp_buffer_append_view(fsp_buffer *buffer, fsp_view view)
+{
+	fsp_buffer_append(buffer, view.data, view.length);
+}
+
+void fsp_buffer_append_text(fsp_buffer *buffer, const char *text)
+{
+	fsp_buffer_append(buffer, text, strlen(text));
+}
+
+void fsp_buffer_append_char(fsp_buffer *buffer, char c)
+{
+	fsp_buffer_append(buffer, &c, 1);
+}
+
+void fsp_buffer_append_integer(fsp_buffer *buffer, int64_t number)
+{
+	char text[24];
+	int length = snprintf(text, sizeof(text), "%lld", (long long)number);
+
+	fsp_buffer_append(buffer, text, (size_t)length);
+}
+
+fsp_view fsp_buffer_view(const fsp_buffer *buffer)
+{
+	return (fsp_view){buffer->data != NULL ? buffer->data : "", buffer->length};
+}
+
+void fsp_buffer_free(fsp_buffer *buffer)
+{
+	if (buffer->data != NULL) {
+		fsp_wipe(buffer->data, buffer->length);
+		free(buffer->data);
+	}
+	*buffer = (fsp_buffer){.maximum = buffer->maximum};
+}

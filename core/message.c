@@ -1,0 +1,372 @@
+/* Decoded messages: looking into them, and what all decoders insist on. */
+#include "message.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+fsp_result fsp_out_of_memory(fsp_error *error)
+{
+	return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+}
+
+/* ------------------------------------------------------------------ bytes */
+
+size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
+{
+	/* Only the second byte's range depends on the first: that keeps out overlong forms, surrogates and the rest. */
+	unsigned char low = 0x80, high = 0xbf;
+	size_t length;
+
+	if (p[0] < 0x80) {
+		return 1;
+	}
+	if (p[0] < 0xc2 || p[0] > 0xf4) {
+		return 0;
+	}
+	if (p[0] < 0xe0) {
+		length = 2;
+	} else if (p[0] < 0xf0) {
+		length = 3;
+		low = p[0] == 0xe0 ? 0xa0 : low;
+		high = p[0] == 0xed ? 0x9f : high;
+	} else {
+		length = 4;
+		low = p[0] == 0xf0 ? 0x90 : low;
+		high = p[0] == 0xf4 ? 0x8f : high;
+	}
+	if ((size_t)(end - p) < length || p[1] < low || p[1] > high) {
+		return 0;
+	}
+	for (size_t i = 2; i < length; i++) {
+		if ((p[i] & 0xc0) != 0x80) {
+			return 0;
+		}
+	}
+	return length;
+}
+
+bool fsp_text_is_clean(fsp_view text, size_t *offset)
+{
+	const unsigned char *bytes = (const unsigned char *)text.data;
+	size_t i = 0;
+
+	while (i < text.length) {
+		size_t length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
+
+		if (length == 0) {
+			*offset = i;
+			return false;
+		}
+		i += length;
+	}
+	return true;
+}
+
+fsp_view fsp_body_start(fsp_view body)
+{
+	size_t i = 0;
+
+	if (body.length >= 3 && memcmp(body.data, "\xef\xbb\xbf", 3) == 0) {
+		i = 3;
+	}
+	while (i < body.length && (body.data[i] == ' ' || body.data[i] == '\t' || body.data[i] == '\r' || body.data[i] == '\n')) {
+		i++;
+	}
+	return i > 0 ? (fsp_view){body.data + i, body.length - i} : body;
+}
+
+fsp_result fsp_body_check(fsp_view body, fsp_limits limits, fsp_error *error)
+{
+	if (body.length == 0) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "format", "the message is empty");
+	}
+	if (body.length > limits.bytes) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has %zu bytes; at most %zu are read", body.length, limits.bytes);
+	}
+	return FSP_OK;
+}
+
+const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE])
+{
+	const size_t room = FSP_PRINTABLE_SIZE - sizeof("...");
+	size_t length = name.length < room ? name.length : room;
+
+	for (size_t i = 0; i < length; i++) {
+		out[i] = name.data[i];
+		if (out[i] <= ' ' || out[i] > '~') {
+			out[i] = '?';
+		}
+	}
+	strcpy(out + length, length < name.length ? "..." : "");
+	return out;
+}
+
+/* ------------------------------------------------------------------ members */
+
+fsp_node *fsp_node_object(fsp_arena *arena)
+{
+	fsp_node *object = fsp_arena_take(arena, sizeof(*object));
+
+	if (object != NULL) {
+		object->kind = FSP_OBJECT;
+	}
+	return object;
+}
+
+fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
+{
+	char printable[FSP_PRINTABLE_SIZE];
+	fsp_node *node, **tail = &object->child;
+	size_t offset;
+
+	if (object->count >= limits.members) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
+	}
+	if (name.length > limits.bytes || text.length > limits.bytes - name.length) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the field %s has more than %zu bytes", fsp_printable(name, printable), limits.bytes);
+	}
+	if (!fsp_text_is_clean(name, &offset) || !fsp_text_is_clean(text, &offset)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "the field %s is not valid UTF-8 or contains NUL (byte %zu)",
+			fsp_printable(name, printable), offset);
+	}
+	for (; *tail != NULL; tail = &(*tail)->next) {
+		if (fsp_view_equals_nocase((*tail)->name, name)) {
+			return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
+		}
+	}
+	node = fsp_arena_take(arena, sizeof(*node));
+	if (node == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	node->name = (fsp_view){fsp_arena_copy(arena, name), name.length};
+	if (text.data != NULL) {
+		node->kind = FSP_STRING;
+		node->text = (fsp_view){fsp_arena_copy(arena, text), text.length};
+	}
+	if (node->name.data == NULL || (text.data != NULL && node->text.data == NULL)) {
+		return fsp_out_of_memory(error);
+	}
+	*tail = node;
+	object->count++;
+	return FSP_OK;
+}
+
+const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
+{
+	if (object == NULL || object->kind != FSP_OBJECT || name.data == NULL) {
+		return NULL;
+	}
+	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
+		if (fsp_view_equals_nocase(node->name, name)) {
+			return node;
+		}
+	}
+	return NULL;
+}
+
+bool fsp_node_is_absent(const fsp_node *node)
+{
+	if (node == NULL) {
+		return true;
+	}
+	switch (node->kind) {
+		case FSP_NULL:
+			return true;
+		case FSP_STRING:
+			return node->text.length == 0 || fsp_view_is(node->text, "null");
+		case FSP_LIST:
+		case FSP_OBJECT:
+			return node->count == 0;
+		default:
+			return false;
+	}
+}
+
+fsp_view fsp_node_text(const fsp_node *node)
+{
+	if (fsp_node_is_absent(node) || node->kind == FSP_LIST || node->kind == FSP_OBJECT) {
+		return FSP_NO_VIEW;
+	}
+	return node->text;
+}
+
+/* ------------------------------------------------------------------ duplicates */
+
+#define FEW 32
+
+typedef struct entry {
+	fsp_node *node;
+	size_t position;
+} entry;
+
+static unsigned fold(char c)
+{
+	return (unsigned char)c | 0x20u;
+}
+
+/* Most objects are small and their names differ in length or ends: one bit each proves it without comparing. */
+static bool surely_unique(const fsp_node *object)
+{
+	uint64_t seen = 0;
+
+	if (object->count > FEW) {
+		return false;
+	}
+	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
+		size_t length = node->name.length;
+		unsigned mixed = length == 0 ? 0 : (unsigned)length * 5 + fold(node->name.data[0]) + fold(node->name.data[length - 1]) * 3
+			+ fold(node->name.data[length / 2]) * 7;
+		uint64_t bit = (uint64_t)1 << (mixed & 63);
+
+		if (seen & bit) {
+			for (const fsp_node *other = object->child; other != node; other = other->next) {
+				if (fsp_view_equals_nocase(other->name, node->name)) {
+					return false;
+				}
+			}
+		}
+		seen |= bit;
+	}
+	return true;
+}
+
+static int compare_names(fsp_view a, fsp_view b)
+{
+	if (a.length != b.length) {
+		return a.length < b.length ? -1 : 1;
+	}
+	for (size_t i = 0; i < a.length; i++) {
+		int x = a.data[i] >= 'A' && a.data[i] <= 'Z' ? a.data[i] + 32 : a.data[i];
+		int y = b.data[i] >= 'A' && b.data[i] <= 'Z' ? b.data[i] + 32 : b.data[i];
+
+		if (x != y) {
+			return x - y;
+		}
+	}
+	return 0;
+}
+
+static int compare_entries(const void *left, const void *right)
+{
+	const entry *a = left, *b = right;
+	int order = compare_names(a->node->name, b->node->name);
+
+	/* By position within a name: qsort is not stable, and lists have an order. */
+	return order != 0 ? order : (a->position > b->position) - (a->position < b->position);
+}
+
+/* Turns each run of entries with one name into a list. Within a run all but the first have lost their names. */
+static fsp_result collect_lists(fsp_arena *arena, fsp_node *object, entry *entries, size_t count)
+{
+	for (fsp_node **link = &object->child; *link != NULL;) {
+		if ((*link)->name.data == NULL) {
+			*link = (*link)->next;
+			object->count--;
+		} else {
+			link = &(*link)->next;
+		}
+	}
+	for (size_t i = 0; i < count;) {
+		fsp_node *list = entries[i].node, *last;
+		size_t run = 1;
+
+		while (i + run < count && entries[i + run].node->name.data == NULL) {
+			run++;
+		}
+		if (run > 1) {
+			last = fsp_arena_take(arena, sizeof(*last));
+			if (last == NULL) {
+				return FSP_ERROR_MEMORY;
+			}
+			*last = *list;
+			last->name = FSP_NO_VIEW;
+			list->kind = FSP_LIST;
+			list->child = last;
+			list->count = run;
+			for (size_t k = 1; k < run; k++) {
+				last->next = entries[i + k].node;
+				last = last->next;
+			}
+			last->next = NULL;
+		}
+		i += run;
+	}
+	return FSP_OK;
+}
+
+static fsp_result examine_sorted(fsp_arena *arena, fsp_node *object, entry *entries, size_t count, bool collect, fsp_error *error)
+{
+	char printable[FSP_PRINTABLE_SIZE];
+	bool repeated = false;
+	fsp_node *first;
+
+	qsort(entries, count, sizeof(*entries), compare_entries);
+	first = entries[0].node;
+	for (size_t i = 1; i < count; i++) {
+		fsp_node *node = entries[i].node;
+
+		if (compare_names(first->name, node->name) != 0) {
+			first = node;
+		} else if (collect && first->kind == FSP_OBJECT && node->kind == FSP_OBJECT && fsp_view_equals(first->name, node->name)) {
+			node->name = FSP_NO_VIEW;
+			repeated = true;
+		} else {
+			return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(node->name, printable));
+		}
+	}
+	if (repeated && collect_lists(arena, object, entries, count) != FSP_OK) {
+		return fsp_out_of_memory(error);
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_object_finish(fsp_arena *arena, fsp_node *object, bool collect, fsp_error *error)
+{
+	entry few[FEW], *entries = few;
+	size_t count = 0;
+	fsp_result result;
+
+	if (surely_unique(object)) {
+		return FSP_OK;
+	}
+	if (object->count > FEW) {
+		entries = malloc(object->count * sizeof(*entries));
+		if (entries == NULL) {
+			return fsp_out_of_memory(error);
+		}
+	}
+	for (fsp_node *node = object->child; node != NULL; node = node->next) {
+		entries[count] = (entry){node, count};
+		count++;
+	}
+	result = examine_sorted(arena, object, entries, count, collect, error);
+	if (entries != few) {
+		free(entries);
+	}
+	return result;
+}
+
+/* ------------------------------------------------------------------ sniffing */
+
+fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format, fsp_error *error)
+{
+	fsp_view start;
+	fsp_result result = fsp_body_check(body, limits, error);
+
+	*root = NULL;
+	*format = FSP_FORMAT_UNKNOWN;
+	if (result != FSP_OK) {
+		return result;
+	}
+	/* The content type says nothing about Faspay's messages: only the bytes do. */
+	start = fsp_body_start(body);
+	if (start.length > 0 && start.data[0] == '{') {
+		*format = FSP_FORMAT_JSON;
+		return fsp_decode_json(arena, body, limits, root, error);
+	}
+	if (start.length > 0 && start.data[0] == '<') {
+		*format = FSP_FORMAT_XML;
+		return fsp_decode_xml(arena, body, limits, root, error);
+	}
+	return fsp_fail(error, FSP_ERROR_MALFORMED, "format", "the message is neither a JSON object nor XML");
+}

@@ -1,0 +1,69 @@
+/* Secrets: with core/sign.c the only file that knows OpenSSL. */
+#include "faspay_core.h"
+#include "tls.h"
+
+#include <openssl/crypto.h>
+#include <openssl/err.h>
+#include <openssl/rand.h>
+#include <openssl/ssl.h>
+#include <stdlib.h>
+#include <string.h>
+
+void fsp_wipe(void *memory, size_t size)
+{
+	if (memory != NULL && size > 0) {
+		OPENSSL_cleanse(memory, size);
+	}
+}
+
+fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value)
+{
+	fsp_secret_clear(secret);
+	if (value.data == NULL) {
+		return FSP_OK;
+	}
+	secret->data = malloc(value.length + 1);
+	if (secret->data == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	if (value.length > 0) {
+		memcpy(secret->data, value.data, value.length);
+	}
+	secret->data[value.length] = '\0';
+	secret->length = value.length;
+	return FSP_OK;
+}
+
+fsp_view fsp_secret_view(const fsp_secret *secret)
+{
+	return (fsp_view){secret->data, secret->length};
+}
+
+void fsp_secret_clear(fsp_secret *secret)
+{
+	if (secret->data != NULL) {
+		fsp_wipe(secret->data, secret->length);
+		free(secret->data);
+	}
+	*secret = (fsp_secret){0};
+}
+
+uint32_t fsp_random(uint32_t below)
+{
+	uint32_t value = 0;
+
+	if (below == 0) {
+		return 0;
+	}
+	ERR_set_mark();
+	if (RAND_bytes((unsigned char *)&value, sizeof(value)) != 1) {
+		value = 0;
+	}
+	ERR_pop_to_mark();
+	return value % below;
+}
+
+void fsp_tls_disable_keylog(void *ssl_ctx)
+{
+	SSL_CTX_set_keylog_callback(ssl_ctx, NULL);
+}

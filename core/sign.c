@@ -1,0 +1,192 @@
+/* Signature formulas (spec/debit.md section 3, spec/credit-card.md section 3). */
+#include "faspay_core.h"
+
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <string.h>
+
+/* Written once by fsp_sign_startup before any thread signs, read-only afterwards: OpenSSL 3 looks an algorithm up at
+ * every one-shot digest otherwise, which costs more than the digest. */
+static struct { EVP_MD *md5, *sha1, *sha256; } digests;
+
+fsp_result fsp_sign_startup(void)
+{
+	ERR_set_mark();
+	digests.md5 = EVP_MD_fetch(NULL, "MD5", NULL);
+	digests.sha1 = EVP_MD_fetch(NULL, "SHA1", NULL);
+	digests.sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
+	ERR_pop_to_mark();
+	/* MD5 may be missing under FIPS; then only what needs it fails. */
+	return digests.sha1 != NULL && digests.sha256 != NULL ? FSP_OK : FSP_ERROR_INTERNAL;
+}
+
+void fsp_sign_shutdown(void)
+{
+	EVP_MD_free(digests.md5);
+	EVP_MD_free(digests.sha1);
+	EVP_MD_free(digests.sha256);
+	digests.md5 = digests.sha1 = digests.sha256 = NULL;
+}
+
+static fsp_result digest(EVP_MD *algorithm, const fsp_view *pieces, size_t count, unsigned char *out, unsigned *length)
+{
+	EVP_MD_CTX *context;
+	bool ok;
+
+	if (algorithm == NULL) {
+		return FSP_ERROR_INTERNAL;
+	}
+	ERR_set_mark();
+	context = EVP_MD_CTX_new();
+	ok = context != NULL && EVP_DigestInit_ex2(context, algorithm, NULL) == 1;
+	for (size_t i = 0; ok && i < count; i++) {
+		ok = pieces[i].length == 0 || EVP_DigestUpdate(context, pieces[i].data, pieces[i].length) == 1;
+	}
+	ok = ok && EVP_DigestFinal_ex(context, out, length) == 1;
+	EVP_MD_CTX_free(context);
+	ERR_pop_to_mark();
+	return ok ? FSP_OK : FSP_ERROR_INTERNAL;
+}
+
+static void hex(const unsigned char *bytes, size_t length, const char *alphabet, char *out)
+{
+	for (size_t i = 0; i < length; i++) {
+		*out++ = alphabet[bytes[i] >> 4];
+		*out++ = alphabet[bytes[i] & 15];
+	}
+	*out = '\0';
+}
+
+static const char lower_hex[] = "0123456789abcdef";
+static const char upper_hex[] = "0123456789ABCDEF";
+
+static fsp_result sign_debit(fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
+{
+	fsp_view pieces[2 + FSP_SIGNED_MAXIMUM] = {name, password};
+	unsigned char bytes[EVP_MAX_MD_SIZE];
+	char inner[2 * EVP_MAX_MD_SIZE + 1];
+	unsigned length = 0;
+	fsp_result result;
+	fsp_view text;
+
+	for (size_t i = 0; i < count; i++) {
+		pieces[2 + i] = parts[i];
+	}
+	result = digest(digests.md5, pieces, 2 + count, bytes, &length);
+	if (result == FSP_OK) {
+		/* SHA-1 runs over the hex text of the MD5, not over its bytes. */
+		hex(bytes, length, lower_hex, inner);
+		text = fsp_view_of(inner);
+		result = digest(digests.sha1, &text, 1, bytes, &length);
+	}
+	if (result == FSP_OK) {
+		hex(bytes, length, lower_hex, out);
+	}
+	fsp_wipe(bytes, sizeof(bytes));
+	fsp_wipe(inner, sizeof(inner));
+	return result;
+}
+
+/* "##" UP(merchant) "##" UP(password) "##" parts... "##"; the first part too is raised where it is an order id. */
+static fsp_result card_string(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, fsp_buffer *text)
+{
+	size_t raised = formula == FSP_FORMULA_CARD_TOKEN ? 2 : 3;
+
+	fsp_buffer_init(text, 8192);
+	fsp_buffer_append_text(text, "##");
+	for (size_t i = 0; i < 2 + count; i++) {
+		size_t start = text->length;
+
+		fsp_buffer_append_view(text, i == 0 ? name : i == 1 ? password : parts[i - 2]);
+		for (size_t j = start; i < raised && text->failed == FSP_OK && j < text->length; j++) {
+			if (text->data[j] >= 'a' && text->data[j] <= 'z') {
+				text->data[j] = (char)(text->data[j] - ('a' - 'A'));
+			}
+		}
+		fsp_buffer_append_text(text, "##");
+	}
+	return text->failed;
+}
+
+static fsp_result sign_card(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
+{
+	bool sha256 = formula == FSP_FORMULA_CARD_SHA256;
+	fsp_buffer text;
+	fsp_result result = card_string(formula, name, password, parts, count, &text);
+	unsigned char bytes[EVP_MAX_MD_SIZE];
+	unsigned length = 0;
+
+	if (result == FSP_OK) {
+		fsp_view whole = fsp_buffer_view(&text);
+
+		result = digest(sha256 ? digests.sha256 : digests.sha1, &whole, 1, bytes, &length);
+	}
+	if (result == FSP_OK) {
+		if (sha256) {
+			EVP_EncodeBlock((unsigned char *)out, bytes, (int)length);
+		} else {
+			hex(bytes, length, upper_hex, out);
+		}
+	}
+	fsp_buffer_free(&text);
+	fsp_wipe(bytes, sizeof(bytes));
+	return result;
+}
+
+fsp_result fsp_sign(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
+{
+	out[0] = '\0';
+	if (count > FSP_SIGNED_MAXIMUM) {
+		return FSP_ERROR_INTERNAL;
+	}
+	switch (formula) {
+		case FSP_FORMULA_DEBIT:
+			return sign_debit(name, password, parts, count, out);
+		case FSP_FORMULA_CARD:
+		case FSP_FORMULA_CARD_TOKEN:
+		case FSP_FORMULA_CARD_SHA256:
+			return sign_card(formula, name, password, parts, count, out);
+		case FSP_FORMULA_NONE:
+			break;
+	}
+	return FSP_ERROR_INTERNAL;
+}
+
+/* 1 when the byte lies in the range, without a branch on it. */
+static unsigned in_range(unsigned char c, unsigned char first, unsigned char last)
+{
+	return 1u ^ ((((unsigned)c - first) | ((unsigned)last - c)) >> (sizeof(unsigned) * 8 - 1));
+}
+
+bool fsp_signature_equals(fsp_view known, fsp_view given)
+{
+	unsigned hexadecimal = 1, exact = 0, folded = 0;
+	volatile unsigned difference;
+
+	if (known.length != given.length || known.length == 0) {
+		return false;
+	}
+	for (size_t i = 0; i < known.length; i++) {
+		unsigned char a = (unsigned char)known.data[i], b = (unsigned char)given.data[i];
+		unsigned a_upper = in_range(a, 'A', 'F'), b_upper = in_range(b, 'A', 'F');
+
+		hexadecimal &= in_range(a, '0', '9') | in_range(a, 'a', 'f') | a_upper;
+		exact |= (unsigned)(a ^ b);
+		folded |= (unsigned)(a | (a_upper << 5)) ^ (unsigned)(b | (b_upper << 5));
+	}
+	/* Case means nothing in hex and everything in base64. */
+	difference = hexadecimal ? folded : exact;
+	return difference == 0;
+}
+
+fsp_result fsp_sha256_hex(fsp_view data, char out[65])
+{
+	unsigned char bytes[EVP_MAX_MD_SIZE];
+	unsigned length = 0;
+	fsp_result result = digest(digests.sha256, &data, 1, bytes, &length);
+
+	if (result == FSP_OK) {
+		hex(bytes, length, lower_hex, out);
+	}
+	return result;
+}

@@ -1,0 +1,231 @@
+/* The flat formats: a=b&c=d (forms and query strings) and KEY=VALUE;KEY=VALUE (card answers). */
+#include "message.h"
+
+#include <string.h>
+
+typedef struct pairs {
+	fsp_arena *arena;
+	fsp_limits limits;
+	fsp_error *error;
+	fsp_node *object;
+	fsp_node **tail;
+} pairs;
+
+static fsp_result begin(pairs *p, fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_error *error)
+{
+	size_t at;
+
+	if (body.length > limits.bytes) {
+		return fsp_body_check(body, limits, error);
+	}
+	if (!fsp_text_is_clean(body, &at)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", at);
+	}
+	*p = (pairs){.arena = arena, .limits = limits, .error = error, .object = fsp_node_object(arena)};
+	if (p->object == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	p->tail = &p->object->child;
+	return FSP_OK;
+}
+
+/* Both views live in the arena already. */
+static fsp_result append(pairs *p, fsp_view name, fsp_view value)
+{
+	fsp_node *node;
+
+	if (p->object->count == p->limits.members) {
+		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
+	}
+	node = fsp_arena_take(p->arena, sizeof(*node));
+	if (node == NULL) {
+		return fsp_out_of_memory(p->error);
+	}
+	*node = (fsp_node){.kind = FSP_STRING, .name = name, .text = value};
+	*p->tail = node;
+	p->tail = &node->next;
+	p->object->count++;
+	return FSP_OK;
+}
+
+static fsp_result finish(pairs *p, fsp_node **root)
+{
+	fsp_result result = fsp_object_finish(p->arena, p->object, false, p->error);
+
+	if (result == FSP_OK) {
+		*root = p->object;
+	}
+	return result;
+}
+
+/* ------------------------------------------------------------------ forms */
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9') {
+		return c - '0';
+	}
+	c = (char)(c | 0x20);
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Decodes body[from, to) into the arena. */
+static fsp_result decode_piece(pairs *p, fsp_view body, size_t from, size_t to, fsp_view *out)
+{
+	char *text = fsp_arena_take(p->arena, to - from + 1);
+	size_t length = 0, at;
+
+	if (text == NULL) {
+		return fsp_out_of_memory(p->error);
+	}
+	for (size_t i = from; i < to; i++) {
+		char c = body.data[i];
+
+		if (c == '+') {
+			c = ' ';
+		} else if (c == '%') {
+			int high = to - i > 2 ? hex_digit(body.data[i + 1]) : -1, low = to - i > 2 ? hex_digit(body.data[i + 2]) : -1;
+
+			if (high < 0 || low < 0) {
+				return fsp_fail(p->error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", i);
+			}
+			c = (char)(high * 16 + low);
+			i += 2;
+		}
+		text[length++] = c;
+	}
+	*out = (fsp_view){text, length};
+	if (!fsp_text_is_clean(*out, &at)) {
+		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 in the field at byte %zu", from);
+	}
+	return FSP_OK;
+}
+
+static fsp_result decode_field(pairs *p, fsp_view body, size_t from, size_t to)
+{
+	const char *sign = memchr(body.data + from, '=', to - from);
+	size_t middle = sign != NULL ? (size_t)(sign - body.data) : to;
+	fsp_view name, value;
+	fsp_result result = decode_piece(p, body, from, middle, &name);
+
+	if (result == FSP_OK) {
+		result = decode_piece(p, body, middle < to ? middle + 1 : to, to, &value);
+	}
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (name.length == 0) {
+		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", from);
+	}
+	return append(p, name, value);
+}
+
+fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	pairs p;
+	fsp_result result = begin(&p, arena, body, limits, error);
+	size_t from = body.length > 0 && body.data[0] == '?' ? 1 : 0;
+
+	*root = NULL;
+	while (result == FSP_OK && from < body.length) {
+		const char *mark = memchr(body.data + from, '&', body.length - from);
+		size_t to = mark != NULL ? (size_t)(mark - body.data) : body.length;
+
+		if (to > from) {
+			result = decode_field(&p, body, from, to);
+		}
+		from = to + 1;
+	}
+	return result == FSP_OK ? finish(&p, root) : result;
+}
+
+/* ------------------------------------------------------------------ pairs */
+
+static fsp_view trimmed(const char *from, const char *to)
+{
+	while (from < to && (*from == ' ' || *from == '\t' || *from == '\r' || *from == '\n')) {
+		from++;
+	}
+	while (from < to && (to[-1] == ' ' || to[-1] == '\t' || to[-1] == '\r' || to[-1] == '\n')) {
+		to--;
+	}
+	return (fsp_view){from, (size_t)(to - from)};
+}
+
+static bool is_key(fsp_view name)
+{
+	for (size_t i = 0; i < name.length; i++) {
+		char c = name.data[i], letter = (char)(c | 0x20);
+
+		if (!(letter >= 'a' && letter <= 'z') && !(c >= '0' && c <= '9') && c != '_' && c != '-' && c != '.') {
+			return false;
+		}
+	}
+	return name.length > 0;
+}
+
+/* Whether a pair starts at `from`: KEY, then the sign. What looks otherwise continues the value before it. */
+static bool starts_pair(const char *from, const char *to, fsp_view *name, const char **value)
+{
+	const char *sign = memchr(from, '=', (size_t)(to - from));
+
+	if (sign == NULL) {
+		return false;
+	}
+	*name = trimmed(from, sign);
+	*value = sign + 1;
+	return is_key(*name);
+}
+
+static const char *piece_end(const char *from, const char *end)
+{
+	const char *mark = memchr(from, ';', (size_t)(end - from));
+
+	return mark != NULL ? mark : end;
+}
+
+fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	pairs p;
+	fsp_result result = fsp_body_check(body, limits, error);
+	const char *from, *to, *end, *value;
+	fsp_view text, name;
+
+	*root = NULL;
+	if (result == FSP_OK) {
+		result = begin(&p, arena, body, limits, error);
+	}
+	if (result != FSP_OK) {
+		return result;
+	}
+	text = trimmed(body.data, body.data + body.length);
+	/* One copy holds all names and values; the views point into it. */
+	from = fsp_arena_copy(arena, text);
+	if (from == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	end = from + text.length;
+	if (end > from && end[-1] == ';') {
+		end--;
+	}
+	to = piece_end(from, end);
+	if (!starts_pair(from, to, &name, &value)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "format", "the message does not start with KEY=VALUE");
+	}
+	for (;;) {
+		fsp_view next_name = FSP_NO_VIEW;
+		const char *next_value = NULL;
+
+		while (to < end && !starts_pair(to + 1, piece_end(to + 1, end), &next_name, &next_value)) {
+			to = piece_end(to + 1, end);
+		}
+		result = append(&p, name, trimmed(value, to));
+		if (result != FSP_OK || to == end) {
+			break;
+		}
+		name = next_name;
+		value = next_value;
+		to = piece_end(to + 1, end);
+	}
+	return result == FSP_OK ? finish(&p, root) : result;
+}

@@ -1,0 +1,844 @@
+/* The only I/O: exchanges over a pool of kept connections. The only file that knows libcurl. */
+#if !defined(_WIN32) && !defined(_GNU_SOURCE)
+# define _GNU_SOURCE /* dladdr, RTLD_NODELETE */
+#endif
+#include "engine.h"
+#include "tls.h"
+
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#ifdef _WIN32
+# include <process.h>
+# include <windows.h>
+typedef int pid_t;
+# define getpid _getpid
+#else
+# include <dlfcn.h>
+# include <pthread.h>
+# include <signal.h>
+# include <sys/types.h>
+# include <unistd.h>
+#endif
+
+#if LIBCURL_VERSION_NUM < 0x074200
+# error "Faspay needs libcurl 7.66 or newer"
+#endif
+
+/* Idle and total connections of one pool. What does not fit waits its turn inside the same deadline. */
+#define KEPT_CONNECTIONS 8L
+#define HOST_CONNECTIONS 8L
+#define TOTAL_CONNECTIONS 16L
+#define IDLE_SECONDS 60L
+#define LIFETIME_SECONDS 600L         /* so that a connection follows DNS changes */
+#define HEADERS_MAXIMUM 65536
+#define GRACE_MS 100                  /* libcurl ends a late exchange itself, with a better message than ours */
+#define RETRY_BASE_MS 200
+#define RETRY_CAP_MS 2000
+#define RETRY_USEFUL_MS 250           /* an attempt with less time than this is not worth starting */
+
+struct fsp_pool {
+	CURLM *multi;
+	pid_t pid;
+	fsp_exchange *first;              /* every exchange that is attached to the multi handle */
+	fsp_pool *abandoned;              /* the parent's, kept reachable so that leak checkers see intent */
+	fsp_pool_statistics statistics;
+};
+
+struct fsp_exchange {
+	fsp_pool *pool;                   /* NULL once detached */
+	fsp_exchange *previous, *next;
+	pid_t pid;                        /* of the process that started it: pool must not be looked at by another */
+	CURL *easy;
+	struct curl_slist *headers;
+	const fsp_http_request *request;
+	int64_t deadline_ms;
+
+	/* Evidence of what may have left this machine. */
+	bool begin_is_told;               /* libcurl calls on_begin */
+	unsigned begun;                   /* connections on which the request was started */
+	unsigned handed_on;               /* value of begun when the body was handed over */
+	size_t handed;                    /* body bytes that libcurl took */
+
+	size_t header_bytes;
+	fsp_buffer body;
+	long retry_after;
+
+	bool done;
+	CURLcode code;
+	fsp_attempt attempt;
+	char reason[CURL_ERROR_SIZE];
+};
+
+/* Written by fsp_transport_startup before any thread works, read-only afterwards. */
+static struct {
+	char version[96];
+	bool resolver_may_linger;
+} process;
+
+/* ------------------------------------------------------------------ the process */
+
+static int64_t now_ms(void)
+{
+#ifdef _WIN32
+	return (int64_t)GetTickCount64();
+#else
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+#endif
+}
+
+/* A name server that does not answer must not hold a call past its deadline, so libcurl may leave its resolver thread
+ * behind. That thread returns into libcurl's code: keep it mapped when the module that linked it is unloaded. */
+static bool pin_libcurl(void)
+{
+#ifdef _WIN32
+	return false;
+#else
+	union { CURLcode (*function)(CURL *); void *address; } symbol = {curl_easy_perform};
+	Dl_info info;
+
+	return dladdr(symbol.address, &info) != 0 && info.dli_fname != NULL
+		&& dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE) != NULL;
+#endif
+}
+
+fsp_result fsp_transport_startup(void)
+{
+	const curl_version_info_data *info;
+
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+		return FSP_ERROR_INTERNAL;
+	}
+	info = curl_version_info(CURLVERSION_NOW);
+	if (info->version_num < 0x074200 || (info->features & CURL_VERSION_SSL) == 0) {
+		curl_global_cleanup();
+		return FSP_ERROR_INTERNAL;
+	}
+	/* Without AsynchDNS the system resolver's own timeout rules, not ours: say so where versions are shown. */
+	snprintf(process.version, sizeof(process.version), "libcurl/%s %s%s", info->version,
+		info->ssl_version != NULL ? info->ssl_version : "", (info->features & CURL_VERSION_ASYNCHDNS) != 0 ? "" : " (blocking DNS)");
+	process.resolver_may_linger = pin_libcurl();
+	return FSP_OK;
+}
+
+void fsp_transport_shutdown(void)
+{
+	curl_global_cleanup();
+}
+
+const char *fsp_transport_version(void)
+{
+	return process.version;
+}
+
+/* libcurl before 7.87 lets OpenSSL write to the socket without MSG_NOSIGNAL, and with CURLOPT_NOSIGNAL it does not ignore
+ * SIGPIPE either: hold the signal back on this thread and swallow it if it was ours. */
+typedef struct pipe_guard {
+#ifdef _WIN32
+	char unused;
+#else
+	bool held;
+	sigset_t before;
+#endif
+} pipe_guard;
+
+#ifdef _WIN32
+static void pipe_hold(pipe_guard *guard) { (void)guard; }
+static void pipe_release(pipe_guard *guard) { (void)guard; }
+#else
+static void pipe_hold(pipe_guard *guard)
+{
+	sigset_t pending, only;
+
+	sigemptyset(&only);
+	sigaddset(&only, SIGPIPE);
+	guard->held = sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 0
+		&& pthread_sigmask(SIG_BLOCK, &only, &guard->before) == 0;
+}
+
+static void pipe_release(pipe_guard *guard)
+{
+	sigset_t pending, only;
+	int number;
+
+	if (!guard->held) {
+		return;
+	}
+	if (sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 1) {
+		sigemptyset(&only);
+		sigaddset(&only, SIGPIPE);
+		sigwait(&only, &number);
+	}
+	pthread_sigmask(SIG_SETMASK, &guard->before, NULL);
+}
+#endif
+
+/* ------------------------------------------------------------------ the pool */
+
+fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
+{
+	fsp_pool *pool;
+
+	if (*slot != NULL && (*slot)->pid == getpid()) {
+		return FSP_OK;
+	}
+	pool = calloc(1, sizeof(*pool));
+	if (pool == NULL) {
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	pool->multi = curl_multi_init();
+	if (pool->multi == NULL) {
+		free(pool);
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, KEPT_CONNECTIONS);
+	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, HOST_CONNECTIONS);
+	curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, TOTAL_CONNECTIONS);
+	pool->pid = getpid();
+	/* After a fork: cleaning up would end the parent's TLS sessions on sockets that both processes share. */
+	pool->abandoned = *slot;
+	*slot = pool;
+	return FSP_OK;
+}
+
+fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool)
+{
+	return pool != NULL ? pool->statistics : (fsp_pool_statistics){0};
+}
+
+/* ------------------------------------------------------------------ libcurl's callbacks */
+
+#if LIBCURL_VERSION_NUM >= 0x075000
+static int on_begin(void *user, char *remote, char *local, int remote_port, int local_port)
+{
+	fsp_exchange *exchange = user;
+
+	(void)remote, (void)local, (void)remote_port, (void)local_port;
+	exchange->begun++;
+	return CURL_PREREQFUNC_OK;
+}
+#endif
+
+/* Every body goes out through here and there is no seek callback: when a kept connection turns out to be dead, libcurl
+ * cannot rewind and so cannot silently send the same body again, which it does with CURLOPT_POSTFIELDS. Repeatable
+ * requests take the same way, so that each delivery is an attempt we know of; fsp_retry_delay repeats them. */
+static size_t on_read(char *out, size_t size, size_t count, void *user)
+{
+	fsp_exchange *exchange = user;
+	const fsp_view *body = &exchange->request->body;
+	size_t length = body->length - exchange->handed;
+
+	if (exchange->handed > 0 && exchange->handed_on != exchange->begun) {
+		return CURL_READFUNC_ABORT;
+	}
+	if (length > size * count) {
+		length = size * count;
+	}
+	if (length > 0) {
+		memcpy(out, body->data + exchange->handed, length);
+		exchange->handed += length;
+		exchange->handed_on = exchange->begun;
+	}
+	return length;
+}
+
+static size_t on_write(char *data, size_t size, size_t count, void *user)
+{
+	fsp_exchange *exchange = user;
+
+	fsp_buffer_append(&exchange->body, data, size * count);
+	return exchange->body.failed == FSP_OK ? size * count : 0;
+}
+
+static bool starts_with(const char *data, size_t length, const char *prefix)
+{
+	size_t wanted = strlen(prefix);
+
+	return length >= wanted && fsp_view_equals_nocase((fsp_view){data, wanted}, (fsp_view){prefix, wanted});
+}
+
+/* Seconds, or a date; -1 when it is neither. */
+static long parse_retry_after(const char *data, size_t length)
+{
+	char text[64];
+	size_t used = 0;
+	int64_t seconds = 0;
+
+	while (length > 0 && (*data == ' ' || *data == '\t')) {
+		data++, length--;
+	}
+	while (length > 0 && (unsigned char)data[length - 1] <= ' ') {
+		length--;
+	}
+	if (length == 0 || length >= sizeof(text)) {
+		return -1;
+	}
+	memcpy(text, data, length);
+	text[length] = '\0';
+	while (used < length && used < 9 && text[used] >= '0' && text[used] <= '9') {
+		seconds = seconds * 10 + (text[used++] - '0');
+	}
+	if (used < length) {
+		time_t date = used > 0 ? (time_t)-1 : curl_getdate(text, NULL);
+
+		if (date == (time_t)-1) {
+			return -1;
+		}
+		seconds = (int64_t)date - (int64_t)time(NULL);
+	}
+	return seconds < 0 ? 0 : (long)(seconds < INT32_MAX ? seconds : INT32_MAX);
+}
+
+static size_t on_header(char *data, size_t size, size_t count, void *user)
+{
+	fsp_exchange *exchange = user;
+	size_t length = size * count;
+
+	exchange->header_bytes += length;
+	if (exchange->header_bytes > HEADERS_MAXIMUM) {
+		return 0;
+	}
+	if (starts_with(data, length, "HTTP/")) {
+		exchange->retry_after = -1;
+	} else if (starts_with(data, length, "Retry-After:")) {
+		exchange->retry_after = parse_retry_after(data + 12, length - 12);
+	}
+	return length;
+}
+
+/* libcurl obeys SSLKEYLOGFILE, which hands the session keys to whoever sets the environment. Clearing the variable would
+ * change the process for everybody, so the callback is taken off each connection instead. Only OpenSSL backends
+ * give us the means; others (GnuTLS reads the variable itself) are left as they are. */
+static CURLcode on_tls_context(CURL *easy, void *context, void *user)
+{
+	struct curl_tlssessioninfo *info = NULL;
+
+	(void)user;
+	if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &info) == CURLE_OK && info != NULL && info->backend == CURLSSLBACKEND_OPENSSL) {
+		fsp_tls_disable_keylog(context);
+	}
+	return CURLE_OK;
+}
+
+/* ------------------------------------------------------------------ one exchange */
+
+static void copy_host(const char *url, char *out, size_t size)
+{
+	const char *start = strstr(url, "://");
+	size_t length;
+
+	start = start != NULL ? start + 3 : url;
+	length = *start == '[' ? strcspn(start, "]/?") + 1 : strcspn(start, ":/?");
+	snprintf(out, size, "%.*s", (int)(length < size ? length : size - 1), start);
+}
+
+static bool add_header(struct curl_slist **list, const char *text)
+{
+	struct curl_slist *longer = curl_slist_append(*list, text);
+
+	if (longer == NULL) {
+		return false;
+	}
+	*list = longer;
+	return true;
+}
+
+/* Headers carry signatures and tokens. */
+static void free_headers(struct curl_slist *list)
+{
+	for (struct curl_slist *node = list; node != NULL; node = node->next) {
+		fsp_wipe(node->data, strlen(node->data));
+	}
+	curl_slist_free_all(list);
+}
+
+static bool set_headers(fsp_exchange *exchange)
+{
+	const fsp_http_request *request = exchange->request;
+	bool ok = add_header(&exchange->headers, "Accept: application/json, text/xml, */*")
+		&& add_header(&exchange->headers, "Expect:");
+
+	if (request->content_type != NULL) {
+		size_t length = strlen(request->content_type) + sizeof("Content-Type: ");
+		char *line = malloc(length);
+
+		if (line == NULL) {
+			return false;
+		}
+		snprintf(line, length, "Content-Type: %s", request->content_type);
+		ok = ok && add_header(&exchange->headers, line);
+		free(line);
+	} else {
+		ok = ok && add_header(&exchange->headers, "Content-Type:");
+	}
+	for (size_t i = 0; ok && request->headers != NULL && request->headers[i] != NULL; i++) {
+		ok = add_header(&exchange->headers, request->headers[i]);
+	}
+	return ok && curl_easy_setopt(exchange->easy, CURLOPT_HTTPHEADER, exchange->headers) == CURLE_OK;
+}
+
+#define SET(option, value) (curl_easy_setopt(easy, option, value) == CURLE_OK)
+
+static bool set_method(fsp_exchange *exchange)
+{
+	const fsp_http_request *request = exchange->request;
+	CURL *easy = exchange->easy;
+	bool post = strcmp(request->method, "POST") == 0, get = strcmp(request->method, "GET") == 0;
+	bool ok = true;
+
+	if (request->body.length > 0) {
+		ok = SET(CURLOPT_POST, 1L)
+			&& SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.length)
+			&& SET(CURLOPT_READFUNCTION, on_read)
+			&& SET(CURLOPT_READDATA, exchange);
+	} else {
+		ok = post ? SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)0) && SET(CURLOPT_POSTFIELDS, "") && SET(CURLOPT_POST, 1L)
+			: SET(CURLOPT_HTTPGET, 1L);
+		/* Nothing holds libcurl back from repeating a request without a body, except a connection of its own. */
+		ok = ok && (request->repeatable || SET(CURLOPT_FRESH_CONNECT, 1L));
+	}
+	return ok && ((request->body.length > 0 ? post : post || get) || SET(CURLOPT_CUSTOMREQUEST, request->method));
+}
+
+static bool set_protocol(CURL *easy, bool secure)
+{
+#if LIBCURL_VERSION_NUM >= 0x075500
+	return SET(CURLOPT_PROTOCOLS_STR, secure ? "https" : "http");
+#else
+	return SET(CURLOPT_PROTOCOLS, (long)(secure ? CURLPROTO_HTTPS : CURLPROTO_HTTP));
+#endif
+}
+
+static bool set_options(fsp_exchange *exchange, const fsp_transport_options *options)
+{
+	const fsp_http_request *request = exchange->request;
+	CURL *easy = exchange->easy;
+	long connect_ms = options->connect_timeout_ms;
+
+	if (connect_ms <= 0 || connect_ms > options->timeout_ms) {
+		connect_ms = options->timeout_ms;
+	}
+#if LIBCURL_VERSION_NUM >= 0x075000
+	/* The library at run time may be older than the headers; then the size of what was sent has to do. */
+	exchange->begin_is_told = SET(CURLOPT_PREREQFUNCTION, on_begin) && SET(CURLOPT_PREREQDATA, exchange);
+	(void)SET(CURLOPT_MAXLIFETIME_CONN, LIFETIME_SECONDS);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x075700
+	(void)SET(CURLOPT_QUICK_EXIT, process.resolver_may_linger ? 1L : 0L);
+#endif
+	/* Refused by backends that cannot do it. */
+	(void)SET(CURLOPT_SSL_CTX_FUNCTION, on_tls_context);
+	return SET(CURLOPT_PRIVATE, exchange)
+		&& SET(CURLOPT_ERRORBUFFER, exchange->reason)
+		&& SET(CURLOPT_NOSIGNAL, 1L)
+		&& SET(CURLOPT_URL, request->url)
+		&& set_protocol(easy, strncmp(request->url, "https:", 6) == 0)
+		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
+		&& SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1)
+		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
+		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
+		&& SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
+		&& SET(CURLOPT_PROXY, options->proxy != NULL ? options->proxy : "")
+		&& SET(CURLOPT_NOPROXY, "")
+		&& SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L)
+		&& SET(CURLOPT_USERAGENT, "faspay-core/" FSP_CORE_VERSION)
+		&& SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2)
+		&& SET(CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2)
+		&& SET(CURLOPT_SSL_VERIFYPEER, 1L)
+		&& SET(CURLOPT_SSL_VERIFYHOST, 2L)
+		/* A CA file replaces the system's trust instead of adding to it. */
+		&& (options->ca_file == NULL || (SET(CURLOPT_CAINFO, options->ca_file) && SET(CURLOPT_CAPATH, NULL)))
+		&& SET(CURLOPT_TIMEOUT_MS, options->timeout_ms)
+		&& SET(CURLOPT_CONNECTTIMEOUT_MS, connect_ms)
+		&& SET(CURLOPT_MAXAGE_CONN, IDLE_SECONDS)
+		&& SET(CURLOPT_WRITEFUNCTION, on_write)
+		&& SET(CURLOPT_WRITEDATA, exchange)
+		&& SET(CURLOPT_HEADERFUNCTION, on_header)
+		&& SET(CURLOPT_HEADERDATA, exchange)
+		&& set_method(exchange)
+		&& set_headers(exchange);
+}
+
+static void discard(fsp_exchange *exchange)
+{
+	curl_easy_cleanup(exchange->easy);
+	free_headers(exchange->headers);
+	fsp_buffer_free(&exchange->body);
+	free(exchange);
+}
+
+static fsp_result check_request(const fsp_http_request *request, const fsp_transport_options *options, fsp_error *error)
+{
+	const char *objection = fsp_url_objection(fsp_view_of(request->url));
+
+	if (objection != NULL) {
+		return fsp_fail(error, FSP_ERROR_NOT_SENT, "url", "the request was not sent: its address %s", objection);
+	}
+	for (size_t i = 0; request->headers != NULL && request->headers[i] != NULL; i++) {
+		if (strpbrk(request->headers[i], "\r\n") != NULL) {
+			return fsp_fail(error, FSP_ERROR_NOT_SENT, "header", "the request was not sent: a header contains a line break");
+		}
+	}
+	if (options->timeout_ms <= 0) {
+		if (error != NULL) {
+			error->timed_out = true;
+		}
+		return fsp_fail(error, FSP_ERROR_NOT_SENT, "timeout", "the request was not sent: no time was left for it");
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http_request *request,
+	const fsp_transport_options *options, fsp_error *error)
+{
+	fsp_result result = check_request(request, options, error);
+	fsp_exchange *exchange;
+
+	*out = NULL;
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (pool->pid != getpid()) {
+		return fsp_fail(error, FSP_ERROR_INTERNAL, NULL, "the pool belongs to another process");
+	}
+	exchange = calloc(1, sizeof(*exchange));
+	if (exchange == NULL) {
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	exchange->pid = pool->pid;
+	exchange->request = request;
+	exchange->retry_after = -1;
+	exchange->deadline_ms = now_ms() + options->timeout_ms;
+	fsp_buffer_init(&exchange->body, options->maximum_bytes > 0 ? options->maximum_bytes : FSP_ANSWER_LIMITS.bytes);
+	copy_host(request->url, exchange->attempt.host, sizeof(exchange->attempt.host));
+	exchange->easy = curl_easy_init();
+	if (exchange->easy == NULL || !set_options(exchange, options) || curl_multi_add_handle(pool->multi, exchange->easy) != CURLM_OK) {
+		discard(exchange);
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	exchange->pool = pool;
+	exchange->next = pool->first;
+	if (pool->first != NULL) {
+		pool->first->previous = exchange;
+	}
+	pool->first = exchange;
+	pool->statistics.requests++;
+	*out = exchange;
+	return FSP_OK;
+}
+
+static void detach(fsp_exchange *exchange)
+{
+	fsp_pool *pool = exchange->pool;
+
+	curl_multi_remove_handle(pool->multi, exchange->easy);
+	if (exchange->previous != NULL) {
+		exchange->previous->next = exchange->next;
+	} else {
+		pool->first = exchange->next;
+	}
+	if (exchange->next != NULL) {
+		exchange->next->previous = exchange->previous;
+	}
+	exchange->pool = NULL;
+}
+
+static double seconds_of(CURL *easy, CURLINFO what)
+{
+	curl_off_t microseconds = 0;
+
+	return curl_easy_getinfo(easy, what, &microseconds) == CURLE_OK ? (double)microseconds / 1e6 : 0;
+}
+
+/* Never a guess from libcurl's code: it may have failed while re-sending what was delivered before. */
+static bool surely_not_processed(const fsp_exchange *exchange)
+{
+	size_t length = exchange->request->body.length;
+
+	return length > 0 ? exchange->handed < length : exchange->begun == 0;
+}
+
+static void finish(fsp_exchange *exchange, CURLcode code)
+{
+	fsp_attempt *attempt = &exchange->attempt;
+	fsp_pool_statistics *statistics = &exchange->pool->statistics;
+	long connects = 0, sent = 0;
+
+	exchange->done = true;
+	exchange->code = code;
+	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
+	curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &attempt->http_status);
+	if (!exchange->begin_is_told && curl_easy_getinfo(exchange->easy, CURLINFO_REQUEST_SIZE, &sent) == CURLE_OK && sent > 0) {
+		exchange->begun = 1;
+	}
+	/* A success without a status is what an old libcurl made of an empty answer. */
+	attempt->outcome = code == CURLE_OK && attempt->http_status > 0 ? FSP_OUTCOME_ANSWERED
+		: surely_not_processed(exchange) ? FSP_OUTCOME_NOT_SENT : FSP_OUTCOME_UNKNOWN;
+	attempt->timed_out = code == CURLE_OPERATION_TIMEDOUT;
+	attempt->reused = connects == 0 && exchange->begun > 0;
+	if (!attempt->reused) {
+		attempt->dns_seconds = seconds_of(exchange->easy, CURLINFO_NAMELOOKUP_TIME_T);
+		attempt->connect_seconds = seconds_of(exchange->easy, CURLINFO_CONNECT_TIME_T);
+		attempt->tls_seconds = seconds_of(exchange->easy, CURLINFO_APPCONNECT_TIME_T);
+	}
+	attempt->first_byte_seconds = seconds_of(exchange->easy, CURLINFO_STARTTRANSFER_TIME_T);
+	attempt->total_seconds = seconds_of(exchange->easy, CURLINFO_TOTAL_TIME_T);
+	statistics->reused += attempt->reused ? 1 : 0;
+	statistics->connections += attempt->connect_seconds > 0 ? (unsigned long)connects : 0;
+	detach(exchange);
+}
+
+static void finish_all(fsp_pool *pool, CURLcode code)
+{
+	while (pool->first != NULL) {
+		finish(pool->first, code);
+	}
+}
+
+/* libcurl does not run the clock of exchanges that wait for a free connection. */
+static void finish_late(fsp_pool *pool)
+{
+	int64_t now = now_ms();
+	fsp_exchange *next;
+
+	for (fsp_exchange *exchange = pool->first; exchange != NULL; exchange = next) {
+		next = exchange->next;
+		if (now > exchange->deadline_ms + GRACE_MS) {
+			finish(exchange, CURLE_OPERATION_TIMEDOUT);
+		}
+	}
+}
+
+static int capped_wait(const fsp_pool *pool, int milliseconds)
+{
+	int64_t now = now_ms(), wait = milliseconds > 0 ? milliseconds : 0;
+
+	for (const fsp_exchange *exchange = pool->first; exchange != NULL; exchange = exchange->next) {
+		int64_t left = exchange->deadline_ms + GRACE_MS + 1 - now;
+
+		if (left < wait) {
+			wait = left > 0 ? left : 0;
+		}
+	}
+	return (int)wait;
+}
+
+fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds)
+{
+	pipe_guard guard;
+	CURLMcode code;
+	CURLMsg *message;
+	int running, queued;
+
+	if (pool->pid != getpid()) {
+		return FSP_ERROR_INTERNAL;
+	}
+	if (pool->first == NULL) {
+		return FSP_OK;
+	}
+	code = curl_multi_poll(pool->multi, NULL, 0, capped_wait(pool, milliseconds), NULL);
+	pipe_hold(&guard);
+	if (code == CURLM_OK) {
+		code = curl_multi_perform(pool->multi, &running);
+	}
+	while ((message = curl_multi_info_read(pool->multi, &queued)) != NULL) {
+		fsp_exchange *exchange = NULL;
+
+		if (message->msg == CURLMSG_DONE && curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange) == CURLE_OK && exchange != NULL) {
+			finish(exchange, message->data.result);
+		}
+	}
+	finish_late(pool);
+	if (code != CURLM_OK) {
+		/* Nobody must wait for what cannot move any more. */
+		finish_all(pool, code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT);
+	}
+	pipe_release(&guard);
+	return code == CURLM_OK ? FSP_OK : code == CURLM_OUT_OF_MEMORY ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
+}
+
+void fsp_pool_close(fsp_pool **slot)
+{
+	fsp_pool *pool = *slot;
+	pipe_guard guard;
+
+	*slot = NULL;
+	if (pool == NULL || pool->pid != getpid()) {
+		return;
+	}
+	pipe_hold(&guard);
+	finish_all(pool, CURLE_ABORTED_BY_CALLBACK);
+	curl_multi_cleanup(pool->multi);
+	pipe_release(&guard);
+	free(pool);
+}
+
+bool fsp_exchange_done(const fsp_exchange *exchange)
+{
+	return exchange->done || exchange->pid != getpid();
+}
+
+/* ------------------------------------------------------------------ results */
+
+typedef struct explanation {
+	const char *rule;
+	const char *text;
+} explanation;
+
+static explanation explain(const fsp_exchange *exchange)
+{
+	if (exchange->body.failed == FSP_ERROR_MALFORMED) {
+		return (explanation){"oversized", "the answer is larger than allowed"};
+	}
+	if (exchange->body.failed != FSP_OK) {
+		return (explanation){"memory", "there was no memory for the answer"};
+	}
+	if (exchange->header_bytes > HEADERS_MAXIMUM) {
+		return (explanation){"oversized", "the answer's headers are larger than allowed"};
+	}
+	switch (exchange->code) {
+		case CURLE_OK:
+			return (explanation){"garbled", "the answer has no HTTP status"};
+		case CURLE_COULDNT_RESOLVE_HOST:
+		case CURLE_COULDNT_RESOLVE_PROXY:
+			return (explanation){"resolve", "the host name could not be resolved"};
+		case CURLE_COULDNT_CONNECT:
+			return (explanation){"connect", "no connection could be made"};
+		case CURLE_OPERATION_TIMEDOUT:
+			return (explanation){"timeout", surely_not_processed(exchange) ? "no connection in time" : "no complete answer in time"};
+		case CURLE_SSL_CONNECT_ERROR:
+		case CURLE_SSL_CACERT_BADFILE:
+		case CURLE_SSL_CERTPROBLEM:
+		case CURLE_SSL_CIPHER:
+		case CURLE_SSL_ISSUER_ERROR:
+		case CURLE_SSL_INVALIDCERTSTATUS:
+		case CURLE_PEER_FAILED_VERIFICATION:
+			return (explanation){"tls", "no trusted TLS connection could be made"};
+		case CURLE_SEND_FAIL_REWIND:
+		case CURLE_GOT_NOTHING:
+		case CURLE_RECV_ERROR:
+		case CURLE_SEND_ERROR:
+			return (explanation){"lost", surely_not_processed(exchange) ? "the connection was lost" : "the connection was lost before an answer"};
+		case CURLE_PARTIAL_FILE:
+			return (explanation){"truncated", "the answer was cut off"};
+		case CURLE_UNSUPPORTED_PROTOCOL:
+		case CURLE_WEIRD_SERVER_REPLY:
+		case CURLE_BAD_CONTENT_ENCODING:
+			return (explanation){"garbled", "the answer is not HTTP"};
+		case CURLE_ABORTED_BY_CALLBACK:
+			return (explanation){"aborted", "the exchange was given up"};
+		case CURLE_OUT_OF_MEMORY:
+			return (explanation){"memory", "there was no memory"};
+		default:
+			return (explanation){"transport", "the exchange failed"};
+	}
+}
+
+/* libcurl's own words may quote a certificate or a status line: keep to printable ASCII. */
+static void printable(char *out, size_t size, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < size && text[i] != '\0'; i++) {
+		out[i] = (char)(text[i] >= 0x20 && text[i] < 0x7f ? text[i] : '?');
+	}
+	out[i] = '\0';
+}
+
+static fsp_result fail_exchange(const fsp_exchange *exchange, fsp_error *error)
+{
+	const fsp_attempt *attempt = &exchange->attempt;
+	explanation why = explain(exchange);
+	char detail[160];
+
+	printable(detail, sizeof(detail), exchange->reason[0] != '\0' ? exchange->reason : curl_easy_strerror(exchange->code));
+	if (error != NULL) {
+		error->http_status = attempt->http_status;
+		error->timed_out = attempt->timed_out;
+	}
+	if (attempt->outcome == FSP_OUTCOME_NOT_SENT) {
+		return fsp_fail(error, FSP_ERROR_NOT_SENT, why.rule, "the request was not sent to %.128s: %s (%s)", attempt->host, why.text, detail);
+	}
+	return fsp_fail(error, FSP_ERROR_OUTCOME_UNKNOWN, why.rule,
+		"the request was sent to %.128s, but %s (%s); it may have been processed, so find out before sending it again",
+		attempt->host, why.text, detail);
+}
+
+fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, fsp_attempt *attempt, fsp_error *error)
+{
+	if (answer != NULL) {
+		*answer = (fsp_http_answer){0, FSP_NO_VIEW, -1};
+	}
+	if (!exchange->done) {
+		if (attempt != NULL) {
+			*attempt = exchange->attempt;
+			attempt->outcome = FSP_OUTCOME_UNKNOWN;
+		}
+		return exchange->pid == getpid()
+			? fsp_fail(error, FSP_ERROR_INTERNAL, NULL, "the exchange is still under way")
+			: fsp_fail(error, FSP_ERROR_OUTCOME_UNKNOWN, "forked", "the exchange belongs to the parent process, which alone will see its end");
+	}
+	if (attempt != NULL) {
+		*attempt = exchange->attempt;
+	}
+	if (exchange->attempt.outcome != FSP_OUTCOME_ANSWERED) {
+		return fail_exchange(exchange, error);
+	}
+	if (answer != NULL) {
+		*answer = (fsp_http_answer){exchange->attempt.http_status, fsp_buffer_view(&exchange->body), exchange->retry_after};
+	}
+	return FSP_OK;
+}
+
+void fsp_exchange_free(fsp_exchange *exchange)
+{
+	pipe_guard guard;
+
+	if (exchange == NULL) {
+		return;
+	}
+	if (exchange->pool != NULL && exchange->pid != getpid()) {
+		/* Still attached to the parent's pool: only what is ours alone may go. */
+		exchange->easy = NULL;
+	}
+	pipe_hold(&guard);
+	if (exchange->pool != NULL && exchange->easy != NULL) {
+		detach(exchange);
+	}
+	discard(exchange);
+	pipe_release(&guard);
+}
+
+/* ------------------------------------------------------------------ repeating */
+
+static bool is_passing(const fsp_http_answer *answer)
+{
+	return answer != NULL && (answer->status == 429 || answer->status == 502 || answer->status == 503 || answer->status == 504);
+}
+
+long fsp_retry_delay(const fsp_operation *operation, int attempts, int retries, fsp_result result,
+	const fsp_http_answer *answer, long remaining_ms)
+{
+	int64_t delay, least;
+
+	if (!operation->repeatable || attempts < 1 || attempts > retries) {
+		return -1;
+	}
+	if (result != FSP_ERROR_NOT_SENT && result != FSP_ERROR_OUTCOME_UNKNOWN && !is_passing(answer)) {
+		return -1;
+	}
+	delay = attempts > 4 ? RETRY_CAP_MS : (int64_t)RETRY_BASE_MS << (attempts - 1);
+	delay = fsp_random((uint32_t)(delay < RETRY_CAP_MS ? delay : RETRY_CAP_MS) + 1);
+	if (is_passing(answer) && answer->retry_after > 0) {
+		least = (int64_t)answer->retry_after * 1000;
+		if (least > delay) {
+			delay = least + fsp_random(RETRY_BASE_MS / 2);
+		}
+	}
+	return delay + RETRY_USEFUL_MS <= remaining_ms ? (long)delay : -1;
+}

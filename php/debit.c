@@ -1,0 +1,1143 @@
+/* Faspay\Debit: arguments in, core, objects out. */
+#include "glue.h"
+#include "ext/date/php_date.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+#include <time.h>
+
+typedef struct php_faspay_debit {
+	fsp_client *client;
+	zend_object *transport;           /* NULL: defaults */
+	zend_object std;
+} php_faspay_debit;
+
+static zend_object_handlers debit_handlers;
+
+static struct {
+	php_faspay_binding bill, item, channels, channel, payment, payment_item, status, cancellation, static_va, push,
+		ovo_activation, notification, notification_reply, return_visit, static_va_request;
+} bindings;
+
+static inline php_faspay_debit *debit_of(zend_object *object)
+{
+	return (php_faspay_debit *)((char *)object - offsetof(php_faspay_debit, std));
+}
+
+static zend_object *create_debit(zend_class_entry *ce)
+{
+	php_faspay_debit *debit = zend_object_alloc(sizeof(*debit), ce);
+
+	debit->client = NULL;
+	debit->transport = NULL;
+	zend_object_std_init(&debit->std, ce);
+	object_properties_init(&debit->std, ce);
+	debit->std.handlers = &debit_handlers;
+	return &debit->std;
+}
+
+static void free_debit(zend_object *object)
+{
+	php_faspay_debit *debit = debit_of(object);
+
+	fsp_client_free(debit->client);
+	if (debit->transport != NULL) {
+		OBJ_RELEASE(debit->transport);
+	}
+	zend_object_std_dtor(object);
+}
+
+/* The transport's observer may hold this client. */
+static HashTable *debit_gc(zend_object *object, zval **table, int *count)
+{
+	php_faspay_debit *debit = debit_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (debit->transport != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, debit->transport);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+/* Rows of a list field, wherever it stands in its table. */
+static const fsp_field *rows_of_list(const fsp_field *fields)
+{
+	while (fields->type != FSP_TYPE_LIST) {
+		fields++;
+	}
+	return fields->fields;
+}
+
+void php_faspay_minit_debit(void)
+{
+	memcpy(&debit_handlers, &std_object_handlers, sizeof(debit_handlers));
+	debit_handlers.offset = offsetof(php_faspay_debit, std);
+	debit_handlers.free_obj = free_debit;
+	debit_handlers.get_gc = debit_gc;
+	debit_handlers.clone_obj = NULL;
+	php_faspay_ce_debit->create_object = create_debit;
+
+	php_faspay_bind(&bindings.item, rows_of_list(fsp_debit_create.request), php_faspay_ce_item, NULL);
+	php_faspay_bind(&bindings.bill, fsp_debit_create.request, php_faspay_ce_bill, &bindings.item);
+	php_faspay_bind(&bindings.channel, rows_of_list(fsp_debit_channels.answer), php_faspay_ce_channel_info, NULL);
+	php_faspay_bind(&bindings.channels, fsp_debit_channels.answer, php_faspay_ce_channel_info, &bindings.channel);
+	php_faspay_bind(&bindings.payment_item, rows_of_list(fsp_debit_create.answer), php_faspay_ce_payment_item, NULL);
+	php_faspay_bind(&bindings.payment, fsp_debit_create.answer, php_faspay_ce_payment, &bindings.payment_item);
+	php_faspay_bind(&bindings.status, fsp_debit_status.answer, php_faspay_ce_status, NULL);
+	php_faspay_bind(&bindings.cancellation, fsp_debit_cancel.answer, php_faspay_ce_cancellation, NULL);
+	php_faspay_bind(&bindings.static_va, fsp_debit_update_static_va.answer, php_faspay_ce_static_va, NULL);
+	php_faspay_bind(&bindings.push, fsp_debit_push_ovo.answer, php_faspay_ce_push, NULL);
+	php_faspay_bind(&bindings.ovo_activation, fsp_debit_activate_ovo.answer, php_faspay_ce_ovo_activation, NULL);
+	php_faspay_bind(&bindings.notification, fsp_debit_notification.fields, php_faspay_ce_notification, NULL);
+	php_faspay_bind(&bindings.notification_reply, fsp_debit_notification.reply, php_faspay_ce_notification, NULL);
+	php_faspay_bind(&bindings.return_visit, fsp_debit_return.fields, php_faspay_ce_return_visit, NULL);
+	php_faspay_bind(&bindings.static_va_request, fsp_debit_static_va.fields, php_faspay_ce_static_va_request, NULL);
+}
+
+void php_faspay_mshutdown_debit(void)
+{
+	php_faspay_binding *all = (php_faspay_binding *)&bindings;
+
+	for (size_t i = 0; i < sizeof(bindings) / sizeof(*all); i++) {
+		php_faspay_unbind(&all[i]);
+	}
+}
+
+/* ------------------------------------------------------------------ construction */
+
+static bool read_environment(zend_object *object, zend_string *text, fsp_environment *environment)
+{
+	zend_string *name = object != NULL ? Z_STR_P(zend_enum_fetch_case_value(object)) : text;
+
+	if (name == NULL || zend_string_equals_literal(name, "sandbox")) {
+		*environment = FSP_SANDBOX;
+	} else if (zend_string_equals_literal(name, "production")) {
+		*environment = FSP_PRODUCTION;
+	} else {
+		php_faspay_throw_violation("environment", "unknown", "must be Environment::Sandbox, Environment::Production, 'sandbox' or 'production'");
+		return false;
+	}
+	return true;
+}
+
+/* The views borrow from the array, which the call frame holds. */
+static bool read_endpoints(HashTable *array, fsp_arena *arena, fsp_client_options *options)
+{
+	fsp_endpoint *endpoints;
+	zend_string *name;
+	zval *target;
+
+	if (array == NULL || zend_hash_num_elements(array) == 0) {
+		return true;
+	}
+	endpoints = fsp_arena_take(arena, sizeof(*endpoints) * zend_hash_num_elements(array));
+	if (endpoints == NULL) {
+		zend_throw_error(NULL, "Out of memory");
+		return false;
+	}
+	options->endpoints = endpoints;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, target) {
+		ZVAL_DEREF(target);
+		if (name == NULL || Z_TYPE_P(target) != IS_STRING || strlen(Z_STRVAL_P(target)) != Z_STRLEN_P(target)) {
+			php_faspay_throw_violation("endpoints", "format", "must map operation names to paths or URLs");
+			return false;
+		}
+		endpoints[options->endpoint_count++] = (fsp_endpoint){php_faspay_view(name), php_faspay_view(Z_STR_P(target))};
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+ZEND_METHOD(Faspay_Debit, __construct)
+{
+	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
+	zend_string *merchant_id, *merchant_name, *user_id, *password, *environment_name = NULL, *base_url = NULL, *previous_password = NULL;
+	zend_object *environment = NULL, *transport = NULL;
+	fsp_client_options options = {0};
+	fsp_violations violations = {0};
+	HashTable *endpoints = NULL;
+	fsp_error error = {0};
+	fsp_arena *arena;
+
+	ZEND_PARSE_PARAMETERS_START(4, 9)
+		Z_PARAM_STR(merchant_id)
+		Z_PARAM_STR(merchant_name)
+		Z_PARAM_STR(user_id)
+		Z_PARAM_STR(password)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(environment, php_faspay_ce_environment, environment_name)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(transport, php_faspay_ce_transport)
+		Z_PARAM_STR_OR_NULL(base_url)
+		Z_PARAM_ARRAY_HT(endpoints)
+		Z_PARAM_STR_OR_NULL(previous_password)
+	ZEND_PARSE_PARAMETERS_END();
+	if (debit->client != NULL) {
+		zend_throw_error(NULL, "Faspay\\Debit is already constructed");
+		return;
+	}
+	if (!read_environment(environment, environment_name, &options.environment)) {
+		return;
+	}
+	arena = fsp_arena_new();
+	if (arena == NULL) {
+		zend_throw_error(NULL, "Out of memory");
+		return;
+	}
+	options.identity[FSP_DEBIT_MERCHANT_ID] = php_faspay_view(merchant_id);
+	options.identity[FSP_DEBIT_MERCHANT_NAME] = php_faspay_view(merchant_name);
+	options.identity[FSP_DEBIT_USER_ID] = php_faspay_view(user_id);
+	options.identity[FSP_DEBIT_PASSWORD] = php_faspay_view(password);
+	options.base_url = php_faspay_view(base_url);
+	options.previous_password = php_faspay_view(previous_password);
+	if (read_endpoints(endpoints, arena, &options)) {
+		if (fsp_client_new(&debit->client, &fsp_debit, &options, arena, &violations, &error) != FSP_OK) {
+			php_faspay_throw(&error, &violations, NULL, NULL);
+		} else if (transport != NULL) {
+			debit->transport = transport;
+			GC_ADDREF(transport);
+		}
+	}
+	fsp_arena_free(arena);
+}
+
+ZEND_METHOD(Faspay_Debit, __debugInfo)
+{
+	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	if (debit->client != NULL) {
+		add_assoc_str(return_value, "merchantId", php_faspay_string(fsp_client_identity(debit->client, FSP_DEBIT_MERCHANT_ID)));
+		add_assoc_str(return_value, "merchantName", php_faspay_string(fsp_client_identity(debit->client, FSP_DEBIT_MERCHANT_NAME)));
+		add_assoc_string(return_value, "environment", fsp_client_environment(debit->client) == FSP_SANDBOX ? "sandbox" : "production");
+		add_assoc_str(return_value, "baseUrl", php_faspay_string(fsp_client_base_url(debit->client)));
+	}
+}
+
+/* ------------------------------------------------------------------ one call */
+
+static php_faspay_transport *transport_of(const php_faspay_debit *debit)
+{
+	return debit->transport != NULL ? php_faspay_transport_of(debit->transport) : NULL;
+}
+
+/* False: an exception was thrown. The call must be freed either way. */
+static bool begin(fsp_call *call, zval *self, const fsp_operation *operation)
+{
+	php_faspay_debit *debit = debit_of(Z_OBJ_P(self));
+
+	*call = (fsp_call){0};
+	if (debit->client == NULL) {
+		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
+		return false;
+	}
+	if (fsp_call_init(call, debit->client, operation, (int64_t)time(NULL)) != FSP_OK) {
+		php_faspay_throw(&call->error, NULL, operation->name, NULL);
+		return false;
+	}
+	return true;
+}
+
+static void set_text(fsp_call *call, const char *wire, const zend_string *text)
+{
+	php_faspay_text_slot(fsp_call_value(call, wire), text);
+}
+
+/* Throws what went wrong, unless something else is being thrown already. */
+static bool succeeded(const fsp_call *call, fsp_result result)
+{
+	if (EG(exception)) {
+		return false;
+	}
+	if (result != FSP_OK) {
+		php_faspay_throw(&call->error, &call->violations, call->operation->name, call->message);
+		return false;
+	}
+	return true;
+}
+
+static bool perform(zval *self, fsp_call *call)
+{
+	return succeeded(call, php_faspay_perform(transport_of(debit_of(Z_OBJ_P(self))), call));
+}
+
+static zend_object *build_answer(const php_faspay_binding *binding, const fsp_call *call)
+{
+	zend_object *object = php_faspay_build(binding, call->answer);
+	zval raw;
+
+	php_faspay_raw(&raw, call->message);
+	php_faspay_set(object, "raw", &raw);
+	return object;
+}
+
+ZEND_METHOD(Faspay_Debit, channels)
+{
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (begin(&call, ZEND_THIS, &fsp_debit_channels) && perform(ZEND_THIS, &call)) {
+		const fsp_slot *list = fsp_call_answer(&call, "payment_channel");
+		size_t width = fsp_field_count(bindings.channel.fields);
+
+		array_init(return_value);
+		for (size_t i = 0; i < list->count; i++) {
+			/* A channel without a code could not be paid with. */
+			if (list->children[i * width].present) {
+				zval info;
+
+				ZVAL_OBJ(&info, php_faspay_build(&bindings.channel, list->children + i * width));
+				add_next_index_zval(return_value, &info);
+			}
+		}
+	}
+	fsp_call_free(&call);
+}
+
+/* Further wire fields of a bill. The values are copied: integers have no text of their own. */
+static bool read_extra(fsp_call *call, HashTable *array)
+{
+	fsp_extra *extra;
+	zend_string *name;
+	zval *value;
+
+	if (zend_hash_num_elements(array) == 0) {
+		return true;
+	}
+	extra = fsp_arena_take(call->arena, sizeof(*extra) * zend_hash_num_elements(array));
+	call->extra = extra;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, value) {
+		zend_string *text;
+		char *copy;
+
+		ZVAL_DEREF(value);
+		if (name == NULL || (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG)) {
+			php_faspay_throw_violation("extra", "format", "must map wire names to strings or integers");
+			return false;
+		}
+		text = zval_get_string(value);
+		copy = extra != NULL ? fsp_arena_copy(call->arena, php_faspay_view(text)) : NULL;
+		if (copy == NULL) {
+			zend_string_release(text);
+			zend_throw_error(NULL, "Out of memory");
+			return false;
+		}
+		extra[call->extra_count++] = (fsp_extra){php_faspay_view(name), {copy, ZSTR_LEN(text)}};
+		zend_string_release(text);
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+ZEND_METHOD(Faspay_Debit, create)
+{
+	zend_object *bill;
+	zval *extra, ignored;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(bill, php_faspay_ce_bill)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_create) && php_faspay_fill(call.arena, &bindings.bill, call.values, bill)) {
+		extra = zend_read_property(bill->ce, bill, ZEND_STRL("extra"), true, &ignored);
+		ZVAL_DEREF(extra);
+		if ((Z_TYPE_P(extra) != IS_ARRAY || read_extra(&call, Z_ARRVAL_P(extra))) && perform(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_answer(&bindings.payment, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+/* trxId and billNo into a call. */
+static void set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no)
+{
+	set_text(call, "trx_id", trx_id);
+	set_text(call, "bill_no", bill_no);
+}
+
+ZEND_METHOD(Faspay_Debit, redirectUrl)
+{
+	zend_string *trx_id, *bill_no;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(trx_id)
+		Z_PARAM_STR(bill_no)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_redirect)) {
+		set_pair(&call, trx_id, bill_no);
+		if (succeeded(&call, fsp_call_build(&call))) {
+			RETVAL_STRING(call.request.url);
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Debit, status)
+{
+	zend_string *trx_id, *bill_no;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(trx_id)
+		Z_PARAM_STR(bill_no)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_status)) {
+		set_pair(&call, trx_id, bill_no);
+		if (perform(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_answer(&bindings.status, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+/* ------------------------------------------------------------------ many inquiries */
+
+typedef struct inquiries {
+	php_faspay_debit *debit;
+	HashTable *pairs;                 /* key => [trxId, billNo], normalized */
+	HashPosition position;
+	size_t count;
+	zval *results;                    /* by order of the pairs */
+	fsp_call *calls;                  /* as many as run at a time */
+	bool *used;
+	size_t concurrency;
+} inquiries;
+
+static fsp_call *next_inquiry(php_faspay_run *run, size_t *index)
+{
+	inquiries *all = run->state;
+	zval *pair = zend_hash_get_current_data_ex(all->pairs, &all->position);
+	fsp_call *call;
+	size_t place = 0;
+
+	if (pair == NULL) {
+		return NULL;
+	}
+	while (all->used[place]) {
+		place++;
+	}
+	call = &all->calls[place];
+	*index = all->count++;
+	zend_hash_move_forward_ex(all->pairs, &all->position);
+	if (fsp_call_init(call, all->debit->client, &fsp_debit_status, (int64_t)time(NULL)) != FSP_OK) {
+		fsp_call_free(call);
+		zend_throw_error(NULL, "Out of memory");
+		return NULL;
+	}
+	all->used[place] = true;
+	set_pair(call, Z_STR_P(zend_hash_index_find(Z_ARRVAL_P(pair), 0)), Z_STR_P(zend_hash_index_find(Z_ARRVAL_P(pair), 1)));
+	return call;
+}
+
+static void abandoned_inquiry(php_faspay_run *run, fsp_call *call)
+{
+	inquiries *all = run->state;
+
+	all->used[call - all->calls] = false;
+	fsp_call_free(call);
+}
+
+static void finished_inquiry(php_faspay_run *run, size_t index, fsp_call *call, fsp_result result)
+{
+	inquiries *all = run->state;
+
+	ZVAL_OBJ(&all->results[index], result == FSP_OK
+		? build_answer(&bindings.status, call)
+		: php_faspay_exception(&call->error, &call->violations, call->operation->name, call->message));
+	abandoned_inquiry(run, call);
+}
+
+/* Copies one [trxId, billNo] under its key. */
+static bool add_pair(HashTable *pairs, zval *key, zval *pair)
+{
+	zval *trx_id = NULL, *bill_no = NULL, copy;
+
+	ZVAL_DEREF(pair);
+	if (Z_TYPE_P(pair) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(pair)) == 2) {
+		trx_id = zend_hash_index_find_deref(Z_ARRVAL_P(pair), 0);
+		bill_no = zend_hash_index_find_deref(Z_ARRVAL_P(pair), 1);
+	}
+	if (trx_id == NULL || Z_TYPE_P(trx_id) != IS_STRING || bill_no == NULL || Z_TYPE_P(bill_no) != IS_STRING) {
+		php_faspay_throw_violation("pairs", "format", "must hold lists of two strings: [trxId, billNo]");
+		return false;
+	}
+	array_init_size(&copy, 2);
+	Z_ADDREF_P(trx_id);
+	add_next_index_zval(&copy, trx_id);
+	Z_ADDREF_P(bill_no);
+	add_next_index_zval(&copy, bill_no);
+	if ((Z_TYPE_P(key) == IS_LONG && zend_hash_index_add(pairs, Z_LVAL_P(key), &copy) != NULL)
+			|| (Z_TYPE_P(key) == IS_STRING && zend_symtable_str_exists(pairs, Z_STRVAL_P(key), Z_STRLEN_P(key)) == false
+				&& zend_symtable_update(pairs, Z_STR_P(key), &copy) != NULL)) {
+		return true;
+	}
+	zval_ptr_dtor(&copy);
+	php_faspay_throw_violation("pairs", "conflict", Z_TYPE_P(key) == IS_LONG || Z_TYPE_P(key) == IS_STRING
+		? "must not yield the same key twice" : "must have integer or string keys");
+	return false;
+}
+
+static bool collect_pairs(HashTable *pairs, zval *iterable)
+{
+	zend_object_iterator *iterator;
+	zend_string *name;
+	zend_ulong number;
+	zval *pair, key;
+	bool ok = true;
+
+	if (Z_TYPE_P(iterable) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(iterable), number, name, pair) {
+			if (name != NULL) {
+				ZVAL_STR(&key, name);
+			} else {
+				ZVAL_LONG(&key, (zend_long)number);
+			}
+			if (!add_pair(pairs, &key, pair)) {
+				return false;
+			}
+		} ZEND_HASH_FOREACH_END();
+		return true;
+	}
+	iterator = Z_OBJCE_P(iterable)->get_iterator(Z_OBJCE_P(iterable), iterable, 0);
+	if (iterator == NULL || EG(exception)) {
+		return false;
+	}
+	if (iterator->funcs->rewind != NULL) {
+		iterator->funcs->rewind(iterator);
+	}
+	for (iterator->index = 0; ok && !EG(exception) && iterator->funcs->valid(iterator) == SUCCESS; iterator->index++) {
+		pair = iterator->funcs->get_current_data(iterator);
+		if (EG(exception) || pair == NULL) {
+			break;
+		}
+		if (iterator->funcs->get_current_key != NULL) {
+			iterator->funcs->get_current_key(iterator, &key);
+		} else {
+			ZVAL_LONG(&key, (zend_long)iterator->index);
+		}
+		ok = !EG(exception) && add_pair(pairs, &key, pair);
+		zval_ptr_dtor(&key);
+		if (ok) {
+			iterator->funcs->move_forward(iterator);
+		}
+	}
+	zend_iterator_dtor(iterator);
+	return ok && !EG(exception);
+}
+
+ZEND_METHOD(Faspay_Debit, statuses)
+{
+	inquiries all = {.debit = debit_of(Z_OBJ_P(ZEND_THIS))};
+	zend_long concurrency = 8;
+	zend_string *name;
+	zend_ulong number;
+	zval *iterable, pairs;
+	size_t index = 0;
+	php_faspay_run run;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ITERABLE(iterable)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG(concurrency)
+	ZEND_PARSE_PARAMETERS_END();
+	if (concurrency < 1 || concurrency > 64) {
+		php_faspay_throw_violation("concurrency", "range", "must be between 1 and 64");
+		return;
+	}
+	if (all.debit->client == NULL) {
+		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
+		return;
+	}
+	array_init(&pairs);
+	all.pairs = Z_ARRVAL(pairs);
+	if (collect_pairs(all.pairs, iterable)) {
+		size_t count = zend_hash_num_elements(all.pairs);
+
+		all.concurrency = MIN((size_t)concurrency, MAX(count, 1));
+		all.results = ecalloc(count + 1, sizeof(zval));
+		all.calls = ecalloc(all.concurrency, sizeof(fsp_call));
+		all.used = ecalloc(all.concurrency, sizeof(bool));
+		zend_hash_internal_pointer_reset_ex(all.pairs, &all.position);
+		run = (php_faspay_run){
+			.transport = transport_of(all.debit), .concurrency = all.concurrency, .state = &all,
+			.next = next_inquiry, .finished = finished_inquiry, .abandoned = abandoned_inquiry,
+		};
+		php_faspay_perform_all(&run);
+		array_init_size(return_value, (uint32_t)count);
+		ZEND_HASH_FOREACH_KEY(all.pairs, number, name) {
+			zval *result = &all.results[index++];
+
+			if (Z_TYPE_P(result) == IS_UNDEF) {
+				continue;
+			}
+			if (name != NULL) {
+				zend_hash_add_new(Z_ARRVAL_P(return_value), name, result);
+			} else {
+				zend_hash_index_add_new(Z_ARRVAL_P(return_value), number, result);
+			}
+		} ZEND_HASH_FOREACH_END();
+		efree(all.used);
+		efree(all.calls);
+		efree(all.results);
+	}
+	zval_ptr_dtor(&pairs);
+}
+
+/* ------------------------------------------------------------------ cancel, static VA, OVO, forms */
+
+ZEND_METHOD(Faspay_Debit, cancel)
+{
+	zend_string *trx_id, *bill_no, *reason;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_STR(trx_id)
+		Z_PARAM_STR(bill_no)
+		Z_PARAM_STR(reason)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_cancel)) {
+		set_pair(&call, trx_id, bill_no);
+		set_text(&call, "payment_cancel", reason);
+		if (perform(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_answer(&bindings.cancellation, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Debit, updateStaticVa)
+{
+	zend_object *maximum, *expires_at;
+	zend_string *va_number, *name;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(4, 4)
+		Z_PARAM_STR(va_number)
+		Z_PARAM_OBJ_OF_CLASS(maximum, php_faspay_ce_money)
+		Z_PARAM_STR(name)
+		Z_PARAM_OBJ_OF_CLASS(expires_at, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_update_static_va)) {
+		set_text(&call, "bill_no", va_number);
+		set_text(&call, "cust_name", name);
+		php_faspay_money_slot(fsp_call_value(&call, "bill_total"), maximum);
+		if (php_faspay_time_slot(fsp_call_value(&call, "bill_expired"), expires_at) && perform(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_answer(&bindings.static_va, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Debit, pushOvo)
+{
+	zend_string *trx_id, *phone;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(trx_id)
+		Z_PARAM_STR(phone)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_push_ovo)) {
+		set_text(&call, "trx_id", trx_id);
+		set_text(&call, "ovo_number", phone);
+		if (perform(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_answer(&bindings.push, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Debit, activateOvo)
+{
+	zend_string *phone, *customer_name;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(phone)
+		Z_PARAM_STR(customer_name)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_activate_ovo)) {
+		set_text(&call, "phone_no", phone);
+		set_text(&call, "cust_name", customer_name);
+		if (perform(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_answer(&bindings.ovo_activation, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Debit, permataNetForm)
+{
+	zend_string *trx_id;
+	zend_object *total;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(trx_id)
+		Z_PARAM_OBJ_OF_CLASS(total, php_faspay_ce_money)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_permata_net)) {
+		set_text(&call, "va_number", trx_id);
+		php_faspay_money_slot(fsp_call_value(&call, "amount"), total);
+		if (succeeded(&call, fsp_call_build(&call))) {
+			php_faspay_form(return_value, &call);
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Debit, briBindingForm)
+{
+	zend_string *email;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(email)
+	ZEND_PARSE_PARAMETERS_END();
+	if (begin(&call, ZEND_THIS, &fsp_debit_bind_bri)) {
+		set_text(&call, "email", email);
+		if (succeeded(&call, fsp_call_build(&call))) {
+			php_faspay_form(return_value, &call);
+		}
+	}
+	fsp_call_free(&call);
+}
+
+/* ------------------------------------------------------------------ messages that arrive */
+
+static bool receive(fsp_received *received, zval *self, const fsp_callback *callback)
+{
+	php_faspay_debit *debit = debit_of(Z_OBJ_P(self));
+
+	*received = (fsp_received){0};
+	if (debit->client == NULL) {
+		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
+		return false;
+	}
+	if (fsp_received_init(received, debit->client, callback) != FSP_OK) {
+		php_faspay_throw(&received->error, NULL, callback->name, NULL);
+		return false;
+	}
+	return true;
+}
+
+/* Throws, or builds the object once everything was verified. */
+static zend_object *verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding)
+{
+	zend_object *object;
+	zval raw;
+
+	if (result == FSP_OK) {
+		result = fsp_received_verify(received);
+	}
+	if (result != FSP_OK) {
+		php_faspay_throw(&received->error, NULL, received->callback->name, received->message);
+		return NULL;
+	}
+	object = php_faspay_build(binding, received->values);
+	php_faspay_raw(&raw, received->message);
+	php_faspay_set(object, "raw", &raw);
+	return object;
+}
+
+/* Parameters as PHP parsed them: null counts as empty, anything nested is refused. */
+static fsp_result add_member(fsp_received *received, fsp_view name, zval *value)
+{
+	zend_string *text;
+	fsp_result result;
+	char *copy;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %.*s must be a text, not %s",
+			(int)MIN(name.length, 64), name.data, zend_zval_type_name(value));
+	}
+	text = zval_get_string(value);
+	copy = fsp_arena_copy(received->arena, php_faspay_view(text));
+	result = copy != NULL
+		? fsp_node_add(received->arena, received->message, name, (fsp_view){copy, ZSTR_LEN(text)}, received->callback->limits, &received->error)
+		: fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	zend_string_release(text);
+	return result;
+}
+
+static fsp_result add_members(fsp_received *received, HashTable *params)
+{
+	zend_string *name;
+	zend_ulong number;
+	zval *value;
+
+	ZEND_HASH_FOREACH_KEY_VAL(params, number, name, value) {
+		char digits[24];
+		fsp_view view = php_faspay_view(name);
+		fsp_result result;
+
+		if (name == NULL) {
+			char *copy;
+
+			snprintf(digits, sizeof(digits), ZEND_LONG_FMT, (zend_long)number);
+			copy = fsp_arena_copy(received->arena, fsp_view_of(digits));
+			view = fsp_view_of(copy != NULL ? copy : "0");
+		}
+		result = add_member(received, view, value);
+		if (result != FSP_OK) {
+			return result;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return fsp_received_read_members(received);
+}
+
+ZEND_METHOD(Faspay_Debit, verifyNotification)
+{
+	fsp_received received;
+	zend_string *body;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(body)
+	ZEND_PARSE_PARAMETERS_END();
+	if (receive(&received, ZEND_THIS, &fsp_debit_notification)) {
+		zend_object *notification = verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), &bindings.notification);
+
+		if (notification != NULL) {
+			zval content_type;
+
+			ZVAL_STRING(&content_type, received.format == FSP_FORMAT_XML ? "text/xml" : "application/json");
+			php_faspay_set(notification, "contentType", &content_type);
+			RETVAL_OBJ(notification);
+		}
+	}
+	fsp_received_free(&received);
+}
+
+ZEND_METHOD(Faspay_Debit, verifyReturn)
+{
+	zend_string *query = NULL;
+	HashTable *params = NULL;
+	fsp_received received;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT_OR_STR(params, query)
+	ZEND_PARSE_PARAMETERS_END();
+	if (receive(&received, ZEND_THIS, &fsp_debit_return)) {
+		fsp_result result = params != NULL ? add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(query));
+		zend_object *visit = verified(&received, result, &bindings.return_visit);
+
+		if (visit != NULL) {
+			RETVAL_OBJ(visit);
+		}
+	}
+	fsp_received_free(&received);
+}
+
+ZEND_METHOD(Faspay_Debit, verifyStaticVa)
+{
+	zend_string *va_number, *signature;
+	fsp_received received;
+	HashTable *query;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_STR(va_number)
+		Z_PARAM_STR(signature)
+		Z_PARAM_ARRAY_HT(query)
+	ZEND_PARSE_PARAMETERS_END();
+	if (receive(&received, ZEND_THIS, &fsp_debit_static_va)) {
+		zval values[2];
+		fsp_result result;
+		zend_object *request;
+
+		/* The path's two elements first: the query cannot name them a second time. */
+		ZVAL_STR(&values[0], va_number);
+		ZVAL_STR(&values[1], signature);
+		result = add_member(&received, FSP_LITERAL_VIEW("va_number"), &values[0]);
+		result = result == FSP_OK ? add_member(&received, FSP_LITERAL_VIEW("signature"), &values[1]) : result;
+		result = result == FSP_OK ? add_members(&received, query) : result;
+		request = verified(&received, result, &bindings.static_va_request);
+		if (request != NULL) {
+			RETVAL_OBJ(request);
+		}
+	}
+	fsp_received_free(&received);
+}
+
+/* ------------------------------------------------------------------ confirmation */
+
+static zval *property_of(zend_object *object, const char *name)
+{
+	const zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
+
+	return OBJ_PROP(object, info->offset);
+}
+
+static bool is_case(zend_object *object, const char *property, const char *name)
+{
+	const zval *status = property_of(object, property);
+
+	return Z_TYPE_P(status) == IS_OBJECT && strcmp(Z_STRVAL_P(zend_enum_fetch_case_name(Z_OBJ_P(status))), name) == 0;
+}
+
+/* The text of an amount in a raw message, or an absent view. */
+static fsp_view raw_amount(zend_object *object, const char *wire, char digits[24])
+{
+	zval *raw = property_of(object, "raw");
+	zval *value = Z_TYPE_P(raw) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(raw), wire, strlen(wire)) : NULL;
+
+	if (value == NULL) {
+		return FSP_NO_VIEW;
+	}
+	if (Z_TYPE_P(value) == IS_LONG) {
+		snprintf(digits, 24, ZEND_LONG_FMT, Z_LVAL_P(value));
+		return fsp_view_of(digits);
+	}
+	if (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) == 0 || zend_string_equals_literal(Z_STR_P(value), "null")) {
+		return FSP_NO_VIEW;
+	}
+	return php_faspay_view(Z_STR_P(value));
+}
+
+static void throw_amount_mismatch(zend_object *expected, fsp_view wire, zend_object *status)
+{
+	fsp_error error = {0};
+	zend_object *exception;
+	int64_t minor;
+	zval value;
+
+	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", wire.data != NULL
+		? "the gateway says paid, but not the expected amount: do not deliver, compare expected and actual"
+		: "the gateway says paid, but neither its answer nor the notification carries an amount: do not deliver before you have seen it in the merchant portal");
+	exception = php_faspay_exception(&error, NULL, "confirm", NULL);
+	ZVAL_OBJ_COPY(&value, expected);
+	php_faspay_set(exception, "expected", &value);
+	if (wire.data != NULL && fsp_money_parse(wire, &minor)) {
+		php_faspay_money(&value, minor, "IDR");
+	} else {
+		ZVAL_NULL(&value);
+	}
+	php_faspay_set(exception, "actual", &value);
+	ZVAL_OBJ(&value, status);
+	php_faspay_set(exception, "status", &value);
+	zend_throw_exception_internal(exception);
+}
+
+static bool check_expected(zend_object *expected)
+{
+	fsp_slot slot;
+
+	php_faspay_money_slot(&slot, expected);
+	if (strcmp(slot.currency, "IDR") != 0) {
+		php_faspay_throw_violation("expected", "currency", "must be in IDR");
+		return false;
+	}
+	if (slot.number <= 0 || slot.number % 100 != 0) {
+		php_faspay_throw_violation("expected", "range", "must be whole rupiah and more than zero");
+		return false;
+	}
+	return true;
+}
+
+/* The notification must be about the shop's own transaction, at this client's merchant. */
+static bool check_claim(const fsp_client *client, zend_object *notification, zend_string *trx_id)
+{
+	fsp_error error = {0};
+
+	if (!fsp_view_equals(php_faspay_view(Z_STR_P(property_of(notification, "merchantId"))), fsp_client_identity(client, FSP_DEBIT_MERCHANT_ID))) {
+		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant", "the notification is for another merchant than this client's");
+	} else if (!zend_string_equals(Z_STR_P(property_of(notification, "trxId")), trx_id)) {
+		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
+			"the notification is about another transaction than the one stored for this order: its signature covers order number and status only, so it may be forged from another order's");
+	} else {
+		return true;
+	}
+	php_faspay_throw(&error, NULL, "confirm", NULL);
+	return false;
+}
+
+ZEND_METHOD(Faspay_Debit, confirm)
+{
+	zend_object *notification, *expected, *status;
+	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
+	zend_string *trx_id;
+	char digits[24];
+	fsp_slot amount;
+	fsp_view wire;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_notification)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+		Z_PARAM_STR(trx_id)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!check_expected(expected) || !begin(&call, ZEND_THIS, &fsp_debit_status)) {
+		return;
+	}
+	if (!check_claim(debit->client, notification, trx_id)) {
+		fsp_call_free(&call);
+		return;
+	}
+	set_pair(&call, trx_id, Z_STR_P(property_of(notification, "billNo")));
+	if (!perform(ZEND_THIS, &call)) {
+		fsp_call_free(&call);
+		return;
+	}
+	status = build_answer(&bindings.status, &call);
+	fsp_call_free(&call);
+	if (is_case(status, "status", "Paid")) {
+		wire = raw_amount(status, "payment_total", digits);
+		if (wire.data == NULL) {
+			wire = raw_amount(notification, "payment_total", digits);
+		}
+		if (wire.data == NULL) {
+			wire = raw_amount(notification, "bill_total", digits);
+		}
+		php_faspay_money_slot(&amount, expected);
+		if (!fsp_debit_amount_matches(wire, amount.number)) {
+			throw_amount_mismatch(expected, wire, status);
+			return;
+		}
+	}
+	RETURN_OBJ(status);
+}
+
+/* ------------------------------------------------------------------ methods of the results */
+
+ZEND_METHOD(Faspay_Debit_Status, isPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+}
+
+ZEND_METHOD(Faspay_Debit_Status, isFinal)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	zval *code = property_of(self, "statusCode");
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(!is_case(self, "status", "NotFound") && Z_TYPE_P(code) == IS_STRING && fsp_debit_is_final(php_faspay_view(Z_STR_P(code))));
+}
+
+ZEND_METHOD(Faspay_Debit_Notification, claimsPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+}
+
+/* Writes the reply from the slots, or throws. */
+static void write_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots)
+{
+	fsp_violations violations = {0};
+	fsp_error error = {.code = FSP_ERROR_VALIDATION};
+	fsp_buffer reply;
+
+	fsp_buffer_init(&reply, 65536);
+	switch (fsp_reply(arena, callback->reply, callback->root, format, slots, &violations, &reply)) {
+		case FSP_OK:
+			RETVAL_STR(php_faspay_string(fsp_buffer_view(&reply)));
+			break;
+		case FSP_ERROR_VALIDATION:
+			php_faspay_throw(&error, &violations, NULL, NULL);
+			break;
+		default:
+			zend_throw_error(NULL, "Out of memory");
+	}
+	fsp_buffer_free(&reply);
+}
+
+static fsp_slot *reply_slots(fsp_arena **arena, const fsp_callback *callback)
+{
+	fsp_slot *slots = NULL;
+
+	*arena = fsp_arena_new();
+	if (*arena != NULL) {
+		slots = fsp_arena_take(*arena, sizeof(fsp_slot) * (fsp_field_count(callback->reply) + 1));
+	}
+	if (slots == NULL) {
+		zend_throw_error(NULL, "Out of memory");
+	}
+	return slots;
+}
+
+static fsp_slot *reply_slot(fsp_slot *slots, const fsp_callback *callback, const char *wire)
+{
+	size_t i = 0;
+
+	while (strcmp(callback->reply[i].wire, wire) != 0) {
+		i++;
+	}
+	return &slots[i];
+}
+
+static void answer_notification(zval *return_value, zend_object *self, fsp_view code, fsp_view description)
+{
+	fsp_arena *arena;
+	fsp_slot *slots = reply_slots(&arena, &fsp_debit_notification);
+
+	if (slots != NULL && php_faspay_fill(arena, &bindings.notification_reply, slots, self)) {
+		bool xml = zend_string_equals_literal(Z_STR_P(property_of(self, "contentType")), "text/xml");
+
+		*reply_slot(slots, &fsp_debit_notification, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
+		*reply_slot(slots, &fsp_debit_notification, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
+		*reply_slot(slots, &fsp_debit_notification, "response_date") = (fsp_slot){.present = true, .number = (int64_t)time(NULL)};
+		write_reply(return_value, arena, &fsp_debit_notification, xml ? FSP_FORMAT_XML : FSP_FORMAT_JSON, slots);
+	}
+	fsp_arena_free(arena);
+}
+
+ZEND_METHOD(Faspay_Debit_Notification, acknowledge)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	answer_notification(return_value, Z_OBJ_P(ZEND_THIS), FSP_LITERAL_VIEW("00"), FSP_LITERAL_VIEW("Success"));
+}
+
+ZEND_METHOD(Faspay_Debit_Notification, reject)
+{
+	zend_string *code, *description;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(code)
+		Z_PARAM_STR(description)
+	ZEND_PARSE_PARAMETERS_END();
+	if (zend_string_equals_literal(code, "00")) {
+		php_faspay_throw_violation("code", "conflict", "must not be 00, which accepts: use acknowledge()");
+		return;
+	}
+	answer_notification(return_value, Z_OBJ_P(ZEND_THIS), php_faspay_view(code), php_faspay_view(description));
+}
+
+static void answer_static_va(zval *return_value, zend_object *self, const char *code, zend_object *amount, const zend_string *name)
+{
+	fsp_arena *arena;
+	fsp_slot *slots = reply_slots(&arena, &fsp_debit_static_va);
+
+	if (slots != NULL) {
+		php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "va_number"), Z_STR_P(property_of(self, "vaNumber")));
+		*reply_slot(slots, &fsp_debit_static_va, "response_code") = (fsp_slot){.present = true, .text = fsp_view_of(code)};
+		if (amount != NULL) {
+			php_faspay_money_slot(reply_slot(slots, &fsp_debit_static_va, "amount"), amount);
+			php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "cust_name"), name);
+		}
+		write_reply(return_value, arena, &fsp_debit_static_va, FSP_FORMAT_JSON, slots);
+	}
+	fsp_arena_free(arena);
+}
+
+ZEND_METHOD(Faspay_Debit_StaticVaRequest, answer)
+{
+	zend_object *amount;
+	zend_string *name;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_OBJ_OF_CLASS(amount, php_faspay_ce_money)
+		Z_PARAM_STR(name)
+	ZEND_PARSE_PARAMETERS_END();
+	if (ZSTR_LEN(name) == 0) {
+		php_faspay_throw_violation("name", "required", "is required: it is shown to the payer");
+		return;
+	}
+	answer_static_va(return_value, Z_OBJ_P(ZEND_THIS), "00", amount, name);
+}
+
+ZEND_METHOD(Faspay_Debit_StaticVaRequest, reject)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	answer_static_va(return_value, Z_OBJ_P(ZEND_THIS), "01", NULL, NULL);
+}

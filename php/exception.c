@@ -1,0 +1,194 @@
+/* Exceptions: the one place that knows which class an error of the core becomes. */
+#include "glue.h"
+#include "zend_exceptions.h"
+#include "zend_smart_str.h"
+
+void php_faspay_set(zend_object *object, const char *property, zval *value)
+{
+	zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, property, strlen(property));
+
+	ZEND_ASSERT(info != NULL && Z_TYPE_P(OBJ_PROP(object, info->offset)) == IS_UNDEF);
+	/* Straight into the slot: the property is readonly for everybody else. */
+	ZVAL_COPY_VALUE(OBJ_PROP(object, info->offset), value);
+}
+
+static void set_string(zend_object *object, const char *property, const char *text)
+{
+	zval value;
+
+	ZVAL_STRING(&value, text);
+	php_faspay_set(object, property, &value);
+}
+
+static void set_long(zend_object *object, const char *property, zend_long number)
+{
+	zval value;
+
+	ZVAL_LONG(&value, number);
+	php_faspay_set(object, property, &value);
+}
+
+static void set_raw(zend_object *object, const fsp_node *raw)
+{
+	zval value;
+
+	if (raw != NULL && (raw->kind == FSP_OBJECT || raw->kind == FSP_LIST)) {
+		php_faspay_raw(&value, raw);
+	} else {
+		ZVAL_EMPTY_ARRAY(&value);
+	}
+	php_faspay_set(object, "raw", &value);
+}
+
+static void set_message(zend_object *object, zend_string *message)
+{
+	zval value;
+
+	ZVAL_STR(&value, message);
+	zend_update_property_ex(zend_ce_exception, object, ZSTR_KNOWN(ZEND_STR_MESSAGE), &value);
+	zval_ptr_dtor(&value);
+}
+
+/* ------------------------------------------------------------------ violations */
+
+static void add_optional_string(zval *array, const char *key, const char *text)
+{
+	if (text != NULL) {
+		add_assoc_string(array, key, text);
+	} else {
+		add_assoc_null(array, key);
+	}
+}
+
+static void add_optional_long(zval *array, const char *key, long number)
+{
+	if (number >= 0) {
+		add_assoc_long(array, key, number);
+	} else {
+		add_assoc_null(array, key);
+	}
+}
+
+static zend_object *validation_exception(const fsp_violations *violations)
+{
+	smart_str message = {0};
+	zval object, list;
+
+	object_init_ex(&object, php_faspay_ce_validation_exception);
+	array_init_size(&list, (uint32_t)violations->count);
+	for (const fsp_violation *violation = violations->first; violation != NULL; violation = violation->next) {
+		zval row;
+
+		array_init_size(&row, 8);
+		add_assoc_str(&row, "field", php_faspay_string(violation->field));
+		add_assoc_string(&row, "rule", violation->rule);
+		add_assoc_str(&row, "message", php_faspay_string(violation->message));
+		add_optional_string(&row, "wireName", violation->wire);
+		add_optional_long(&row, "limit", violation->limit);
+		add_optional_long(&row, "length", violation->length);
+		add_optional_string(&row, "channel", violation->channel);
+		add_next_index_zval(&list, &row);
+		if (violation != violations->first) {
+			smart_str_appends(&message, "; ");
+		}
+		smart_str_appendl(&message, violation->field.data, violation->field.length);
+		smart_str_appendc(&message, ' ');
+		smart_str_appendl(&message, violation->message.data, violation->message.length);
+	}
+	smart_str_0(&message);
+	php_faspay_set(Z_OBJ(object), "violations", &list);
+	set_message(Z_OBJ(object), message.s != NULL ? message.s : zend_string_init("the input is not valid", sizeof("the input is not valid") - 1, 0));
+	return Z_OBJ(object);
+}
+
+/* ------------------------------------------------------------------ the map */
+
+static zend_class_entry *class_of(fsp_result code)
+{
+	switch (code) {
+		case FSP_ERROR_SIGNATURE:
+			return php_faspay_ce_signature_exception;
+		case FSP_ERROR_MALFORMED:
+			return php_faspay_ce_malformed_message_exception;
+		case FSP_ERROR_GATEWAY:
+			return php_faspay_ce_gateway_exception;
+		case FSP_ERROR_NOT_SENT:
+			return php_faspay_ce_not_sent_exception;
+		case FSP_ERROR_OUTCOME_UNKNOWN:
+			return php_faspay_ce_outcome_unknown_exception;
+		case FSP_ERROR_AMOUNT:
+			return php_faspay_ce_amount_mismatch_exception;
+		default:
+			return zend_ce_error;
+	}
+}
+
+/* What the reader of the message can do about it, where that is not in the message already. */
+static const char *advice(const fsp_error *error)
+{
+	if (error->code == FSP_ERROR_SIGNATURE && error->rule != NULL && strcmp(error->rule, "mismatch") == 0) {
+		return ". Pass the request body exactly as it arrived: file_get_contents('php://input') in plain PHP and WordPress, "
+			"$request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string";
+	}
+	if (error->code == FSP_ERROR_OUTCOME_UNKNOWN) {
+		return ". The gateway may have acted: do not simply repeat a call that moves or creates money";
+	}
+	return "";
+}
+
+zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw)
+{
+	zend_object *object;
+	zval created, flag;
+
+	if (error->code == FSP_ERROR_VALIDATION && violations != NULL) {
+		return validation_exception(violations);
+	}
+	object_init_ex(&created, class_of(error->code));
+	object = Z_OBJ(created);
+	set_message(object, strpprintf(0, "%s%s", error->message, advice(error)));
+	switch (error->code) {
+		case FSP_ERROR_SIGNATURE:
+			set_string(object, "rule", error->rule);
+			break;
+		case FSP_ERROR_MALFORMED:
+			set_raw(object, raw);
+			break;
+		case FSP_ERROR_GATEWAY:
+			set_string(object, "responseCode", error->response_code);
+			set_string(object, "responseText", error->response_text);
+			set_string(object, "operation", operation != NULL ? operation : "");
+			set_raw(object, raw);
+			break;
+		case FSP_ERROR_NOT_SENT:
+		case FSP_ERROR_OUTCOME_UNKNOWN:
+			set_string(object, "operation", operation != NULL ? operation : "");
+			set_long(object, "httpStatus", error->http_status);
+			set_long(object, "attempts", error->attempts);
+			ZVAL_BOOL(&flag, error->timed_out);
+			php_faspay_set(object, "timedOut", &flag);
+			break;
+		default:
+			break;
+	}
+	return object;
+}
+
+void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw)
+{
+	zend_throw_exception_internal(php_faspay_exception(error, violations, operation, raw));
+}
+
+void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...)
+{
+	fsp_violation violation = {.field = fsp_view_of(field), .rule = rule, .limit = -1, .length = -1};
+	fsp_violations violations = {&violation, &violation, 1};
+	char message[400];
+	va_list arguments;
+
+	va_start(arguments, format);
+	vsnprintf(message, sizeof(message), format, arguments);
+	va_end(arguments);
+	violation.message = fsp_view_of(message);
+	zend_throw_exception_internal(validation_exception(&violations));
+}

@@ -1,0 +1,116 @@
+/* The Zend side of the house: dresses the core in PHP classes. Never touches JSON, hashing or sockets. */
+#ifndef PHP_FASPAY_GLUE_H
+#define PHP_FASPAY_GLUE_H
+
+#include "php_faspay.h"
+
+/* Class entries, registered by php_faspay_register_classes(). */
+extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit;
+extern zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
+	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
+	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
+	*php_faspay_ce_ovo_activation;
+extern zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
+	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception,
+	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
+
+/* One per file that owns classes; faspay.c calls them in order of dependency. */
+void php_faspay_register_classes(void);
+void php_faspay_minit_values(void);
+void php_faspay_minit_transport(void);
+void php_faspay_minit_debit(void);
+void php_faspay_mshutdown_debit(void);
+
+/* create_object of classes that must be neither cloned nor made by hand. */
+zend_object *php_faspay_create_sealed(zend_class_entry *ce);
+
+static inline fsp_view php_faspay_view(const zend_string *string)
+{
+	return string != NULL ? (fsp_view){ZSTR_VAL(string), ZSTR_LEN(string)} : FSP_NO_VIEW;
+}
+
+static inline zend_string *php_faspay_string(fsp_view view)
+{
+	return zend_string_init(view.data != NULL ? view.data : "", view.length, 0);
+}
+
+/* ------------------------------------------------------------------ exceptions */
+
+/* The only map from the core's errors to classes. operation may be NULL; raw may be NULL. Never NULL. */
+zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
+void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
+/* One violation, found by the glue itself. */
+void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+/* Sets a readonly property of an object that is being built; takes over the value. */
+void php_faspay_set(zend_object *object, const char *property, zval *value);
+
+/* ------------------------------------------------------------------ money */
+
+void php_faspay_money(zval *out, int64_t minor, const char *currency);
+void php_faspay_money_slot(fsp_slot *slot, zend_object *money);
+
+/* ------------------------------------------------------------------ conversion */
+
+/* Where a row's property lives: offsets into the object, resolved once per process. */
+typedef struct php_faspay_place {
+	uint32_t outer;                   /* 0: the row has no property there */
+	uint32_t inner;                   /* of the nested object; 0: outer is the value */
+	zend_class_entry *type;           /* class of the property: an enumeration's, for ENUM rows */
+} php_faspay_place;
+
+typedef struct php_faspay_binding {
+	const fsp_field *fields;
+	zend_class_entry *ce;
+	php_faspay_place *places;         /* one per row */
+	const struct php_faspay_binding *elements;   /* of the list rows; there is never more than one */
+} php_faspay_binding;
+
+void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const php_faspay_binding *elements);
+void php_faspay_unbind(php_faspay_binding *binding);
+
+/* Object to slots. Empty texts count as absent. False: an exception was thrown. */
+bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *object);
+/* Slots to a new object of the binding's class; the rest of its properties become null. */
+zend_object *php_faspay_build(const php_faspay_binding *binding, const fsp_slot *slots);
+void php_faspay_raw(zval *out, const fsp_node *node);
+
+void php_faspay_text_slot(fsp_slot *slot, const zend_string *text);
+bool php_faspay_time_slot(fsp_slot *slot, zend_object *date);
+
+/* ------------------------------------------------------------------ transport */
+
+typedef struct php_faspay_transport {
+	double timeout, connect_timeout;
+	zend_long retries;
+	zend_string *ca_file, *proxy;
+	zval observer;
+	zend_object std;
+} php_faspay_transport;
+
+static inline php_faspay_transport *php_faspay_transport_of(zend_object *object)
+{
+	return (php_faspay_transport *)((char *)object - offsetof(php_faspay_transport, std));
+}
+
+/* Many calls, so many at a time. */
+typedef struct php_faspay_run {
+	php_faspay_transport *transport;  /* NULL: defaults */
+	size_t concurrency;
+	fsp_call *(*next)(struct php_faspay_run *run, size_t *index);   /* filled, not built; NULL: there is none left */
+	void (*finished)(struct php_faspay_run *run, size_t index, fsp_call *call, fsp_result result);   /* takes the call back */
+	void (*abandoned)(struct php_faspay_run *run, fsp_call *call);   /* instead of finished, when the engine bails out: only frees */
+	void *state;
+} php_faspay_run;
+
+/* Builds every call and carries it to its end: attempts, retries, deadline, observer, PHP's interrupts. False: an
+ * exception is pending that is not about one of the calls (the observer's never is). */
+bool php_faspay_perform_all(php_faspay_run *run);
+/* The same for one call. On failure call->error and call->violations say why. */
+fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call);
+
+/* ------------------------------------------------------------------ forms */
+
+void php_faspay_form(zval *out, const fsp_call *call);
+
+#endif

@@ -1,0 +1,441 @@
+/* Faspay\Transport, and the loop that carries calls to their end. */
+#include "glue.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+#define DEFAULT_TIMEOUT 30.0
+#define DEFAULT_CONNECT_TIMEOUT 5.0
+#define DEFAULT_RETRIES 2
+#define MAXIMUM_TIMEOUT 3600.0
+#define MAXIMUM_RETRIES 10
+#define MAXIMUM_ANSWER 1048576
+/* How long PHP's signals and time limit may wait while we wait for the gateway. */
+#define SLICE_MS 50
+
+static zend_object_handlers transport_handlers;
+
+static zend_object *create_transport(zend_class_entry *ce)
+{
+	php_faspay_transport *transport = zend_object_alloc(sizeof(*transport), ce);
+
+	transport->timeout = DEFAULT_TIMEOUT;
+	transport->connect_timeout = DEFAULT_CONNECT_TIMEOUT;
+	transport->retries = DEFAULT_RETRIES;
+	transport->ca_file = transport->proxy = NULL;
+	ZVAL_UNDEF(&transport->observer);
+	zend_object_std_init(&transport->std, ce);
+	object_properties_init(&transport->std, ce);
+	transport->std.handlers = &transport_handlers;
+	return &transport->std;
+}
+
+static void release_settings(php_faspay_transport *transport)
+{
+	if (transport->ca_file != NULL) {
+		zend_string_release(transport->ca_file);
+		transport->ca_file = NULL;
+	}
+	if (transport->proxy != NULL) {
+		zend_string_release(transport->proxy);
+		transport->proxy = NULL;
+	}
+	zval_ptr_dtor(&transport->observer);
+	ZVAL_UNDEF(&transport->observer);
+}
+
+static void free_transport(zend_object *object)
+{
+	release_settings(php_faspay_transport_of(object));
+	zend_object_std_dtor(object);
+}
+
+static HashTable *transport_gc(zend_object *object, zval **table, int *count)
+{
+	php_faspay_transport *transport = php_faspay_transport_of(object);
+
+	*table = &transport->observer;
+	*count = 1;
+	return NULL;
+}
+
+void php_faspay_minit_transport(void)
+{
+	memcpy(&transport_handlers, &std_object_handlers, sizeof(transport_handlers));
+	transport_handlers.offset = offsetof(php_faspay_transport, std);
+	transport_handlers.free_obj = free_transport;
+	transport_handlers.get_gc = transport_gc;
+	transport_handlers.clone_obj = NULL;
+	php_faspay_ce_transport->create_object = create_transport;
+}
+
+static bool check_seconds(const char *name, double seconds)
+{
+	/* Written so that NAN fails. */
+	if (seconds >= 0.001 && seconds <= MAXIMUM_TIMEOUT) {
+		return true;
+	}
+	php_faspay_throw_violation(name, "range", "must be between 0.001 and 3600 seconds");
+	return false;
+}
+
+static bool check_proxy(zend_string *proxy)
+{
+	static const char *const schemes[] = {"http://", "https://", "socks5://", "socks5h://"};
+
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(*schemes); i++) {
+		if (strncmp(ZSTR_VAL(proxy), schemes[i], strlen(schemes[i])) == 0 && ZSTR_LEN(proxy) > strlen(schemes[i]) && strlen(ZSTR_VAL(proxy)) == ZSTR_LEN(proxy)) {
+			return true;
+		}
+	}
+	php_faspay_throw_violation("proxy", "format", "must be a URL that starts with http://, https://, socks5:// or socks5h://");
+	return false;
+}
+
+ZEND_METHOD(Faspay_Transport, __construct)
+{
+	php_faspay_transport *transport = php_faspay_transport_of(Z_OBJ_P(ZEND_THIS));
+	double timeout = DEFAULT_TIMEOUT, connect_timeout = DEFAULT_CONNECT_TIMEOUT;
+	zend_string *ca_file = NULL, *proxy = NULL;
+	zend_long retries = DEFAULT_RETRIES;
+	zend_fcall_info observer = empty_fcall_info;
+	zend_fcall_info_cache observer_cache = empty_fcall_info_cache;
+
+	ZEND_PARSE_PARAMETERS_START(0, 6)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_DOUBLE(timeout)
+		Z_PARAM_DOUBLE(connect_timeout)
+		Z_PARAM_LONG(retries)
+		Z_PARAM_PATH_STR_OR_NULL(ca_file)
+		Z_PARAM_STR_OR_NULL(proxy)
+		Z_PARAM_FUNC_OR_NULL(observer, observer_cache)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!check_seconds("timeout", timeout) || !check_seconds("connectTimeout", connect_timeout) || (proxy != NULL && !check_proxy(proxy))) {
+		return;
+	}
+	if (retries < 0 || retries > MAXIMUM_RETRIES) {
+		php_faspay_throw_violation("retries", "range", "must be between 0 and %d", MAXIMUM_RETRIES);
+		return;
+	}
+	if (ca_file != NULL && (ZSTR_LEN(ca_file) == 0 || VCWD_ACCESS(ZSTR_VAL(ca_file), R_OK) != 0)) {
+		php_faspay_throw_violation("caFile", "format", "must name a readable PEM file");
+		return;
+	}
+	release_settings(transport);
+	transport->timeout = timeout;
+	transport->connect_timeout = connect_timeout;
+	transport->retries = retries;
+	transport->ca_file = ca_file != NULL ? zend_string_copy(ca_file) : NULL;
+	transport->proxy = proxy != NULL ? zend_string_copy(proxy) : NULL;
+	if (ZEND_FCI_INITIALIZED(observer)) {
+		ZVAL_COPY(&transport->observer, &observer.function_name);
+	}
+}
+
+ZEND_METHOD(Faspay_Transport, __debugInfo)
+{
+	php_faspay_transport *transport = php_faspay_transport_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	add_assoc_double(return_value, "timeout", transport->timeout);
+	add_assoc_double(return_value, "connectTimeout", transport->connect_timeout);
+	add_assoc_long(return_value, "retries", transport->retries);
+	if (transport->ca_file != NULL) {
+		add_assoc_str(return_value, "caFile", zend_string_copy(transport->ca_file));
+	} else {
+		add_assoc_null(return_value, "caFile");
+	}
+	/* A proxy's URL may carry a password. */
+	add_assoc_bool(return_value, "proxy", transport->proxy != NULL);
+	add_assoc_bool(return_value, "observer", Z_TYPE(transport->observer) != IS_UNDEF);
+}
+
+/* ------------------------------------------------------------------ calls under way */
+
+typedef struct transfer {
+	fsp_call *call;                   /* NULL: free */
+	size_t index;
+	fsp_exchange *exchange;           /* NULL: waits for its next attempt */
+	fsp_transport_options options;
+	int attempts;
+	int64_t next_attempt;             /* monotonic milliseconds */
+	int64_t deadline;
+} transfer;
+
+static void set_double(zend_object *event, const char *property, double seconds)
+{
+	zval value;
+
+	ZVAL_DOUBLE(&value, seconds);
+	php_faspay_set(event, property, &value);
+}
+
+static void set_bool(zend_object *event, const char *property, bool flag)
+{
+	zval value;
+
+	ZVAL_BOOL(&value, flag);
+	php_faspay_set(event, property, &value);
+}
+
+static void build_event(zval *out, const transfer *t, const fsp_attempt *attempt)
+{
+	static const char *const outcomes[] = {"Answered", "NotSent", "Unknown"};
+	zend_object *event;
+	zval value;
+
+	object_init_ex(out, php_faspay_ce_event);
+	event = Z_OBJ_P(out);
+	ZVAL_STRING(&value, t->call->operation->name);
+	php_faspay_set(event, "operation", &value);
+	ZVAL_STRING(&value, attempt->host);
+	php_faspay_set(event, "host", &value);
+	ZVAL_LONG(&value, attempt->http_status);
+	php_faspay_set(event, "httpStatus", &value);
+	ZVAL_LONG(&value, t->attempts);
+	php_faspay_set(event, "attempt", &value);
+	ZVAL_OBJ_COPY(&value, zend_enum_get_case_cstr(php_faspay_ce_outcome, outcomes[attempt->outcome]));
+	php_faspay_set(event, "outcome", &value);
+	set_bool(event, "reused", attempt->reused);
+	set_bool(event, "timedOut", attempt->timed_out);
+	set_double(event, "dnsSeconds", attempt->dns_seconds);
+	set_double(event, "connectSeconds", attempt->connect_seconds);
+	set_double(event, "tlsSeconds", attempt->tls_seconds);
+	set_double(event, "firstByteSeconds", attempt->first_byte_seconds);
+	set_double(event, "totalSeconds", attempt->total_seconds);
+}
+
+/* The observer may throw, and nothing breaks; exit() is obeyed. Returns whether the engine bailed out. */
+static bool notify_observer(const php_faspay_transport *transport, const transfer *t, const fsp_attempt *attempt)
+{
+	volatile bool bailed_out = false;
+	zval event, ignored, observer;
+
+	if (transport == NULL || Z_TYPE(transport->observer) == IS_UNDEF || EG(exception)) {
+		return false;
+	}
+	build_event(&event, t, attempt);
+	/* Held: the observer could construct the transport anew. */
+	ZVAL_COPY(&observer, &transport->observer);
+	ZVAL_UNDEF(&ignored);
+	zend_try {
+		call_user_function(NULL, NULL, &observer, &ignored, 1, &event);
+	} zend_catch {
+		bailed_out = true;
+	} zend_end_try();
+	if (!bailed_out) {
+		zval_ptr_dtor(&ignored);
+		zval_ptr_dtor(&event);
+		zval_ptr_dtor(&observer);
+		if (EG(exception) && !zend_is_unwind_exit(EG(exception))) {
+			zend_clear_exception();
+		}
+	}
+	return bailed_out;
+}
+
+/* Signals and the time limit, served between two slices of waiting. Returns whether the engine bailed out. */
+static bool serve_interrupt(void)
+{
+	volatile bool bailed_out = false;
+
+	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		return false;
+	}
+	zend_try {
+		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+		if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+			zend_timeout();
+		} else if (zend_interrupt_function != NULL) {
+			zend_interrupt_function(EG(current_execute_data));
+		}
+	} zend_catch {
+		bailed_out = true;
+	} zend_end_try();
+	return bailed_out;
+}
+
+static void start_attempt(const php_faspay_transport *transport, transfer *t, fsp_result *failure)
+{
+	int64_t left = t->deadline - fsp_monotonic_ms();
+	fsp_result result;
+
+	t->attempts++;
+	t->options = (fsp_transport_options){
+		.timeout_ms = left > 1 ? (long)left : 1,
+		.connect_timeout_ms = (long)((transport != NULL ? transport->connect_timeout : DEFAULT_CONNECT_TIMEOUT) * 1000),
+		.ca_file = transport != NULL && transport->ca_file != NULL ? ZSTR_VAL(transport->ca_file) : NULL,
+		.proxy = transport != NULL && transport->proxy != NULL ? ZSTR_VAL(transport->proxy) : NULL,
+		.maximum_bytes = MAXIMUM_ANSWER,
+	};
+	result = fsp_pool_open(&FASPAY_G(pool), &t->call->error);
+	if (result == FSP_OK) {
+		result = fsp_exchange_start(&t->exchange, FASPAY_G(pool), &t->call->request, &t->options, &t->call->error);
+	}
+	*failure = result;
+}
+
+/* Takes over a finished attempt. True: the call is at its end, with *result. */
+static bool finish_attempt(const php_faspay_transport *transport, transfer *t, fsp_result *result, bool *bailed_out)
+{
+	zend_long retries = transport != NULL ? transport->retries : DEFAULT_RETRIES;
+	fsp_http_answer answer = {.retry_after = -1};
+	fsp_attempt attempt = {0};
+	long delay;
+
+	*result = fsp_exchange_result(t->exchange, &answer, &attempt, &t->call->error);
+	delay = fsp_retry_delay(t->call->operation, t->attempts, (int)retries, *result, &answer, (long)(t->deadline - fsp_monotonic_ms()));
+	if (delay < 0 && *result == FSP_OK) {
+		*result = fsp_call_read(t->call, &answer);
+	}
+	t->call->error.attempts = t->attempts;
+	fsp_exchange_free(t->exchange);
+	t->exchange = NULL;
+	t->next_attempt = fsp_monotonic_ms() + delay;
+	*bailed_out = notify_observer(transport, t, &attempt);
+	return delay < 0;
+}
+
+/* Fills the free places with calls. False: nothing is under way any more. */
+static bool refill(php_faspay_run *run, transfer *transfers, bool *exhausted)
+{
+	double timeout = run->transport != NULL ? run->transport->timeout : DEFAULT_TIMEOUT;
+	bool busy = false;
+
+	for (size_t i = 0; i < run->concurrency; i++) {
+		transfer *t = &transfers[i];
+
+		while (t->call == NULL && !*exhausted && !EG(exception)) {
+			fsp_result result;
+
+			*t = (transfer){0};
+			t->call = run->next(run, &t->index);
+			if (t->call == NULL) {
+				*exhausted = true;
+				break;
+			}
+			result = fsp_call_build(t->call);
+			t->next_attempt = fsp_monotonic_ms();
+			t->deadline = t->next_attempt + (int64_t)(timeout * 1000);
+			if (result != FSP_OK) {
+				run->finished(run, t->index, t->call, result);
+				t->call = NULL;
+			}
+		}
+		busy = busy || t->call != NULL;
+	}
+	return busy;
+}
+
+/* One round: start what is due, wait a slice, collect what is done. Returns whether the engine bailed out. */
+static bool turn(php_faspay_run *run, transfer *transfers)
+{
+	int64_t now = fsp_monotonic_ms(), wait = SLICE_MS;
+	bool bailed_out = false;
+
+	for (size_t i = 0; i < run->concurrency; i++) {
+		transfer *t = &transfers[i];
+		fsp_result failure;
+
+		if (t->call == NULL || t->exchange != NULL) {
+			continue;
+		}
+		if (t->next_attempt > now) {
+			wait = MIN(wait, t->next_attempt - now);
+			continue;
+		}
+		start_attempt(run->transport, t, &failure);
+		if (failure != FSP_OK) {
+			t->call->error.attempts = t->attempts;
+			run->finished(run, t->index, t->call, failure);
+			t->call = NULL;
+			wait = 0;
+		}
+	}
+	if (FASPAY_G(pool) != NULL) {
+		fsp_pool_wait(FASPAY_G(pool), (int)wait);
+	}
+	for (size_t i = 0; i < run->concurrency && !bailed_out; i++) {
+		transfer *t = &transfers[i];
+		fsp_result result;
+
+		if (t->call != NULL && t->exchange != NULL && fsp_exchange_done(t->exchange) && finish_attempt(run->transport, t, &result, &bailed_out) && !bailed_out) {
+			run->finished(run, t->index, t->call, result);
+			t->call = NULL;
+		}
+	}
+	return bailed_out || serve_interrupt();
+}
+
+bool php_faspay_perform_all(php_faspay_run *run)
+{
+	transfer *transfers = ecalloc(run->concurrency, sizeof(*transfers));
+	bool exhausted = false, bailed_out = false;
+	zend_object *holder = run->transport != NULL ? &run->transport->std : NULL;
+
+	if (holder != NULL) {
+		GC_ADDREF(holder);
+	}
+	while (!bailed_out && !EG(exception) && refill(run, transfers, &exhausted)) {
+		bailed_out = turn(run, transfers);
+	}
+	for (size_t i = 0; i < run->concurrency; i++) {
+		/* Left over only when PHP is leaving: never sent again, and no handle stays attached. */
+		fsp_exchange_free(transfers[i].exchange);
+		if (transfers[i].call != NULL && bailed_out) {
+			run->abandoned(run, transfers[i].call);
+		} else if (transfers[i].call != NULL) {
+			fsp_fail(&transfers[i].call->error, transfers[i].attempts > 0 ? FSP_ERROR_OUTCOME_UNKNOWN : FSP_ERROR_NOT_SENT, "interrupted", "interrupted");
+			run->finished(run, transfers[i].index, transfers[i].call, transfers[i].call->error.code);
+		}
+	}
+	efree(transfers);
+	if (holder != NULL) {
+		OBJ_RELEASE(holder);
+	}
+	if (bailed_out) {
+		zend_bailout();
+	}
+	return EG(exception) == NULL;
+}
+
+typedef struct single {
+	fsp_call *call;
+	fsp_result result;
+	bool taken;
+} single;
+
+static fsp_call *next_single(php_faspay_run *run, size_t *index)
+{
+	single *one = run->state;
+
+	*index = 0;
+	if (one->taken) {
+		return NULL;
+	}
+	one->taken = true;
+	return one->call;
+}
+
+static void finished_single(php_faspay_run *run, size_t index, fsp_call *call, fsp_result result)
+{
+	((single *)run->state)->result = result;
+}
+
+static void abandoned_single(php_faspay_run *run, fsp_call *call)
+{
+	fsp_call_free(call);
+}
+
+fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call)
+{
+	single one = {.call = call, .result = FSP_ERROR_INTERNAL};
+	php_faspay_run run = {
+		.transport = transport, .concurrency = 1, .state = &one,
+		.next = next_single, .finished = finished_single, .abandoned = abandoned_single,
+	};
+
+	php_faspay_perform_all(&run);
+	return one.result;
+}

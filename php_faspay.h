@@ -1,0 +1,23 @@
+#ifndef PHP_FASPAY_H
+#define PHP_FASPAY_H
+
+#define PHP_FASPAY_VERSION "0.1.0"
+
+#include "php.h"
+#include "core/faspay_core.h"
+
+extern zend_module_entry faspay_module_entry;
+#define phpext_faspay_ptr &faspay_module_entry
+
+ZEND_BEGIN_MODULE_GLOBALS(faspay)
+	fsp_pool *pool;   /* of this thread and process; created at the first call */
+ZEND_END_MODULE_GLOBALS(faspay)
+
+ZEND_EXTERN_MODULE_GLOBALS(faspay)
+#define FASPAY_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(faspay, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_FASPAY)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

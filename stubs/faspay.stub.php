@@ -1,0 +1,1070 @@
+<?php
+
+/**
+ * The signature of record. The arginfo beside this file is generated from it (bin/arginfo), committed, and compared
+ * by the tests. Section numbers "debit.md 6" mean the protocol reference in docs/.
+ *
+ * Constructors of value classes are one C function that reads these signatures: parameters and properties must stand
+ * in the same order and have the same names and types.
+ *
+ * @generate-class-entries
+ */
+
+namespace Faspay {
+
+    /** Everything this extension throws on purpose. */
+    interface Exception extends \Throwable
+    {
+    }
+
+    /** Input that cannot be sent. Nothing was sent; every violation is listed, not only the first. */
+    class ValidationException extends \InvalidArgumentException implements \Faspay\Exception
+    {
+        /**
+         * field: parameter or property, e.g. "customer.phone", "items[2].name"; rule: required, length, format, range,
+         * conflict, channel, currency or unknown; message: what is wrong and what to do; wireName: the field's name in
+         * the gateway's documentation; limit and length: characters, where the rule is about length; channel: payment
+         * channel code, where the rule holds for that channel only.
+         *
+         * @var list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}>
+         */
+        public readonly array $violations;
+    }
+
+    /** A message that does not verify. Believe nothing of it. The expected signature is never disclosed. */
+    class SignatureException extends \RuntimeException implements \Faspay\Exception
+    {
+        /** other_merchant, missing_field, mismatch, or (confirm) other_transaction. */
+        public readonly string $rule;
+    }
+
+    /** A message that cannot be read, or that answers another question than was asked. */
+    class MalformedMessageException extends \UnexpectedValueException implements \Faspay\Exception
+    {
+        /** What was received, where it could be decoded. Untrusted. */
+        public readonly array $raw;
+    }
+
+    /** The gateway says paid, but not the amount that was expected. Do not deliver; look at both amounts. */
+    class AmountMismatchException extends \RuntimeException implements \Faspay\Exception
+    {
+        public readonly \Faspay\Money $expected;
+
+        /** The gateway's amount read as whole rupiah; null when it sent none that can be read. */
+        public readonly ?\Faspay\Money $actual;
+
+        public readonly \Faspay\Debit\Status $status;
+    }
+
+    /** The gateway understood the request and refused it. */
+    class GatewayException extends \RuntimeException implements \Faspay\Exception
+    {
+        /** debit.md 11.1, e.g. "55"; empty where the gateway sent none. */
+        public readonly string $responseCode;
+
+        /** The gateway's own words, in Indonesian or English. Decide by the code, never by the text. */
+        public readonly string $responseText;
+
+        /** Name of the method that was called. */
+        public readonly string $operation;
+
+        /** The whole answer, wire names as keys. */
+        public readonly array $raw;
+    }
+
+    /** No usable answer arrived. Which of the two subclasses it is decides what may be done next. */
+    abstract class TransportException extends \RuntimeException implements \Faspay\Exception
+    {
+        /** Name of the method that was called. */
+        public readonly string $operation;
+
+        /** 0 when no HTTP answer arrived. */
+        public readonly int $httpStatus;
+
+        /** How many times the request was attempted. */
+        public readonly int $attempts;
+
+        /** Whether the deadline ended it. */
+        public readonly bool $timedOut;
+    }
+
+    /** Surely not processed: the gateway never had the whole request. Safe to repeat. */
+    class NotSentException extends \Faspay\TransportException
+    {
+    }
+
+    /**
+     * The gateway may have acted: the request was delivered, the answer was lost or unreadable.
+     *
+     * Never repeat create() or cancel() blindly. After create() there is no trxId to ask about: use a new bill number
+     * and let the old bill expire. After cancel() ask status(). Inquiries (status, statuses, channels) move nothing
+     * and may be repeated after either transport exception.
+     */
+    class OutcomeUnknownException extends \Faspay\TransportException
+    {
+    }
+
+    enum Environment: string
+    {
+        case Sandbox = 'sandbox';
+        case Production = 'production';
+    }
+
+    /** State of a debit payment (debit.md 11.2). The wire's own code stands beside it as statusCode. */
+    enum PaymentStatus: string
+    {
+        case Unprocessed = 'unprocessed';
+        case InProcess = 'in_process';
+        case Paid = 'paid';
+        case Failed = 'failed';
+        case Reversed = 'reversed';
+        case NotFound = 'not_found';
+        case Expired = 'expired';
+        case Cancelled = 'cancelled';
+        case Unknown = 'unknown';
+    }
+
+    /**
+     * Payment channels by wire code (debit.md 12). The list is open: wherever a Channel is taken, a three-digit code is
+     * taken too, for channels that are newer than this release.
+     */
+    enum Channel: string
+    {
+        case LinkAja = '302';
+        case XlTunai = '303';
+        case MandiriEcash = '305';
+        case IndosatDompetku = '307';
+        case BriMocash = '400';
+        case BriEpay = '401';
+        case PermataVa = '402';
+        case KlikBca = '404';
+        case BcaKlikPay = '405';
+        case MandiriClickpay = '406';
+        case MaybankSms = '407';
+        case MaybankVa = '408';
+        case Unicount = '410';
+        case UnicountRupiah = '420';
+        case OctoClicks = '700';
+        case DanamonOnline = '701';
+        case BcaVa = '702';
+        case MandiriBillPayment = '703';
+        case Sakuku = '704';
+        case Indomaret = '706';
+        case Alfagroup = '707';
+        case DanamonVa = '708';
+        case Kredivo = '709';
+        case ShopeePayQris = '711';
+        case ShopeePay = '713';
+        case BriDirectDebit = '714';
+        case LinkAjaQris = '715';
+        case LinkAjaApp = '716';
+        case OvoTokenize = '720';
+        case BriCeria = '721';
+        case BriVa = '800';
+        case BniVa = '801';
+        case MandiriVa = '802';
+        case Akulaku = '807';
+        case BSecure = '810';
+        case Ovo = '812';
+        case Maybank2u = '814';
+        case SinarmasVa = '818';
+        case Dana = '819';
+        case Indodana = '820';
+        case CimbVa = '825';
+        case PaydiaQris = '836';
+    }
+
+    /**
+     * An exact amount: an integer of minor units (sen, 1/100 rupiah). The wire's scales (rupiah x 100, whole rupiah, two
+     * decimals) never show: Money::idr(10000) is Rp 10.000 in every product.
+     */
+    final readonly class Money
+    {
+        /** Minor units: sen for IDR. */
+        public readonly int $minor;
+
+        /** ISO 4217, upper case. */
+        public readonly string $currency;
+
+        private function __construct() {}
+
+        /**
+         * Rupiah: 10000, '10000' or '10000.50'.
+         *
+         * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping
+         * @throws \TypeError for float, bool, null and objects, whatever strict_types says: a float is not an amount
+         * @throws ValidationException for text of another shape ("10.000" is neither ten nor ten thousand) and for negative numbers
+         */
+        public static function idr(int|string $rupiah): \Faspay\Money {}
+
+        /**
+         * The same for any currency with two decimals.
+         *
+         * @param string $currency three upper-case letters
+         * @throws \TypeError
+         * @throws ValidationException
+         */
+        public static function of(int|string $amount, string $currency): \Faspay\Money {}
+
+        /**
+         * From minor units: fromMinor(1000000) is Rp 10.000.
+         *
+         * @throws ValidationException
+         */
+        public static function fromMinor(int $minor, string $currency = 'IDR'): \Faspay\Money {}
+
+        /** @throws ValidationException when currencies differ or the sum overflows */
+        public function plus(\Faspay\Money $other): \Faspay\Money {}
+
+        /** @throws ValidationException when currencies differ or the difference overflows */
+        public function minus(\Faspay\Money $other): \Faspay\Money {}
+
+        /** @throws ValidationException when the product overflows */
+        public function times(int $n): \Faspay\Money {}
+
+        /**
+         * -1, 0 or 1.
+         *
+         * @throws ValidationException when currencies differ
+         */
+        public function compare(\Faspay\Money $other): int {}
+
+        /** Same amount and same currency. */
+        public function equals(\Faspay\Money $other): bool {}
+
+        /** "10000.00" */
+        public function __toString(): string {}
+
+        /** @return array{minor: int, currency: string} */
+        public function __serialize(): array {}
+
+        public function __unserialize(array $data): void {}
+    }
+
+    /** A postal address. Lengths are characters; wire names billing_... and shipping_... (debit.md 6.1). */
+    final readonly class Address
+    {
+        /** At most 128 characters (shipping: 100). */
+        public readonly ?string $name;
+        /** At most 128 characters. */
+        public readonly ?string $lastName;
+        /** Street, house, RT/RW; at most 200 characters, line breaks allowed. */
+        public readonly ?string $line;
+        /** At most 50 characters. */
+        public readonly ?string $city;
+        /** At most 100 characters. */
+        public readonly ?string $region;
+        /** At most 100 characters. */
+        public readonly ?string $state;
+        /** At most 10 characters. */
+        public readonly ?string $postcode;
+        /** At most 10 characters. */
+        public readonly string $countryCode;
+        /** Digits only, at most 64. */
+        public readonly ?string $phone;
+
+        public function __construct(
+            ?string $name = null,
+            ?string $lastName = null,
+            ?string $line = null,
+            ?string $city = null,
+            ?string $region = null,
+            ?string $state = null,
+            ?string $postcode = null,
+            string $countryCode = 'ID',
+            ?string $phone = null,
+        ) {}
+    }
+
+    /**
+     * How requests travel. TLS 1.2 or later with peer and host verification is not negotiable and has no switch.
+     * Connections are kept across requests of one worker, never across a fork.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Transport
+    {
+        /**
+         * @param float $timeout seconds for the whole call, retries included; keep it below PHP-FPM's request_terminate_timeout
+         * @param float $connectTimeout seconds for name resolution, connection and TLS handshake of one attempt
+         * @param int $retries extra attempts, 0 to 10, of calls that only ask; calls that move or create money are never repeated
+         * @param string|null $caFile PEM file of trusted authorities; null: the system's
+         * @param string|null $proxy proxy URL; null: no proxy, whatever the environment says
+         * @param callable|null $observer callable(Transport\Event): void, called after each attempt; what it throws is dropped
+         * @throws ValidationException
+         */
+        public function __construct(
+            float $timeout = 30.0,
+            float $connectTimeout = 5.0,
+            int $retries = 2,
+            ?string $caFile = null,
+            #[\SensitiveParameter] ?string $proxy = null,
+            ?callable $observer = null,
+        ) {}
+
+        public function __debugInfo(): array {}
+    }
+
+    /** The gateway's signature formulas alone, for code that needs nothing else. */
+    final class Signature
+    {
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * Lower-case hex SHA-1 of the lower-case hex MD5 of userId, password and parts, joined without separators (debit.md 3).
+         *
+         * Without separators different parts can give the same signature: use order numbers of fixed length.
+         *
+         * @throws ValidationException when user id or password is empty
+         */
+        public static function debit(#[\SensitiveParameter] string $userId, #[\SensitiveParameter] string $password, string ...$parts): string {}
+
+        /**
+         * Upper-case hex SHA-1 of ##MERCHANT##PASSWORD##ORDER##amount##last## (credit-card.md 3.1, 3.2).
+         *
+         * @param string $amount with two decimals, exactly as sent
+         * @param string $last "0", the gateway's transaction id, or the status code of an answer
+         * @throws ValidationException when merchant id or password is empty
+         */
+        public static function card(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount, string $last): string {}
+
+        /**
+         * Upper-case hex SHA-1 of ##MERCHANT##PASSWORD##token## (credit-card.md 3.3).
+         *
+         * @throws ValidationException when merchant id or password is empty
+         */
+        public static function cardToken(string $merchantId, #[\SensitiveParameter] string $password, string $token): string {}
+
+        /**
+         * Base64 SHA-256 of ##MERCHANT##PASSWORD##ORDER##amount##0## (credit-card.md 3.4, the newer generation).
+         *
+         * @throws ValidationException when merchant id or password is empty
+         */
+        public static function cardSha256(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount): string {}
+
+        /** Compares in constant time; hex without case. Texts of different lengths are unequal. */
+        public static function equals(string $known, string $given): bool {}
+    }
+
+    /**
+     * What the shopper's browser must POST: never send it from the server.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Form
+    {
+        public readonly string $action;
+        public readonly string $method;
+        /** @var array<string, string> wire name => value */
+        public readonly array $fields;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * A complete form, escaped for HTML, with a visible button for browsers without JavaScript.
+         *
+         * @param bool $autoSubmit adds a script that submits at once
+         * @param string|null $nonce of the page's Content-Security-Policy, for that script
+         * @param string|null $buttonLabel null: "Continue to payment"
+         * @throws ValidationException when the nonce is not base64 text
+         */
+        public function toHtml(bool $autoSubmit = true, ?string $nonce = null, ?string $buttonLabel = null): string {}
+    }
+
+    /** What an application depends on, so that it can inject and replace the client. */
+    interface DebitClient
+    {
+        public function channels(): array;
+
+        public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment;
+
+        public function redirectUrl(string $trxId, string $billNo): string;
+
+        public function status(string $trxId, string $billNo): \Faspay\Debit\Status;
+
+        public function statuses(iterable $pairs, int $concurrency = 8): array;
+
+        public function cancel(string $trxId, string $billNo, string $reason): \Faspay\Debit\Cancellation;
+
+        public function verifyNotification(string $body): \Faspay\Debit\Notification;
+
+        public function verifyReturn(array|string $params): \Faspay\Debit\ReturnVisit;
+
+        public function confirm(\Faspay\Debit\Notification $notification, \Faspay\Money $expected, string $trxId): \Faspay\Debit\Status;
+
+        public function verifyStaticVa(string $vaNumber, string $signature, array $query): \Faspay\Debit\StaticVaRequest;
+
+        public function updateStaticVa(string $vaNumber, \Faspay\Money $maximum, string $name, \DateTimeInterface $expiresAt): \Faspay\Debit\StaticVa;
+
+        public function pushOvo(string $trxId, string $phone): \Faspay\Debit\Push;
+
+        public function activateOvo(string $phone, string $customerName): \Faspay\Debit\OvoActivation;
+
+        public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form;
+
+        public function briBindingForm(string $email): \Faspay\Form;
+    }
+
+    /**
+     * Virtual accounts, retail, internet banking, e-money, QRIS and online credit (debit.md).
+     *
+     * Verified is not paid: the signatures of notifications and returns have no separators and cover neither amount nor
+     * transaction. Deliver only after confirm(), and use order numbers of fixed length.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Debit implements DebitClient
+    {
+        /**
+         * @param string $merchantId the five-digit merchant code ("BOI")
+         * @param string $merchantName at most 32 characters
+         * @param string $userId normally "bot" followed by the merchant id
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
+         * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
+         * @param array $endpoints operation => path or URL, for what the documents leave unknown or a merchant's own host:
+         *        channels, create, redirect, status, cancel, updateStaticVa, pushOvo, activateOvo, permataNet, bindBri
+         * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
+         * @throws ValidationException
+         */
+        public function __construct(
+            string $merchantId,
+            string $merchantName,
+            string $userId,
+            #[\SensitiveParameter] string $password,
+            \Faspay\Environment|string $environment = \Faspay\Environment::Sandbox,
+            ?\Faspay\Transport $transport = null,
+            ?string $baseUrl = null,
+            array $endpoints = [],
+            #[\SensitiveParameter] ?string $previousPassword = null,
+        ) {}
+
+        /**
+         * The channels that are enabled for this merchant (debit.md 5). Only asks: repeated on failures that are known safe.
+         *
+         * @return list<Debit\ChannelInfo>
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function channels(): array {}
+
+        /**
+         * Creates a payment (Post Data Transaction, debit.md 6). Sent at most once, whatever happens.
+         *
+         * @throws ValidationException before anything was sent, with every violation
+         * @throws GatewayException refused: nothing was created
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException the payment may exist: use a new bill number, let the old bill expire
+         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: treat as unknown
+         */
+        public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment {}
+
+        /**
+         * The payment page's address, where create() gave none (debit.md 7). Nothing is sent.
+         *
+         * @param string $trxId at most 16 characters
+         * @param string $billNo at most 32 characters
+         * @throws ValidationException
+         */
+        public function redirectUrl(string $trxId, string $billNo): string {}
+
+        /**
+         * Asks the gateway (debit.md 8). An unknown payment is PaymentStatus::NotFound, not an exception.
+         * Only asks: repeated on failures that are known safe, and may be repeated after any TransportException.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function status(string $trxId, string $billNo): \Faspay\Debit\Status {}
+
+        /**
+         * Many inquiries over few connections. One failure never spoils the others: it stands as an exception at its key.
+         *
+         * @param array|\Traversable $pairs key => [trxId, billNo]
+         * @param int $concurrency 1 to 64 at a time
+         * @return array an array of Debit\Status or \Faspay\Exception, in the order and with the keys of $pairs
+         * @throws ValidationException for a key that comes twice or an impossible concurrency
+         */
+        public function statuses(iterable $pairs, int $concurrency = 8): array {}
+
+        /**
+         * Cancels a payment that is not paid yet (debit.md 9). Sent at most once.
+         *
+         * @param string $reason at most 50 characters
+         * @throws ValidationException
+         * @throws GatewayException refused: 81 already paid, 54 expired, 17 cancelled before
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException
+         */
+        public function cancel(string $trxId, string $billNo, string $reason): \Faspay\Debit\Cancellation {}
+
+        /**
+         * Reads and verifies a payment notification (debit.md 10.1), JSON or XML by content.
+         *
+         * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function verifyNotification(string $body): \Faspay\Debit\Notification {}
+
+        /**
+         * Reads and verifies the shopper's return (debit.md 10.2). For showing a page only: never for delivering.
+         *
+         * @param array|string $params $_GET, or the raw query string
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function verifyReturn(array|string $params): \Faspay\Debit\ReturnVisit {}
+
+        /**
+         * Asks the gateway what a notification claims. The only answer worth delivering on: isPaid() of the result.
+         *
+         * @param Money $expected what the shop stored for this order
+         * @param string $trxId the transaction the shop stored for this order
+         * @throws SignatureException the notification is for another transaction than the shop's
+         * @throws AmountMismatchException paid, but not this amount. An inquiry's unit is not documented: whole rupiah and
+         *         rupiah x 100 both match, nothing smaller ever does
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function confirm(\Faspay\Debit\Notification $notification, \Faspay\Money $expected, string $trxId): \Faspay\Debit\Status {}
+
+        /**
+         * The merchant's side of a static virtual account (debit.md 13.9): Faspay asks while the payer waits at the ATM.
+         * The signature covers the account number alone: neither type nor amount nor transaction.
+         *
+         * @param string $vaNumber from the path
+         * @param string $signature from the path
+         * @param array $query $_GET: type, and for payments trx_uid and amount
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function verifyStaticVa(string $vaNumber, string $signature, array $query): \Faspay\Debit\StaticVaRequest {}
+
+        /**
+         * Changes a BNI static virtual account (debit.md 13.10). Sent at most once.
+         *
+         * @param string $vaNumber 16 digits
+         * @param Money $maximum highest amount per payment
+         * @param string $name at most 128 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function updateStaticVa(string $vaNumber, \Faspay\Money $maximum, string $name, \DateTimeInterface $expiresAt): \Faspay\Debit\StaticVa {}
+
+        /**
+         * Asks OVO to push the payment of a created bill to the payer's phone (debit.md 13.8). Sent at most once. The
+         * answer's format is not documented: the result comes by notification.
+         *
+         * @param string $phone digits, registered at OVO
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         */
+        public function pushOvo(string $trxId, string $phone): \Faspay\Debit\Push {}
+
+        /**
+         * Starts the activation of OVO Tokenize (debit.md 13.8): open the redirectUrl in the payer's browser.
+         *
+         * @param string $phone at most 12 digits
+         * @param string $customerName at most 128 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function activateOvo(string $phone, string $customerName): \Faspay\Debit\OvoActivation {}
+
+        /**
+         * The browser form of PermataNet (debit.md 13.4), after create() with Channel::PermataVa.
+         *
+         * @throws ValidationException
+         */
+        public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form {}
+
+        /**
+         * The browser form that binds a BRI Direct Debit card (debit.md 13.7). The documents contradict themselves on its
+         * signature; this is the form of their sample code. How the result arrives is not documented.
+         *
+         * @throws ValidationException
+         */
+        public function briBindingForm(string $email): \Faspay\Form {}
+
+        public function __debugInfo(): array {}
+    }
+}
+
+namespace Faspay\Transport {
+
+    /**
+     * One attempt of one call, for an observer: no body, no URL beyond the host, no secret. Seconds are since the
+     * attempt's start; 0.0 for a step that did not happen.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Event
+    {
+        public readonly string $operation;
+        public readonly string $host;
+        /** 0 when no HTTP answer arrived. */
+        public readonly int $httpStatus;
+        /** 1 for the first. */
+        public readonly int $attempt;
+        public readonly \Faspay\Transport\Outcome $outcome;
+        /** Whether the connection had served an earlier request. */
+        public readonly bool $reused;
+        public readonly bool $timedOut;
+        public readonly float $dnsSeconds;
+        public readonly float $connectSeconds;
+        public readonly float $tlsSeconds;
+        public readonly float $firstByteSeconds;
+        public readonly float $totalSeconds;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    enum Outcome: string
+    {
+        case Answered = 'answered';
+        case NotSent = 'not_sent';
+        case Unknown = 'unknown';
+    }
+}
+
+namespace Faspay\Debit {
+
+    /** How the whole bill is paid (debit.md 6.1 pay_type). Anything but Full is for BCA KlikPay only. */
+    enum PaymentType: string
+    {
+        case Full = 'full';
+        case Installment = 'installment';
+        case Mixed = 'mixed';
+    }
+
+    /** How one item is paid (debit.md 6.1 payment_plan). */
+    enum PaymentPlan: string
+    {
+        case Full = 'full';
+        case Installment = 'installment';
+    }
+
+    enum StaticVaRequestType: string
+    {
+        case Inquiry = 'inquiry';
+        case Payment = 'payment';
+        case Unknown = 'unknown';
+    }
+
+    final readonly class Customer
+    {
+        /** Customer number, wire cust_no, at most 32 characters. */
+        public readonly string $no;
+        /** Wire cust_name, at most 128 characters. */
+        public readonly string $name;
+        /** Digits only, wire msisdn, at most 64. */
+        public readonly string $phone;
+        /** At most 128 characters; may be empty for BRI Ceria only. */
+        public readonly string $email;
+        /** Wire cust_lastname, at most 128 characters. */
+        public readonly ?string $lastName;
+
+        /** @implementation-alias Faspay\Address::__construct */
+        public function __construct(string $no, string $name, string $phone, string $email, ?string $lastName = null) {}
+    }
+
+    final readonly class Item
+    {
+        /** Wire product, at most 50 characters. */
+        public readonly string $name;
+        /** Price of one. The core sends line totals or unit prices, as the channel wants. */
+        public readonly \Faspay\Money $unitPrice;
+        /** At least 1. */
+        public readonly int $quantity;
+        /** Product id, at most 64 characters. Kredivo: shippingfee, adminfee, taxfee, discount, additionalfee and insurancefee mark what is no product. Indodana: required. */
+        public readonly ?string $id;
+        /** Category, at most 64 characters. Indodana: required. */
+        public readonly ?string $type;
+        /** At most 255 characters. */
+        public readonly ?string $url;
+        /** At most 255 characters. */
+        public readonly ?string $imageUrl;
+        /** The merchant's id at the channel, at most 32 characters; null: the Faspay merchant id. BCA KlikPay installments: the KlikPay merchant id of the tenor. */
+        public readonly ?string $merchantId;
+        public readonly \Faspay\Debit\PaymentPlan $plan;
+        /** Months: 0 for Full; 3, 6, 12 or 24 for Installment. */
+        public readonly int $tenor;
+
+        /** @implementation-alias Faspay\Address::__construct */
+        public function __construct(
+            string $name,
+            \Faspay\Money $unitPrice,
+            int $quantity = 1,
+            ?string $id = null,
+            ?string $type = null,
+            ?string $url = null,
+            ?string $imageUrl = null,
+            ?string $merchantId = null,
+            \Faspay\Debit\PaymentPlan $plan = \Faspay\Debit\PaymentPlan::Full,
+            int $tenor = 0,
+        ) {}
+    }
+
+    /**
+     * What is to be paid (debit.md 6.1). Checked by create(), whole, before anything is sent. Empty texts count as null.
+     *
+     * Static virtual accounts are recognised by their number: 16 digits with Channel::BniVa (expiry may be years away,
+     * total is the highest amount per payment), 19 digits for BNC (total may be zero: open amount).
+     */
+    final readonly class Bill
+    {
+        /** Order number, wire bill_no, at most 32 characters. Give all the same length: signatures have no separators. */
+        public readonly string $no;
+        /** Whole rupiah. */
+        public readonly \Faspay\Money $total;
+        /** At most 128 characters. */
+        public readonly string $description;
+        /** After $date, at most 30 days. */
+        public readonly \DateTimeInterface $expiresAt;
+        /** A Channel or a three-digit code. */
+        public readonly \Faspay\Channel|string $channel;
+        public readonly \Faspay\Debit\Customer $customer;
+        /** @var list<Item> at least one */
+        public readonly array $items;
+        /** null: now. */
+        public readonly ?\DateTimeInterface $date;
+        /** Wire bill_reff, at most 32 characters; null: the order number. */
+        public readonly ?string $reference;
+        /** null: total less tax and fee. */
+        public readonly ?\Faspay\Money $gross;
+        public readonly ?\Faspay\Money $tax;
+        /** Wire bill_miscfee; null: zero. */
+        public readonly ?\Faspay\Money $fee;
+        /** OVO: name required. */
+        public readonly ?\Faspay\Address $billing;
+        /** Akulaku: required, with phone. Indodana: phone required. */
+        public readonly ?\Faspay\Address $shipping;
+        public readonly \Faspay\Debit\PaymentType $paymentType;
+        /** The payer's id at the bank, e.g. of KlikBCA, at most 128 characters. */
+        public readonly ?string $bankUserId;
+        /** Kredivo: 30_days, 3_months, 6_months or 12_months; installments from Rp 1.500.000. Excludes reserve2. */
+        public readonly ?string $installmentPlan;
+        /** At most 50 characters; BCA VA: first line shown to the payer. */
+        public readonly ?string $reserve1;
+        /** At most 50 characters; BCA VA: second line shown to the payer. */
+        public readonly ?string $reserve2;
+        /** "10": web. */
+        public readonly string $terminal;
+        /** @var array<string, string|int> further wire fields; none that has a property here */
+        public readonly array $extra;
+
+        /** @implementation-alias Faspay\Address::__construct */
+        public function __construct(
+            string $no,
+            \Faspay\Money $total,
+            string $description,
+            \DateTimeInterface $expiresAt,
+            \Faspay\Channel|string $channel,
+            \Faspay\Debit\Customer $customer,
+            array $items,
+            ?\DateTimeInterface $date = null,
+            ?string $reference = null,
+            ?\Faspay\Money $gross = null,
+            ?\Faspay\Money $tax = null,
+            ?\Faspay\Money $fee = null,
+            ?\Faspay\Address $billing = null,
+            ?\Faspay\Address $shipping = null,
+            \Faspay\Debit\PaymentType $paymentType = \Faspay\Debit\PaymentType::Full,
+            ?string $bankUserId = null,
+            ?string $installmentPlan = null,
+            ?string $reserve1 = null,
+            ?string $reserve2 = null,
+            string $terminal = '10',
+            array $extra = [],
+        ) {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class ChannelInfo
+    {
+        /** Wire code, e.g. "819". */
+        public readonly string $code;
+        public readonly ?string $name;
+        /** null for a code this release does not know. */
+        public readonly ?\Faspay\Channel $channel;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A created payment. Send the shopper to redirectUrl, or show trxId as the number to pay to (virtual accounts, retail).
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Payment
+    {
+        /** Store it with the order before the shopper leaves: confirm() needs it. */
+        public readonly string $trxId;
+        public readonly string $billNo;
+        public readonly ?string $redirectUrl;
+        /** QRIS: the text to render. Its checksum and amount were verified. */
+        public readonly ?string $qrContent;
+        /** QRIS: an image of it, at the gateway. */
+        public readonly ?string $qrImageUrl;
+        /** @var list<PaymentItem> as the gateway echoed them */
+        public readonly array $items;
+        /** @var array<string, mixed> the whole answer, wire names as keys */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * An item as the gateway echoed it.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class PaymentItem
+    {
+        public readonly ?string $id;
+        public readonly ?string $name;
+        public readonly ?int $quantity;
+        /** As on the wire: line total, or unit price for Indodana. */
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $type;
+        public readonly ?string $merchantId;
+        public readonly ?string $url;
+        public readonly ?string $imageUrl;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * The gateway's own answer about a payment.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Status
+    {
+        public readonly string $trxId;
+        public readonly string $billNo;
+        public readonly \Faspay\PaymentStatus $status;
+        /** As on the wire; null when the gateway does not know the payment and sent none. */
+        public readonly ?string $statusCode;
+        public readonly ?string $statusText;
+        public readonly ?\DateTimeImmutable $paidAt;
+        /** The channel's reference. */
+        public readonly ?string $reference;
+        /** Read as whole rupiah. The unit is not documented: compare by confirm(), not by this. */
+        public readonly ?\Faspay\Money $total;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        public function isPaid(): bool {}
+
+        /** Paid, failed, reversed, expired or cancelled. A paid one may still be reversed. */
+        public function isFinal(): bool {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Cancellation
+    {
+        public readonly string $trxId;
+        public readonly string $billNo;
+        public readonly \Faspay\PaymentStatus $status;
+        public readonly string $statusCode;
+        public readonly ?string $statusText;
+        public readonly ?\DateTimeImmutable $cancelledAt;
+        public readonly ?string $reason;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A verified notification. It claims; only Debit::confirm() knows. Amount, transaction and date are not covered by
+     * the signature. To handle it later, queue the raw body and verify again there.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Notification
+    {
+        public readonly string $trxId;
+        public readonly string $billNo;
+        public readonly string $merchantId;
+        public readonly ?string $merchantName;
+        public readonly \Faspay\PaymentStatus $status;
+        public readonly string $statusCode;
+        public readonly ?string $statusText;
+        public readonly ?\DateTimeImmutable $paidAt;
+        public readonly ?string $reference;
+        public readonly ?\Faspay\Money $billTotal;
+        public readonly ?\Faspay\Money $paymentTotal;
+        /** null for a code this release does not know. */
+        public readonly ?\Faspay\Channel $channel;
+        public readonly ?string $channelCode;
+        public readonly ?string $channelName;
+        /** Of the answer: application/json or text/xml, as the notification came. */
+        public readonly string $contentType;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** What the message says, not what is so: see Debit::confirm(). */
+        public function claimsPaid(): bool {}
+
+        /** The exact body to answer with, HTTP 200, Content-Type from contentType. Safe to send for duplicates. */
+        public function acknowledge(): string {}
+
+        /**
+         * The exact body of a refusal; the gateway then tries again, up to three times.
+         *
+         * @param string $code two characters, not "00"; in use: 01 failed, 14 already paid, 99 invalid
+         * @param string $description at most 50 characters
+         * @throws \Faspay\ValidationException
+         */
+        public function reject(string $code, string $description): string {}
+    }
+
+    /**
+     * What the shopper's browser brought back. There is no isPaid(): the shopper could have made it.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class ReturnVisit
+    {
+        public readonly string $trxId;
+        public readonly string $billNo;
+        public readonly string $merchantId;
+        public readonly ?string $reference;
+        public readonly \Faspay\PaymentStatus $claimedStatus;
+        public readonly string $claimedStatusCode;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class StaticVaRequest
+    {
+        public readonly string $vaNumber;
+        public readonly \Faspay\Debit\StaticVaRequestType $type;
+        /** Wire trx_uid; payments only. Unsigned. */
+        public readonly ?string $trxId;
+        /** Payments only. Unsigned: wait for the notification and confirm() it. */
+        public readonly ?\Faspay\Money $amount;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * The exact JSON body that accepts: what to pay (inquiry) or what was paid (payment).
+         *
+         * @param \Faspay\Money $amount whole rupiah
+         * @param string $name shown to the payer, at most 50 characters
+         * @throws \Faspay\ValidationException
+         */
+        public function answer(\Faspay\Money $amount, string $name): string {}
+
+        /** The exact JSON body that refuses. */
+        public function reject(): string {}
+    }
+
+    /**
+     * The gateway's answer to updateStaticVa(); its fields are not documented beyond the response code.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class StaticVa
+    {
+        public readonly string $vaNumber;
+        public readonly ?string $trxId;
+        public readonly ?string $responseCode;
+        public readonly ?string $responseText;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * The gateway took the push request. Whether the payer pays arrives by notification.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Push
+    {
+        public readonly string $trxId;
+        public readonly ?string $responseCode;
+        public readonly ?string $responseText;
+        /** The answer as received: its format is not documented. */
+        public readonly string $body;
+        /** @var array<string, mixed> empty when the answer is no JSON object */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class OvoActivation
+    {
+        /** e.g. ALLOWED */
+        public readonly ?string $status;
+        public readonly ?string $message;
+        /** To be opened in the payer's browser. */
+        public readonly ?string $redirectUrl;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+}

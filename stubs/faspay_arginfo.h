@@ -1,0 +1,2311 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 0bb63c070c92226ece0b5a6710af1fd1104de77b */
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_idr, 0, 1, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_MASK(0, rupiah, MAY_BE_LONG|MAY_BE_STRING, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_of, 0, 2, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_MASK(0, amount, MAY_BE_LONG|MAY_BE_STRING, NULL)
+	ZEND_ARG_TYPE_INFO(0, currency, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_fromMinor, 0, 1, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, minor, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, currency, IS_STRING, 0, "\'IDR\'")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_plus, 0, 1, Faspay\\Money, 0)
+	ZEND_ARG_OBJ_INFO(0, other, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Money_minus arginfo_class_Faspay_Money_plus
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_times, 0, 1, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, n, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money_compare, 0, 1, IS_LONG, 0)
+	ZEND_ARG_OBJ_INFO(0, other, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money_equals, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, other, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___toString, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___serialize, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___unserialize, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Address___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lastName, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, line, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, city, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, region, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, state, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, postcode, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, countryCode, IS_STRING, 0, "\'ID\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, phone, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Transport___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "30.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeout, IS_DOUBLE, 0, "5.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, retries, IS_LONG, 0, "2")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caFile, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, observer, IS_CALLABLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Transport___debugInfo arginfo_class_Faspay_Money___serialize
+
+#define arginfo_class_Faspay_Signature___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_debit, 0, 2, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, userId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, parts, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_card, 0, 5, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, merchantId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, orderId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, amount, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, last, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_cardToken, 0, 3, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, merchantId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, token, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_cardSha256, 0, 4, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, merchantId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, orderId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, amount, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_equals, 0, 2, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, known, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, given, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Form___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Form_toHtml, 0, 0, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, autoSubmit, _IS_BOOL, 0, "true")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, buttonLabel, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_DebitClient_channels arginfo_class_Faspay_Money___serialize
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_create, 0, 1, Faspay\\Debit\\Payment, 0)
+	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Debit\\Bill, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_DebitClient_redirectUrl, 0, 2, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, billNo, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_status, 0, 2, Faspay\\Debit\\Status, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, billNo, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_DebitClient_statuses, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, pairs, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_cancel, 0, 3, Faspay\\Debit\\Cancellation, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, billNo, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, reason, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_verifyNotification, 0, 1, Faspay\\Debit\\\116otification, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_verifyReturn, 0, 1, Faspay\\Debit\\ReturnVisit, 0)
+	ZEND_ARG_TYPE_MASK(0, params, MAY_BE_ARRAY|MAY_BE_STRING, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_confirm, 0, 3, Faspay\\Debit\\Status, 0)
+	ZEND_ARG_OBJ_INFO(0, notification, Faspay\\Debit\\\116otification, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_verifyStaticVa, 0, 3, Faspay\\Debit\\StaticVaRequest, 0)
+	ZEND_ARG_TYPE_INFO(0, vaNumber, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, query, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_updateStaticVa, 0, 4, Faspay\\Debit\\StaticVa, 0)
+	ZEND_ARG_TYPE_INFO(0, vaNumber, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, maximum, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, expiresAt, DateTimeInterface, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_pushOvo, 0, 2, Faspay\\Debit\\Push, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, phone, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_activateOvo, 0, 2, Faspay\\Debit\\OvoActivation, 0)
+	ZEND_ARG_TYPE_INFO(0, phone, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, customerName, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_permataNetForm, 0, 2, Faspay\\Form, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, total, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_briBindingForm, 0, 1, Faspay\\Form, 0)
+	ZEND_ARG_TYPE_INFO(0, email, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit___construct, 0, 0, 4)
+	ZEND_ARG_TYPE_INFO(0, merchantId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, merchantName, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, userId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, environment, Faspay\\Environment, MAY_BE_STRING, "Faspay\\Environment::Sandbox")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, transport, Faspay\\Transport, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, endpoints, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, previousPassword, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Debit_channels arginfo_class_Faspay_Money___serialize
+
+#define arginfo_class_Faspay_Debit_create arginfo_class_Faspay_DebitClient_create
+
+#define arginfo_class_Faspay_Debit_redirectUrl arginfo_class_Faspay_DebitClient_redirectUrl
+
+#define arginfo_class_Faspay_Debit_status arginfo_class_Faspay_DebitClient_status
+
+#define arginfo_class_Faspay_Debit_statuses arginfo_class_Faspay_DebitClient_statuses
+
+#define arginfo_class_Faspay_Debit_cancel arginfo_class_Faspay_DebitClient_cancel
+
+#define arginfo_class_Faspay_Debit_verifyNotification arginfo_class_Faspay_DebitClient_verifyNotification
+
+#define arginfo_class_Faspay_Debit_verifyReturn arginfo_class_Faspay_DebitClient_verifyReturn
+
+#define arginfo_class_Faspay_Debit_confirm arginfo_class_Faspay_DebitClient_confirm
+
+#define arginfo_class_Faspay_Debit_verifyStaticVa arginfo_class_Faspay_DebitClient_verifyStaticVa
+
+#define arginfo_class_Faspay_Debit_updateStaticVa arginfo_class_Faspay_DebitClient_updateStaticVa
+
+#define arginfo_class_Faspay_Debit_pushOvo arginfo_class_Faspay_DebitClient_pushOvo
+
+#define arginfo_class_Faspay_Debit_activateOvo arginfo_class_Faspay_DebitClient_activateOvo
+
+#define arginfo_class_Faspay_Debit_permataNetForm arginfo_class_Faspay_DebitClient_permataNetForm
+
+#define arginfo_class_Faspay_Debit_briBindingForm arginfo_class_Faspay_DebitClient_briBindingForm
+
+#define arginfo_class_Faspay_Debit___debugInfo arginfo_class_Faspay_Money___serialize
+
+#define arginfo_class_Faspay_Transport_Event___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit_Customer___construct, 0, 0, 4)
+	ZEND_ARG_TYPE_INFO(0, no, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, phone, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, email, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lastName, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit_Item___construct, 0, 0, 2)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, unitPrice, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, quantity, IS_LONG, 0, "1")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, id, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, type, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, url, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, imageUrl, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, merchantId, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, plan, Faspay\\Debit\\PaymentPlan, 0, "Faspay\\Debit\\PaymentPlan::Full")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, tenor, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit_Bill___construct, 0, 0, 7)
+	ZEND_ARG_TYPE_INFO(0, no, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, total, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, description, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, expiresAt, DateTimeInterface, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, channel, Faspay\\Channel, MAY_BE_STRING, NULL)
+	ZEND_ARG_OBJ_INFO(0, customer, Faspay\\Debit\\Customer, 0)
+	ZEND_ARG_TYPE_INFO(0, items, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, date, DateTimeInterface, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reference, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, gross, Faspay\\Money, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, tax, Faspay\\Money, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, fee, Faspay\\Money, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, billing, Faspay\\Address, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, shipping, Faspay\\Address, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, paymentType, Faspay\\Debit\\PaymentType, 0, "Faspay\\Debit\\PaymentType::Full")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, bankUserId, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, installmentPlan, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reserve1, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reserve2, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, terminal, IS_STRING, 0, "\'10\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, extra, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Debit_ChannelInfo___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_Payment___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_PaymentItem___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_Status___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_Status_isPaid, 0, 0, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Debit_Status_isFinal arginfo_class_Faspay_Debit_Status_isPaid
+
+#define arginfo_class_Faspay_Debit_Cancellation___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_Notification___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_Notification_claimsPaid arginfo_class_Faspay_Debit_Status_isPaid
+
+#define arginfo_class_Faspay_Debit_Notification_acknowledge arginfo_class_Faspay_Money___toString
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_Notification_reject, 0, 2, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, code, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, description, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Debit_ReturnVisit___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_StaticVaRequest___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_StaticVaRequest_answer, 0, 2, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Debit_StaticVaRequest_reject arginfo_class_Faspay_Money___toString
+
+#define arginfo_class_Faspay_Debit_StaticVa___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_Push___construct arginfo_class_Faspay_Money___construct
+
+#define arginfo_class_Faspay_Debit_OvoActivation___construct arginfo_class_Faspay_Money___construct
+
+
+ZEND_METHOD(Faspay_Money, __construct);
+ZEND_METHOD(Faspay_Money, idr);
+ZEND_METHOD(Faspay_Money, of);
+ZEND_METHOD(Faspay_Money, fromMinor);
+ZEND_METHOD(Faspay_Money, plus);
+ZEND_METHOD(Faspay_Money, minus);
+ZEND_METHOD(Faspay_Money, times);
+ZEND_METHOD(Faspay_Money, compare);
+ZEND_METHOD(Faspay_Money, equals);
+ZEND_METHOD(Faspay_Money, __toString);
+ZEND_METHOD(Faspay_Money, __serialize);
+ZEND_METHOD(Faspay_Money, __unserialize);
+ZEND_METHOD(Faspay_Address, __construct);
+ZEND_METHOD(Faspay_Transport, __construct);
+ZEND_METHOD(Faspay_Transport, __debugInfo);
+ZEND_METHOD(Faspay_Signature, debit);
+ZEND_METHOD(Faspay_Signature, card);
+ZEND_METHOD(Faspay_Signature, cardToken);
+ZEND_METHOD(Faspay_Signature, cardSha256);
+ZEND_METHOD(Faspay_Signature, equals);
+ZEND_METHOD(Faspay_Form, toHtml);
+ZEND_METHOD(Faspay_Debit, __construct);
+ZEND_METHOD(Faspay_Debit, channels);
+ZEND_METHOD(Faspay_Debit, create);
+ZEND_METHOD(Faspay_Debit, redirectUrl);
+ZEND_METHOD(Faspay_Debit, status);
+ZEND_METHOD(Faspay_Debit, statuses);
+ZEND_METHOD(Faspay_Debit, cancel);
+ZEND_METHOD(Faspay_Debit, verifyNotification);
+ZEND_METHOD(Faspay_Debit, verifyReturn);
+ZEND_METHOD(Faspay_Debit, confirm);
+ZEND_METHOD(Faspay_Debit, verifyStaticVa);
+ZEND_METHOD(Faspay_Debit, updateStaticVa);
+ZEND_METHOD(Faspay_Debit, pushOvo);
+ZEND_METHOD(Faspay_Debit, activateOvo);
+ZEND_METHOD(Faspay_Debit, permataNetForm);
+ZEND_METHOD(Faspay_Debit, briBindingForm);
+ZEND_METHOD(Faspay_Debit, __debugInfo);
+ZEND_METHOD(Faspay_Debit_Status, isPaid);
+ZEND_METHOD(Faspay_Debit_Status, isFinal);
+ZEND_METHOD(Faspay_Debit_Notification, claimsPaid);
+ZEND_METHOD(Faspay_Debit_Notification, acknowledge);
+ZEND_METHOD(Faspay_Debit_Notification, reject);
+ZEND_METHOD(Faspay_Debit_StaticVaRequest, answer);
+ZEND_METHOD(Faspay_Debit_StaticVaRequest, reject);
+
+
+static const zend_function_entry class_Faspay_Exception_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_ValidationException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_SignatureException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_MalformedMessageException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_AmountMismatchException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_GatewayException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_TransportException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_NotSentException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_OutcomeUnknownException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Environment_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_PaymentStatus_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Channel_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Money_methods[] = {
+	ZEND_ME(Faspay_Money, __construct, arginfo_class_Faspay_Money___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Money, idr, arginfo_class_Faspay_Money_idr, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Money, of, arginfo_class_Faspay_Money_of, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Money, fromMinor, arginfo_class_Faspay_Money_fromMinor, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Money, plus, arginfo_class_Faspay_Money_plus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, minus, arginfo_class_Faspay_Money_minus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, times, arginfo_class_Faspay_Money_times, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, compare, arginfo_class_Faspay_Money_compare, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, equals, arginfo_class_Faspay_Money_equals, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, __toString, arginfo_class_Faspay_Money___toString, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, __serialize, arginfo_class_Faspay_Money___serialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, __unserialize, arginfo_class_Faspay_Money___unserialize, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Address_methods[] = {
+	ZEND_ME(Faspay_Address, __construct, arginfo_class_Faspay_Address___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Transport_methods[] = {
+	ZEND_ME(Faspay_Transport, __construct, arginfo_class_Faspay_Transport___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Transport, __debugInfo, arginfo_class_Faspay_Transport___debugInfo, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Signature_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Signature___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Signature, debit, arginfo_class_Faspay_Signature_debit, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, card, arginfo_class_Faspay_Signature_card, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, cardToken, arginfo_class_Faspay_Signature_cardToken, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, cardSha256, arginfo_class_Faspay_Signature_cardSha256, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, equals, arginfo_class_Faspay_Signature_equals, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Form_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Form___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Form, toHtml, arginfo_class_Faspay_Form_toHtml, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_DebitClient_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, channels, arginfo_class_Faspay_DebitClient_channels, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, create, arginfo_class_Faspay_DebitClient_create, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, redirectUrl, arginfo_class_Faspay_DebitClient_redirectUrl, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, status, arginfo_class_Faspay_DebitClient_status, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, statuses, arginfo_class_Faspay_DebitClient_statuses, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, cancel, arginfo_class_Faspay_DebitClient_cancel, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, verifyNotification, arginfo_class_Faspay_DebitClient_verifyNotification, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, verifyReturn, arginfo_class_Faspay_DebitClient_verifyReturn, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, confirm, arginfo_class_Faspay_DebitClient_confirm, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, verifyStaticVa, arginfo_class_Faspay_DebitClient_verifyStaticVa, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, updateStaticVa, arginfo_class_Faspay_DebitClient_updateStaticVa, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, pushOvo, arginfo_class_Faspay_DebitClient_pushOvo, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, activateOvo, arginfo_class_Faspay_DebitClient_activateOvo, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, permataNetForm, arginfo_class_Faspay_DebitClient_permataNetForm, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, briBindingForm, arginfo_class_Faspay_DebitClient_briBindingForm, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_methods[] = {
+	ZEND_ME(Faspay_Debit, __construct, arginfo_class_Faspay_Debit___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, channels, arginfo_class_Faspay_Debit_channels, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, create, arginfo_class_Faspay_Debit_create, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, redirectUrl, arginfo_class_Faspay_Debit_redirectUrl, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, status, arginfo_class_Faspay_Debit_status, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, statuses, arginfo_class_Faspay_Debit_statuses, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, cancel, arginfo_class_Faspay_Debit_cancel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, verifyNotification, arginfo_class_Faspay_Debit_verifyNotification, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, verifyReturn, arginfo_class_Faspay_Debit_verifyReturn, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, confirm, arginfo_class_Faspay_Debit_confirm, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, verifyStaticVa, arginfo_class_Faspay_Debit_verifyStaticVa, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, updateStaticVa, arginfo_class_Faspay_Debit_updateStaticVa, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, pushOvo, arginfo_class_Faspay_Debit_pushOvo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, activateOvo, arginfo_class_Faspay_Debit_activateOvo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, permataNetForm, arginfo_class_Faspay_Debit_permataNetForm, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, briBindingForm, arginfo_class_Faspay_Debit_briBindingForm, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, __debugInfo, arginfo_class_Faspay_Debit___debugInfo, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Transport_Event_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Transport_Event___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Transport_Outcome_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_PaymentType_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_PaymentPlan_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_StaticVaRequestType_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Customer_methods[] = {
+	ZEND_MALIAS(Faspay_Address, __construct, __construct, arginfo_class_Faspay_Debit_Customer___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Item_methods[] = {
+	ZEND_MALIAS(Faspay_Address, __construct, __construct, arginfo_class_Faspay_Debit_Item___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Bill_methods[] = {
+	ZEND_MALIAS(Faspay_Address, __construct, __construct, arginfo_class_Faspay_Debit_Bill___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_ChannelInfo_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_ChannelInfo___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Payment_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_Payment___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_PaymentItem_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_PaymentItem___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Status_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_Status___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Debit_Status, isPaid, arginfo_class_Faspay_Debit_Status_isPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit_Status, isFinal, arginfo_class_Faspay_Debit_Status_isFinal, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Cancellation_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_Cancellation___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Notification_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_Notification___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Debit_Notification, claimsPaid, arginfo_class_Faspay_Debit_Notification_claimsPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit_Notification, acknowledge, arginfo_class_Faspay_Debit_Notification_acknowledge, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit_Notification, reject, arginfo_class_Faspay_Debit_Notification_reject, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_ReturnVisit_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_ReturnVisit___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_StaticVaRequest_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_StaticVaRequest___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Debit_StaticVaRequest, answer, arginfo_class_Faspay_Debit_StaticVaRequest_answer, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit_StaticVaRequest, reject, arginfo_class_Faspay_Debit_StaticVaRequest_reject, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_StaticVa_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_StaticVa___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_Push_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_Push___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Debit_OvoActivation_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_OvoActivation___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_Faspay_Exception(zend_class_entry *class_entry_Throwable)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Exception", class_Faspay_Exception_methods);
+	class_entry = zend_register_internal_interface(&ce);
+	zend_class_implements(class_entry, 1, class_entry_Throwable);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_ValidationException(zend_class_entry *class_entry_InvalidArgumentException, zend_class_entry *class_entry_Faspay_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "ValidationException", class_Faspay_ValidationException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
+	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
+
+	zval property_violations_default_value;
+	ZVAL_UNDEF(&property_violations_default_value);
+	zend_string *property_violations_name = zend_string_init("violations", sizeof("violations") - 1, 1);
+	zend_declare_typed_property(class_entry, property_violations_name, &property_violations_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_violations_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_SignatureException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Faspay_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "SignatureException", class_Faspay_SignatureException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
+
+	zval property_rule_default_value;
+	ZVAL_UNDEF(&property_rule_default_value);
+	zend_string *property_rule_name = zend_string_init("rule", sizeof("rule") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rule_name, &property_rule_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_rule_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_MalformedMessageException(zend_class_entry *class_entry_UnexpectedValueException, zend_class_entry *class_entry_Faspay_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "MalformedMessageException", class_Faspay_MalformedMessageException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_UnexpectedValueException);
+	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_AmountMismatchException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Faspay_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "AmountMismatchException", class_Faspay_AmountMismatchException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
+
+	zend_string *property_expected_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_expected_default_value;
+	ZVAL_UNDEF(&property_expected_default_value);
+	zend_string *property_expected_name = zend_string_init("expected", sizeof("expected") - 1, 1);
+	zend_declare_typed_property(class_entry, property_expected_name, &property_expected_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_expected_class_Faspay_Money, 0, 0));
+	zend_string_release(property_expected_name);
+
+	zend_string *property_actual_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_actual_default_value;
+	ZVAL_UNDEF(&property_actual_default_value);
+	zend_string *property_actual_name = zend_string_init("actual", sizeof("actual") - 1, 1);
+	zend_declare_typed_property(class_entry, property_actual_name, &property_actual_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_actual_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_actual_name);
+
+	zend_string *property_status_class_Faspay_Debit_Status = zend_string_init("Faspay\\Debit\\Status", sizeof("Faspay\\Debit\\Status")-1, 1);
+	zval property_status_default_value;
+	ZVAL_UNDEF(&property_status_default_value);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_Faspay_Debit_Status, 0, 0));
+	zend_string_release(property_status_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_GatewayException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Faspay_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "GatewayException", class_Faspay_GatewayException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
+
+	zval property_responseCode_default_value;
+	ZVAL_UNDEF(&property_responseCode_default_value);
+	zend_string *property_responseCode_name = zend_string_init("responseCode", sizeof("responseCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_responseCode_name, &property_responseCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_responseCode_name);
+
+	zval property_responseText_default_value;
+	ZVAL_UNDEF(&property_responseText_default_value);
+	zend_string *property_responseText_name = zend_string_init("responseText", sizeof("responseText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_responseText_name, &property_responseText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_responseText_name);
+
+	zval property_operation_default_value;
+	ZVAL_UNDEF(&property_operation_default_value);
+	zend_string *property_operation_name = zend_string_init("operation", sizeof("operation") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operation_name, &property_operation_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_operation_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_TransportException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Faspay_Exception)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "TransportException", class_Faspay_TransportException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	class_entry->ce_flags |= ZEND_ACC_ABSTRACT;
+	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
+
+	zval property_operation_default_value;
+	ZVAL_UNDEF(&property_operation_default_value);
+	zend_string *property_operation_name = zend_string_init("operation", sizeof("operation") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operation_name, &property_operation_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_operation_name);
+
+	zval property_httpStatus_default_value;
+	ZVAL_UNDEF(&property_httpStatus_default_value);
+	zend_string *property_httpStatus_name = zend_string_init("httpStatus", sizeof("httpStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_httpStatus_name);
+
+	zval property_attempts_default_value;
+	ZVAL_UNDEF(&property_attempts_default_value);
+	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
+	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_attempts_name);
+
+	zval property_timedOut_default_value;
+	ZVAL_UNDEF(&property_timedOut_default_value);
+	zend_string *property_timedOut_name = zend_string_init("timedOut", sizeof("timedOut") - 1, 1);
+	zend_declare_typed_property(class_entry, property_timedOut_name, &property_timedOut_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_timedOut_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_NotSentException(zend_class_entry *class_entry_Faspay_TransportException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "NotSentException", class_Faspay_NotSentException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Faspay_TransportException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_OutcomeUnknownException(zend_class_entry *class_entry_Faspay_TransportException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "OutcomeUnknownException", class_Faspay_OutcomeUnknownException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Faspay_TransportException);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Environment(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Environment", IS_STRING, class_Faspay_Environment_methods);
+
+	zval enum_case_Sandbox_value;
+	zend_string *enum_case_Sandbox_value_str = zend_string_init("sandbox", strlen("sandbox"), 1);
+	ZVAL_STR(&enum_case_Sandbox_value, enum_case_Sandbox_value_str);
+	zend_enum_add_case_cstr(class_entry, "Sandbox", &enum_case_Sandbox_value);
+
+	zval enum_case_Production_value;
+	zend_string *enum_case_Production_value_str = zend_string_init("production", strlen("production"), 1);
+	ZVAL_STR(&enum_case_Production_value, enum_case_Production_value_str);
+	zend_enum_add_case_cstr(class_entry, "Production", &enum_case_Production_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_PaymentStatus(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\PaymentStatus", IS_STRING, class_Faspay_PaymentStatus_methods);
+
+	zval enum_case_Unprocessed_value;
+	zend_string *enum_case_Unprocessed_value_str = zend_string_init("unprocessed", strlen("unprocessed"), 1);
+	ZVAL_STR(&enum_case_Unprocessed_value, enum_case_Unprocessed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unprocessed", &enum_case_Unprocessed_value);
+
+	zval enum_case_InProcess_value;
+	zend_string *enum_case_InProcess_value_str = zend_string_init("in_process", strlen("in_process"), 1);
+	ZVAL_STR(&enum_case_InProcess_value, enum_case_InProcess_value_str);
+	zend_enum_add_case_cstr(class_entry, "InProcess", &enum_case_InProcess_value);
+
+	zval enum_case_Paid_value;
+	zend_string *enum_case_Paid_value_str = zend_string_init("paid", strlen("paid"), 1);
+	ZVAL_STR(&enum_case_Paid_value, enum_case_Paid_value_str);
+	zend_enum_add_case_cstr(class_entry, "Paid", &enum_case_Paid_value);
+
+	zval enum_case_Failed_value;
+	zend_string *enum_case_Failed_value_str = zend_string_init("failed", strlen("failed"), 1);
+	ZVAL_STR(&enum_case_Failed_value, enum_case_Failed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Failed", &enum_case_Failed_value);
+
+	zval enum_case_Reversed_value;
+	zend_string *enum_case_Reversed_value_str = zend_string_init("reversed", strlen("reversed"), 1);
+	ZVAL_STR(&enum_case_Reversed_value, enum_case_Reversed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Reversed", &enum_case_Reversed_value);
+
+	zval enum_case_NotFound_value;
+	zend_string *enum_case_NotFound_value_str = zend_string_init("not_found", strlen("not_found"), 1);
+	ZVAL_STR(&enum_case_NotFound_value, enum_case_NotFound_value_str);
+	zend_enum_add_case_cstr(class_entry, "NotFound", &enum_case_NotFound_value);
+
+	zval enum_case_Expired_value;
+	zend_string *enum_case_Expired_value_str = zend_string_init("expired", strlen("expired"), 1);
+	ZVAL_STR(&enum_case_Expired_value, enum_case_Expired_value_str);
+	zend_enum_add_case_cstr(class_entry, "Expired", &enum_case_Expired_value);
+
+	zval enum_case_Cancelled_value;
+	zend_string *enum_case_Cancelled_value_str = zend_string_init("cancelled", strlen("cancelled"), 1);
+	ZVAL_STR(&enum_case_Cancelled_value, enum_case_Cancelled_value_str);
+	zend_enum_add_case_cstr(class_entry, "Cancelled", &enum_case_Cancelled_value);
+
+	zval enum_case_Unknown_value;
+	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);
+	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Channel(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Channel", IS_STRING, class_Faspay_Channel_methods);
+
+	zval enum_case_LinkAja_value;
+	zend_string *enum_case_LinkAja_value_str = zend_string_init("302", strlen("302"), 1);
+	ZVAL_STR(&enum_case_LinkAja_value, enum_case_LinkAja_value_str);
+	zend_enum_add_case_cstr(class_entry, "LinkAja", &enum_case_LinkAja_value);
+
+	zval enum_case_XlTunai_value;
+	zend_string *enum_case_XlTunai_value_str = zend_string_init("303", strlen("303"), 1);
+	ZVAL_STR(&enum_case_XlTunai_value, enum_case_XlTunai_value_str);
+	zend_enum_add_case_cstr(class_entry, "XlTunai", &enum_case_XlTunai_value);
+
+	zval enum_case_MandiriEcash_value;
+	zend_string *enum_case_MandiriEcash_value_str = zend_string_init("305", strlen("305"), 1);
+	ZVAL_STR(&enum_case_MandiriEcash_value, enum_case_MandiriEcash_value_str);
+	zend_enum_add_case_cstr(class_entry, "MandiriEcash", &enum_case_MandiriEcash_value);
+
+	zval enum_case_IndosatDompetku_value;
+	zend_string *enum_case_IndosatDompetku_value_str = zend_string_init("307", strlen("307"), 1);
+	ZVAL_STR(&enum_case_IndosatDompetku_value, enum_case_IndosatDompetku_value_str);
+	zend_enum_add_case_cstr(class_entry, "IndosatDompetku", &enum_case_IndosatDompetku_value);
+
+	zval enum_case_BriMocash_value;
+	zend_string *enum_case_BriMocash_value_str = zend_string_init("400", strlen("400"), 1);
+	ZVAL_STR(&enum_case_BriMocash_value, enum_case_BriMocash_value_str);
+	zend_enum_add_case_cstr(class_entry, "BriMocash", &enum_case_BriMocash_value);
+
+	zval enum_case_BriEpay_value;
+	zend_string *enum_case_BriEpay_value_str = zend_string_init("401", strlen("401"), 1);
+	ZVAL_STR(&enum_case_BriEpay_value, enum_case_BriEpay_value_str);
+	zend_enum_add_case_cstr(class_entry, "BriEpay", &enum_case_BriEpay_value);
+
+	zval enum_case_PermataVa_value;
+	zend_string *enum_case_PermataVa_value_str = zend_string_init("402", strlen("402"), 1);
+	ZVAL_STR(&enum_case_PermataVa_value, enum_case_PermataVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "PermataVa", &enum_case_PermataVa_value);
+
+	zval enum_case_KlikBca_value;
+	zend_string *enum_case_KlikBca_value_str = zend_string_init("404", strlen("404"), 1);
+	ZVAL_STR(&enum_case_KlikBca_value, enum_case_KlikBca_value_str);
+	zend_enum_add_case_cstr(class_entry, "KlikBca", &enum_case_KlikBca_value);
+
+	zval enum_case_BcaKlikPay_value;
+	zend_string *enum_case_BcaKlikPay_value_str = zend_string_init("405", strlen("405"), 1);
+	ZVAL_STR(&enum_case_BcaKlikPay_value, enum_case_BcaKlikPay_value_str);
+	zend_enum_add_case_cstr(class_entry, "BcaKlikPay", &enum_case_BcaKlikPay_value);
+
+	zval enum_case_MandiriClickpay_value;
+	zend_string *enum_case_MandiriClickpay_value_str = zend_string_init("406", strlen("406"), 1);
+	ZVAL_STR(&enum_case_MandiriClickpay_value, enum_case_MandiriClickpay_value_str);
+	zend_enum_add_case_cstr(class_entry, "MandiriClickpay", &enum_case_MandiriClickpay_value);
+
+	zval enum_case_MaybankSms_value;
+	zend_string *enum_case_MaybankSms_value_str = zend_string_init("407", strlen("407"), 1);
+	ZVAL_STR(&enum_case_MaybankSms_value, enum_case_MaybankSms_value_str);
+	zend_enum_add_case_cstr(class_entry, "MaybankSms", &enum_case_MaybankSms_value);
+
+	zval enum_case_MaybankVa_value;
+	zend_string *enum_case_MaybankVa_value_str = zend_string_init("408", strlen("408"), 1);
+	ZVAL_STR(&enum_case_MaybankVa_value, enum_case_MaybankVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "MaybankVa", &enum_case_MaybankVa_value);
+
+	zval enum_case_Unicount_value;
+	zend_string *enum_case_Unicount_value_str = zend_string_init("410", strlen("410"), 1);
+	ZVAL_STR(&enum_case_Unicount_value, enum_case_Unicount_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unicount", &enum_case_Unicount_value);
+
+	zval enum_case_UnicountRupiah_value;
+	zend_string *enum_case_UnicountRupiah_value_str = zend_string_init("420", strlen("420"), 1);
+	ZVAL_STR(&enum_case_UnicountRupiah_value, enum_case_UnicountRupiah_value_str);
+	zend_enum_add_case_cstr(class_entry, "UnicountRupiah", &enum_case_UnicountRupiah_value);
+
+	zval enum_case_OctoClicks_value;
+	zend_string *enum_case_OctoClicks_value_str = zend_string_init("700", strlen("700"), 1);
+	ZVAL_STR(&enum_case_OctoClicks_value, enum_case_OctoClicks_value_str);
+	zend_enum_add_case_cstr(class_entry, "OctoClicks", &enum_case_OctoClicks_value);
+
+	zval enum_case_DanamonOnline_value;
+	zend_string *enum_case_DanamonOnline_value_str = zend_string_init("701", strlen("701"), 1);
+	ZVAL_STR(&enum_case_DanamonOnline_value, enum_case_DanamonOnline_value_str);
+	zend_enum_add_case_cstr(class_entry, "DanamonOnline", &enum_case_DanamonOnline_value);
+
+	zval enum_case_BcaVa_value;
+	zend_string *enum_case_BcaVa_value_str = zend_string_init("702", strlen("702"), 1);
+	ZVAL_STR(&enum_case_BcaVa_value, enum_case_BcaVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "BcaVa", &enum_case_BcaVa_value);
+
+	zval enum_case_MandiriBillPayment_value;
+	zend_string *enum_case_MandiriBillPayment_value_str = zend_string_init("703", strlen("703"), 1);
+	ZVAL_STR(&enum_case_MandiriBillPayment_value, enum_case_MandiriBillPayment_value_str);
+	zend_enum_add_case_cstr(class_entry, "MandiriBillPayment", &enum_case_MandiriBillPayment_value);
+
+	zval enum_case_Sakuku_value;
+	zend_string *enum_case_Sakuku_value_str = zend_string_init("704", strlen("704"), 1);
+	ZVAL_STR(&enum_case_Sakuku_value, enum_case_Sakuku_value_str);
+	zend_enum_add_case_cstr(class_entry, "Sakuku", &enum_case_Sakuku_value);
+
+	zval enum_case_Indomaret_value;
+	zend_string *enum_case_Indomaret_value_str = zend_string_init("706", strlen("706"), 1);
+	ZVAL_STR(&enum_case_Indomaret_value, enum_case_Indomaret_value_str);
+	zend_enum_add_case_cstr(class_entry, "Indomaret", &enum_case_Indomaret_value);
+
+	zval enum_case_Alfagroup_value;
+	zend_string *enum_case_Alfagroup_value_str = zend_string_init("707", strlen("707"), 1);
+	ZVAL_STR(&enum_case_Alfagroup_value, enum_case_Alfagroup_value_str);
+	zend_enum_add_case_cstr(class_entry, "Alfagroup", &enum_case_Alfagroup_value);
+
+	zval enum_case_DanamonVa_value;
+	zend_string *enum_case_DanamonVa_value_str = zend_string_init("708", strlen("708"), 1);
+	ZVAL_STR(&enum_case_DanamonVa_value, enum_case_DanamonVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "DanamonVa", &enum_case_DanamonVa_value);
+
+	zval enum_case_Kredivo_value;
+	zend_string *enum_case_Kredivo_value_str = zend_string_init("709", strlen("709"), 1);
+	ZVAL_STR(&enum_case_Kredivo_value, enum_case_Kredivo_value_str);
+	zend_enum_add_case_cstr(class_entry, "Kredivo", &enum_case_Kredivo_value);
+
+	zval enum_case_ShopeePayQris_value;
+	zend_string *enum_case_ShopeePayQris_value_str = zend_string_init("711", strlen("711"), 1);
+	ZVAL_STR(&enum_case_ShopeePayQris_value, enum_case_ShopeePayQris_value_str);
+	zend_enum_add_case_cstr(class_entry, "ShopeePayQris", &enum_case_ShopeePayQris_value);
+
+	zval enum_case_ShopeePay_value;
+	zend_string *enum_case_ShopeePay_value_str = zend_string_init("713", strlen("713"), 1);
+	ZVAL_STR(&enum_case_ShopeePay_value, enum_case_ShopeePay_value_str);
+	zend_enum_add_case_cstr(class_entry, "ShopeePay", &enum_case_ShopeePay_value);
+
+	zval enum_case_BriDirectDebit_value;
+	zend_string *enum_case_BriDirectDebit_value_str = zend_string_init("714", strlen("714"), 1);
+	ZVAL_STR(&enum_case_BriDirectDebit_value, enum_case_BriDirectDebit_value_str);
+	zend_enum_add_case_cstr(class_entry, "BriDirectDebit", &enum_case_BriDirectDebit_value);
+
+	zval enum_case_LinkAjaQris_value;
+	zend_string *enum_case_LinkAjaQris_value_str = zend_string_init("715", strlen("715"), 1);
+	ZVAL_STR(&enum_case_LinkAjaQris_value, enum_case_LinkAjaQris_value_str);
+	zend_enum_add_case_cstr(class_entry, "LinkAjaQris", &enum_case_LinkAjaQris_value);
+
+	zval enum_case_LinkAjaApp_value;
+	zend_string *enum_case_LinkAjaApp_value_str = zend_string_init("716", strlen("716"), 1);
+	ZVAL_STR(&enum_case_LinkAjaApp_value, enum_case_LinkAjaApp_value_str);
+	zend_enum_add_case_cstr(class_entry, "LinkAjaApp", &enum_case_LinkAjaApp_value);
+
+	zval enum_case_OvoTokenize_value;
+	zend_string *enum_case_OvoTokenize_value_str = zend_string_init("720", strlen("720"), 1);
+	ZVAL_STR(&enum_case_OvoTokenize_value, enum_case_OvoTokenize_value_str);
+	zend_enum_add_case_cstr(class_entry, "OvoTokenize", &enum_case_OvoTokenize_value);
+
+	zval enum_case_BriCeria_value;
+	zend_string *enum_case_BriCeria_value_str = zend_string_init("721", strlen("721"), 1);
+	ZVAL_STR(&enum_case_BriCeria_value, enum_case_BriCeria_value_str);
+	zend_enum_add_case_cstr(class_entry, "BriCeria", &enum_case_BriCeria_value);
+
+	zval enum_case_BriVa_value;
+	zend_string *enum_case_BriVa_value_str = zend_string_init("800", strlen("800"), 1);
+	ZVAL_STR(&enum_case_BriVa_value, enum_case_BriVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "BriVa", &enum_case_BriVa_value);
+
+	zval enum_case_BniVa_value;
+	zend_string *enum_case_BniVa_value_str = zend_string_init("801", strlen("801"), 1);
+	ZVAL_STR(&enum_case_BniVa_value, enum_case_BniVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "BniVa", &enum_case_BniVa_value);
+
+	zval enum_case_MandiriVa_value;
+	zend_string *enum_case_MandiriVa_value_str = zend_string_init("802", strlen("802"), 1);
+	ZVAL_STR(&enum_case_MandiriVa_value, enum_case_MandiriVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "MandiriVa", &enum_case_MandiriVa_value);
+
+	zval enum_case_Akulaku_value;
+	zend_string *enum_case_Akulaku_value_str = zend_string_init("807", strlen("807"), 1);
+	ZVAL_STR(&enum_case_Akulaku_value, enum_case_Akulaku_value_str);
+	zend_enum_add_case_cstr(class_entry, "Akulaku", &enum_case_Akulaku_value);
+
+	zval enum_case_BSecure_value;
+	zend_string *enum_case_BSecure_value_str = zend_string_init("810", strlen("810"), 1);
+	ZVAL_STR(&enum_case_BSecure_value, enum_case_BSecure_value_str);
+	zend_enum_add_case_cstr(class_entry, "BSecure", &enum_case_BSecure_value);
+
+	zval enum_case_Ovo_value;
+	zend_string *enum_case_Ovo_value_str = zend_string_init("812", strlen("812"), 1);
+	ZVAL_STR(&enum_case_Ovo_value, enum_case_Ovo_value_str);
+	zend_enum_add_case_cstr(class_entry, "Ovo", &enum_case_Ovo_value);
+
+	zval enum_case_Maybank2u_value;
+	zend_string *enum_case_Maybank2u_value_str = zend_string_init("814", strlen("814"), 1);
+	ZVAL_STR(&enum_case_Maybank2u_value, enum_case_Maybank2u_value_str);
+	zend_enum_add_case_cstr(class_entry, "Maybank2u", &enum_case_Maybank2u_value);
+
+	zval enum_case_SinarmasVa_value;
+	zend_string *enum_case_SinarmasVa_value_str = zend_string_init("818", strlen("818"), 1);
+	ZVAL_STR(&enum_case_SinarmasVa_value, enum_case_SinarmasVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "SinarmasVa", &enum_case_SinarmasVa_value);
+
+	zval enum_case_Dana_value;
+	zend_string *enum_case_Dana_value_str = zend_string_init("819", strlen("819"), 1);
+	ZVAL_STR(&enum_case_Dana_value, enum_case_Dana_value_str);
+	zend_enum_add_case_cstr(class_entry, "Dana", &enum_case_Dana_value);
+
+	zval enum_case_Indodana_value;
+	zend_string *enum_case_Indodana_value_str = zend_string_init("820", strlen("820"), 1);
+	ZVAL_STR(&enum_case_Indodana_value, enum_case_Indodana_value_str);
+	zend_enum_add_case_cstr(class_entry, "Indodana", &enum_case_Indodana_value);
+
+	zval enum_case_CimbVa_value;
+	zend_string *enum_case_CimbVa_value_str = zend_string_init("825", strlen("825"), 1);
+	ZVAL_STR(&enum_case_CimbVa_value, enum_case_CimbVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "CimbVa", &enum_case_CimbVa_value);
+
+	zval enum_case_PaydiaQris_value;
+	zend_string *enum_case_PaydiaQris_value_str = zend_string_init("836", strlen("836"), 1);
+	ZVAL_STR(&enum_case_PaydiaQris_value, enum_case_PaydiaQris_value_str);
+	zend_enum_add_case_cstr(class_entry, "PaydiaQris", &enum_case_PaydiaQris_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Money(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Money", class_Faspay_Money_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_minor_default_value;
+	ZVAL_UNDEF(&property_minor_default_value);
+	zend_string *property_minor_name = zend_string_init("minor", sizeof("minor") - 1, 1);
+	zend_declare_typed_property(class_entry, property_minor_name, &property_minor_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_minor_name);
+
+	zval property_currency_default_value;
+	ZVAL_UNDEF(&property_currency_default_value);
+	zend_string *property_currency_name = zend_string_init("currency", sizeof("currency") - 1, 1);
+	zend_declare_typed_property(class_entry, property_currency_name, &property_currency_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_currency_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Address(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Address", class_Faspay_Address_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_name_default_value;
+	ZVAL_UNDEF(&property_name_default_value);
+	zend_string *property_name_name = zend_string_init("name", sizeof("name") - 1, 1);
+	zend_declare_typed_property(class_entry, property_name_name, &property_name_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_name_name);
+
+	zval property_lastName_default_value;
+	ZVAL_UNDEF(&property_lastName_default_value);
+	zend_string *property_lastName_name = zend_string_init("lastName", sizeof("lastName") - 1, 1);
+	zend_declare_typed_property(class_entry, property_lastName_name, &property_lastName_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_lastName_name);
+
+	zval property_line_default_value;
+	ZVAL_UNDEF(&property_line_default_value);
+	zend_string *property_line_name = zend_string_init("line", sizeof("line") - 1, 1);
+	zend_declare_typed_property(class_entry, property_line_name, &property_line_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_line_name);
+
+	zval property_city_default_value;
+	ZVAL_UNDEF(&property_city_default_value);
+	zend_string *property_city_name = zend_string_init("city", sizeof("city") - 1, 1);
+	zend_declare_typed_property(class_entry, property_city_name, &property_city_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_city_name);
+
+	zval property_region_default_value;
+	ZVAL_UNDEF(&property_region_default_value);
+	zend_string *property_region_name = zend_string_init("region", sizeof("region") - 1, 1);
+	zend_declare_typed_property(class_entry, property_region_name, &property_region_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_region_name);
+
+	zval property_state_default_value;
+	ZVAL_UNDEF(&property_state_default_value);
+	zend_string *property_state_name = zend_string_init("state", sizeof("state") - 1, 1);
+	zend_declare_typed_property(class_entry, property_state_name, &property_state_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_state_name);
+
+	zval property_postcode_default_value;
+	ZVAL_UNDEF(&property_postcode_default_value);
+	zend_string *property_postcode_name = zend_string_init("postcode", sizeof("postcode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_postcode_name, &property_postcode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_postcode_name);
+
+	zval property_countryCode_default_value;
+	ZVAL_UNDEF(&property_countryCode_default_value);
+	zend_string *property_countryCode_name = zend_string_init("countryCode", sizeof("countryCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_countryCode_name, &property_countryCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_countryCode_name);
+
+	zval property_phone_default_value;
+	ZVAL_UNDEF(&property_phone_default_value);
+	zend_string *property_phone_name = zend_string_init("phone", sizeof("phone") - 1, 1);
+	zend_declare_typed_property(class_entry, property_phone_name, &property_phone_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_phone_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Transport(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Transport", class_Faspay_Transport_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 4, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Signature(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Signature", class_Faspay_Signature_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "debit", sizeof("debit") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "debit", sizeof("debit") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "card", sizeof("card") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "cardtoken", sizeof("cardtoken") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "cardsha256", sizeof("cardsha256") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Form(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Form", class_Faspay_Form_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_action_default_value;
+	ZVAL_UNDEF(&property_action_default_value);
+	zend_string *property_action_name = zend_string_init("action", sizeof("action") - 1, 1);
+	zend_declare_typed_property(class_entry, property_action_name, &property_action_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_action_name);
+
+	zval property_method_default_value;
+	ZVAL_UNDEF(&property_method_default_value);
+	zend_string *property_method_name = zend_string_init("method", sizeof("method") - 1, 1);
+	zend_declare_typed_property(class_entry, property_method_name, &property_method_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_method_name);
+
+	zval property_fields_default_value;
+	ZVAL_UNDEF(&property_fields_default_value);
+	zend_string *property_fields_name = zend_string_init("fields", sizeof("fields") - 1, 1);
+	zend_declare_typed_property(class_entry, property_fields_name, &property_fields_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_fields_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_DebitClient(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "DebitClient", class_Faspay_DebitClient_methods);
+	class_entry = zend_register_internal_interface(&ce);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit(zend_class_entry *class_entry_Faspay_DebitClient)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Debit", class_Faspay_Debit_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Faspay_DebitClient);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 8, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Transport_Event(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Transport", "Event", class_Faspay_Transport_Event_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_operation_default_value;
+	ZVAL_UNDEF(&property_operation_default_value);
+	zend_string *property_operation_name = zend_string_init("operation", sizeof("operation") - 1, 1);
+	zend_declare_typed_property(class_entry, property_operation_name, &property_operation_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_operation_name);
+
+	zval property_host_default_value;
+	ZVAL_UNDEF(&property_host_default_value);
+	zend_string *property_host_name = zend_string_init("host", sizeof("host") - 1, 1);
+	zend_declare_typed_property(class_entry, property_host_name, &property_host_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_host_name);
+
+	zval property_httpStatus_default_value;
+	ZVAL_UNDEF(&property_httpStatus_default_value);
+	zend_string *property_httpStatus_name = zend_string_init("httpStatus", sizeof("httpStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_httpStatus_name);
+
+	zval property_attempt_default_value;
+	ZVAL_UNDEF(&property_attempt_default_value);
+	zend_string *property_attempt_name = zend_string_init("attempt", sizeof("attempt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_attempt_name, &property_attempt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_attempt_name);
+
+	zend_string *property_outcome_class_Faspay_Transport_Outcome = zend_string_init("Faspay\\Transport\\Outcome", sizeof("Faspay\\Transport\\Outcome")-1, 1);
+	zval property_outcome_default_value;
+	ZVAL_UNDEF(&property_outcome_default_value);
+	zend_string *property_outcome_name = zend_string_init("outcome", sizeof("outcome") - 1, 1);
+	zend_declare_typed_property(class_entry, property_outcome_name, &property_outcome_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_outcome_class_Faspay_Transport_Outcome, 0, 0));
+	zend_string_release(property_outcome_name);
+
+	zval property_reused_default_value;
+	ZVAL_UNDEF(&property_reused_default_value);
+	zend_string *property_reused_name = zend_string_init("reused", sizeof("reused") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reused_name, &property_reused_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_reused_name);
+
+	zval property_timedOut_default_value;
+	ZVAL_UNDEF(&property_timedOut_default_value);
+	zend_string *property_timedOut_name = zend_string_init("timedOut", sizeof("timedOut") - 1, 1);
+	zend_declare_typed_property(class_entry, property_timedOut_name, &property_timedOut_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_timedOut_name);
+
+	zval property_dnsSeconds_default_value;
+	ZVAL_UNDEF(&property_dnsSeconds_default_value);
+	zend_string *property_dnsSeconds_name = zend_string_init("dnsSeconds", sizeof("dnsSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_dnsSeconds_name, &property_dnsSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_dnsSeconds_name);
+
+	zval property_connectSeconds_default_value;
+	ZVAL_UNDEF(&property_connectSeconds_default_value);
+	zend_string *property_connectSeconds_name = zend_string_init("connectSeconds", sizeof("connectSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_connectSeconds_name, &property_connectSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_connectSeconds_name);
+
+	zval property_tlsSeconds_default_value;
+	ZVAL_UNDEF(&property_tlsSeconds_default_value);
+	zend_string *property_tlsSeconds_name = zend_string_init("tlsSeconds", sizeof("tlsSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_tlsSeconds_name, &property_tlsSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_tlsSeconds_name);
+
+	zval property_firstByteSeconds_default_value;
+	ZVAL_UNDEF(&property_firstByteSeconds_default_value);
+	zend_string *property_firstByteSeconds_name = zend_string_init("firstByteSeconds", sizeof("firstByteSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_firstByteSeconds_name, &property_firstByteSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_firstByteSeconds_name);
+
+	zval property_totalSeconds_default_value;
+	ZVAL_UNDEF(&property_totalSeconds_default_value);
+	zend_string *property_totalSeconds_name = zend_string_init("totalSeconds", sizeof("totalSeconds") - 1, 1);
+	zend_declare_typed_property(class_entry, property_totalSeconds_name, &property_totalSeconds_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE));
+	zend_string_release(property_totalSeconds_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Transport_Outcome(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Transport\\Outcome", IS_STRING, class_Faspay_Transport_Outcome_methods);
+
+	zval enum_case_Answered_value;
+	zend_string *enum_case_Answered_value_str = zend_string_init("answered", strlen("answered"), 1);
+	ZVAL_STR(&enum_case_Answered_value, enum_case_Answered_value_str);
+	zend_enum_add_case_cstr(class_entry, "Answered", &enum_case_Answered_value);
+
+	zval enum_case_NotSent_value;
+	zend_string *enum_case_NotSent_value_str = zend_string_init("not_sent", strlen("not_sent"), 1);
+	ZVAL_STR(&enum_case_NotSent_value, enum_case_NotSent_value_str);
+	zend_enum_add_case_cstr(class_entry, "NotSent", &enum_case_NotSent_value);
+
+	zval enum_case_Unknown_value;
+	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);
+	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_PaymentType(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Debit\\PaymentType", IS_STRING, class_Faspay_Debit_PaymentType_methods);
+
+	zval enum_case_Full_value;
+	zend_string *enum_case_Full_value_str = zend_string_init("full", strlen("full"), 1);
+	ZVAL_STR(&enum_case_Full_value, enum_case_Full_value_str);
+	zend_enum_add_case_cstr(class_entry, "Full", &enum_case_Full_value);
+
+	zval enum_case_Installment_value;
+	zend_string *enum_case_Installment_value_str = zend_string_init("installment", strlen("installment"), 1);
+	ZVAL_STR(&enum_case_Installment_value, enum_case_Installment_value_str);
+	zend_enum_add_case_cstr(class_entry, "Installment", &enum_case_Installment_value);
+
+	zval enum_case_Mixed_value;
+	zend_string *enum_case_Mixed_value_str = zend_string_init("mixed", strlen("mixed"), 1);
+	ZVAL_STR(&enum_case_Mixed_value, enum_case_Mixed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Mixed", &enum_case_Mixed_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_PaymentPlan(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Debit\\PaymentPlan", IS_STRING, class_Faspay_Debit_PaymentPlan_methods);
+
+	zval enum_case_Full_value;
+	zend_string *enum_case_Full_value_str = zend_string_init("full", strlen("full"), 1);
+	ZVAL_STR(&enum_case_Full_value, enum_case_Full_value_str);
+	zend_enum_add_case_cstr(class_entry, "Full", &enum_case_Full_value);
+
+	zval enum_case_Installment_value;
+	zend_string *enum_case_Installment_value_str = zend_string_init("installment", strlen("installment"), 1);
+	ZVAL_STR(&enum_case_Installment_value, enum_case_Installment_value_str);
+	zend_enum_add_case_cstr(class_entry, "Installment", &enum_case_Installment_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_StaticVaRequestType(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Debit\\StaticVaRequestType", IS_STRING, class_Faspay_Debit_StaticVaRequestType_methods);
+
+	zval enum_case_Inquiry_value;
+	zend_string *enum_case_Inquiry_value_str = zend_string_init("inquiry", strlen("inquiry"), 1);
+	ZVAL_STR(&enum_case_Inquiry_value, enum_case_Inquiry_value_str);
+	zend_enum_add_case_cstr(class_entry, "Inquiry", &enum_case_Inquiry_value);
+
+	zval enum_case_Payment_value;
+	zend_string *enum_case_Payment_value_str = zend_string_init("payment", strlen("payment"), 1);
+	ZVAL_STR(&enum_case_Payment_value, enum_case_Payment_value_str);
+	zend_enum_add_case_cstr(class_entry, "Payment", &enum_case_Payment_value);
+
+	zval enum_case_Unknown_value;
+	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);
+	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Customer(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Customer", class_Faspay_Debit_Customer_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_no_default_value;
+	ZVAL_UNDEF(&property_no_default_value);
+	zend_string *property_no_name = zend_string_init("no", sizeof("no") - 1, 1);
+	zend_declare_typed_property(class_entry, property_no_name, &property_no_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_no_name);
+
+	zval property_name_default_value;
+	ZVAL_UNDEF(&property_name_default_value);
+	zend_string *property_name_name = zend_string_init("name", sizeof("name") - 1, 1);
+	zend_declare_typed_property(class_entry, property_name_name, &property_name_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_name_name);
+
+	zval property_phone_default_value;
+	ZVAL_UNDEF(&property_phone_default_value);
+	zend_string *property_phone_name = zend_string_init("phone", sizeof("phone") - 1, 1);
+	zend_declare_typed_property(class_entry, property_phone_name, &property_phone_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_phone_name);
+
+	zval property_email_default_value;
+	ZVAL_UNDEF(&property_email_default_value);
+	zend_string *property_email_name = zend_string_init("email", sizeof("email") - 1, 1);
+	zend_declare_typed_property(class_entry, property_email_name, &property_email_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_email_name);
+
+	zval property_lastName_default_value;
+	ZVAL_UNDEF(&property_lastName_default_value);
+	zend_string *property_lastName_name = zend_string_init("lastName", sizeof("lastName") - 1, 1);
+	zend_declare_typed_property(class_entry, property_lastName_name, &property_lastName_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_lastName_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Item(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Item", class_Faspay_Debit_Item_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_name_default_value;
+	ZVAL_UNDEF(&property_name_default_value);
+	zend_string *property_name_name = zend_string_init("name", sizeof("name") - 1, 1);
+	zend_declare_typed_property(class_entry, property_name_name, &property_name_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_name_name);
+
+	zend_string *property_unitPrice_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_unitPrice_default_value;
+	ZVAL_UNDEF(&property_unitPrice_default_value);
+	zend_string *property_unitPrice_name = zend_string_init("unitPrice", sizeof("unitPrice") - 1, 1);
+	zend_declare_typed_property(class_entry, property_unitPrice_name, &property_unitPrice_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_unitPrice_class_Faspay_Money, 0, 0));
+	zend_string_release(property_unitPrice_name);
+
+	zval property_quantity_default_value;
+	ZVAL_UNDEF(&property_quantity_default_value);
+	zend_string *property_quantity_name = zend_string_init("quantity", sizeof("quantity") - 1, 1);
+	zend_declare_typed_property(class_entry, property_quantity_name, &property_quantity_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_quantity_name);
+
+	zval property_id_default_value;
+	ZVAL_UNDEF(&property_id_default_value);
+	zend_string *property_id_name = zend_string_init("id", sizeof("id") - 1, 1);
+	zend_declare_typed_property(class_entry, property_id_name, &property_id_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_id_name);
+
+	zval property_type_default_value;
+	ZVAL_UNDEF(&property_type_default_value);
+	zend_string *property_type_name = zend_string_init("type", sizeof("type") - 1, 1);
+	zend_declare_typed_property(class_entry, property_type_name, &property_type_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_type_name);
+
+	zval property_url_default_value;
+	ZVAL_UNDEF(&property_url_default_value);
+	zend_string *property_url_name = zend_string_init("url", sizeof("url") - 1, 1);
+	zend_declare_typed_property(class_entry, property_url_name, &property_url_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_url_name);
+
+	zval property_imageUrl_default_value;
+	ZVAL_UNDEF(&property_imageUrl_default_value);
+	zend_string *property_imageUrl_name = zend_string_init("imageUrl", sizeof("imageUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_imageUrl_name, &property_imageUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_imageUrl_name);
+
+	zval property_merchantId_default_value;
+	ZVAL_UNDEF(&property_merchantId_default_value);
+	zend_string *property_merchantId_name = zend_string_init("merchantId", sizeof("merchantId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_merchantId_name, &property_merchantId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_merchantId_name);
+
+	zend_string *property_plan_class_Faspay_Debit_PaymentPlan = zend_string_init("Faspay\\Debit\\PaymentPlan", sizeof("Faspay\\Debit\\PaymentPlan")-1, 1);
+	zval property_plan_default_value;
+	ZVAL_UNDEF(&property_plan_default_value);
+	zend_string *property_plan_name = zend_string_init("plan", sizeof("plan") - 1, 1);
+	zend_declare_typed_property(class_entry, property_plan_name, &property_plan_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_plan_class_Faspay_Debit_PaymentPlan, 0, 0));
+	zend_string_release(property_plan_name);
+
+	zval property_tenor_default_value;
+	ZVAL_UNDEF(&property_tenor_default_value);
+	zend_string *property_tenor_name = zend_string_init("tenor", sizeof("tenor") - 1, 1);
+	zend_declare_typed_property(class_entry, property_tenor_name, &property_tenor_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_tenor_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Bill(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Bill", class_Faspay_Debit_Bill_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_no_default_value;
+	ZVAL_UNDEF(&property_no_default_value);
+	zend_string *property_no_name = zend_string_init("no", sizeof("no") - 1, 1);
+	zend_declare_typed_property(class_entry, property_no_name, &property_no_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_no_name);
+
+	zend_string *property_total_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_total_default_value;
+	ZVAL_UNDEF(&property_total_default_value);
+	zend_string *property_total_name = zend_string_init("total", sizeof("total") - 1, 1);
+	zend_declare_typed_property(class_entry, property_total_name, &property_total_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_total_class_Faspay_Money, 0, 0));
+	zend_string_release(property_total_name);
+
+	zval property_description_default_value;
+	ZVAL_UNDEF(&property_description_default_value);
+	zend_string *property_description_name = zend_string_init("description", sizeof("description") - 1, 1);
+	zend_declare_typed_property(class_entry, property_description_name, &property_description_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_description_name);
+
+	zend_string *property_expiresAt_class_DateTimeInterface = zend_string_init("DateTimeInterface", sizeof("DateTimeInterface")-1, 1);
+	zval property_expiresAt_default_value;
+	ZVAL_UNDEF(&property_expiresAt_default_value);
+	zend_string *property_expiresAt_name = zend_string_init("expiresAt", sizeof("expiresAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_expiresAt_name, &property_expiresAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_expiresAt_class_DateTimeInterface, 0, 0));
+	zend_string_release(property_expiresAt_name);
+
+	zend_string *property_channel_class_Faspay_Channel = zend_string_init("Faspay\\Channel", sizeof("Faspay\\Channel")-1, 1);
+	zval property_channel_default_value;
+	ZVAL_UNDEF(&property_channel_default_value);
+	zend_string *property_channel_name = zend_string_init("channel", sizeof("channel") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channel_name, &property_channel_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_channel_class_Faspay_Channel, 0, MAY_BE_STRING));
+	zend_string_release(property_channel_name);
+
+	zend_string *property_customer_class_Faspay_Debit_Customer = zend_string_init("Faspay\\Debit\\Customer", sizeof("Faspay\\Debit\\Customer")-1, 1);
+	zval property_customer_default_value;
+	ZVAL_UNDEF(&property_customer_default_value);
+	zend_string *property_customer_name = zend_string_init("customer", sizeof("customer") - 1, 1);
+	zend_declare_typed_property(class_entry, property_customer_name, &property_customer_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_customer_class_Faspay_Debit_Customer, 0, 0));
+	zend_string_release(property_customer_name);
+
+	zval property_items_default_value;
+	ZVAL_UNDEF(&property_items_default_value);
+	zend_string *property_items_name = zend_string_init("items", sizeof("items") - 1, 1);
+	zend_declare_typed_property(class_entry, property_items_name, &property_items_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_items_name);
+
+	zend_string *property_date_class_DateTimeInterface = zend_string_init("DateTimeInterface", sizeof("DateTimeInterface")-1, 1);
+	zval property_date_default_value;
+	ZVAL_UNDEF(&property_date_default_value);
+	zend_string *property_date_name = zend_string_init("date", sizeof("date") - 1, 1);
+	zend_declare_typed_property(class_entry, property_date_name, &property_date_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_date_class_DateTimeInterface, 0, MAY_BE_NULL));
+	zend_string_release(property_date_name);
+
+	zval property_reference_default_value;
+	ZVAL_UNDEF(&property_reference_default_value);
+	zend_string *property_reference_name = zend_string_init("reference", sizeof("reference") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reference_name, &property_reference_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reference_name);
+
+	zend_string *property_gross_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_gross_default_value;
+	ZVAL_UNDEF(&property_gross_default_value);
+	zend_string *property_gross_name = zend_string_init("gross", sizeof("gross") - 1, 1);
+	zend_declare_typed_property(class_entry, property_gross_name, &property_gross_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_gross_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_gross_name);
+
+	zend_string *property_tax_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_tax_default_value;
+	ZVAL_UNDEF(&property_tax_default_value);
+	zend_string *property_tax_name = zend_string_init("tax", sizeof("tax") - 1, 1);
+	zend_declare_typed_property(class_entry, property_tax_name, &property_tax_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_tax_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_tax_name);
+
+	zend_string *property_fee_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_fee_default_value;
+	ZVAL_UNDEF(&property_fee_default_value);
+	zend_string *property_fee_name = zend_string_init("fee", sizeof("fee") - 1, 1);
+	zend_declare_typed_property(class_entry, property_fee_name, &property_fee_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_fee_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_fee_name);
+
+	zend_string *property_billing_class_Faspay_Address = zend_string_init("Faspay\\Address", sizeof("Faspay\\Address")-1, 1);
+	zval property_billing_default_value;
+	ZVAL_UNDEF(&property_billing_default_value);
+	zend_string *property_billing_name = zend_string_init("billing", sizeof("billing") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billing_name, &property_billing_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_billing_class_Faspay_Address, 0, MAY_BE_NULL));
+	zend_string_release(property_billing_name);
+
+	zend_string *property_shipping_class_Faspay_Address = zend_string_init("Faspay\\Address", sizeof("Faspay\\Address")-1, 1);
+	zval property_shipping_default_value;
+	ZVAL_UNDEF(&property_shipping_default_value);
+	zend_string *property_shipping_name = zend_string_init("shipping", sizeof("shipping") - 1, 1);
+	zend_declare_typed_property(class_entry, property_shipping_name, &property_shipping_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_shipping_class_Faspay_Address, 0, MAY_BE_NULL));
+	zend_string_release(property_shipping_name);
+
+	zend_string *property_paymentType_class_Faspay_Debit_PaymentType = zend_string_init("Faspay\\Debit\\PaymentType", sizeof("Faspay\\Debit\\PaymentType")-1, 1);
+	zval property_paymentType_default_value;
+	ZVAL_UNDEF(&property_paymentType_default_value);
+	zend_string *property_paymentType_name = zend_string_init("paymentType", sizeof("paymentType") - 1, 1);
+	zend_declare_typed_property(class_entry, property_paymentType_name, &property_paymentType_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_paymentType_class_Faspay_Debit_PaymentType, 0, 0));
+	zend_string_release(property_paymentType_name);
+
+	zval property_bankUserId_default_value;
+	ZVAL_UNDEF(&property_bankUserId_default_value);
+	zend_string *property_bankUserId_name = zend_string_init("bankUserId", sizeof("bankUserId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_bankUserId_name, &property_bankUserId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_bankUserId_name);
+
+	zval property_installmentPlan_default_value;
+	ZVAL_UNDEF(&property_installmentPlan_default_value);
+	zend_string *property_installmentPlan_name = zend_string_init("installmentPlan", sizeof("installmentPlan") - 1, 1);
+	zend_declare_typed_property(class_entry, property_installmentPlan_name, &property_installmentPlan_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_installmentPlan_name);
+
+	zval property_reserve1_default_value;
+	ZVAL_UNDEF(&property_reserve1_default_value);
+	zend_string *property_reserve1_name = zend_string_init("reserve1", sizeof("reserve1") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reserve1_name, &property_reserve1_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reserve1_name);
+
+	zval property_reserve2_default_value;
+	ZVAL_UNDEF(&property_reserve2_default_value);
+	zend_string *property_reserve2_name = zend_string_init("reserve2", sizeof("reserve2") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reserve2_name, &property_reserve2_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reserve2_name);
+
+	zval property_terminal_default_value;
+	ZVAL_UNDEF(&property_terminal_default_value);
+	zend_string *property_terminal_name = zend_string_init("terminal", sizeof("terminal") - 1, 1);
+	zend_declare_typed_property(class_entry, property_terminal_name, &property_terminal_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_terminal_name);
+
+	zval property_extra_default_value;
+	ZVAL_UNDEF(&property_extra_default_value);
+	zend_string *property_extra_name = zend_string_init("extra", sizeof("extra") - 1, 1);
+	zend_declare_typed_property(class_entry, property_extra_name, &property_extra_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_extra_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_ChannelInfo(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "ChannelInfo", class_Faspay_Debit_ChannelInfo_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_code_default_value;
+	ZVAL_UNDEF(&property_code_default_value);
+	zend_string *property_code_name = zend_string_init("code", sizeof("code") - 1, 1);
+	zend_declare_typed_property(class_entry, property_code_name, &property_code_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_code_name);
+
+	zval property_name_default_value;
+	ZVAL_UNDEF(&property_name_default_value);
+	zend_string *property_name_name = zend_string_init("name", sizeof("name") - 1, 1);
+	zend_declare_typed_property(class_entry, property_name_name, &property_name_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_name_name);
+
+	zend_string *property_channel_class_Faspay_Channel = zend_string_init("Faspay\\Channel", sizeof("Faspay\\Channel")-1, 1);
+	zval property_channel_default_value;
+	ZVAL_UNDEF(&property_channel_default_value);
+	zend_string *property_channel_name = zend_string_init("channel", sizeof("channel") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channel_name, &property_channel_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_channel_class_Faspay_Channel, 0, MAY_BE_NULL));
+	zend_string_release(property_channel_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Payment(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Payment", class_Faspay_Debit_Payment_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_trxId_name);
+
+	zval property_billNo_default_value;
+	ZVAL_UNDEF(&property_billNo_default_value);
+	zend_string *property_billNo_name = zend_string_init("billNo", sizeof("billNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billNo_name, &property_billNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_billNo_name);
+
+	zval property_redirectUrl_default_value;
+	ZVAL_UNDEF(&property_redirectUrl_default_value);
+	zend_string *property_redirectUrl_name = zend_string_init("redirectUrl", sizeof("redirectUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_redirectUrl_name, &property_redirectUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_redirectUrl_name);
+
+	zval property_qrContent_default_value;
+	ZVAL_UNDEF(&property_qrContent_default_value);
+	zend_string *property_qrContent_name = zend_string_init("qrContent", sizeof("qrContent") - 1, 1);
+	zend_declare_typed_property(class_entry, property_qrContent_name, &property_qrContent_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_qrContent_name);
+
+	zval property_qrImageUrl_default_value;
+	ZVAL_UNDEF(&property_qrImageUrl_default_value);
+	zend_string *property_qrImageUrl_name = zend_string_init("qrImageUrl", sizeof("qrImageUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_qrImageUrl_name, &property_qrImageUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_qrImageUrl_name);
+
+	zval property_items_default_value;
+	ZVAL_UNDEF(&property_items_default_value);
+	zend_string *property_items_name = zend_string_init("items", sizeof("items") - 1, 1);
+	zend_declare_typed_property(class_entry, property_items_name, &property_items_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_items_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_PaymentItem(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "PaymentItem", class_Faspay_Debit_PaymentItem_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_id_default_value;
+	ZVAL_UNDEF(&property_id_default_value);
+	zend_string *property_id_name = zend_string_init("id", sizeof("id") - 1, 1);
+	zend_declare_typed_property(class_entry, property_id_name, &property_id_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_id_name);
+
+	zval property_name_default_value;
+	ZVAL_UNDEF(&property_name_default_value);
+	zend_string *property_name_name = zend_string_init("name", sizeof("name") - 1, 1);
+	zend_declare_typed_property(class_entry, property_name_name, &property_name_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_name_name);
+
+	zval property_quantity_default_value;
+	ZVAL_UNDEF(&property_quantity_default_value);
+	zend_string *property_quantity_name = zend_string_init("quantity", sizeof("quantity") - 1, 1);
+	zend_declare_typed_property(class_entry, property_quantity_name, &property_quantity_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_string_release(property_quantity_name);
+
+	zend_string *property_amount_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_amount_default_value;
+	ZVAL_UNDEF(&property_amount_default_value);
+	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_amount_name);
+
+	zval property_type_default_value;
+	ZVAL_UNDEF(&property_type_default_value);
+	zend_string *property_type_name = zend_string_init("type", sizeof("type") - 1, 1);
+	zend_declare_typed_property(class_entry, property_type_name, &property_type_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_type_name);
+
+	zval property_merchantId_default_value;
+	ZVAL_UNDEF(&property_merchantId_default_value);
+	zend_string *property_merchantId_name = zend_string_init("merchantId", sizeof("merchantId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_merchantId_name, &property_merchantId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_merchantId_name);
+
+	zval property_url_default_value;
+	ZVAL_UNDEF(&property_url_default_value);
+	zend_string *property_url_name = zend_string_init("url", sizeof("url") - 1, 1);
+	zend_declare_typed_property(class_entry, property_url_name, &property_url_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_url_name);
+
+	zval property_imageUrl_default_value;
+	ZVAL_UNDEF(&property_imageUrl_default_value);
+	zend_string *property_imageUrl_name = zend_string_init("imageUrl", sizeof("imageUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_imageUrl_name, &property_imageUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_imageUrl_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Status(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Status", class_Faspay_Debit_Status_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_trxId_name);
+
+	zval property_billNo_default_value;
+	ZVAL_UNDEF(&property_billNo_default_value);
+	zend_string *property_billNo_name = zend_string_init("billNo", sizeof("billNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billNo_name, &property_billNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_billNo_name);
+
+	zend_string *property_status_class_Faspay_PaymentStatus = zend_string_init("Faspay\\PaymentStatus", sizeof("Faspay\\PaymentStatus")-1, 1);
+	zval property_status_default_value;
+	ZVAL_UNDEF(&property_status_default_value);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_Faspay_PaymentStatus, 0, 0));
+	zend_string_release(property_status_name);
+
+	zval property_statusCode_default_value;
+	ZVAL_UNDEF(&property_statusCode_default_value);
+	zend_string *property_statusCode_name = zend_string_init("statusCode", sizeof("statusCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusCode_name, &property_statusCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusCode_name);
+
+	zval property_statusText_default_value;
+	ZVAL_UNDEF(&property_statusText_default_value);
+	zend_string *property_statusText_name = zend_string_init("statusText", sizeof("statusText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusText_name, &property_statusText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusText_name);
+
+	zend_string *property_paidAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_paidAt_default_value;
+	ZVAL_UNDEF(&property_paidAt_default_value);
+	zend_string *property_paidAt_name = zend_string_init("paidAt", sizeof("paidAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_paidAt_name, &property_paidAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_paidAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_paidAt_name);
+
+	zval property_reference_default_value;
+	ZVAL_UNDEF(&property_reference_default_value);
+	zend_string *property_reference_name = zend_string_init("reference", sizeof("reference") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reference_name, &property_reference_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reference_name);
+
+	zend_string *property_total_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_total_default_value;
+	ZVAL_UNDEF(&property_total_default_value);
+	zend_string *property_total_name = zend_string_init("total", sizeof("total") - 1, 1);
+	zend_declare_typed_property(class_entry, property_total_name, &property_total_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_total_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_total_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Cancellation(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Cancellation", class_Faspay_Debit_Cancellation_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_trxId_name);
+
+	zval property_billNo_default_value;
+	ZVAL_UNDEF(&property_billNo_default_value);
+	zend_string *property_billNo_name = zend_string_init("billNo", sizeof("billNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billNo_name, &property_billNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_billNo_name);
+
+	zend_string *property_status_class_Faspay_PaymentStatus = zend_string_init("Faspay\\PaymentStatus", sizeof("Faspay\\PaymentStatus")-1, 1);
+	zval property_status_default_value;
+	ZVAL_UNDEF(&property_status_default_value);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_Faspay_PaymentStatus, 0, 0));
+	zend_string_release(property_status_name);
+
+	zval property_statusCode_default_value;
+	ZVAL_UNDEF(&property_statusCode_default_value);
+	zend_string *property_statusCode_name = zend_string_init("statusCode", sizeof("statusCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusCode_name, &property_statusCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_statusCode_name);
+
+	zval property_statusText_default_value;
+	ZVAL_UNDEF(&property_statusText_default_value);
+	zend_string *property_statusText_name = zend_string_init("statusText", sizeof("statusText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusText_name, &property_statusText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusText_name);
+
+	zend_string *property_cancelledAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_cancelledAt_default_value;
+	ZVAL_UNDEF(&property_cancelledAt_default_value);
+	zend_string *property_cancelledAt_name = zend_string_init("cancelledAt", sizeof("cancelledAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_cancelledAt_name, &property_cancelledAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_cancelledAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_cancelledAt_name);
+
+	zval property_reason_default_value;
+	ZVAL_UNDEF(&property_reason_default_value);
+	zend_string *property_reason_name = zend_string_init("reason", sizeof("reason") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reason_name, &property_reason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reason_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Notification(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Notification", class_Faspay_Debit_Notification_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_trxId_name);
+
+	zval property_billNo_default_value;
+	ZVAL_UNDEF(&property_billNo_default_value);
+	zend_string *property_billNo_name = zend_string_init("billNo", sizeof("billNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billNo_name, &property_billNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_billNo_name);
+
+	zval property_merchantId_default_value;
+	ZVAL_UNDEF(&property_merchantId_default_value);
+	zend_string *property_merchantId_name = zend_string_init("merchantId", sizeof("merchantId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_merchantId_name, &property_merchantId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_merchantId_name);
+
+	zval property_merchantName_default_value;
+	ZVAL_UNDEF(&property_merchantName_default_value);
+	zend_string *property_merchantName_name = zend_string_init("merchantName", sizeof("merchantName") - 1, 1);
+	zend_declare_typed_property(class_entry, property_merchantName_name, &property_merchantName_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_merchantName_name);
+
+	zend_string *property_status_class_Faspay_PaymentStatus = zend_string_init("Faspay\\PaymentStatus", sizeof("Faspay\\PaymentStatus")-1, 1);
+	zval property_status_default_value;
+	ZVAL_UNDEF(&property_status_default_value);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_Faspay_PaymentStatus, 0, 0));
+	zend_string_release(property_status_name);
+
+	zval property_statusCode_default_value;
+	ZVAL_UNDEF(&property_statusCode_default_value);
+	zend_string *property_statusCode_name = zend_string_init("statusCode", sizeof("statusCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusCode_name, &property_statusCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_statusCode_name);
+
+	zval property_statusText_default_value;
+	ZVAL_UNDEF(&property_statusText_default_value);
+	zend_string *property_statusText_name = zend_string_init("statusText", sizeof("statusText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusText_name, &property_statusText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusText_name);
+
+	zend_string *property_paidAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_paidAt_default_value;
+	ZVAL_UNDEF(&property_paidAt_default_value);
+	zend_string *property_paidAt_name = zend_string_init("paidAt", sizeof("paidAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_paidAt_name, &property_paidAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_paidAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_paidAt_name);
+
+	zval property_reference_default_value;
+	ZVAL_UNDEF(&property_reference_default_value);
+	zend_string *property_reference_name = zend_string_init("reference", sizeof("reference") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reference_name, &property_reference_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reference_name);
+
+	zend_string *property_billTotal_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_billTotal_default_value;
+	ZVAL_UNDEF(&property_billTotal_default_value);
+	zend_string *property_billTotal_name = zend_string_init("billTotal", sizeof("billTotal") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billTotal_name, &property_billTotal_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_billTotal_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_billTotal_name);
+
+	zend_string *property_paymentTotal_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_paymentTotal_default_value;
+	ZVAL_UNDEF(&property_paymentTotal_default_value);
+	zend_string *property_paymentTotal_name = zend_string_init("paymentTotal", sizeof("paymentTotal") - 1, 1);
+	zend_declare_typed_property(class_entry, property_paymentTotal_name, &property_paymentTotal_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_paymentTotal_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_paymentTotal_name);
+
+	zend_string *property_channel_class_Faspay_Channel = zend_string_init("Faspay\\Channel", sizeof("Faspay\\Channel")-1, 1);
+	zval property_channel_default_value;
+	ZVAL_UNDEF(&property_channel_default_value);
+	zend_string *property_channel_name = zend_string_init("channel", sizeof("channel") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channel_name, &property_channel_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_channel_class_Faspay_Channel, 0, MAY_BE_NULL));
+	zend_string_release(property_channel_name);
+
+	zval property_channelCode_default_value;
+	ZVAL_UNDEF(&property_channelCode_default_value);
+	zend_string *property_channelCode_name = zend_string_init("channelCode", sizeof("channelCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channelCode_name, &property_channelCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_channelCode_name);
+
+	zval property_channelName_default_value;
+	ZVAL_UNDEF(&property_channelName_default_value);
+	zend_string *property_channelName_name = zend_string_init("channelName", sizeof("channelName") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channelName_name, &property_channelName_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_channelName_name);
+
+	zval property_contentType_default_value;
+	ZVAL_UNDEF(&property_contentType_default_value);
+	zend_string *property_contentType_name = zend_string_init("contentType", sizeof("contentType") - 1, 1);
+	zend_declare_typed_property(class_entry, property_contentType_name, &property_contentType_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_contentType_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_ReturnVisit(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "ReturnVisit", class_Faspay_Debit_ReturnVisit_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_trxId_name);
+
+	zval property_billNo_default_value;
+	ZVAL_UNDEF(&property_billNo_default_value);
+	zend_string *property_billNo_name = zend_string_init("billNo", sizeof("billNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billNo_name, &property_billNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_billNo_name);
+
+	zval property_merchantId_default_value;
+	ZVAL_UNDEF(&property_merchantId_default_value);
+	zend_string *property_merchantId_name = zend_string_init("merchantId", sizeof("merchantId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_merchantId_name, &property_merchantId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_merchantId_name);
+
+	zval property_reference_default_value;
+	ZVAL_UNDEF(&property_reference_default_value);
+	zend_string *property_reference_name = zend_string_init("reference", sizeof("reference") - 1, 1);
+	zend_declare_typed_property(class_entry, property_reference_name, &property_reference_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_reference_name);
+
+	zend_string *property_claimedStatus_class_Faspay_PaymentStatus = zend_string_init("Faspay\\PaymentStatus", sizeof("Faspay\\PaymentStatus")-1, 1);
+	zval property_claimedStatus_default_value;
+	ZVAL_UNDEF(&property_claimedStatus_default_value);
+	zend_string *property_claimedStatus_name = zend_string_init("claimedStatus", sizeof("claimedStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_claimedStatus_name, &property_claimedStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_claimedStatus_class_Faspay_PaymentStatus, 0, 0));
+	zend_string_release(property_claimedStatus_name);
+
+	zval property_claimedStatusCode_default_value;
+	ZVAL_UNDEF(&property_claimedStatusCode_default_value);
+	zend_string *property_claimedStatusCode_name = zend_string_init("claimedStatusCode", sizeof("claimedStatusCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_claimedStatusCode_name, &property_claimedStatusCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_claimedStatusCode_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_StaticVaRequest(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "StaticVaRequest", class_Faspay_Debit_StaticVaRequest_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_vaNumber_default_value;
+	ZVAL_UNDEF(&property_vaNumber_default_value);
+	zend_string *property_vaNumber_name = zend_string_init("vaNumber", sizeof("vaNumber") - 1, 1);
+	zend_declare_typed_property(class_entry, property_vaNumber_name, &property_vaNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_vaNumber_name);
+
+	zend_string *property_type_class_Faspay_Debit_StaticVaRequestType = zend_string_init("Faspay\\Debit\\StaticVaRequestType", sizeof("Faspay\\Debit\\StaticVaRequestType")-1, 1);
+	zval property_type_default_value;
+	ZVAL_UNDEF(&property_type_default_value);
+	zend_string *property_type_name = zend_string_init("type", sizeof("type") - 1, 1);
+	zend_declare_typed_property(class_entry, property_type_name, &property_type_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_type_class_Faspay_Debit_StaticVaRequestType, 0, 0));
+	zend_string_release(property_type_name);
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_trxId_name);
+
+	zend_string *property_amount_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_amount_default_value;
+	ZVAL_UNDEF(&property_amount_default_value);
+	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_amount_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_StaticVa(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "StaticVa", class_Faspay_Debit_StaticVa_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_vaNumber_default_value;
+	ZVAL_UNDEF(&property_vaNumber_default_value);
+	zend_string *property_vaNumber_name = zend_string_init("vaNumber", sizeof("vaNumber") - 1, 1);
+	zend_declare_typed_property(class_entry, property_vaNumber_name, &property_vaNumber_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_vaNumber_name);
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_trxId_name);
+
+	zval property_responseCode_default_value;
+	ZVAL_UNDEF(&property_responseCode_default_value);
+	zend_string *property_responseCode_name = zend_string_init("responseCode", sizeof("responseCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_responseCode_name, &property_responseCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_responseCode_name);
+
+	zval property_responseText_default_value;
+	ZVAL_UNDEF(&property_responseText_default_value);
+	zend_string *property_responseText_name = zend_string_init("responseText", sizeof("responseText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_responseText_name, &property_responseText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_responseText_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_Push(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Push", class_Faspay_Debit_Push_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_trxId_name);
+
+	zval property_responseCode_default_value;
+	ZVAL_UNDEF(&property_responseCode_default_value);
+	zend_string *property_responseCode_name = zend_string_init("responseCode", sizeof("responseCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_responseCode_name, &property_responseCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_responseCode_name);
+
+	zval property_responseText_default_value;
+	ZVAL_UNDEF(&property_responseText_default_value);
+	zend_string *property_responseText_name = zend_string_init("responseText", sizeof("responseText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_responseText_name, &property_responseText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_responseText_name);
+
+	zval property_body_default_value;
+	ZVAL_UNDEF(&property_body_default_value);
+	zend_string *property_body_name = zend_string_init("body", sizeof("body") - 1, 1);
+	zend_declare_typed_property(class_entry, property_body_name, &property_body_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_body_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Debit_OvoActivation(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "OvoActivation", class_Faspay_Debit_OvoActivation_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_status_default_value;
+	ZVAL_UNDEF(&property_status_default_value);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_status_name);
+
+	zval property_message_default_value;
+	ZVAL_UNDEF(&property_message_default_value);
+	zend_string *property_message_name = zend_string_init("message", sizeof("message") - 1, 1);
+	zend_declare_typed_property(class_entry, property_message_name, &property_message_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_message_name);
+
+	zval property_redirectUrl_default_value;
+	ZVAL_UNDEF(&property_redirectUrl_default_value);
+	zend_string *property_redirectUrl_name = zend_string_init("redirectUrl", sizeof("redirectUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_redirectUrl_name, &property_redirectUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_redirectUrl_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}

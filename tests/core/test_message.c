@@ -1,0 +1,157 @@
+/* Nodes, and choosing the decoder by content. */
+#include "decoding.h"
+
+static fsp_result add(fsp_arena *arena, fsp_node *object, const char *name, const char *text, fsp_error *error)
+{
+	return fsp_node_add(arena, object, fsp_view_of(name), fsp_view_of(text), (fsp_limits){11, 1, 3}, error);
+}
+
+static void test_add(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *object = fsp_node_object(arena);
+	fsp_error error = {0};
+	char text[] = "0123";
+
+	(void)state;
+	assert_int_equal(object->kind, FSP_OBJECT);
+	assert_int_equal(object->count, 0);
+	assert_int_equal(add(arena, object, "bill_no", text, &error), FSP_OK);
+	memset(text, 'x', 4);
+	assert_text(object, "BILL_NO", "0123");
+	assert_int_equal(add(arena, object, "Bill_No", "0123", &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "duplicate");
+	assert_int_equal(add(arena, object, "n", NULL, &error), FSP_OK);
+	assert_node(object, "n", FSP_NULL, NULL);
+	assert_int_equal(add(arena, object, "a", "0123456789A", &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "limit");
+	assert_int_equal(add(arena, object, "a", "\xff", &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "encoding");
+	assert_int_equal(add(arena, object, "\xc3", "a", &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "encoding");
+	assert_int_equal(fsp_node_add(arena, object, fsp_view_of("a"), FSP_LITERAL_VIEW("a\0b"), (fsp_limits){11, 1, 3}, &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "encoding");
+	assert_int_equal(add(arena, object, "a", "012345678", &error), FSP_OK);
+	assert_int_equal(object->count, 3);
+	assert_int_equal(add(arena, object, "b", "1", &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "limit");
+	assert_int_equal(object->count, 3);
+	fsp_arena_free(arena);
+}
+
+static void test_absence(void **state)
+{
+	static const struct { const char *json; bool absent; const char *text; } cases[] = {
+		{"null", true, NULL}, {"\"\"", true, NULL}, {"\"null\"", true, NULL}, {"[]", true, NULL}, {"{}", true, NULL},
+		{"\"NULL\"", false, "NULL"}, {"\"null \"", false, "null "}, {"\" \"", false, " "}, {"\"0\"", false, "0"}, {"0", false, "0"},
+		{"false", false, "false"}, {"true", false, "true"}, {"1e400", false, "1e400"}, {"[null]", false, NULL}, {"{\"a\":null}", false, NULL},
+	};
+	fsp_arena *arena = fsp_arena_new();
+
+	(void)state;
+	assert_true(fsp_node_is_absent(NULL));
+	assert_null(fsp_node_text(NULL).data);
+	for (size_t i = 0; i < CASES(cases); i++) {
+		fsp_node *node = decoded(arena, fsp_decode_json, cases[i].json);
+
+		assert_int_equal(fsp_node_is_absent(node), cases[i].absent);
+		if (cases[i].text == NULL) {
+			assert_null(fsp_node_text(node).data);
+		} else {
+			assert_true(fsp_view_is(fsp_node_text(node), cases[i].text));
+		}
+	}
+	fsp_arena_free(arena);
+}
+
+static void test_find(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *object = decoded(arena, fsp_decode_json, "{\"Amount\":\"1\",\"amount2\":\"2\",\"\":\"3\"}");
+	fsp_node *list = decoded(arena, fsp_decode_json, "[\"a\"]");
+
+	(void)state;
+	assert_text(object, "aMOUNT", "1");
+	assert_text(object, "amount2", "2");
+	assert_null(fsp_node_find(object, fsp_view_of("amoun")));
+	assert_null(fsp_node_find(object, FSP_NO_VIEW));
+	assert_null(fsp_node_find(NULL, fsp_view_of("a")));
+	assert_null(fsp_node_find(list, FSP_NO_VIEW));
+	assert_null(fsp_node_find(list, fsp_view_of("")));
+	/* ASCII only, and no bit trick: '[' and '{' differ by the case bit. */
+	object = decoded(arena, fsp_decode_json, "{\"a[\":1,\"a{\":2,\"\xc3\x89\":3,\"\xc3\xa9\":4}");
+	assert_int_equal(object->count, 4);
+	assert_node(object, "a{", FSP_NUMBER, "2");
+	assert_node(object, "\xc3\xa9", FSP_NUMBER, "4");
+	fsp_arena_free(arena);
+}
+
+static void test_sniffing(void **state)
+{
+	static const struct { fsp_view body; fsp_result result; fsp_format format; } cases[] = {
+		{BYTES("{\"a\":\"1\"}"), FSP_OK, FSP_FORMAT_JSON},
+		{BYTES(" \r\n\t{\"a\":\"1\"}\n"), FSP_OK, FSP_FORMAT_JSON},
+		{BYTES("\xef\xbb\xbf{\"a\":\"1\"}"), FSP_OK, FSP_FORMAT_JSON},
+		{BYTES("\xef\xbb\xbf\n <m><a>1</a></m>"), FSP_OK, FSP_FORMAT_XML},
+		{BYTES("<?xml version=\"1.0\"?><m><a>1</a></m>\n"), FSP_OK, FSP_FORMAT_XML},
+		{BYTES(" <?xml version=\"1.0\"?><m><a>1</a></m>"), FSP_OK, FSP_FORMAT_XML},
+		{BYTES("{\"a\":}"), FSP_ERROR_MALFORMED, FSP_FORMAT_JSON},
+		{BYTES("<m>"), FSP_ERROR_MALFORMED, FSP_FORMAT_XML},
+		{BYTES(""), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("\xef\xbb\xbf"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES(" \n"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("[{\"a\":\"1\"}]"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("a=1"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("\0{\"a\":\"1\"}"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("\xef\xbb\xbf\xef\xbb\xbf{}"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("\xff\xfe<\0m\0/\0>\0"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		fsp_arena *arena = fsp_arena_new();
+		fsp_view body = exact(cases[i].body);
+		fsp_node *root = NULL;
+		fsp_format format = FSP_FORMAT_ARRAY;
+		fsp_error error = {0};
+
+		assert_int_equal(fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &root, &format, &error), cases[i].result);
+		assert_int_equal(error.code, cases[i].result);
+		assert_int_equal(format, cases[i].format);
+		free((char *)body.data);
+		if (cases[i].result == FSP_OK) {
+			assert_text(root, "a", "1");
+		} else {
+			assert_null(root);
+		}
+		fsp_arena_free(arena);
+	}
+}
+
+static void test_sniffed_limits(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *root;
+	fsp_format format;
+	fsp_error error = {0};
+
+	(void)state;
+	assert_int_equal(fsp_decode_sniffed(arena, fsp_view_of("        {}"), (fsp_limits){9, 8, 8}, &root, &format, &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "limit");
+	assert_int_equal(fsp_decode_sniffed(arena, FSP_NO_VIEW, FSP_NOTIFICATION_LIMITS, &root, &format, &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "format");
+	fsp_arena_free(arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_add),
+		cmocka_unit_test(test_absence),
+		cmocka_unit_test(test_find),
+		cmocka_unit_test(test_sniffing),
+		cmocka_unit_test(test_sniffed_limits),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,164 @@
+/* fsp_decode_form and fsp_decode_pairs. */
+#include "decoding.h"
+
+static void test_return_query(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *root = decoded(arena, fsp_decode_form,
+		"?trx_id=8985999990013136&merchant_id=99999&merchant=FASPAY+STORE&bill_no=4370&bill_ref=4370&bill_total=10000"
+		"&bank_user_name=FaspayTest&status=0&signature=0da33ad07fe9980f7b7ff70a964803e821a86866");
+
+	(void)state;
+	assert_int_equal(root->kind, FSP_OBJECT);
+	assert_int_equal(root->count, 9);
+	assert_text(root, "trx_id", "8985999990013136");
+	assert_text(root, "merchant", "FASPAY STORE");
+	assert_text(root, "signature", "0da33ad07fe9980f7b7ff70a964803e821a86866");
+	fsp_arena_free(arena);
+}
+
+static void test_form_forms(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *root = decoded(arena, fsp_decode_form, "&&a=1&&b&c=&d=x=y&e%5B%5D=%2B%c3%A9+%25&f=a#b&g=?&h=\xc3\xa9&");
+
+	(void)state;
+	assert_int_equal(root->count, 8);
+	assert_text(root, "a", "1");
+	assert_text(root, "b", "");
+	assert_text(root, "c", "");
+	assert_text(root, "d", "x=y");
+	assert_text(root, "e[]", "+\xc3\xa9 %");
+	assert_text(root, "f", "a#b");
+	assert_text(root, "g", "?");
+	assert_text(root, "h", "\xc3\xa9");
+	assert_int_equal(decoded(arena, fsp_decode_form, "")->count, 0);
+	assert_int_equal(decoded(arena, fsp_decode_form, "?")->count, 0);
+	fsp_arena_free(arena);
+}
+
+static void test_malformed_forms(void **state)
+{
+	static const refusal cases[] = {
+		{BYTES("a=%"), "format", "bad percent escape at byte 2"},
+		{BYTES("a=%4"), "format", "bad percent escape"},
+		{BYTES("a=%4&b=1"), "format", "bad percent escape"},
+		{BYTES("a=%zz"), "format", "bad percent escape"},
+		{BYTES("a=%4g"), "format", "bad percent escape"},
+		{BYTES("a=100%&b=1"), "format", "bad percent escape"},
+		{BYTES("%=1"), "format", "bad percent escape at byte 0"},
+		{BYTES("=1"), "format", "without a name at byte 0"},
+		{BYTES("a=1&=2"), "format", "without a name at byte 4"},
+		{BYTES("a=1\0"), "encoding", "byte 3"},
+		{BYTES("a=%00"), "encoding", "NUL"},
+		{BYTES("a%00b=1"), "encoding", "NUL"},
+		{BYTES("a=\xff"), "encoding", "byte 2"},
+		{BYTES("a=%ff"), "encoding", "UTF-8"},
+		{BYTES("a=%c0%80"), "encoding", "UTF-8"},
+		{BYTES("a=%c3"), "encoding", "UTF-8"},
+		{BYTES("a=\xc3&b=\xa9"), "encoding", "byte 2"},
+		{BYTES("a=1&a=2"), "duplicate", "field a appears"},
+		{BYTES("a=1&A=1"), "duplicate", "appears"},
+		{BYTES("a=1&%41=1"), "duplicate", "appears"},
+		{BYTES("a&a"), "duplicate", "appears"},
+		{BYTES("bill_no=1&x=2&Bill%5fNo=3"), "duplicate", "appears"},
+	};
+
+	(void)state;
+	assert_all_refused(fsp_decode_form, cases, CASES(cases));
+	assert_refused(fsp_decode_form, fsp_view_of("a=1&b=2&c=3"), (fsp_limits){100, 8, 2}, "limit", "more than 2 fields");
+	assert_refused(fsp_decode_form, fsp_view_of("a=1"), (fsp_limits){2, 8, 2}, "limit", "3 bytes; at most 2");
+}
+
+static const char answer[] =
+	"MERCHANTID=commonwealth;MERCHANT_TRANID=2019061200757;ERR_CODE=5533;ERR_DESC=Unable to locate transaction with the "
+	"TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID specified!;TXN_STATUS=E;CUSTNAME=;DESCRIPTION=;CURRENCYCODE=IDR;AMOUNT=100000.00;"
+	"SIGNATURE=7EA82428BB17D204C74E53C7CC0FD5F28903D068;TRANSACTIONID=0;TRANSACTIONTYPE=10;IS_BLACKLISTED=;FRAUDRISKLEVEL=;"
+	"FRAUDRISKSCORE=;POINT_USED=0;POINT_AMOUNT=0;PAYMENT_AMOUNT=0;POINT_BALANCE=0;EXCEED_HIGH_RISK=;is_on_us=;WHITELIST_CARD=No;"
+	"BANK_RES_CODE=;BANK_RES_MSG=;INSTALLMENT_TERM=;INSTALLMENT_MONTHLY=;INSTALLMENT_LAST=;popupProceed=Click here to proceed";
+
+static void test_card_answer(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *root = decoded(arena, fsp_decode_pairs, answer);
+
+	(void)state;
+	assert_int_equal(root->count, 28);
+	assert_text(root, "MERCHANTID", "commonwealth");
+	assert_text(root, "ERR_DESC", "Unable to locate transaction with the TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID specified!");
+	assert_text(root, "CUSTNAME", "");
+	assert_text(root, "AMOUNT", "100000.00");
+	assert_text(root, "popupProceed", "Click here to proceed");
+	fsp_arena_free(arena);
+}
+
+static void test_pair_forms(void **state)
+{
+	static const struct { const char *body, *a, *b; size_t count; } cases[] = {
+		{"a=1;b=2", "1", "2", 2},
+		{" a = 1 ;\tb\t=\t2\t\r\n", "1", "2", 2},
+		{"\r\na=1;\nb=2", "1", "2", 2},
+		{"a=x=y==;b=", "x=y==", "", 2},
+		{"a=1%20+2;b=%zz", "1%20+2", "%zz", 2},
+		/* What is no pair belongs to the value before it. */
+		{"a=1;2;b=3", "1;2", "3", 2},
+		{"a=1;;b=3", "1;", "3", 2},
+		{"a=1; 2 ; 3 ;b=4", "1; 2 ; 3", "4", 2},
+		{"a=1;b=2;3", "1", "2;3", 2},
+		{"a=red; my size=42;b=2", "red; my size=42", "2", 2},
+		{"a=1;=2;b=3", "1;=2", "3", 2},
+		/* A semicolon at the very end ends; it is no text. */
+		{"a=1;b=2;", "1", "2", 2},
+		{"a=1;b=2; \n", "1", "2", 2},
+		{"a=1;b=\xc3\xa9", "1", "\xc3\xa9", 2},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		fsp_arena *arena = fsp_arena_new();
+		fsp_node *root = decoded(arena, fsp_decode_pairs, cases[i].body);
+
+		assert_int_equal(root->count, cases[i].count);
+		assert_text(root, "a", cases[i].a);
+		assert_text(root, "B", cases[i].b);
+		fsp_arena_free(arena);
+	}
+}
+
+static void test_malformed_pairs(void **state)
+{
+	static const refusal cases[] = {
+		{BYTES(""), "format", "empty"},
+		{BYTES(" \n"), "format", "does not start with KEY=VALUE"},
+		{BYTES(";"), "format", "does not start with"},
+		{BYTES("a"), "format", "does not start with"},
+		{BYTES("=1"), "format", "does not start with"},
+		{BYTES(";a=1"), "format", "does not start with"},
+		{BYTES("OK;a=1"), "format", "does not start with"},
+		{BYTES("<html lang=en>a=1;b=2</html>"), "format", "does not start with"},
+		{BYTES("{\"a\":\"b=c\"}"), "format", "does not start with"},
+		{BYTES("a=1;a=2"), "duplicate", "field a appears"},
+		{BYTES("a=1;b=2; A =3"), "duplicate", "field A appears"},
+		{BYTES("a=1\0;b=2"), "encoding", "byte 3"},
+		{BYTES("a=1;b=\xff"), "encoding", "byte 6"},
+	};
+
+	(void)state;
+	assert_all_refused(fsp_decode_pairs, cases, CASES(cases));
+	assert_refused(fsp_decode_pairs, fsp_view_of("a=1;b=2;c=3"), (fsp_limits){100, 8, 2}, "limit", "more than 2 fields");
+	assert_refused(fsp_decode_pairs, fsp_view_of("a=1"), (fsp_limits){2, 8, 2}, "limit", "3 bytes; at most 2");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_return_query),
+		cmocka_unit_test(test_form_forms),
+		cmocka_unit_test(test_malformed_forms),
+		cmocka_unit_test(test_card_answer),
+		cmocka_unit_test(test_pair_forms),
+		cmocka_unit_test(test_malformed_pairs),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
