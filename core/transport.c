@@ -63,6 +63,7 @@ struct fsp_exchange {
 	size_t handed;                    /* body bytes that libcurl took */
 
 	size_t header_bytes;
+	bool headers_complete;            /* the blank line after them arrived */
 	fsp_buffer body;
 	long retry_after;
 
@@ -303,7 +304,10 @@ static size_t on_header(char *data, size_t size, size_t count, void *user)
 	if (exchange->header_bytes > HEADERS_MAXIMUM) {
 		return 0;
 	}
-	if (starts_with(data, length, "HTTP/")) {
+	if (length > 0 && (data[0] == '\r' || data[0] == '\n')) {
+		exchange->headers_complete = true;
+	} else if (starts_with(data, length, "HTTP/")) {
+		exchange->headers_complete = false;
 		exchange->retry_after = -1;
 	} else if (starts_with(data, length, "Retry-After:")) {
 		exchange->retry_after = parse_retry_after(data + 12, length - 12);
@@ -576,8 +580,8 @@ static void finish(fsp_exchange *exchange, CURLcode code)
 	if (!exchange->begin_is_told && curl_easy_getinfo(exchange->easy, CURLINFO_REQUEST_SIZE, &sent) == CURLE_OK && sent > 0) {
 		exchange->begun = 1;
 	}
-	/* A success without a status is what an old libcurl made of an empty answer. */
-	attempt->outcome = code == CURLE_OK && attempt->http_status > 0 ? FSP_OUTCOME_ANSWERED
+	/* libcurl calls it a success when the connection closes after the status line, or after nothing but "100 Continue". */
+	attempt->outcome = code == CURLE_OK && attempt->http_status >= 200 && exchange->headers_complete ? FSP_OUTCOME_ANSWERED
 		: surely_not_processed(exchange) ? FSP_OUTCOME_NOT_SENT : FSP_OUTCOME_UNKNOWN;
 	attempt->timed_out = code == CURLE_OPERATION_TIMEDOUT;
 	attempt->reused = connects == 0 && exchange->begun > 0;
@@ -703,7 +707,7 @@ static explanation explain(const fsp_exchange *exchange)
 	}
 	switch (exchange->code) {
 		case CURLE_OK:
-			return (explanation){"garbled", "the answer has no HTTP status"};
+			return (explanation){"lost", "the connection was lost before the answer's headers were complete"};
 		case CURLE_COULDNT_RESOLVE_HOST:
 		case CURLE_COULDNT_RESOLVE_PROXY:
 			return (explanation){"resolve", "the host name could not be resolved"};

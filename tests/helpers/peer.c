@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -312,6 +313,8 @@ static void admit(peer *p, int fd)
 {
 	connection *c = calloc(1, sizeof(*c));
 
+	/* A small answer must not wait for the acknowledgement of the TLS tickets before it. */
+	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
 	pthread_mutex_lock(&p->mutex);
 	c->owner = p;
 	c->fd = fd;
@@ -386,6 +389,7 @@ void peer_stop(peer *p)
 	pthread_mutex_lock(&p->mutex);
 	p->stopping = true;
 	pthread_mutex_unlock(&p->mutex);
+	shutdown(p->listener, SHUT_RDWR);   /* wakes the thread that polls it */
 	pthread_join(p->thread, NULL);
 	close(p->listener);
 	for (size_t i = 0; i < p->connection_count; i++) {
