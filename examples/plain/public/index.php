@@ -1,0 +1,122 @@
+<?php
+
+/**
+ * A whole shop on one page: sells one thing, takes the money with DANA, delivers once.
+ *
+ *   FASPAY_MERCHANT_ID=99999 FASPAY_USER_ID=bot99999 FASPAY_PASSWORD=... php -S 127.0.0.1:8000 public/index.php
+ */
+
+declare(strict_types=1);
+
+namespace Shop;
+
+use Faspay\AmountMismatchException;
+use Faspay\Channel;
+use Faspay\Debit\Bill;
+use Faspay\Debit\Customer;
+use Faspay\Debit\Item;
+use Faspay\GatewayException;
+use Faspay\MalformedMessageException;
+use Faspay\Money;
+use Faspay\NotSentException;
+use Faspay\OutcomeUnknownException;
+use Faspay\SignatureException;
+use Faspay\TransportException;
+
+require __DIR__ . '/../shop.php';
+
+$orders = new Orders(getenv('SHOP_DATABASE') ?: sys_get_temp_dir() . '/faspay-example-shop.sqlite');
+$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+
+match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
+    'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form>'),
+    'POST /checkout' => checkout($orders),
+    'POST /notification' => notification($orders),
+    'GET /return' => shopperReturns($orders),
+    default => page('Not found', '', 404),
+};
+
+/** Creates the payment and sends the shopper to it. */
+function checkout(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $billNo = $orders->open($price);
+    try {
+        $payment = faspay()->create(new Bill(
+            no: $billNo,
+            total: $price,
+            description: 'Kopi Gayo',
+            expiresAt: new \DateTimeImmutable('+1 hour'),
+            channel: Channel::Dana,
+            customer: new Customer(no: '7', name: 'Sari', phone: '081234567890', email: 'sari@example.com'),
+            items: [new Item('Kopi Gayo 250 g', $price)],
+        ));
+    } catch (OutcomeUnknownException) {
+        // The bill may exist, but nobody holds its address: it will expire unpaid. A new attempt gets a new number.
+        $orders->mark($billNo, 'unknown');
+        page('Please try again', '<p>The payment service did not answer. Nothing was charged.</p>', 502);
+        return;
+    } catch (NotSentException | GatewayException $e) {
+        $orders->mark($billNo, 'refused');
+        error_log($e->getMessage());
+        page('Please try again', '<p>The payment could not be started. Nothing was charged.</p>', 502);
+        return;
+    }
+    $orders->sent($billNo, $payment->trxId);
+    header('Location: ' . $payment->redirectUrl, response_code: 303);
+}
+
+/** What Faspay calls. Answers "00" only when the matter is settled; anything else makes Faspay call again. */
+function notification(Orders $orders): void
+{
+    $faspay = faspay();
+    try {
+        $notification = $faspay->verifyNotification(file_get_contents('php://input'));
+    } catch (SignatureException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        http_response_code(400);
+        return;
+    }
+    header('Content-Type: ' . $notification->contentType);
+    $order = $orders->find($notification->billNo);
+    if ($order === null || $order['trx_id'] === null) {
+        echo $notification->reject('14', 'Unknown order');
+        return;
+    }
+    try {
+        // A verified notification only claims; the gateway's own answer decides.
+        $status = $faspay->confirm($notification, Money::fromMinor($order['total_minor']), $order['trx_id']);
+    } catch (AmountMismatchException | SignatureException $e) {
+        error_log($e->getMessage());
+        echo $notification->reject('01', 'Does not match the order');
+        return;
+    } catch (TransportException | GatewayException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        echo $notification->reject('01', 'Could not be confirmed, try again');
+        return;
+    }
+    if ($status->isPaid()) {
+        $orders->settle($notification->billNo);
+    } elseif ($status->isFinal()) {
+        $orders->mark($notification->billNo, $status->status->value);
+    }
+    echo $notification->acknowledge();
+}
+
+/** The shopper's browser comes back. It may claim anything, so what is shown comes from the shop's own books. */
+function shopperReturns(Orders $orders): void
+{
+    try {
+        $visit = faspay()->verifyReturn($_GET);
+    } catch (SignatureException | MalformedMessageException) {
+        page('Unknown order', '', 400);
+        return;
+    }
+    $order = $orders->find($visit->billNo);
+    match ($order['state'] ?? null) {
+        null => page('Unknown order', '', 404),
+        'paid' => page('Thank you', '<p>Order ' . escape($visit->billNo) . ' is paid.</p>'),
+        'waiting' => page('One moment', '<p>Your payment of order ' . escape($visit->billNo) . ' has not been confirmed yet. This page knows more soon.</p>'),
+        default => page('Not paid', '<p>Order ' . escape($visit->billNo) . ' was not paid (' . escape($order['state']) . ').</p>'),
+    };
+}

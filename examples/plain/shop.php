@@ -1,0 +1,95 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shop;
+
+use Faspay\Debit;
+use Faspay\Money;
+
+/**
+ * What a shop must remember to take money safely, in SQLite: one row per attempt to pay.
+ *
+ * The transaction id is stored before the shopper leaves, because confirm() compares it, and an attempt is settled by one
+ * conditional UPDATE, so that a notification that comes twice, or two that come at once, deliver once.
+ */
+final class Orders
+{
+    private \PDO $database;
+
+    public function __construct(string $path)
+    {
+        $this->database = new \PDO('sqlite:' . $path, options: [\PDO::ATTR_DEFAULT_FETCH_MODE => \PDO::FETCH_ASSOC]);
+        $this->database->exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000');
+        $this->database->exec(
+            'CREATE TABLE IF NOT EXISTS attempt (
+                id INTEGER PRIMARY KEY, bill_no TEXT UNIQUE, trx_id TEXT, total_minor INTEGER NOT NULL,
+                state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
+        );
+    }
+
+    /** A new attempt with its own bill number. All have the same length: Faspay's signatures have no separators. */
+    public function open(Money $total): string
+    {
+        $insert = $this->database->prepare('INSERT INTO attempt (total_minor) VALUES (?)');
+        $insert->execute([$total->minor]);
+        $id = (int) $this->database->lastInsertId();
+        $billNo = sprintf('SHOP%010d', $id);
+        $this->database->prepare('UPDATE attempt SET bill_no = ? WHERE id = ?')->execute([$billNo, $id]);
+
+        return $billNo;
+    }
+
+    public function sent(string $billNo, string $trxId): void
+    {
+        $this->database->prepare("UPDATE attempt SET trx_id = ?, state = 'waiting' WHERE bill_no = ?")->execute([$trxId, $billNo]);
+    }
+
+    public function mark(string $billNo, string $state): void
+    {
+        $this->database->prepare("UPDATE attempt SET state = ? WHERE bill_no = ? AND state <> 'paid'")->execute([$state, $billNo]);
+    }
+
+    /** Settles once, however often and however concurrently it is called. */
+    public function settle(string $billNo): void
+    {
+        $update = $this->database->prepare("UPDATE attempt SET state = 'paid', deliveries = deliveries + 1 WHERE bill_no = ? AND state <> 'paid'");
+        $update->execute([$billNo]);
+    }
+
+    /** @return array{bill_no: string, trx_id: ?string, total_minor: int, state: string, deliveries: int}|null */
+    public function find(string $billNo): ?array
+    {
+        $select = $this->database->prepare('SELECT * FROM attempt WHERE bill_no = ?');
+        $select->execute([$billNo]);
+
+        return $select->fetch() ?: null;
+    }
+}
+
+/** The client, configured from the environment: credentials never stand in code. */
+function faspay(): Debit
+{
+    return new Debit(
+        merchantId: getenv('FASPAY_MERCHANT_ID') ?: '',
+        merchantName: 'Toko Contoh',
+        userId: getenv('FASPAY_USER_ID') ?: '',
+        password: getenv('FASPAY_PASSWORD') ?: '',
+        environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
+        baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+    );
+}
+
+function escape(string $text): string
+{
+    return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+}
+
+function page(string $title, string $body, int $status = 200): void
+{
+    http_response_code($status);
+    header('Content-Type: text/html; charset=utf-8');
+    echo '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        . '<title>' . escape($title) . '</title><style>body{font:16px/1.5 system-ui;max-width:36em;margin:3em auto;padding:0 1em}'
+        . 'button{font:inherit;padding:.5em 1.5em}</style><h1>' . escape($title) . '</h1>' . $body . "\n";
+}

@@ -1,0 +1,176 @@
+<?php
+
+/**
+ * Plays the shopper against a running shop and sandbox, and shows what went over the wire at every step.
+ *
+ *   php shopper.php SHOP_URL SANDBOX_URL SHOP_DATABASE
+ *
+ * Exits 0 only when the shop delivered exactly once.
+ */
+
+declare(strict_types=1);
+
+namespace Shop;
+
+require __DIR__ . '/shop.php';
+
+[, $shopUrl, $sandboxUrl, $database] = $argv;
+
+/** @return array{status: int, location: ?string, body: string} */
+function browse(string $method, string $url, ?string $body = null): array
+{
+    $context = stream_context_create(['http' => [
+        'method' => $method, 'content' => $body ?? '', 'follow_location' => 0, 'ignore_errors' => true, 'timeout' => 20,
+        'header' => $body !== null ? ['Content-Type: application/x-www-form-urlencoded'] : [],
+    ]]);
+    $answer = file_get_contents($url, false, $context);
+    if ($answer === false) {
+        fail("$method $url: no answer");
+    }
+    $location = null;
+    foreach ($http_response_header as $header) {
+        if (stripos($header, 'Location:') === 0) {
+            $location = trim(substr($header, 9));
+        }
+    }
+
+    return ['status' => (int) explode(' ', $http_response_header[0])[1], 'location' => $location, 'body' => $answer];
+}
+
+function fail(string $message): never
+{
+    fwrite(STDERR, "\nFAILED: $message\n");
+    exit(1);
+}
+
+function step(string $title): void
+{
+    static $number = 0;
+    printf("\n%d. %s\n", ++$number, $title);
+}
+
+/** Signatures are made from the password: they are masked like one. */
+function masked(string $text): string
+{
+    return preg_replace('/\b([0-9a-f]{6})[0-9a-f]{34}\b/i', '$1**********************************', $text);
+}
+
+function wire(string $direction, string $text): void
+{
+    $lines = json_decode($text) !== null
+        ? explode("\n", json_encode(json_decode($text), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE))
+        : explode("\n", trim($text));
+    foreach ($lines as $line) {
+        echo "   $direction ", masked($line), "\n";
+    }
+}
+
+/** The newest entry of one of the sandbox's logs. */
+function newest(string $log): array
+{
+    global $sandboxUrl;
+    $entries = json_decode(browse('GET', "$sandboxUrl/_sandbox/$log")['body'], true);
+    $entries = $entries[$log] ?? $entries;
+    if (!is_array($entries) || $entries === []) {
+        fail("the sandbox logged nothing under $log");
+    }
+
+    return $entries[array_key_last($entries)];
+}
+
+step('The shopper opens the shop and presses "Pay with DANA"');
+if (browse('GET', "$shopUrl/")['status'] !== 200) {
+    fail('the shop does not open');
+}
+$redirect = browse('POST', "$shopUrl/checkout", 'product=kopi');
+if ($redirect['status'] !== 303 || !str_starts_with((string) $redirect['location'], "$sandboxUrl/pws/100003/")) {
+    fail("the checkout did not lead to the payment page: HTTP {$redirect['status']} {$redirect['location']}\n{$redirect['body']}");
+}
+
+step('The shop created the bill: Faspay\Debit::create() sent (rupiah x 100)');
+$created = newest('requests');
+echo '   > ', $created['method'], ' ', $created['path'], "\n";
+wire('>', $created['body']);
+if (isset($created['answer'])) {
+    wire('<', $created['answer']);
+}
+$billNo = json_decode($created['body'], true)['bill_no'];
+parse_str((string) parse_url($redirect['location'], PHP_URL_QUERY), $query);
+printf("   The shop stored transaction %s for order %s before the shopper left.\n", $query['trx_id'], $billNo);
+
+step('The shopper follows the redirect to the payment page');
+echo '   > GET ', masked($redirect['location']), "\n";
+$page = browse('GET', $redirect['location']);
+$form = new \DOMDocument();
+if ($page['status'] !== 200 || !@$form->loadHTML($page['body'])) {
+    fail("the payment page did not open: HTTP {$page['status']}");
+}
+$fields = [];
+foreach ($form->getElementsByTagName('input') as $input) {
+    $fields[$input->getAttribute('name')] = $input->getAttribute('value');
+}
+foreach ($form->getElementsByTagName('button') as $button) {
+    echo '   [ ', trim($button->textContent), " ]\n";
+    if (stripos($button->textContent, 'pay') === 0) {
+        $fields[$button->getAttribute('name')] = $button->getAttribute('value');
+    }
+}
+
+step('The shopper presses Pay; the gateway calls the shop');
+$action = $form->getElementsByTagName('form')->item(0)->getAttribute('action');
+$paid = browse('POST', str_starts_with($action, '/') ? $sandboxUrl . $action : $action, http_build_query($fields));
+if ($paid['status'] !== 303) {
+    fail("paying answered HTTP {$paid['status']}\n{$paid['body']}");
+}
+$delivery = newest('deliveries');
+echo '   > POST ', $delivery['url'], "\n";
+wire('>', $delivery['body']);
+
+step('The shop verified the signature, asked the gateway itself (confirm), settled the order and acknowledged');
+$inquiry = newest('requests');
+echo '   > ', $inquiry['method'], ' ', $inquiry['path'], "\n";
+wire('>', $inquiry['body']);
+if (isset($inquiry['answer'])) {
+    wire('<', $inquiry['answer']);
+}
+echo "   and answered the notification:\n";
+wire('<', (string) $delivery['answer']);
+if (!str_contains((string) $delivery['answer'], '"00"')) {
+    fail('the notification was not acknowledged');
+}
+
+step('The shopper\'s browser comes back to the shop');
+echo '   > GET ', masked((string) $paid['location']), "\n";
+$return = browse('GET', (string) $paid['location']);
+echo '   "', trim(strip_tags(str_replace('</h1>', ': ', strstr($return['body'], '<h1>') ?: $return['body']))), "\"\n";
+if ($return['status'] !== 200 || !str_contains($return['body'], 'is paid')) {
+    fail("the shop does not say paid: HTTP {$return['status']}");
+}
+
+step('The same notification comes again, twice');
+for ($i = 0; $i < 2; $i++) {
+    $again = browse('POST', "$shopUrl/notification", $delivery['body']);
+    if (!str_contains($again['body'], '"00"')) {
+        fail('a repeated notification was not acknowledged');
+    }
+}
+echo "   acknowledged both times\n";
+
+step('A forger sends one of his own, with a signature from another bill');
+$forged = json_decode($delivery['body'], true);
+$forged['bill_no'] = substr($billNo, 0, -1) . '9';
+$refused = browse('POST', "$shopUrl/notification", json_encode($forged));
+echo "   refused with HTTP {$refused['status']}\n";
+if ($refused['status'] !== 400) {
+    fail('the forged notification was not refused');
+}
+
+step('An inquiry has the last word: Faspay\Debit::status()');
+$order = (new Orders($database))->find($billNo);
+$status = faspay()->status($order['trx_id'], $billNo);
+printf("   status %s (code %s), %s, paid at %s\n", $status->status->value, $status->statusCode, $status->isPaid() ? 'paid' : 'not paid', $status->paidAt?->format(DATE_ATOM));
+printf("   the shop's books: order %s is %s, delivered %d time(s)\n", $billNo, $order['state'], $order['deliveries']);
+if (!$status->isPaid() || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
+    fail('the books are wrong');
+}
+echo "\nPaid once, delivered once.\n";

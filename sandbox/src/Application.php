@@ -1,0 +1,140 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+use GuzzleHttp\Client;
+use Symfony\Component\HttpFoundation\JsonResponse;
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
+use Symfony\Component\Routing\Exception\MethodNotAllowedException;
+use Symfony\Component\Routing\Exception\ResourceNotFoundException;
+use Symfony\Component\Routing\Matcher\UrlMatcher;
+use Symfony\Component\Routing\RequestContext;
+use Symfony\Component\Routing\Route;
+use Symfony\Component\Routing\RouteCollection;
+use Twig\Environment;
+use Twig\Loader\FilesystemLoader;
+
+/** One request in, one answer out. */
+final readonly class Application
+{
+    private Database $database;
+    private Clock $clock;
+    private Quirks $quirks;
+    private Transactions $transactions;
+    private Operations $operations;
+    private Pages $pages;
+    private Control $control;
+
+    public function __construct(Settings $settings, Client $http = new Client())
+    {
+        $this->database = new Database($settings->databasePath);
+        $this->clock = new Clock($this->database);
+        $this->quirks = new Quirks($this->database);
+        $merchants = new Merchants($settings, $this->database);
+        $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $http);
+        $this->transactions = new Transactions($this->database, $this->clock, $notifier);
+        $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
+        $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
+        $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
+        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $http);
+    }
+
+    public function handle(Request $request): Response
+    {
+        $matcher = new UrlMatcher($this->routes(), (new RequestContext())->fromRequest($request));
+        try {
+            ['_handler' => $handler] = $parameters = $matcher->match($request->getPathInfo());
+        } catch (ResourceNotFoundException | MethodNotAllowedException) {
+            return $this->pages->problem('Not found', 'The sandbox has no such page.', 404);
+        }
+        unset($parameters['_handler'], $parameters['_route']);
+
+        return $handler($request, ...$parameters);
+    }
+
+    private function routes(): RouteCollection
+    {
+        $routes = new RouteCollection();
+        $add = static function (string $method, string $path, callable $handler) use ($routes): void {
+            $routes->add("$method $path", new Route($path, ['_handler' => $handler], methods: $method));
+        };
+        foreach (Operations::table() as $operation => ['path' => $path]) {
+            $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->answer($operation, $request->getContent(), $request->getSchemeAndHttpHost())));
+        }
+        $add('POST', '/pws/ovo_direct', fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->pushOvo($request->request->all())));
+        $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
+            $this->transactions->expire();
+
+            return $handler($request, ...$parameters);
+        };
+        $add('GET', '/', $page($this->pages->overview(...)));
+        foreach (['0830000010100000', '2830000010100000'] as $route) {
+            $add('GET', "/pws/100003/$route/{signature}", $page($this->pages->redirect(...)));
+        }
+        $add('POST', '/pws/100003/decide', $page($this->pages->decide(...)));
+        $add('POST', '/permatanet/payment', $page($this->pages->permataNet(...)));
+        $add('POST', '/pws/bridd/inputNumberPage', $page($this->pages->bindBri(...)));
+        $add('GET', '/ovo/activation', $page($this->pages->ovoActivation(...)));
+        $control = static fn (callable $handler): callable => static function (Request $request, string ...$parameters) use ($handler): Response {
+            try {
+                return $handler($request, ...$parameters);
+            } catch (\InvalidArgumentException $e) {
+                return new JsonResponse(['error' => $e->getMessage()], 400);
+            }
+        };
+        $add('GET', '/_sandbox/health', $control($this->control->health(...)));
+        $add('GET', '/_sandbox/transactions', $control($this->control->transactions(...)));
+        $add('POST', '/_sandbox/transactions/{trxId}/status', $control($this->control->status(...)));
+        $add('POST', '/_sandbox/transactions/{trxId}/notify', $control($this->control->notify(...)));
+        $add('GET', '/_sandbox/requests', $control($this->control->requests(...)));
+        $add('DELETE', '/_sandbox/requests', $control($this->control->forgetRequests(...)));
+        $add('GET', '/_sandbox/deliveries', $control($this->control->deliveries(...)));
+        $add('GET', '/_sandbox/quirks', $control($this->control->quirks(...)));
+        $add('PUT', '/_sandbox/quirks', $control($this->control->quirks(...)));
+        $add('PUT', '/_sandbox/merchants/{id}', $control($this->control->merchant(...)));
+        $add('POST', '/_sandbox/time', $control($this->control->time(...)));
+        $add('POST', '/_sandbox/reset', $control($this->control->reset(...)));
+        $add('POST', '/_sandbox/static-va', $control($this->control->staticVa(...)));
+
+        return $routes;
+    }
+
+    /** Answers a merchant's request like the gateway does: HTTP 200 whatever happened, unless a quirk says otherwise. */
+    private function gateway(Request $request, callable $answer): Response
+    {
+        if ($this->quirks->due('html_error')) {
+            return $this->logged($request, new Response('<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500));
+        }
+        $this->transactions->expire();
+        try {
+            $message = $this->quirks->due('errors_list') ? ['errors' => ['the service is not available']] : $answer();
+        } catch (Refusal $refusal) {
+            $message = ['response_error' => ['response_code' => $refusal->responseCode, 'response_desc' => $refusal->getMessage()]];
+        }
+        $response = $this->logged($request, new Response(json_encode($message), 200, ['Content-Type' => 'application/json']));
+        usleep($this->quirks->get('delay_ms') * 1000);
+        if ($this->quirks->due('drop_answer')) {
+            return new Response('', 502);
+        }
+        if ($this->quirks->due('cut_answer')) {
+            $whole = $response->getContent();
+            $response->headers->set('Content-Length', (string) strlen($whole));
+            $response->setContent(substr($whole, 0, intdiv(strlen($whole), 2)));
+        }
+
+        return $response;
+    }
+
+    private function logged(Request $request, Response $response): Response
+    {
+        $this->database->insert('request', [
+            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'body' => $request->getContent(),
+            'http_status' => $response->getStatusCode(), 'answer' => $response->getContent(),
+        ]);
+
+        return $response;
+    }
+}

@@ -1,0 +1,153 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+use GuzzleHttp\Client;
+use GuzzleHttp\Exception\GuzzleException;
+use GuzzleHttp\RequestOptions;
+use Symfony\Component\HttpFoundation\JsonResponse;
+use Symfony\Component\HttpFoundation\Request;
+
+/** What a tester asks of this gateway, and no real one offers. */
+final readonly class Control
+{
+    public function __construct(
+        private Database $database,
+        private Clock $clock,
+        private Merchants $merchants,
+        private Quirks $quirks,
+        private Transactions $transactions,
+        private Notifier $notifier,
+        private Client $http,
+    ) {
+    }
+
+    public function health(): JsonResponse
+    {
+        return new JsonResponse(['status' => 'ok', 'now' => $this->clock->text()]);
+    }
+
+    public function transactions(Request $request): JsonResponse
+    {
+        $by = array_intersect_key($request->query->all(), ['trx_id' => 1, 'bill_no' => 1, 'merchant_id' => 1]);
+
+        return new JsonResponse(['transactions' => array_map($this->describe(...), array_reverse($this->transactions->all($by)))]);
+    }
+
+    public function status(Request $request, string $trxId): JsonResponse
+    {
+        $trx = $this->transactions->find(['trx_id' => $trxId]);
+        $status = Status::tryFrom((int) $this->body($request)['status']);
+        if ($trx === null || $status === null) {
+            return new JsonResponse(['error' => 'no such payment or status'], 404);
+        }
+        if (!$this->transactions->move($trx, $status)) {
+            return new JsonResponse(['error' => "a payment that is {$trx['status']->name} cannot become {$status->name}"], 409);
+        }
+
+        return new JsonResponse($this->describe($this->transactions->find(['trx_id' => $trxId])));
+    }
+
+    public function notify(Request $request, string $trxId): JsonResponse
+    {
+        $trx = $this->transactions->find(['trx_id' => $trxId]);
+        if ($trx === null) {
+            return new JsonResponse(['error' => 'no such payment'], 404);
+        }
+        $this->notifier->notify($trx);
+
+        return $this->deliveries($request);
+    }
+
+    public function requests(Request $request): JsonResponse
+    {
+        $path = $request->query->get('path');
+
+        return new JsonResponse(['requests' => $path === null
+            ? $this->database->rows('SELECT * FROM request ORDER BY id')
+            : $this->database->rows('SELECT * FROM request WHERE path = ? ORDER BY id', [$path])]);
+    }
+
+    public function forgetRequests(): JsonResponse
+    {
+        return new JsonResponse(['forgotten' => $this->database->change('DELETE FROM request')]);
+    }
+
+    public function deliveries(Request $request): JsonResponse
+    {
+        return new JsonResponse(['deliveries' => $this->database->rows('SELECT * FROM delivery ORDER BY id')]);
+    }
+
+    public function quirks(Request $request): JsonResponse
+    {
+        if ($request->isMethod('PUT')) {
+            $this->quirks->set($this->body($request));
+        }
+
+        return new JsonResponse($this->quirks->all());
+    }
+
+    public function merchant(Request $request, string $id): JsonResponse
+    {
+        if ($this->merchants->find($id) === null) {
+            return new JsonResponse(['error' => 'no such merchant'], 404);
+        }
+        $this->merchants->change($id, $this->body($request));
+
+        return new JsonResponse(array_diff_key($this->merchants->find($id), ['password' => 1]));
+    }
+
+    public function time(Request $request): JsonResponse
+    {
+        $this->clock->advance((int) $this->body($request)['advance']);
+        $this->transactions->expire();
+
+        return $this->health();
+    }
+
+    public function reset(): JsonResponse
+    {
+        $this->database->reset();
+
+        return $this->health();
+    }
+
+    /** Calls a merchant's static virtual account endpoint like Faspay does while the payer stands at the ATM. */
+    public function staticVa(Request $request): JsonResponse
+    {
+        $call = $this->body($request) + ['merchant_id' => '99999', 'type' => 'inquiry', 'amount' => '10000'];
+        $merchant = $this->merchants->find((string) $call['merchant_id']);
+        if ($merchant === null) {
+            return new JsonResponse(['error' => 'no such merchant'], 404);
+        }
+        $payment = $call['type'] === 'payment' ? ['trx_uid' => $merchant['id'] . '80199999999', 'amount' => (string) $call['amount']] : [];
+        $url = sprintf(
+            '%s/%s/%s?%s',
+            rtrim($call['url'], '/'),
+            rawurlencode($call['va_number']),
+            Merchants::sign($merchant, $call['va_number']),
+            http_build_query(['type' => $call['type']] + $payment),
+        );
+        try {
+            $response = $this->http->get($url, [RequestOptions::HTTP_ERRORS => false, RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10]);
+        } catch (GuzzleException) {
+            return new JsonResponse(['url' => $url, 'error' => 'the merchant did not answer'], 502);
+        }
+
+        return new JsonResponse(['url' => $url, 'http_status' => $response->getStatusCode(), 'answer' => (string) $response->getBody()]);
+    }
+
+    private function describe(array $trx): array
+    {
+        return array_diff_key(['status' => (string) $trx['status']->value, 'status_name' => $trx['status']->name] + $trx, ['token' => 1]);
+    }
+
+    private function body(Request $request): array
+    {
+        $body = json_decode($request->getContent(), true);
+
+        return is_array($body) ? $body : throw new \InvalidArgumentException('the body must be a JSON object');
+    }
+}

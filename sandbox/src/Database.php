@@ -1,0 +1,89 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+/** SQLite, so that the workers of one server share what happened. */
+final class Database
+{
+    private const SCHEMA = <<<'SQL'
+        CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS trx (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE, merchant_id TEXT NOT NULL, bill_no TEXT NOT NULL,
+            channel TEXT NOT NULL, bill TEXT NOT NULL, total INTEGER NOT NULL, expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL,
+            status INTEGER NOT NULL DEFAULT 0, changed_at INTEGER, reference TEXT, cancel_reason TEXT, token TEXT);
+        CREATE INDEX IF NOT EXISTS trx_bill ON trx (merchant_id, bill_no);
+        CREATE TABLE IF NOT EXISTS request (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
+            http_status INTEGER NOT NULL, answer TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS delivery (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
+            attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL);
+        SQL;
+
+    public readonly \PDO $pdo;
+
+    public function __construct(string $path)
+    {
+        $this->pdo = new \PDO('sqlite:' . $path, options: [
+            \PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION,
+            \PDO::ATTR_DEFAULT_FETCH_MODE => \PDO::FETCH_ASSOC,
+            \PDO::ATTR_TIMEOUT => 10,
+        ]);
+        $this->pdo->exec('PRAGMA journal_mode = WAL');
+        $this->pdo->exec(self::SCHEMA);
+    }
+
+    /**
+     * @param list<scalar|null>|array<string, scalar|null> $values
+     * @return list<array<string, mixed>>
+     */
+    public function rows(string $sql, array $values = []): array
+    {
+        $statement = $this->pdo->prepare($sql);
+        $statement->execute($values);
+
+        return $statement->fetchAll();
+    }
+
+    /** How many rows changed. */
+    public function change(string $sql, array $values = []): int
+    {
+        $statement = $this->pdo->prepare($sql);
+        $statement->execute($values);
+
+        return $statement->rowCount();
+    }
+
+    public function insert(string $table, array $values): int
+    {
+        $this->change(
+            sprintf('INSERT INTO %s (%s) VALUES (:%s)', $table, implode(', ', array_keys($values)), implode(', :', array_keys($values))),
+            $values,
+        );
+
+        return (int) $this->pdo->lastInsertId();
+    }
+
+    /** @template T @param T $default @return T */
+    public function setting(string $name, mixed $default): mixed
+    {
+        $rows = $this->rows('SELECT value FROM setting WHERE name = ?', [$name]);
+
+        return $rows === [] ? $default : json_decode($rows[0]['value'], true);
+    }
+
+    public function keep(string $name, mixed $value): void
+    {
+        $this->change('INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [$name, json_encode($value)]);
+    }
+
+    /** Everything forgotten, numbering included. */
+    public function reset(): void
+    {
+        foreach (['setting', 'trx', 'request', 'delivery', 'sqlite_sequence'] as $table) {
+            $this->change("DELETE FROM $table");
+        }
+    }
+}

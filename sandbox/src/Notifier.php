@@ -1,0 +1,131 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+use GuzzleHttp\Client;
+use GuzzleHttp\Exception\GuzzleException;
+use GuzzleHttp\RequestOptions;
+
+/** Tells the merchant, up to three times, until the answer says "00". */
+final readonly class Notifier
+{
+    private const TRIES = 3;
+
+    public function __construct(
+        private Database $database,
+        private Clock $clock,
+        private Merchants $merchants,
+        private Quirks $quirks,
+        private Client $http,
+    ) {
+    }
+
+    public function notify(array $trx): void
+    {
+        $merchant = $this->merchants->find($trx['merchant_id']);
+        if ($merchant === null || $merchant['notifyUrl'] === null) {
+            return;
+        }
+        $xml = $merchant['format'] === 'xml';
+        $body = $this->body($this->message($trx, $merchant), $xml);
+        for ($attempt = 1; $attempt <= self::TRIES; $attempt++) {
+            if ($attempt > 1) {
+                usleep($this->quirks->get('retry_delay_ms') * 1000);
+            }
+            if ($this->deliver($trx['trx_id'], $merchant['notifyUrl'], $body, $xml, $attempt)) {
+                return;
+            }
+        }
+    }
+
+    /** @return array<string, mixed> */
+    private function message(array $trx, array $merchant): array
+    {
+        $status = $trx['status'];
+        $paid = in_array($status, [Status::Paid, Status::Reversed], true);
+        $total = (string) intdiv($trx['total'] * $this->quirks->get('notification_scale'), 100);
+        $code = $this->quirks->status($status);
+
+        return [
+            'request' => 'Payment Notification',
+            'trx_id' => $trx['trx_id'],
+            'merchant_id' => $trx['merchant_id'],
+            'merchant' => $trx['bill']['merchant'],
+            'bill_no' => $trx['bill_no'],
+            'payment_reff' => $trx['reference'] ?? 'null',
+            'payment_date' => $this->clock->text((int) $trx['changed_at']),
+            'payment_status_code' => $code,
+            'payment_status_desc' => $status->text($this->quirks->get('language')),
+            'bill_total' => $total,
+            'payment_total' => $paid ? $total : $this->quirks->nothing(),
+            'payment_channel_uid' => $trx['channel'],
+            'payment_channel' => Channels::NAMES[$trx['channel']],
+            'signature' => Merchants::sign($merchant, $trx['bill_no'], (string) $code),
+        ];
+    }
+
+    private function body(array $message, bool $xml): string
+    {
+        if (!$xml) {
+            return json_encode($message);
+        }
+        $writer = new \XMLWriter();
+        $writer->openMemory();
+        $writer->startDocument('1.0', 'UTF-8');
+        $writer->startElement('faspay');
+        foreach ($message as $name => $value) {
+            $writer->writeElement($name, is_array($value) ? '' : (string) $value);
+        }
+        $writer->endElement();
+
+        return $writer->outputMemory();
+    }
+
+    private function deliver(string $trxId, string $url, string $body, bool $xml, int $attempt): bool
+    {
+        try {
+            $response = $this->http->post($url, [
+                RequestOptions::BODY => $body,
+                RequestOptions::HEADERS => ['Content-Type' => $xml ? 'text/xml' : 'application/json'],
+                RequestOptions::CONNECT_TIMEOUT => 2,
+                RequestOptions::TIMEOUT => 10,
+                RequestOptions::HTTP_ERRORS => false,
+                RequestOptions::ALLOW_REDIRECTS => false,
+            ]);
+            $status = $response->getStatusCode();
+            $answer = (string) $response->getBody();
+            $code = $this->responseCode($answer, $xml);
+            $verdict = $status !== 200 ? "HTTP $status" : match ($code) {
+                null => 'unreadable answer',
+                '00' => 'accepted',
+                default => "refused with $code",
+            };
+        } catch (GuzzleException $e) {
+            [$status, $answer, $verdict] = [0, '', 'no answer'];
+        }
+        $this->database->insert('delivery', [
+            'at' => $this->clock->text(), 'trx_id' => $trxId, 'url' => $url, 'body' => $body, 'attempt' => $attempt,
+            'http_status' => $status, 'answer' => $answer, 'verdict' => $verdict,
+        ]);
+
+        return $verdict === 'accepted';
+    }
+
+    private function responseCode(string $answer, bool $xml): ?string
+    {
+        if (!$xml) {
+            $message = json_decode($answer, true);
+
+            return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
+        }
+        $document = new \DOMDocument();
+        // Without LIBXML_NOENT nothing is expanded; a document type is refused all the same.
+        if ($answer === '' || !@$document->loadXML($answer, LIBXML_NONET) || $document->doctype !== null) {
+            return null;
+        }
+
+        return $document->getElementsByTagName('response_code')->item(0)?->textContent;
+    }
+}

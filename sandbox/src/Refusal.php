@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+/** A request that is refused before it is processed: the nested error envelope, with HTTP 200 like everything else. */
+final class Refusal extends \RuntimeException
+{
+    public function __construct(public readonly string $responseCode, string $description)
+    {
+        parent::__construct($description);
+    }
+}

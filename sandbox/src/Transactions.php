@@ -1,0 +1,97 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+/** Payments and their states. Every change of state goes through move(). */
+final readonly class Transactions
+{
+    public function __construct(
+        private Database $database,
+        private Clock $clock,
+        private Notifier $notifier,
+    ) {
+    }
+
+    /** @param array<string, mixed> $bill the request as checked */
+    public function create(array $bill, int $expiresAt): array
+    {
+        $this->database->pdo->beginTransaction();
+        $id = $this->database->insert('trx', [
+            'merchant_id' => $bill['merchant_id'], 'bill_no' => $bill['bill_no'], 'channel' => $bill['payment_channel'],
+            'bill' => json_encode($bill), 'total' => (int) $bill['bill_total'], 'expires_at' => $expiresAt, 'created_at' => $this->clock->now(),
+        ]);
+        $trxId = sprintf('%05d%03d%08d', $bill['merchant_id'], $bill['payment_channel'], $id);
+        $this->database->change('UPDATE trx SET trx_id = ? WHERE id = ?', [$trxId, $id]);
+        $this->database->pdo->commit();
+
+        return $this->find(['trx_id' => $trxId]);
+    }
+
+    /** @param array<string, string> $by column => value; of several the newest */
+    public function find(array $by): ?array
+    {
+        return $this->all($by)[0] ?? null;
+    }
+
+    /** @return list<array<string, mixed>> newest first */
+    public function all(array $by = []): array
+    {
+        $where = implode(' AND ', array_map(static fn (string $column): string => "$column = :$column", array_keys($by)));
+        $rows = $this->database->rows('SELECT * FROM trx' . ($where !== '' ? " WHERE $where" : '') . ' ORDER BY id DESC', $by);
+
+        return array_map(static fn (array $row): array => ['bill' => json_decode($row['bill'], true), 'status' => Status::from((int) $row['status'])] + $row, $rows);
+    }
+
+    /** Expires what is due, telling the merchants. */
+    public function expire(): void
+    {
+        foreach ($this->all(['status' => (string) Status::Unprocessed->value]) as $trx) {
+            if ($trx['expires_at'] < $this->clock->now()) {
+                $this->move($trx, Status::Expired);
+            }
+        }
+    }
+
+    /** To the given state, by way of "in process" where the state machine wants it. False: not possible from here. */
+    public function move(array $trx, Status $to, ?string $reason = null): bool
+    {
+        $from = $trx['status'];
+        if (!in_array($to, $from->next(), true) && !($from === Status::Unprocessed && in_array($to, Status::InProcess->next(), true))) {
+            return false;
+        }
+        $changed = $this->database->change(
+            'UPDATE trx SET status = :to, changed_at = :now, cancel_reason = :reason, reference = coalesce(reference, :reference) WHERE id = :id AND status = :from',
+            [
+                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'id' => $trx['id'], 'from' => $from->value,
+                'reference' => $to === Status::Paid ? (string) (57910000000 + $trx['id']) : null,
+            ],
+        );
+        if ($changed === 1 && $to->notifies()) {
+            $this->notifier->notify($this->find(['trx_id' => $trx['trx_id']]));
+        }
+
+        return $changed === 1;
+    }
+
+    /** A static virtual account or another open bill gets new terms. */
+    public function update(array $trx, int $total, int $expiresAt): void
+    {
+        $this->database->change('UPDATE trx SET total = ?, expires_at = ? WHERE id = ?', [$total, $expiresAt, $trx['id']]);
+    }
+
+    /** What a payment page hands out and takes back once, so that a decision cannot be repeated by reloading. */
+    public function issueToken(array $trx): string
+    {
+        $token = bin2hex(random_bytes(16));
+        $this->database->change('UPDATE trx SET token = ? WHERE id = ?', [$token, $trx['id']]);
+
+        return $token;
+    }
+
+    public function redeemToken(array $trx, string $token): bool
+    {
+        return $token !== '' && $this->database->change('UPDATE trx SET token = NULL WHERE id = ? AND token = ?', [$trx['id'], $token]) === 1;
+    }
+}
