@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define REQUEST_MAXIMUM 1048576
+#define URL_MAXIMUM 8192
 
 fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now)
 {
@@ -124,6 +125,16 @@ static bool is_modelled(const fsp_field *fields, fsp_view name)
 	return false;
 }
 
+static bool is_repeated(const fsp_call *call, size_t index)
+{
+	for (size_t i = 0; i < index; i++) {
+		if (fsp_view_equals_nocase(call->extra[i].name, call->extra[index].name)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static void check_extra(fsp_call *call)
 {
 	static const fsp_field row = {.wire = "", .type = FSP_TYPE_TEXT, .maximum = 255};
@@ -146,6 +157,8 @@ static void check_extra(fsp_call *call)
 		} else if (is_modelled(call->operation->request, name)) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
 				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
+		} else if (is_repeated(call, i)) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\" twice", shown, name.data);
 		} else if (call->extra[i].text.length > 0) {
 			fsp_check_text(call->arena, &call->violations, &place, &row, call->extra[i].text);
 		}
@@ -212,37 +225,45 @@ static const char *target_of(const fsp_call *call)
 static fsp_result build_url(fsp_call *call, fsp_view query)
 {
 	const char *target = target_of(call);
+	fsp_result result;
 	fsp_buffer url;
 
-	fsp_buffer_init(&url, 8192);
+	fsp_buffer_init(&url, URL_MAXIMUM);
 	if (target[0] == '/') {
 		fsp_buffer_append_text(&url, call->client->base_url);
 	}
 	for (const char *p = target; *p != '\0'; p++) {
 		const char *close = *p == '{' ? strchr(p, '}') : NULL;
-		const fsp_slot *slot = NULL;
+		char scratch[FSP_SCRATCH];
+		fsp_view text = FSP_NO_VIEW;
+		bool known = false;
 
 		if (close != NULL) {
 			for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
 				if (fsp_view_is((fsp_view){p + 1, (size_t)(close - p) - 1}, call->operation->request[i].wire)) {
-					slot = &call->values[i];
+					text = fsp_wire_text(&call->operation->request[i], &call->values[i], scratch);
+					known = true;
 				}
 			}
 		}
-		if (slot != NULL) {
-			fsp_percent_encode(&url, slot->text, false);
+		if (known) {
+			fsp_percent_encode(&url, text, false);
 			p = close;
 		} else {
 			fsp_buffer_append_char(&url, *p);
 		}
 	}
 	if (query.length > 0) {
-		fsp_buffer_append_char(&url, '?');
+		fsp_buffer_append_char(&url, strchr(target, '?') != NULL ? '&' : '?');
 		fsp_buffer_append_view(&url, query);
 	}
-	call->request.url = url.failed == FSP_OK ? fsp_arena_copy(call->arena, fsp_buffer_view(&url)) : NULL;
+	result = url.failed;
+	if (result == FSP_OK) {
+		call->request.url = fsp_arena_copy(call->arena, fsp_buffer_view(&url));
+		result = call->request.url != NULL ? FSP_OK : FSP_ERROR_MEMORY;
+	}
 	fsp_buffer_free(&url);
-	return call->request.url != NULL ? FSP_OK : FSP_ERROR_MEMORY;
+	return result;
 }
 
 static fsp_result build_form(fsp_call *call)
@@ -331,13 +352,16 @@ fsp_result fsp_call_build(fsp_call *call)
 	if (result == FSP_OK) {
 		result = build_request(call);
 	}
+	if (result == FSP_OK && call->operation->headers != NULL) {
+		result = call->operation->headers(call);
+	}
 	switch (result) {
 		case FSP_OK:
 			return FSP_OK;
 		case FSP_ERROR_MEMORY:
 			return fsp_fail(&call->error, result, NULL, "out of memory");
 		case FSP_ERROR_MALFORMED:
-			fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes", REQUEST_MAXIMUM);
+			fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
 			return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
 		default:
 			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
@@ -378,8 +402,10 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 	}
 	call->message = NULL;
 	if (encoding == FSP_ENCODING_ANY && answer->status == 200) {
+		/* Nothing can be read from it, but the caller may look at it. */
 		call->format = FSP_FORMAT_UNKNOWN;
-		return FSP_OK;
+		call->message = fsp_node_object(call->arena);
+		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	return unreadable(call, answer, result == FSP_OK ? "it is no JSON object" : why.message);
 }
@@ -413,10 +439,15 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 	if (result != FSP_OK) {
 		return result;
 	}
-	call->error.http_status = answer->status;
-	if (call->message == NULL) {
-		return FSP_OK;
+	if (operation->answer_encoding == FSP_ENCODING_ANY) {
+		const char *copy = fsp_arena_copy(call->arena, answer->body);
+
+		if (copy == NULL) {
+			return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+		}
+		call->body = (fsp_view){copy, answer->body.length};
 	}
+	call->error.http_status = answer->status;
 	result = call->client->product->classify(call);
 	if (result == FSP_ERROR_MALFORMED || (result == FSP_OK && (answer->status < 200 || answer->status > 299))) {
 		return unreadable(call, answer, result == FSP_OK ? "success with an error status" : "it carries no response code");

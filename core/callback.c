@@ -84,11 +84,17 @@ static fsp_result compare_signature(fsp_received *received)
 		parts[count] = received_text(received, callback->signed_fields[count]);
 	}
 	for (size_t i = 0; i < 2; i++) {
+		fsp_result result;
+
 		if (passwords[i].data == NULL) {
 			continue;
 		}
-		if (fsp_sign(callback->formula, fsp_client_identity(client, product->name_index), passwords[i], parts, count, known) != FSP_OK) {
+		result = fsp_sign(callback->formula, fsp_client_identity(client, product->name_index), passwords[i], parts, count, known);
+		if (result != FSP_OK) {
 			fsp_wipe(known, sizeof(known));
+			if (result == FSP_ERROR_MEMORY) {
+				return fsp_fail(&received->error, result, NULL, "out of memory");
+			}
 			return fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL, "the signature could not be computed (is a needed digest disabled in OpenSSL?)");
 		}
 		/* Both are always compared: which password matched is nobody's business. */

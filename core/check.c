@@ -1,5 +1,6 @@
 /* Checks values against the rows of a table; reports every violation, not only the first. */
 #include "engine.h"
+#include "message.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -28,44 +29,16 @@ int fsp_field_index(const fsp_field *fields, const char *wire)
 
 size_t fsp_utf8_length(fsp_view text)
 {
-	const unsigned char *p = (const unsigned char *)text.data, *end = p + text.length;
+	const unsigned char *bytes = (const unsigned char *)text.data;
 	size_t count = 0;
 
-	while (p < end) {
-		unsigned char c = *p;
-		size_t more;
-		uint32_t code;
+	for (size_t i = 0; i < text.length; count++) {
+		size_t length = fsp_utf8_sequence(bytes + i, bytes + text.length);
 
-		count++;
-		if (c < 0x80) {
-			p++;
-			continue;
-		}
-		if (c >= 0xc2 && c <= 0xdf) {
-			more = 1;
-			code = c & 0x1fu;
-		} else if (c >= 0xe0 && c <= 0xef) {
-			more = 2;
-			code = c & 0x0fu;
-		} else if (c >= 0xf0 && c <= 0xf4) {
-			more = 3;
-			code = c & 0x07u;
-		} else {
+		if (length == 0) {
 			return SIZE_MAX;
 		}
-		if ((size_t)(end - p) <= more) {
-			return SIZE_MAX;
-		}
-		for (size_t i = 1; i <= more; i++) {
-			if ((p[i] & 0xc0) != 0x80) {
-				return SIZE_MAX;
-			}
-			code = (code << 6) | (p[i] & 0x3fu);
-		}
-		if ((more == 2 && code < 0x800) || (more == 3 && (code < 0x10000 || code > 0x10ffff)) || (code >= 0xd800 && code <= 0xdfff)) {
-			return SIZE_MAX;
-		}
-		p += more + 1;
+		i += length;
 	}
 	return count;
 }
@@ -226,7 +199,7 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 {
 	char scratch[20];
 
-	if (!slot->present && field->fallback != NULL && field->origin == FSP_FROM_CALLER) {
+	if (field->fallback != NULL && (field->origin == FSP_FROM_TABLE || (field->origin == FSP_FROM_CALLER && !slot->present))) {
 		/* Defaults of numbers are digits in the table, too. */
 		*slot = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = atoll(field->fallback), .currency = "IDR"};
 		return;
@@ -245,6 +218,7 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 			check_amount(arena, violations, place, field, slot);
 			break;
 		case FSP_TYPE_TIME:
+		case FSP_TYPE_TIME_ISO:
 			if (!fsp_time_format(slot->number, scratch)) {
 				fsp_report(arena, violations, place, field, "range", NULL, "must be a date between the years 1000 and 9999");
 			}

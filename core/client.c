@@ -27,7 +27,7 @@ static bool product_has(const fsp_product *product, fsp_view name)
 	return false;
 }
 
-static void check_options(const fsp_product *product, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
+static fsp_result check_options(const fsp_product *product, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
 {
 	const char *objection;
 
@@ -74,12 +74,17 @@ static void check_options(const fsp_product *product, const fsp_client_options *
 		/* A path is judged as it will be used: behind a host. */
 		if (relative) {
 			fsp_buffer whole;
+			fsp_result failed;
 
 			fsp_buffer_init(&whole, 4096);
 			fsp_buffer_append_text(&whole, "https://host");
 			fsp_buffer_append_view(&whole, endpoint->target);
-			objection = whole.failed == FSP_OK ? fsp_url_objection(fsp_buffer_view(&whole)) : "is too long";
+			failed = whole.failed;
+			objection = failed == FSP_OK ? fsp_url_objection(fsp_buffer_view(&whole)) : "is too long";
 			fsp_buffer_free(&whole);
+			if (failed == FSP_ERROR_MEMORY) {
+				return failed;
+			}
 		} else {
 			objection = fsp_url_objection(endpoint->target);
 		}
@@ -88,6 +93,7 @@ static void check_options(const fsp_product *product, const fsp_client_options *
 				(int)endpoint->name.length, endpoint->name.data, objection);
 		}
 	}
+	return FSP_OK;
 }
 
 fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fsp_client_options *options,
@@ -98,7 +104,9 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	bool ok = true;
 
 	*out = NULL;
-	check_options(product, options, arena, violations);
+	if (check_options(product, options, arena, violations) != FSP_OK) {
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
 	if (violations->count > 0) {
 		return fsp_fail(error, FSP_ERROR_VALIDATION, "validation", "the client cannot be set up");
 	}

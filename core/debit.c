@@ -85,7 +85,7 @@ const char *fsp_debit_response_meaning(fsp_view response_code)
 
 bool fsp_debit_is_final(fsp_view status_code)
 {
-	return status_code.length == 1 && strchr("23478", status_code.data[0]) != NULL;
+	return status_code.length == 1 && memchr("23478", status_code.data[0], 5) != NULL;
 }
 
 /* Digits with optional decimals ".00", longer than Money takes: what was paid must never read as "no amount". */
@@ -171,7 +171,7 @@ static const fsp_field channels_request[] = {
 };
 
 static const fsp_field channel_fields[] = {
-	{.wire = "pg_code", .property = "code", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "pg_code", .property = "code", .type = FSP_TYPE_LINE},
 	{.wire = "pg_name", .property = "name", .type = FSP_TYPE_LINE},
 	{.wire = "pg_code", .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
 	END_ROW,
@@ -263,7 +263,6 @@ static const fsp_condition create_conditions[] = {
 	{CHANNEL_AKULAKU, NULL, "shipping_address_region"},
 	{CHANNEL_AKULAKU, NULL, "shipping_address_state"},
 	{CHANNEL_AKULAKU, NULL, "shipping_address_poscode"},
-	{CHANNEL_AKULAKU, NULL, "shipping_address_country_code"},
 	{CHANNEL_AKULAKU, NULL, "shipping_msisdn"},
 	{CHANNEL_INDODANA, NULL, "shipping_address_country_code"},
 	{CHANNEL_INDODANA, NULL, "shipping_msisdn"},
@@ -304,15 +303,16 @@ static void complete_bill(fsp_call *call)
 	fsp_slot *reference = fsp_call_value(call, "bill_reff"), *date = fsp_call_value(call, "bill_date");
 	fsp_slot *gross = fsp_call_value(call, "bill_gross"), *plan = fsp_call_value(call, "installment_plan");
 	fsp_slot *reserve2 = fsp_call_value(call, "reserve2"), *items = fsp_call_value(call, "item");
-	const fsp_slot *total = fsp_call_value(call, "bill_total");
+	const fsp_slot *total = fsp_call_value(call, "bill_total"), *number = fsp_call_value(call, "bill_no");
 
-	if (!reference->present) {
-		*reference = *fsp_call_value(call, "bill_no");
+	/* A number that is too long is reported once. */
+	if (!reference->present && fsp_utf8_length(number->text) <= 32) {
+		*reference = *number;
 	}
 	if (!date->present) {
 		*date = (fsp_slot){.present = true, .number = call->now};
 	}
-	if (!gross->present && total->present) {
+	if (!gross->present && total->present && strcmp(total->currency, "IDR") == 0) {
 		const fsp_slot *tax = fsp_call_value(call, "bill_tax"), *fee = fsp_call_value(call, "bill_miscfee");
 		int64_t rest = total->number;
 
@@ -369,13 +369,15 @@ static void examine_total(fsp_call *call)
 static void examine_expiry(fsp_call *call)
 {
 	const fsp_slot *date = fsp_call_value(call, "bill_date"), *expiry = fsp_call_value(call, "bill_expired");
+	/* Unsigned: bad input may be further apart than an int64_t holds. */
+	uint64_t distance = (uint64_t)expiry->number - (uint64_t)date->number;
 
 	if (!date->present || !expiry->present) {
 		return;
 	}
 	if (expiry->number <= date->number) {
 		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must be later than the bill's date, which is now unless given");
-	} else if (expiry->number - date->number > (int64_t)EXPIRY_DAYS * SECONDS_PER_DAY && !is_bni_static(call)) {
+	} else if (distance > (uint64_t)EXPIRY_DAYS * SECONDS_PER_DAY && !is_bni_static(call)) {
 		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must be at most %d days after the bill's date", EXPIRY_DAYS);
 	}
 }
@@ -425,7 +427,7 @@ static void examine_items(fsp_call *call)
 		int64_t quantity = item[ITEM_QTY].number, tenor = item[ITEM_TENOR].number;
 
 		installments += installment;
-		if (quantity == 0) {
+		if (item[ITEM_QTY].present && quantity == 0) {
 			item_violation(call, i, ITEM_QTY, "range", "must be at least 1");
 		}
 		if (amount->number < 0 && !fsp_view_is(item[ITEM_ID].text, "discount")) {
@@ -454,7 +456,7 @@ static void examine_items(fsp_call *call)
 			}
 		}
 	}
-	if ((installments > 0 || !fsp_view_is(type->text, "1")) && !is_channel(call, CHANNEL_BCA_KLIKPAY)) {
+	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "1"))) && !is_channel(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL, "and the items' plans must be Full: installments by item are for BCA KlikPay (channel " CHANNEL_BCA_KLIKPAY ") only");
 	} else if ((fsp_view_is(type->text, "1") && installments > 0)
 			|| (fsp_view_is(type->text, "2") && installments < items->count)
@@ -509,7 +511,7 @@ static fsp_result inspect_payment(fsp_call *call)
 	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
 		fsp_view link = fsp_call_answer(call, links[i])->text;
 
-		if (link.data != NULL && strncmp(link.data, "https://", 8) != 0 && strncmp(link.data, "http://", 7) != 0) {
+		if (link.data != NULL && !fsp_view_starts_with(link, "https://") && !fsp_view_starts_with(link, "http://")) {
 			return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_link", "the gateway's %s is no web address; the payment was created, do not send the shopper there", links[i]);
 		}
 	}
@@ -640,19 +642,19 @@ static const fsp_field update_static_va_answer[] = {
 
 static void examine_static_va(fsp_call *call)
 {
-	const fsp_slot *total = fsp_call_value(call, "bill_total"), *expiry = fsp_call_value(call, "bill_expired");
+	const fsp_slot *expiry = fsp_call_value(call, "bill_expired");
 
 	examine_total(call);
-	if (total->present && expiry->present && expiry->number <= call->now) {
+	if (expiry->present && expiry->number <= call->now) {
 		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must not be in the past");
 	}
 }
 
-/* The answer's fields are not documented: the account asked about stands in for one that is not echoed. */
-static fsp_result inspect_static_va(fsp_call *call)
+/* Answers whose fields are not documented: what was asked about stands in for a first field that is not echoed. */
+static fsp_result inspect_undocumented(fsp_call *call)
 {
 	if (!call->answer[0].present) {
-		call->answer[0] = *fsp_call_value(call, "bill_no");
+		call->answer[0] = *fsp_call_value(call, call->operation->answer[0].echo);
 	}
 	return FSP_OK;
 }
@@ -662,7 +664,7 @@ const fsp_operation fsp_debit_update_static_va = {
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = update_static_va_request, .answer = update_static_va_answer,
 	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"},
-	.examine = examine_static_va, .inspect = inspect_static_va,
+	.examine = examine_static_va, .inspect = inspect_undocumented,
 };
 
 static const fsp_field static_va_fields[] = {
@@ -709,7 +711,7 @@ const fsp_operation fsp_debit_push_ovo = {
 	.name = "pushOvo", .method = "POST", .path = {"/pws/ovo_direct", "/pws/ovo_direct"},
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_ANY,
 	.request = push_ovo_request, .answer = push_ovo_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id"},
+	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id"}, .inspect = inspect_undocumented,
 };
 
 static const fsp_field activate_ovo_request[] = {

@@ -44,7 +44,9 @@ static void json_text(fsp_buffer *out, fsp_view text)
 		}
 		fsp_buffer_append(out, escape, length);
 	}
-	fsp_buffer_append(out, text.data + start, text.length - start);
+	if (start < text.length) {
+		fsp_buffer_append(out, text.data + start, text.length - start);
+	}
 	fsp_buffer_append_char(out, '"');
 }
 
@@ -116,8 +118,10 @@ static void xml_value(writer *w, fsp_view name, fsp_view text)
 			case '>': fsp_buffer_append_text(w->out, "&gt;"); break;
 			case '\r': fsp_buffer_append_text(w->out, "&#13;"); break;
 			default:
-				/* XML 1.0 has no way to write the other control characters. */
-				if (c >= 0x20 || c == '\n' || c == '\t') {
+				/* XML 1.0 has no way to write the other control characters, nor U+FFFE and U+FFFF. */
+				if (c == 0xef && text.length - i > 2 && memcmp(text.data + i + 1, "\xbf\xbe", 2) >= 0) {
+					i += 2;
+				} else if (c >= 0x20 || c == '\n' || c == '\t') {
 					fsp_buffer_append_char(w->out, (char)c);
 				}
 		}
@@ -177,6 +181,8 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 			return fsp_view_of(scratch);
 		case FSP_TYPE_TIME:
 			return fsp_time_format(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
+		case FSP_TYPE_TIME_ISO:
+			return fsp_time_format_iso(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
 		default:
 			return slot->text;
 	}
@@ -269,11 +275,6 @@ fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *
 fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, fsp_format format, fsp_slot *values,
 	fsp_violations *violations, fsp_buffer *out)
 {
-	for (size_t i = 0; rows[i].wire != NULL; i++) {
-		if (rows[i].origin == FSP_FROM_TABLE) {
-			values[i] = (fsp_slot){.present = true, .text = fsp_view_of(rows[i].fallback)};
-		}
-	}
 	fsp_check_fields(arena, violations, NULL, rows, values);
 	if (violations->count > 0) {
 		return FSP_ERROR_VALIDATION;

@@ -55,6 +55,8 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 			return field->unit == FSP_UNIT_SEN ? parse_integer(text, &slot->number) : fsp_money_parse(text, &slot->number);
 		case FSP_TYPE_TIME:
 			return fsp_time_parse(text, &slot->number);
+		case FSP_TYPE_TIME_ISO:
+			return fsp_time_parse_iso(text, &slot->number);
 		case FSP_TYPE_ENUM:
 			if (field->codes->codes == NULL) {
 				return true;
@@ -81,6 +83,9 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 			const fsp_node *element;
 
 			if (fsp_node_is_absent(node) || (node->kind != FSP_OBJECT && node->kind != FSP_LIST)) {
+				if (field->presence == FSP_REQUIRED && *missing == NULL) {
+					*missing = field;
+				}
 				continue;
 			}
 			/* One element may come as itself instead of as a list of one. */

@@ -37,6 +37,7 @@ fsp_view fsp_view_of(const char *text);                      /* NUL-terminated t
 bool fsp_view_equals(fsp_view a, fsp_view b);
 bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case folding only */
 bool fsp_view_is(fsp_view view, const char *text);
+bool fsp_view_starts_with(fsp_view view, const char *text);
 
 /* ------------------------------------------------------------------ results and errors */
 
@@ -145,6 +146,10 @@ void fsp_money_format(int64_t minor, char out[24]);
 bool fsp_time_format(int64_t seconds, char out[20]);
 /* The inverse; accepts a blank or "T" between date and time; refuses impossible dates. */
 bool fsp_time_parse(fsp_view text, int64_t *seconds);
+/* The same with an offset: "2025-01-10T10:00:00+07:00"; out needs 26 bytes. */
+bool fsp_time_format_iso(int64_t seconds, char out[26]);
+/* The inverse; any offset or Z, also without separators as "20250110T030000Z". */
+bool fsp_time_parse_iso(fsp_view text, int64_t *seconds);
 
 /* Milliseconds of a clock that never jumps; only differences mean something. */
 int64_t fsp_monotonic_ms(void);
@@ -207,6 +212,7 @@ typedef enum fsp_type {
 	FSP_TYPE_INTEGER,
 	FSP_TYPE_MONEY,
 	FSP_TYPE_TIME,
+	FSP_TYPE_TIME_ISO,   /* the same, as 2025-01-10T10:00:00+07:00 */
 	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
 	FSP_TYPE_RECORD,     /* one nested object */
 	FSP_TYPE_LIST        /* several */
@@ -323,6 +329,7 @@ typedef struct fsp_operation {
 	const fsp_condition *conditions;
 	const char *not_found_code;       /* response code that means "unknown", answered rather than thrown; or NULL */
 	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field; runs before the checks */
+	fsp_result (*headers)(struct fsp_call *call);    /* sets request.headers once method, URL and body are known; or NULL */
 	void (*examine)(struct fsp_call *call);          /* rules that span fields, then wire values; runs after the checks, also on bad input */
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;
@@ -413,6 +420,7 @@ typedef struct fsp_call {
 	size_t form_count;
 	/* after fsp_call_read */
 	fsp_node *message;                /* NULL when the body was no readable message */
+	fsp_view body;                    /* FSP_ENCODING_ANY: as received */
 	fsp_format format;
 	fsp_slot *answer;                 /* one per answer row */
 	bool found;                       /* false: the gateway does not know what was asked about */

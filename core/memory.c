@@ -39,6 +39,13 @@ bool fsp_view_is(fsp_view view, const char *text)
 	return view.data != NULL && fsp_view_equals(view, fsp_view_of(text));
 }
 
+bool fsp_view_starts_with(fsp_view view, const char *text)
+{
+	size_t length = strlen(text);
+
+	return view.data != NULL && view.length >= length && fsp_view_equals((fsp_view){view.data, length}, (fsp_view){text, length});
+}
+
 fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...)
 {
 	if (error != NULL) {

@@ -45,7 +45,7 @@ static fsp_result digest(EVP_MD *algorithm, const fsp_view *pieces, size_t count
 	ok = ok && EVP_DigestFinal_ex(context, out, length) == 1;
 	EVP_MD_CTX_free(context);
 	ERR_pop_to_mark();
-	return ok ? FSP_OK : FSP_ERROR_INTERNAL;
+	return ok ? FSP_OK : context == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
 }
 
 static void hex(const unsigned char *bytes, size_t length, const char *alphabet, char *out)

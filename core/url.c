@@ -28,6 +28,7 @@ const char *fsp_url_objection(fsp_view url)
 {
 	bool secure = url.length > 8 && memcmp(url.data, "https://", 8) == 0;
 	size_t start = secure ? 8 : 7, end, port;
+	unsigned number = 0;
 	fsp_view host;
 
 	if (!secure && !(url.length > 7 && memcmp(url.data, "http://", 7) == 0)) {
@@ -68,6 +69,10 @@ const char *fsp_url_objection(fsp_view url)
 			if (url.data[i] < '0' || url.data[i] > '9') {
 				return "must have a valid port";
 			}
+			number = number * 10 + (unsigned)(url.data[i] - '0');
+		}
+		if (number == 0 || number > 65535) {
+			return "must have a valid port";
 		}
 	}
 	if (!secure && !fsp_view_equals_nocase(host, FSP_LITERAL_VIEW("localhost")) && !fsp_view_is(host, "[::1]") && !is_loopback_ipv4(host)) {

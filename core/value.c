@@ -5,6 +5,7 @@
 #include "faspay_core.h"
 
 #include <stdio.h>
+#include <string.h>
 #ifdef _WIN32
 # include <windows.h>
 #else
@@ -92,7 +93,7 @@ bool fsp_time_format(int64_t seconds, char out[20])
 	unsigned month, day;
 
 	/* Years 1000 to 9999, so that every text has 19 characters. */
-	if (seconds < -30610224000 || seconds > 253402300799 - JAKARTA_OFFSET) {
+	if (seconds < -30610224000 - JAKARTA_OFFSET || seconds > 253402300799 - JAKARTA_OFFSET) {
 		return false;
 	}
 	seconds += JAKARTA_OFFSET;
@@ -155,6 +156,60 @@ bool fsp_time_parse(fsp_view text, int64_t *seconds)
 		return false;
 	}
 	*seconds = days_from_civil(parts[0], parts[1], parts[2]) * 86400 + (int64_t)parts[3] * 3600 + parts[4] * 60 + parts[5] - JAKARTA_OFFSET;
+	return true;
+}
+
+bool fsp_time_format_iso(int64_t seconds, char out[26])
+{
+	if (!fsp_time_format(seconds, out)) {
+		return false;
+	}
+	out[10] = 'T';
+	memcpy(out + 19, "+07:00", 7);
+	return true;
+}
+
+/* "Z", "+07:00" or "-07:00" to seconds. */
+static bool parse_offset(fsp_view text, int64_t *offset)
+{
+	unsigned hours, minutes;
+
+	if (text.length == 1 && text.data[0] == 'Z') {
+		*offset = 0;
+		return true;
+	}
+	if (text.length != 6 || (text.data[0] != '+' && text.data[0] != '-') || text.data[3] != ':' || !is_digit(text.data[1])
+			|| !is_digit(text.data[2]) || !is_digit(text.data[4]) || !is_digit(text.data[5])) {
+		return false;
+	}
+	hours = (unsigned)(text.data[1] - '0') * 10 + (unsigned)(text.data[2] - '0');
+	minutes = (unsigned)(text.data[4] - '0') * 10 + (unsigned)(text.data[5] - '0');
+	*offset = ((int64_t)hours * 60 + minutes) * (text.data[0] == '-' ? -60 : 60);
+	return hours <= 14 && minutes <= 59;
+}
+
+bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
+{
+	/* Where the compact form's characters go. */
+	static const unsigned char places[] = {0, 1, 2, 3, 5, 6, 8, 9, 10, 11, 12, 14, 15, 17, 18};
+	char plain[] = "____-__-__T__:__:__";
+	int64_t local, offset;
+	size_t taken = 19;
+
+	if (text.length > sizeof(places) && text.data[8] == 'T') {
+		taken = sizeof(places);
+		for (size_t i = 0; i < taken; i++) {
+			plain[places[i]] = text.data[i];
+		}
+	} else if (text.length > taken && text.data[10] == 'T') {
+		memcpy(plain, text.data, taken);
+	} else {
+		return false;
+	}
+	if (!fsp_time_parse(fsp_view_of(plain), &local) || !parse_offset((fsp_view){text.data + taken, text.length - taken}, &offset)) {
+		return false;
+	}
+	*seconds = local + JAKARTA_OFFSET - offset;
 	return true;
 }
 

@@ -1,0 +1,333 @@
+/* Values against rows: each type, lengths in characters, presence, the names of places. */
+#include "calling.h"
+
+#include <stdint.h>
+
+static fsp_arena *arena;
+static fsp_violations violations;
+
+static int setup(void **state)
+{
+	(void)state;
+	arena = fsp_arena_new();
+	violations = (fsp_violations){0};
+	return arena == NULL;
+}
+
+static int teardown(void **state)
+{
+	(void)state;
+	fsp_arena_free(arena);
+	return 0;
+}
+
+/* Rule of the only violation, or NULL. */
+static const char *checked(fsp_field field, fsp_slot slot)
+{
+	const fsp_field rows[] = {field, {.wire = NULL}};
+
+	violations = (fsp_violations){0};
+	fsp_check_fields(arena, &violations, NULL, rows, &slot);
+	if (violations.count > 1) {
+		print_violations(&violations);
+		fail_msg("%zu violations", violations.count);
+	}
+	return violations.count > 0 ? violations.first->rule : NULL;
+}
+
+static void check_text(fsp_type type, fsp_view text, const char *rule)
+{
+	fsp_view view = exact(text);
+	const char *found = checked((fsp_field){.wire = "w", .property = "p", .type = type}, (fsp_slot){.present = true, .text = view});
+
+	if (found == NULL ? rule != NULL : rule == NULL || strcmp(found, rule) != 0) {
+		fail_msg("type %d, \"%.*s\": %s, expected %s", (int)type, (int)text.length, text.data, found != NULL ? found : "accepted", rule != NULL ? rule : "accepted");
+	}
+	free((char *)view.data);
+}
+
+static void test_utf8_length(void **state)
+{
+	static const struct { fsp_view text; size_t length; } cases[] = {
+		{BYTES(""), 0}, {BYTES("abc"), 3}, {BYTES("\0"), 1}, {BYTES("\xc3\xa9"), 1}, {BYTES("\xe2\x82\xac" "x"), 2}, {BYTES("\xf0\x9f\x98\x80"), 1},
+		{BYTES("\xf4\x8f\xbf\xbf"), 1}, {BYTES("e\xcc\x81"), 2}, {BYTES("\xef\xbf\xbf"), 1}, {BYTES("\xed\x9f\xbf\xee\x80\x80"), 2},
+		{BYTES("\x80"), SIZE_MAX}, {BYTES("\xc3"), SIZE_MAX}, {BYTES("\xc0\x80"), SIZE_MAX}, {BYTES("\xc1\xbf"), SIZE_MAX}, {BYTES("\xe2\x82"), SIZE_MAX},
+		{BYTES("\xe0\x80\x80"), SIZE_MAX}, {BYTES("\xe0\x9f\xbf"), SIZE_MAX}, {BYTES("\xed\xa0\x80"), SIZE_MAX}, {BYTES("\xf0\x9f\x98"), SIZE_MAX},
+		{BYTES("\xf0\x8f\xbf\xbf"), SIZE_MAX}, {BYTES("\xf4\x90\x80\x80"), SIZE_MAX}, {BYTES("\xf5\x80\x80\x80"), SIZE_MAX}, {BYTES("a\xff"), SIZE_MAX},
+		{BYTES("\xc3" "a"), SIZE_MAX}, {BYTES("\xe2\x82" "a"), SIZE_MAX},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		fsp_view view = exact(cases[i].text);
+
+		if (fsp_utf8_length(view) != cases[i].length) {
+			fail_msg("case %zu: %zu", i, fsp_utf8_length(view));
+		}
+		free((char *)view.data);
+	}
+	assert_int_equal(fsp_utf8_length(FSP_NO_VIEW), 0);
+}
+
+static void test_texts(void **state)
+{
+	static const fsp_type types[] = {FSP_TYPE_TEXT, FSP_TYPE_LINE, FSP_TYPE_DIGITS, FSP_TYPE_EMAIL, FSP_TYPE_URL};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(types); i++) {
+		check_text(types[i], FSP_LITERAL_VIEW(""), "required");
+		check_text(types[i], FSP_LITERAL_VIEW(" \t\r\n"), "required");
+		check_text(types[i], FSP_LITERAL_VIEW("\xff"), "format");
+		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\0"), "format");
+		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\x7f"), "format");
+		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\x1b[0m"), "format");
+		assert_string_equal(checked((fsp_field){.wire = "w", .property = "p", .type = types[i]}, (fsp_slot){.present = true}), "required");
+	}
+	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("two\r\n\tlines"), NULL);
+	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("\xc3\xa9\xe2\x80\xa8"), NULL);
+	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("\v"), "format");
+	check_text(FSP_TYPE_LINE, FSP_LITERAL_VIEW(" one line "), NULL);
+	check_text(FSP_TYPE_LINE, FSP_LITERAL_VIEW("a\nb"), "format");
+	check_text(FSP_TYPE_LINE, FSP_LITERAL_VIEW("a\tb"), "format");
+	check_text(FSP_TYPE_LINE, FSP_LITERAL_VIEW("b\n"), "format");
+	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("0123456789"), NULL);
+	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("+62812"), "format");
+	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("08 12"), "format");
+	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("1.0"), "format");
+	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("\xd9\xa1"), "format");
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a@b"), NULL);
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("sari+x@example.co.id"), NULL);
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("@b"), "format");
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a@"), "format");
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a"), "format");
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("@"), "format");
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a@b@c"), "format");
+	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a b@c"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("https://a"), NULL);
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http://a/b c"), NULL);
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("https://"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http://"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("ftp://a"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("javascript:alert(1)"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("a"), "format");
+}
+
+static void test_lengths(void **state)
+{
+	const fsp_field field = {.wire = "w", .property = "p", .minimum = 2, .maximum = 3};
+
+	(void)state;
+	assert_null(checked(field, (fsp_slot)TEXT("ab")));
+	assert_null(checked(field, (fsp_slot)TEXT("abc")));
+	/* Characters, not bytes. */
+	assert_null(checked(field, (fsp_slot)TEXT("\xe2\x82\xac\xf0\x9f\x98\x80\xc3\xa9")));
+	assert_string_equal(checked(field, (fsp_slot)TEXT("\xe2\x82\xac")), "length");
+	assert_int_equal(violations.first->limit, 2);
+	assert_int_equal(violations.first->length, 1);
+	assert_string_equal(violations.first->message.data, "must be at least 2 characters long, is 1");
+	assert_string_equal(checked(field, (fsp_slot)TEXT("abcd")), "length");
+	assert_int_equal(violations.first->limit, 3);
+	assert_int_equal(violations.first->length, 4);
+	assert_string_equal(violations.first->message.data, "must be at most 3 characters long, is 4");
+	assert_string_equal(violations.first->wire, "w");
+	assert_null(violations.first->channel);
+	/* No limit. */
+	assert_null(checked((fsp_field){.wire = "w", .property = "p"}, (fsp_slot)TEXT("abcdefghijklmnopqrstuvwxyz")));
+	/* Both faults of one value are told. */
+	{
+		const fsp_field digits[] = {{.wire = "w", .property = "p", .type = FSP_TYPE_DIGITS, .maximum = 3}, {.wire = NULL}};
+		fsp_slot slot = TEXT("12a4");
+
+		violations = (fsp_violations){0};
+		fsp_check_fields(arena, &violations, NULL, digits, &slot);
+		ASSERT_VIOLATIONS(&violations, "p format", "p length");
+		assert_int_equal(violations.first->limit, -1);
+		assert_int_equal(violations.first->length, -1);
+	}
+}
+
+static void test_presence(void **state)
+{
+	fsp_field field = {.wire = "w", .property = "p"};
+
+	(void)state;
+	for (fsp_type type = FSP_TYPE_TEXT; type <= FSP_TYPE_LIST; type++) {
+		field.type = type;
+		field.presence = FSP_OPTIONAL;
+		assert_null(checked(field, (fsp_slot){0}));
+		field.presence = FSP_BLANK;
+		assert_null(checked(field, (fsp_slot){0}));
+		field.presence = FSP_REQUIRED;
+		assert_string_equal(checked(field, (fsp_slot){0}), "required");
+		/* Not the caller's to give. */
+		field.origin = FSP_FROM_FORMULA;
+		assert_null(checked(field, (fsp_slot){0}));
+		field.origin = FSP_FROM_CLIENT;
+		assert_null(checked(field, (fsp_slot){0}));
+		field.origin = FSP_FROM_CALLER;
+	}
+}
+
+static void test_fallback(void **state)
+{
+	static const fsp_field rows[] = {
+		{.wire = "fee", .property = "fee", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .fallback = "1200"},
+		{.wire = "n", .property = "n", .type = FSP_TYPE_INTEGER, .fallback = "7"},
+		{.wire = "t", .property = "t", .fallback = "text"}, {.wire = "table", .origin = FSP_FROM_TABLE, .fallback = "fixed"}, {.wire = NULL},
+	};
+	fsp_slot slots[4] = {[3] = TEXT("not this")};
+
+	(void)state;
+	fsp_check_fields(arena, &violations, NULL, rows, slots);
+	assert_int_equal(violations.count, 0);
+	assert_true(slots[0].present && slots[0].number == 1200);
+	assert_string_equal(slots[0].currency, "IDR");
+	assert_true(slots[1].present && slots[1].number == 7);
+	assert_true(slots[2].present && fsp_view_is(slots[2].text, "text"));
+	assert_true(slots[3].present && fsp_view_is(slots[3].text, "fixed"));
+	/* What the caller gave stays. */
+	slots[0].number = 5;
+	slots[2].text = FSP_LITERAL_VIEW("own");
+	fsp_check_fields(arena, &violations, NULL, rows, slots);
+	assert_int_equal(slots[0].number, 5);
+	assert_true(fsp_view_is(slots[2].text, "own"));
+}
+
+static void test_money(void **state)
+{
+	fsp_field field = {.wire = "w", .property = "p", .type = FSP_TYPE_MONEY, .maximum = 5};
+
+	(void)state;
+	assert_null(checked(field, (fsp_slot)MONEY(999)));
+	assert_null(checked(field, (fsp_slot)MONEY(0)));
+	assert_null(checked(field, (fsp_slot){.present = true, .number = 1, .currency = "IDR"}));
+	assert_string_equal(checked(field, (fsp_slot)MONEY(1000)), "range");
+	assert_string_equal(checked(field, (fsp_slot)MONEY(-1)), "range");
+	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = 1, .currency = "USD"}), "currency");
+	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = 1}), "currency");
+	field.negative = true;
+	assert_null(checked(field, (fsp_slot)MONEY(-10)));
+	assert_string_equal(checked(field, (fsp_slot)MONEY(-1000)), "range");
+	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = INT64_MIN, .currency = "IDR"}), "range");
+	field.unit = FSP_UNIT_RUPIAH;
+	assert_null(checked(field, (fsp_slot)MONEY(99999)));
+	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = 101, .currency = "IDR"}), "range");
+	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = -101, .currency = "IDR"}), "range");
+	field.unit = FSP_UNIT_DECIMAL;
+	assert_null(checked(field, (fsp_slot)MONEY(99)));
+	assert_string_equal(checked(field, (fsp_slot)MONEY(100)), "range");
+	field.maximum = 0;
+	assert_null(checked(field, (fsp_slot){.present = true, .number = INT64_MIN, .currency = "IDR"}));
+}
+
+static void test_numbers_and_times(void **state)
+{
+	static const fsp_type times[] = {FSP_TYPE_TIME, FSP_TYPE_TIME_ISO};
+	const fsp_field integer = {.wire = "w", .property = "p", .type = FSP_TYPE_INTEGER};
+
+	(void)state;
+	assert_null(checked(integer, (fsp_slot)NUMBER(0)));
+	assert_null(checked(integer, (fsp_slot)NUMBER(INT64_MAX)));
+	assert_string_equal(checked(integer, (fsp_slot)NUMBER(-1)), "range");
+	for (size_t i = 0; i < CASES(times); i++) {
+		const fsp_field time = {.wire = "w", .property = "p", .type = times[i]};
+
+		assert_null(checked(time, (fsp_slot)NUMBER(0)));
+		assert_null(checked(time, (fsp_slot)NUMBER(NOW)));
+		assert_string_equal(checked(time, (fsp_slot)NUMBER(INT64_MAX)), "range");
+		assert_string_equal(checked(time, (fsp_slot)NUMBER(INT64_MIN)), "range");
+	}
+}
+
+static void test_enum(void **state)
+{
+	static const fsp_code codes[] = {{"1", "Full"}, {"2", "Part"}, {NULL, NULL}};
+	static const fsp_code_table table = {"E", codes};
+	static const fsp_field rows[] = {{.wire = "w", .property = "p", .type = FSP_TYPE_ENUM, .codes = &table}, {.wire = NULL}};
+	fsp_slot slot = TEXT("Part");
+
+	(void)state;
+	fsp_check_fields(arena, &violations, NULL, rows, &slot);
+	assert_int_equal(violations.count, 0);
+	assert_true(fsp_view_is(slot.text, "2"));
+	assert_string_equal(checked(rows[0], (fsp_slot)TEXT("part")), "unknown");
+	assert_string_equal(checked(rows[0], (fsp_slot)TEXT("2")), "unknown");
+	assert_string_equal(checked(rows[0], (fsp_slot){.present = true}), "unknown");
+}
+
+/* ------------------------------------------------------------------ places */
+
+static const fsp_field deep[] = {{.wire = "d", .property = "deep", .presence = FSP_REQUIRED}, {.wire = NULL}};
+static const fsp_field element[] = {{.wire = "n", .property = "name", .presence = FSP_REQUIRED}, {.wire = "r", .property = "record", .type = FSP_TYPE_RECORD, .fields = deep},
+	{.wire = NULL}};
+static const fsp_field money[] = {{.wire = "value", .property = "total", .presence = FSP_REQUIRED}, {.wire = "currency", .origin = FSP_FROM_TABLE, .fallback = "IDR"},
+	{.wire = NULL}};
+static const fsp_field nested[] = {
+	{.wire = "list", .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = element},
+	{.wire = "record", .property = "customer", .type = FSP_TYPE_RECORD, .fields = element},
+	{.wire = "totalAmount", .type = FSP_TYPE_RECORD, .fields = money},
+	{.wire = NULL},
+};
+
+static void test_places(void **state)
+{
+	fsp_slot deeps[3] = {{0}}, record[] = {{0}, {.present = true, .count = 1, .children = &deeps[2]}}, total[2] = {{0}};
+	fsp_slot elements[] = {TEXT("a"), {0}, {0}, {.present = true, .count = 1, .children = &deeps[0]}, TEXT(" "), {.present = true, .count = 1, .children = &deeps[1]}};
+	fsp_slot slots[] = {{.present = true, .count = 3, .children = elements}, {.present = true, .count = 1, .children = record},
+		{.present = true, .count = 1, .children = total}};
+
+	(void)state;
+	deeps[1] = (fsp_slot)TEXT("x");
+	fsp_check_fields(arena, &violations, NULL, nested, slots);
+	ASSERT_VIOLATIONS(&violations, "items[1].name required", "items[1].record.deep required", "items[2].name required",
+		"customer.name required", "customer.record.deep required", "total required");
+	/* Rows from the table are filled at any depth. */
+	assert_true(total[1].present && fsp_view_is(total[1].text, "IDR"));
+	violations = (fsp_violations){0};
+	slots[0].count = 0;
+	slots[1].present = slots[2].present = false;
+	fsp_check_fields(arena, &violations, NULL, nested, slots);
+	ASSERT_VIOLATIONS(&violations, "items required");
+}
+
+static void test_report(void **state)
+{
+	const fsp_place list = {NULL, "items", 12}, hidden = {&list, NULL, FSP_NO_INDEX}, place = {&hidden, "name", FSP_NO_INDEX};
+	const fsp_violation *v;
+
+	(void)state;
+	v = fsp_report(arena, &violations, &place, NULL, "rule", "812", "%d of %s", 3, "x");
+	assert_non_null(v);
+	assert_string_equal(v->field.data, "items[12].name");
+	assert_string_equal(v->message.data, "3 of x");
+	assert_string_equal(v->channel, "812");
+	assert_null(v->wire);
+	assert_ptr_equal(violations.first, v);
+	v = fsp_report(arena, &violations, NULL, &deep[0], "rule", NULL, "x");
+	assert_string_equal(v->field.data, "");
+	assert_string_equal(v->wire, "d");
+	assert_ptr_equal(violations.last, v);
+	assert_int_equal(violations.count, 2);
+}
+
+static void test_lookup(void **state)
+{
+	(void)state;
+	assert_int_equal(fsp_field_count(NULL), 0);
+	assert_int_equal(fsp_field_count(nested), 3);
+	assert_int_equal(fsp_field_index(nested, "record"), 1);
+	assert_int_equal(fsp_field_index(nested, "Record"), -1);
+	assert_int_equal(fsp_field_index(NULL, "record"), -1);
+}
+
+#define CHECK(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_lengths), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
+		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,251 @@
+/* Signatures: every published, captured and derived vector, equality, limits. */
+#include "decoding.h"
+
+#include <cJSON.h>
+
+static cJSON *load(const char *name)
+{
+	char path[1024], *text;
+	long size;
+	FILE *file;
+	cJSON *json;
+
+	assert_non_null(getenv("VECTORS"));
+	snprintf(path, sizeof(path), "%s/%s", getenv("VECTORS"), name);
+	file = fopen(path, "rb");
+	assert_non_null(file);
+	fseek(file, 0, SEEK_END);
+	size = ftell(file);
+	rewind(file);
+	text = malloc((size_t)size + 1);
+	assert_non_null(text);
+	assert_int_equal(fread(text, 1, (size_t)size, file), size);
+	text[size] = '\0';
+	fclose(file);
+	json = cJSON_Parse(text);
+	free(text);
+	assert_non_null(json);
+	return json;
+}
+
+static const char *text_of(const cJSON *row, const char *name)
+{
+	const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(row, name));
+
+	assert_non_null(text);
+	return text;
+}
+
+static void check_row(const cJSON *row, fsp_formula formula, const char *name, bool exactly)
+{
+	const cJSON *list = cJSON_GetObjectItemCaseSensitive(row, "parts"), *part;
+	const char *expected = text_of(row, "signature");
+	char out[FSP_SIGNATURE_MAXIMUM];
+	fsp_view parts[FSP_SIGNED_MAXIMUM];
+	size_t count = 0;
+
+	/* The vectors leave out this formula's constant last part. */
+	if (formula == FSP_FORMULA_CARD_SHA256) {
+		parts[2] = exact(FSP_LITERAL_VIEW("0"));
+	}
+	cJSON_ArrayForEach(part, list) {
+		assert_true(count < (formula == FSP_FORMULA_CARD_SHA256 ? 2 : FSP_SIGNED_MAXIMUM));
+		/* Not NUL-terminated: nothing may depend on it. */
+		parts[count++] = exact(fsp_view_of(cJSON_GetStringValue(part)));
+	}
+	count += formula == FSP_FORMULA_CARD_SHA256;
+	assert_int_equal(fsp_sign(formula, fsp_view_of(text_of(row, name)), fsp_view_of(text_of(row, "password")), parts, count, out), FSP_OK);
+	if (exactly ? strcmp(out, expected) != 0 : !fsp_signature_equals(fsp_view_of(out), fsp_view_of(expected))) {
+		fail_msg("vector %s: %s, expected %s", text_of(row, "id"), out, expected);
+	}
+	assert_true(fsp_signature_equals(fsp_view_of(expected), fsp_view_of(out)));
+	while (count > 0) {
+		free((char *)parts[--count].data);
+	}
+}
+
+static void test_debit_vectors(void **state)
+{
+	cJSON *json = load("debit_signatures.json"), *row;
+	int count = 0;
+
+	(void)state;
+	cJSON_ArrayForEach(row, cJSON_GetObjectItemCaseSensitive(json, "vectors")) {
+		check_row(row, FSP_FORMULA_DEBIT, "userId", true);
+		count++;
+	}
+	assert_in_range(count, 29, 1000);
+	cJSON_Delete(json);
+}
+
+static void test_card_vectors(void **state)
+{
+	cJSON *json = load("card_signatures.json"), *row;
+	int count = 0;
+
+	(void)state;
+	cJSON_ArrayForEach(row, cJSON_GetObjectItemCaseSensitive(json, "vectors")) {
+		const char *formula = text_of(row, "formula");
+
+		if (strcmp(formula, "card") == 0) {
+			check_row(row, FSP_FORMULA_CARD, "merchantId", false);
+		} else if (strcmp(formula, "cardToken") == 0) {
+			check_row(row, FSP_FORMULA_CARD_TOKEN, "merchantId", false);
+		} else {
+			assert_string_equal(formula, "cardSha256");
+			check_row(row, FSP_FORMULA_CARD_SHA256, "merchantId", true);
+		}
+		count++;
+	}
+	assert_in_range(count, 12, 1000);
+	cJSON_Delete(json);
+}
+
+/* The debit formula joins without separators, the card formulas do not. */
+static void test_composition(void **state)
+{
+	const fsp_view user = FSP_LITERAL_VIEW("bot99999"), password = FSP_LITERAL_VIEW("p@ssw0rd");
+	const fsp_view two[] = {FSP_LITERAL_VIEW("INV-100"), FSP_LITERAL_VIEW("12")}, one[] = {FSP_LITERAL_VIEW("INV-10012")};
+	const fsp_view empty[] = {FSP_LITERAL_VIEW("INV-10012"), FSP_LITERAL_VIEW(""), FSP_NO_VIEW};
+	const fsp_view lower[] = {FSP_LITERAL_VIEW("order-1")}, upper[] = {FSP_LITERAL_VIEW("ORDER-1")};
+	char a[FSP_SIGNATURE_MAXIMUM], b[FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, user, password, two, 2, a), FSP_OK);
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, user, password, one, 1, b), FSP_OK);
+	assert_string_equal(a, b);
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, user, password, empty, 3, b), FSP_OK);
+	assert_string_equal(a, b);
+	assert_int_equal(strlen(a), FSP_SHA1_HEX_LENGTH);
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, two, 2, a), FSP_OK);
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, one, 1, b), FSP_OK);
+	assert_string_not_equal(a, b);
+	/* An order id is raised, a token is not. */
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, lower, 1, a), FSP_OK);
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, upper, 1, b), FSP_OK);
+	assert_string_equal(a, b);
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_TOKEN, user, password, lower, 1, a), FSP_OK);
+	assert_string_not_equal(a, b);
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_TOKEN, user, password, upper, 1, a), FSP_OK);
+	assert_string_equal(a, b);
+}
+
+static void test_limits(void **state)
+{
+	const fsp_view name = FSP_LITERAL_VIEW("a"), parts[FSP_SIGNED_MAXIMUM + 1] = {FSP_LITERAL_VIEW("b")};
+	static char large[100000];
+	fsp_view long_part = {large, sizeof(large)};
+	char out[FSP_SIGNATURE_MAXIMUM] = "before";
+
+	(void)state;
+	memset(large, 'x', sizeof(large));
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, name, name, parts, FSP_SIGNED_MAXIMUM, out), FSP_OK);
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, name, name, parts, FSP_SIGNED_MAXIMUM + 1, out), FSP_ERROR_INTERNAL);
+	assert_string_equal(out, "");
+	assert_int_equal(fsp_sign(FSP_FORMULA_NONE, name, name, NULL, 0, out), FSP_ERROR_INTERNAL);
+	assert_string_equal(out, "");
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, name, name, &long_part, 1, out), FSP_OK);
+	/* The card's string is built first, and has a maximum. */
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, name, name, &long_part, 1, out), FSP_ERROR_MALFORMED);
+	assert_string_equal(out, "");
+	/* All absent: still a signature, of nothing. */
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_OK);
+	assert_string_equal(out, "67a74306b06d0c01624fe0d0249a570f4d093747");
+}
+
+static void test_without_startup(void **state)
+{
+	char out[FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	fsp_sign_shutdown();
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_SHA256, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_sha256_hex(FSP_NO_VIEW, out), FSP_ERROR_INTERNAL);
+	fsp_sign_shutdown();
+	assert_int_equal(fsp_sign_startup(), FSP_OK);
+}
+
+static bool equal(const char *known, const char *given)
+{
+	return fsp_signature_equals(fsp_view_of(known), fsp_view_of(given));
+}
+
+static void test_equality(void **state)
+{
+	(void)state;
+	assert_true(equal("abcdef0123456789", "abcdef0123456789"));
+	assert_true(equal("abcdef0123456789", "ABCDEF0123456789"));
+	assert_true(equal("ABCDEF0123456789", "abcDEF0123456789"));
+	assert_false(equal("abcdef0123456789", "abcdef0123456788"));
+	assert_false(equal("abcdef0123456789", "abcdef012345678"));
+	assert_false(equal("abcdef0123456789", "abcdef01234567890"));
+	assert_false(equal("", ""));
+	assert_false(equal(NULL, NULL));
+	assert_false(equal("a", NULL));
+	assert_false(equal(NULL, "a"));
+	/* Not all hex digits: case matters. */
+	assert_true(equal("BqCV=", "BqCV="));
+	assert_false(equal("BqCV=", "bqCV="));
+	assert_false(equal("abcg", "ABCG"));
+	/* Only letters A to F are folded: 0x10 and '0', '@' and '`' stay apart. */
+	assert_false(equal("aa", "a\x01"));
+	assert_false(fsp_signature_equals((fsp_view){"0", 1}, (fsp_view){"\x10", 1}));
+}
+
+/* Every pair of bytes, against the plain definition. */
+static void test_equality_of_all_bytes(void **state)
+{
+	(void)state;
+	for (int a = 0; a < 256; a++) {
+		for (int b = 0; b < 256; b++) {
+			char x = (char)a, y = (char)b;
+			bool hexadecimal = (a >= '0' && a <= '9') || (a >= 'a' && a <= 'f') || (a >= 'A' && a <= 'F');
+			int c = a >= 'A' && a <= 'F' ? a + 32 : a, d = b >= 'A' && b <= 'F' ? b + 32 : b;
+
+			if (fsp_signature_equals((fsp_view){&x, 1}, (fsp_view){&y, 1}) != (hexadecimal ? c == d : a == b)) {
+				fail_msg("bytes %02x and %02x", (unsigned)a, (unsigned)b);
+			}
+		}
+	}
+}
+
+static void test_sha256(void **state)
+{
+	char out[65];
+
+	(void)state;
+	assert_int_equal(fsp_sha256_hex(FSP_NO_VIEW, out), FSP_OK);
+	assert_string_equal(out, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+	assert_int_equal(fsp_sha256_hex(FSP_LITERAL_VIEW("abc"), out), FSP_OK);
+	assert_string_equal(out, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+static int startup(void **state)
+{
+	(void)state;
+	return fsp_sign_startup();
+}
+
+static int shutdown_all(void **state)
+{
+	(void)state;
+	fsp_sign_shutdown();
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_debit_vectors),
+		cmocka_unit_test(test_card_vectors),
+		cmocka_unit_test(test_composition),
+		cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_without_startup),
+		cmocka_unit_test(test_equality),
+		cmocka_unit_test(test_equality_of_all_bytes),
+		cmocka_unit_test(test_sha256),
+	};
+
+	return cmocka_run_group_tests(tests, startup, shutdown_all);
+}

@@ -1,0 +1,103 @@
+/* One client for all inputs, and what must hold of whatever a signature vouched for. Breaking it aborts. */
+#ifndef FASPAY_FUZZ_CLIENT_H
+#define FASPAY_FUZZ_CLIENT_H
+
+#include "../../core/engine.h"
+#include "check.h"
+
+#define FUZZ_NOW INT64_C(1736478000)
+
+static inline const fsp_client *fuzz_client(void)
+{
+	static fsp_client *client;
+
+	if (client == NULL) {
+		const fsp_client_options options = {
+			.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW("Sample Store"), FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd")},
+			.previous_password = FSP_LITERAL_VIEW("older"),
+		};
+		fsp_violations violations = {0};
+		fsp_arena *arena = fsp_arena_new();
+
+		demand(arena != NULL && fsp_sign_startup() == FSP_OK);
+		demand(fsp_client_new(&client, &fsp_debit, &options, arena, &violations, NULL) == FSP_OK);
+		fsp_arena_free(arena);
+	}
+	return client;
+}
+
+static inline void check_slots(const fsp_field *fields, const fsp_slot *slots)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		check_text(slots[i].text, false);
+		demand(slots[i].present || slots[i].children == NULL);
+		if (fields[i].fields != NULL) {
+			for (size_t record = 0; record < slots[i].count; record++) {
+				check_slots(fields[i].fields, slots[i].children + record * fsp_field_count(fields[i].fields));
+			}
+		} else if (slots[i].present && fields[i].type != FSP_TYPE_INTEGER && fields[i].type != FSP_TYPE_MONEY && fields[i].type != FSP_TYPE_TIME) {
+			check_text(slots[i].text, true);
+		}
+		if (slots[i].present && fields[i].type == FSP_TYPE_MONEY) {
+			demand(slots[i].number >= 0 && strcmp(slots[i].currency, "IDR") == 0);
+		}
+	}
+}
+
+/* Decodes with the one, verifies with the other; returns whether the message was believed. */
+static inline bool check_received(fsp_received *received, const fsp_callback *callback, fsp_result (*read)(fsp_received *received, fsp_view bytes), fsp_view bytes)
+{
+	fsp_result result;
+
+	demand(fsp_received_init(received, fuzz_client(), callback) == FSP_OK);
+	result = read(received, bytes);
+	if (result != FSP_OK) {
+		demand(result == FSP_ERROR_MALFORMED);
+	} else {
+		result = fsp_received_verify(received);
+		demand(result == FSP_OK || result == FSP_ERROR_MALFORMED || result == FSP_ERROR_SIGNATURE);
+		check_slots(callback->fields, received->values);
+	}
+	demand(received->error.code == result && (received->error.message[0] != '\0') == (result != FSP_OK));
+	if (result == FSP_OK) {
+		for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
+			demand(callback->fields[i].presence != FSP_REQUIRED || received->values[i].text.data != NULL);
+		}
+	}
+	return result == FSP_OK;
+}
+
+/* Our answer, with whatever texts the message had, decodes to the same texts. */
+static inline void check_reply(const fsp_received *received, fsp_format format, fsp_slot *values)
+{
+	const fsp_callback *callback = received->callback;
+	fsp_arena *arena = fsp_arena_new();
+	fsp_violations violations = {0};
+	fsp_error error = {0};
+	fsp_node *root = NULL;
+	fsp_buffer out;
+	fsp_result result;
+
+	demand(arena != NULL);
+	fsp_buffer_init(&out, 1048576);
+	result = fsp_reply(arena, callback->reply, callback->root, format, values, &violations, &out);
+	demand((result == FSP_ERROR_VALIDATION) == (violations.count > 0));
+	if (result == FSP_OK) {
+		const fsp_limits limits = {1048576, 4, 64};
+
+		demand((format == FSP_FORMAT_XML ? fsp_decode_xml : fsp_decode_json)(arena, fsp_buffer_view(&out), limits, &root, &error) == FSP_OK);
+		for (size_t i = 0; callback->reply[i].wire != NULL; i++) {
+			const fsp_node *node = fsp_node_find(root, fsp_view_of(callback->reply[i].wire));
+
+			demand((node != NULL) == (values[i].present || callback->reply[i].presence == FSP_BLANK));
+			/* XML trims and has fewer characters. */
+			demand(format == FSP_FORMAT_XML || !values[i].present || callback->reply[i].type == FSP_TYPE_TIME || fsp_view_equals(node->text, values[i].text));
+		}
+	} else {
+		demand(result == FSP_ERROR_VALIDATION);
+	}
+	fsp_buffer_free(&out);
+	fsp_arena_free(arena);
+}
+
+#endif
