@@ -4,18 +4,26 @@
 
 static bool check_credentials(zend_string *name, const char *name_parameter, zend_string *password)
 {
-	if (ZSTR_LEN(name) == 0) {
-		php_faspay_throw_violation(name_parameter, "required", "must not be empty");
-		return false;
+	const fsp_error error = {.code = FSP_ERROR_VALIDATION};
+	const char *fields[] = {ZSTR_LEN(name) == 0 ? name_parameter : NULL, ZSTR_LEN(password) == 0 ? "password" : NULL};
+	fsp_violation rows[2];
+	fsp_violations empty = {NULL, NULL, 0};
+
+	for (size_t i = 2; i-- > 0;) {
+		if (fields[i] != NULL) {
+			rows[i] = (fsp_violation){.next = empty.first, .field = fsp_view_of(fields[i]), .rule = "required", .message = FSP_LITERAL_VIEW("must not be empty"), .limit = -1, .length = -1};
+			empty.first = &rows[i];
+			empty.count++;
+		}
 	}
-	if (ZSTR_LEN(password) == 0) {
-		php_faspay_throw_violation("password", "required", "must not be empty");
-		return false;
+	if (empty.count > 0) {
+		php_faspay_throw(&error, &empty, NULL, NULL);
 	}
-	return true;
+	return empty.count == 0;
 }
 
-static void sign(zval *return_value, fsp_formula formula, zend_string *name, zend_string *password, const fsp_view *parts, size_t count)
+/* long_field: the parameter to name when the text gets too long. */
+static void sign(zval *return_value, fsp_formula formula, zend_string *name, zend_string *password, const fsp_view *parts, size_t count, const char *long_field)
 {
 	char signature[FSP_SIGNATURE_MAXIMUM];
 
@@ -23,7 +31,7 @@ static void sign(zval *return_value, fsp_formula formula, zend_string *name, zen
 		case FSP_OK:
 			RETURN_STRING(signature);
 		case FSP_ERROR_MALFORMED:
-			php_faspay_throw_violation("orderId", "length", "is too long");
+			php_faspay_throw_violation(long_field, "length", "is too long");
 			return;
 		default:
 			zend_throw_error(NULL, "The signature could not be computed (is a needed digest disabled in OpenSSL?)");
@@ -56,49 +64,60 @@ ZEND_METHOD(Faspay_Signature, debit)
 	smart_str_0(&joined);
 	whole = php_faspay_view(joined.s);
 	if (check_credentials(user_id, "userId", password)) {
-		sign(return_value, FSP_FORMULA_DEBIT, user_id, password, &whole, 1);
+		sign(return_value, FSP_FORMULA_DEBIT, user_id, password, &whole, 1, NULL);
 	}
 	smart_str_free(&joined);
 }
 
-/* merchantId, password, then so many parts. */
-static void sign_card(INTERNAL_FUNCTION_PARAMETERS, fsp_formula formula, uint32_t count)
-{
-	zend_string *merchant_id, *password, *arguments[3] = {NULL};
-	fsp_view parts[3];
-
-	ZEND_PARSE_PARAMETERS_START(2 + count, 2 + count)
-		Z_PARAM_STR(merchant_id)
-		Z_PARAM_STR(password)
-		Z_PARAM_STR(arguments[0])
-		Z_PARAM_OPTIONAL
-		Z_PARAM_STR(arguments[1])
-		Z_PARAM_STR(arguments[2])
-	ZEND_PARSE_PARAMETERS_END();
-	for (uint32_t i = 0; i < count; i++) {
-		parts[i] = php_faspay_view(arguments[i]);
-	}
-	if (formula == FSP_FORMULA_CARD_SHA256) {
-		parts[count++] = FSP_LITERAL_VIEW("0");
-	}
-	if (check_credentials(merchant_id, "merchantId", password)) {
-		sign(return_value, formula, merchant_id, password, parts, count);
-	}
-}
-
 ZEND_METHOD(Faspay_Signature, card)
 {
-	sign_card(INTERNAL_FUNCTION_PARAM_PASSTHRU, FSP_FORMULA_CARD, 3);
+	zend_string *merchant_id, *password, *order_id, *amount, *last;
+
+	ZEND_PARSE_PARAMETERS_START(5, 5)
+		Z_PARAM_STR(merchant_id)
+		Z_PARAM_STR(password)
+		Z_PARAM_STR(order_id)
+		Z_PARAM_STR(amount)
+		Z_PARAM_STR(last)
+	ZEND_PARSE_PARAMETERS_END();
+	if (check_credentials(merchant_id, "merchantId", password)) {
+		const fsp_view parts[] = {php_faspay_view(order_id), php_faspay_view(amount), php_faspay_view(last)};
+
+		sign(return_value, FSP_FORMULA_CARD, merchant_id, password, parts, 3, "orderId");
+	}
 }
 
 ZEND_METHOD(Faspay_Signature, cardToken)
 {
-	sign_card(INTERNAL_FUNCTION_PARAM_PASSTHRU, FSP_FORMULA_CARD_TOKEN, 1);
+	zend_string *merchant_id, *password, *token;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_STR(merchant_id)
+		Z_PARAM_STR(password)
+		Z_PARAM_STR(token)
+	ZEND_PARSE_PARAMETERS_END();
+	if (check_credentials(merchant_id, "merchantId", password)) {
+		const fsp_view part = php_faspay_view(token);
+
+		sign(return_value, FSP_FORMULA_CARD_TOKEN, merchant_id, password, &part, 1, "token");
+	}
 }
 
 ZEND_METHOD(Faspay_Signature, cardSha256)
 {
-	sign_card(INTERNAL_FUNCTION_PARAM_PASSTHRU, FSP_FORMULA_CARD_SHA256, 2);
+	zend_string *merchant_id, *password, *order_id, *amount;
+
+	ZEND_PARSE_PARAMETERS_START(4, 4)
+		Z_PARAM_STR(merchant_id)
+		Z_PARAM_STR(password)
+		Z_PARAM_STR(order_id)
+		Z_PARAM_STR(amount)
+	ZEND_PARSE_PARAMETERS_END();
+	if (check_credentials(merchant_id, "merchantId", password)) {
+		const fsp_view parts[] = {php_faspay_view(order_id), php_faspay_view(amount), FSP_LITERAL_VIEW("0")};
+
+		sign(return_value, FSP_FORMULA_CARD_SHA256, merchant_id, password, parts, 3, "orderId");
+	}
 }
 
 ZEND_METHOD(Faspay_Signature, equals)
