@@ -78,6 +78,18 @@ static bool parse_amount(zval *amount, const char *name, int64_t *minor)
 	return false;
 }
 
+/* Raw for the same reason: 19.99 * 100 is 1998.99..., and parameter parsing would cut it off. */
+static bool parse_integer(zval *number, zend_long *integer)
+{
+	ZVAL_DEREF(number);
+	if (Z_TYPE_P(number) != IS_LONG) {
+		zend_argument_type_error(1, "must be of type int, %s given", zend_zval_type_name(number));
+		return false;
+	}
+	*integer = Z_LVAL_P(number);
+	return true;
+}
+
 ZEND_METHOD(Faspay_Money, idr)
 {
 	zval *rupiah;
@@ -110,13 +122,14 @@ ZEND_METHOD(Faspay_Money, fromMinor)
 {
 	zend_string *currency = NULL;
 	zend_long minor;
+	zval *number;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_LONG(minor)
+		Z_PARAM_ZVAL(number)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR(currency)
 	ZEND_PARSE_PARAMETERS_END();
-	if (currency == NULL || check_currency(currency)) {
+	if (parse_integer(number, &minor) && (currency == NULL || check_currency(currency))) {
 		php_faspay_money(return_value, minor, currency != NULL ? ZSTR_VAL(currency) : "IDR");
 	}
 }
@@ -173,11 +186,15 @@ ZEND_METHOD(Faspay_Money, times)
 {
 	zend_long factor, product = 0;
 	double ignored;
+	zval *number;
 	int overflow;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_LONG(factor)
+		Z_PARAM_ZVAL(number)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!parse_integer(number, &factor)) {
+		return;
+	}
 	ZEND_SIGNED_MULTIPLY_LONG(minor_of(Z_OBJ_P(ZEND_THIS)), factor, product, ignored, overflow);
 	(void)ignored;
 	result_of(return_value, Z_OBJ_P(ZEND_THIS), overflow != 0, product);
@@ -236,7 +253,7 @@ ZEND_METHOD(Faspay_Money, __unserialize)
 		zend_throw_error(NULL, "Cannot modify readonly property Faspay\\Money::$minor");
 		return;
 	}
-	if (minor == NULL || Z_TYPE_P(minor) != IS_LONG || currency == NULL || Z_TYPE_P(currency) != IS_STRING) {
+	if (zend_hash_num_elements(data) != 2 || minor == NULL || Z_TYPE_P(minor) != IS_LONG || currency == NULL || Z_TYPE_P(currency) != IS_STRING) {
 		zend_throw_exception(NULL, "Invalid serialization data for Faspay\\Money object", 0);
 		return;
 	}

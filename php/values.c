@@ -49,6 +49,8 @@ static zend_class_entry *sealed(zend_class_entry *ce)
 static zend_class_entry *value(zend_class_entry *ce)
 {
 	ce->create_object = create_value;
+	/* The compiler adds this to readonly classes of PHP code; nobody adds it to internal ones. */
+	ce->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES;
 	return ce;
 }
 
@@ -171,12 +173,14 @@ ZEND_METHOD(Faspay_Address, __construct)
 		zend_wrong_parameters_count_error(function->required_num_args, function->num_args);
 		return;
 	}
-	if (Z_TYPE_P(OBJ_PROP_NUM(object, 0)) != IS_UNDEF) {
-		zend_throw_error(NULL, "Cannot modify readonly object of class %s", ZSTR_VAL(object->ce->name));
-		return;
-	}
 	for (uint32_t i = 0; i < function->num_args; i++) {
 		zval taken;
+
+		/* Every one: unserialize() can set any of them. */
+		if (Z_TYPE_P(OBJ_PROP_NUM(object, i)) != IS_UNDEF) {
+			zend_throw_error(NULL, "Cannot modify readonly object of class %s", ZSTR_VAL(object->ce->name));
+			return;
+		}
 
 		if (i < given ? !take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, &function->arg_info[i])) {
 			return;

@@ -177,6 +177,8 @@ namespace Faspay {
     /**
      * An exact amount: an integer of minor units (sen, 1/100 rupiah). The wire's scales (rupiah x 100, whole rupiah, two
      * decimals) never show: Money::idr(10000) is Rp 10.000 in every product.
+     *
+     * @strict-properties
      */
     final readonly class Money
     {
@@ -241,7 +243,11 @@ namespace Faspay {
         public function __unserialize(array $data): void {}
     }
 
-    /** A postal address. Lengths are characters; wire names billing_... and shipping_... (debit.md 6.1). */
+    /**
+     * A postal address. Lengths are characters; wire names billing_... and shipping_... (debit.md 6.1).
+     *
+     * @strict-properties
+     */
     final readonly class Address
     {
         /** At most 128 characters (shipping: 100). */
@@ -669,6 +675,7 @@ namespace Faspay\Debit {
         case Unknown = 'unknown';
     }
 
+    /** @strict-properties */
     final readonly class Customer
     {
         /** Customer number, wire cust_no, at most 32 characters. */
@@ -686,6 +693,7 @@ namespace Faspay\Debit {
         public function __construct(string $no, string $name, string $phone, string $email, ?string $lastName = null) {}
     }
 
+    /** @strict-properties */
     final readonly class Item
     {
         /** Wire product, at most 50 characters. */
@@ -728,6 +736,8 @@ namespace Faspay\Debit {
      *
      * Static virtual accounts are recognised by their number: 16 digits with Channel::BniVa (expiry may be years away,
      * total is the highest amount per payment), 19 digits for BNC (total may be zero: open amount).
+     *
+     * @strict-properties
      */
     final readonly class Bill
     {

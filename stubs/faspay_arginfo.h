@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0bb63c070c92226ece0b5a6710af1fd1104de77b */
+ * Stub hash: 413f2c7b4d5ac71bdd4af1c1b8315ba1631a1981 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -1109,7 +1109,7 @@ static zend_class_entry *register_class_Faspay_Money(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Money", class_Faspay_Money_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 
 	zval property_minor_default_value;
 	ZVAL_UNDEF(&property_minor_default_value);
@@ -1132,7 +1132,7 @@ static zend_class_entry *register_class_Faspay_Address(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Address", class_Faspay_Address_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 
 	zval property_name_default_value;
 	ZVAL_UNDEF(&property_name_default_value);
@@ -1456,7 +1456,7 @@ static zend_class_entry *register_class_Faspay_Debit_Customer(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Customer", class_Faspay_Debit_Customer_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 
 	zval property_no_default_value;
 	ZVAL_UNDEF(&property_no_default_value);
@@ -1497,7 +1497,7 @@ static zend_class_entry *register_class_Faspay_Debit_Item(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Item", class_Faspay_Debit_Item_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 
 	zval property_name_default_value;
 	ZVAL_UNDEF(&property_name_default_value);
@@ -1570,7 +1570,7 @@ static zend_class_entry *register_class_Faspay_Debit_Bill(void)
 
 	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Debit", "Bill", class_Faspay_Debit_Bill_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 
 	zval property_no_default_value;
 	ZVAL_UNDEF(&property_no_default_value);
