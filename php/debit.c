@@ -642,7 +642,12 @@ ZEND_METHOD(Faspay_Debit, pushOvo)
 		set_text(&call, "trx_id", trx_id);
 		set_text(&call, "ovo_number", phone);
 		if (perform(ZEND_THIS, &call)) {
-			RETVAL_OBJ(build_answer(&bindings.push, &call));
+			zend_object *push = build_answer(&bindings.push, &call);
+			zval body;
+
+			ZVAL_STR(&body, php_faspay_string(call.body));
+			php_faspay_set(push, "body", &body);
+			RETVAL_OBJ(push);
 		}
 	}
 	fsp_call_free(&call);

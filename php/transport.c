@@ -84,11 +84,12 @@ static bool check_proxy(zend_string *proxy)
 	static const char *const schemes[] = {"http://", "https://", "socks5://", "socks5h://"};
 
 	for (size_t i = 0; i < sizeof(schemes) / sizeof(*schemes); i++) {
-		if (strncmp(ZSTR_VAL(proxy), schemes[i], strlen(schemes[i])) == 0 && ZSTR_LEN(proxy) > strlen(schemes[i]) && strlen(ZSTR_VAL(proxy)) == ZSTR_LEN(proxy)) {
+		if (strncmp(ZSTR_VAL(proxy), schemes[i], strlen(schemes[i])) == 0 && ZSTR_LEN(proxy) > strlen(schemes[i])
+				&& strcspn(ZSTR_VAL(proxy), " \t\r\n") == ZSTR_LEN(proxy)) {
 			return true;
 		}
 	}
-	php_faspay_throw_violation("proxy", "format", "must be a URL that starts with http://, https://, socks5:// or socks5h://");
+	php_faspay_throw_violation("proxy", "format", "must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks");
 	return false;
 }
 
