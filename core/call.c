@@ -452,8 +452,14 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 	if (result == FSP_ERROR_MALFORMED || (result == FSP_OK && (answer->status < 200 || answer->status > 299))) {
 		return unreadable(call, answer, result == FSP_OK ? "success with an error status" : "it carries no response code");
 	}
+	if (result == FSP_ERROR_GATEWAY && answer->status >= 500 && !operation->repeatable) {
+		/* It failed while it worked: what it says then is no refusal. */
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
+			"the gateway answered with HTTP status %ld and response code \"%s\"", answer->status, call->error.response_code);
+	}
 	if (result == FSP_ERROR_GATEWAY && operation->not_found_code != NULL && strcmp(call->error.response_code, operation->not_found_code) == 0) {
 		call->found = false;
+		call->error = (fsp_error){.http_status = answer->status};
 		result = FSP_OK;
 	}
 	if (result != FSP_OK) {

@@ -105,10 +105,24 @@ static fsp_result compare_signature(fsp_received *received)
 		"the signature does not match: the message was altered, or user id or password are not the ones it was signed with");
 }
 
+/* Signed texts are joined without separators: a longer status would be the end of another bill's number. */
+static fsp_result check_lengths(fsp_received *received)
+{
+	for (size_t i = 0; received->callback->fields[i].wire != NULL; i++) {
+		const fsp_field *field = &received->callback->fields[i];
+
+		if (field->maximum > 0 && fsp_utf8_length(received->values[i].text) > field->maximum) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
+		}
+	}
+	return FSP_OK;
+}
+
 fsp_result fsp_received_verify(fsp_received *received)
 {
 	const fsp_callback *callback = received->callback;
 	const fsp_field *missing = NULL, *nested = NULL;
+	fsp_result result;
 
 	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &missing, &nested) != FSP_OK) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
@@ -139,5 +153,6 @@ fsp_result fsp_received_verify(fsp_received *received)
 			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message is for another merchant than this client's");
 		}
 	}
-	return compare_signature(received);
+	result = compare_signature(received);
+	return result == FSP_OK ? check_lengths(received) : result;
 }

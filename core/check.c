@@ -238,6 +238,7 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 			}
 			fsp_report(arena, violations, place, field, "unknown", NULL, "has no such value");
 			break;
+		case FSP_TYPE_ECHO:
 		case FSP_TYPE_RECORD:
 		case FSP_TYPE_LIST:
 			break;

@@ -1,5 +1,5 @@
 /* Debit: everything that pays by virtual account, retail, internet banking, e-money, QRIS and online credit.
- * Section numbers are those of spec/debit.md. */
+ * Section numbers are those of docs/protocol/debit.md. */
 #include "engine.h"
 
 #include <stdio.h>
@@ -563,7 +563,7 @@ static const fsp_field status_answer[] = {
 	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
 	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
 	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
 	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
 	{.wire = "payment_date", .property = "paidAt", .type = FSP_TYPE_TIME},
@@ -604,7 +604,7 @@ static const fsp_field cancel_answer[] = {
 	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
 	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
 	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
 	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
 	{.wire = "payment_cancel_date", .property = "cancelledAt", .type = FSP_TYPE_TIME},
@@ -678,7 +678,7 @@ static const fsp_field static_va_fields[] = {
 
 static const fsp_field static_va_reply[] = {
 	{.wire = "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "VA Static Response"},
-	{.wire = "va_number", .property = "vaNumber", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "va_number", .property = "vaNumber", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
 	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, .unit = FSP_UNIT_RUPIAH},
 	{.wire = "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
 	{.wire = "response_code", .property = "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
@@ -805,7 +805,7 @@ static const fsp_field notification_fields[] = {
 	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE},
 	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
 	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
 	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
 	{.wire = "payment_date", .property = "paidAt", .type = FSP_TYPE_TIME},
@@ -821,10 +821,10 @@ static const fsp_field notification_fields[] = {
 
 static const fsp_field notification_reply[] = {
 	{.wire = "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED},
-	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_TEXT},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED},
+	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_ECHO},
+	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
 	{.wire = "response_code", .property = "code", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
 	{.wire = "response_desc", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
 	{.wire = "response_date", .property = "date", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
@@ -843,7 +843,7 @@ static const fsp_field return_fields[] = {
 	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	{.wire = "bill_ref", .alias = "bill_reff", .property = "reference", .type = FSP_TYPE_LINE},
-	{.wire = "status", .property = "claimedStatusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "status", .property = "claimedStatusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
 	{.wire = "status", .property = "claimedStatus", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
 	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	END_ROW,

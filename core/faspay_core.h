@@ -115,10 +115,10 @@ uint32_t fsp_random(uint32_t below);                             /* unbiased eno
 
 typedef enum fsp_formula {
 	FSP_FORMULA_NONE = 0,
-	FSP_FORMULA_DEBIT,        /* lower-case hex SHA1(lower-case hex MD5(user . password . parts...)); spec/debit.md section 3 */
-	FSP_FORMULA_CARD,         /* upper-case hex SHA1("##" UP(mid) "##" UP(password) "##" parts "##"...); spec/credit-card.md 3.1 to 3.3 */
+	FSP_FORMULA_DEBIT,        /* lower-case hex SHA1(lower-case hex MD5(user . password . parts...)); docs/protocol/debit.md section 3 */
+	FSP_FORMULA_CARD,         /* upper-case hex SHA1("##" UP(mid) "##" UP(password) "##" parts "##"...); docs/protocol/credit-card.md 3.1 to 3.3 */
 	FSP_FORMULA_CARD_TOKEN,   /* the same, part 0 being a token, which is not upper-cased; 3.3 */
-	FSP_FORMULA_CARD_SHA256   /* base64 SHA256; spec/credit-card.md 3.4 */
+	FSP_FORMULA_CARD_SHA256   /* base64 SHA256; docs/protocol/credit-card.md 3.4 */
 } fsp_formula;
 
 /* Fetches the digests, once per process, before any thread signs; and releases them. */
@@ -206,6 +206,7 @@ fsp_view fsp_qr_tag(fsp_view qr, const char tag[2]);
 typedef enum fsp_type {
 	FSP_TYPE_TEXT,       /* UTF-8; line breaks and tabs allowed, other control characters not */
 	FSP_TYPE_LINE,       /* UTF-8 without any control character */
+	FSP_TYPE_ECHO,       /* a text that was received and goes back unchanged, whatever it is */
 	FSP_TYPE_DIGITS,
 	FSP_TYPE_EMAIL,
 	FSP_TYPE_URL,        /* http or https */
@@ -258,7 +259,7 @@ typedef struct fsp_field {
 	fsp_origin origin;
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
-	uint16_t maximum;                 /* characters (code points); 0: no limit */
+	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
 	bool negative;                    /* MONEY: may be below zero */
 	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
 	fsp_unit unit;
@@ -522,7 +523,7 @@ long fsp_retry_delay(const fsp_operation *operation, int attempts, int retries, 
 
 /* ------------------------------------------------------------------ products */
 
-/* Debit: spec/debit.md. */
+/* Debit: docs/protocol/debit.md. */
 extern const fsp_product fsp_debit;
 
 enum { FSP_DEBIT_MERCHANT_ID, FSP_DEBIT_MERCHANT_NAME, FSP_DEBIT_USER_ID, FSP_DEBIT_PASSWORD };

@@ -1,4 +1,4 @@
-/* Signature formulas (spec/debit.md section 3, spec/credit-card.md section 3). */
+/* Signature formulas (docs/protocol/debit.md section 3, docs/protocol/credit-card.md section 3). */
 #include "faspay_core.h"
 
 #include <openssl/err.h>

@@ -273,6 +273,7 @@ static void build_value(zval *out, const php_faspay_binding *binding, size_t row
 			php_faspay_money(out, slot->number, slot->currency);
 			break;
 		case FSP_TYPE_TIME:
+		case FSP_TYPE_TIME_ISO:
 			build_time(out, slot->number);
 			break;
 		case FSP_TYPE_ENUM:

@@ -1033,7 +1033,8 @@ static void write_reply(zval *return_value, fsp_arena *arena, const fsp_callback
 	fsp_error error = {.code = FSP_ERROR_VALIDATION};
 	fsp_buffer reply;
 
-	fsp_buffer_init(&reply, 65536);
+	/* What is echoed may grow sixfold when it is escaped. */
+	fsp_buffer_init(&reply, 524288);
 	switch (fsp_reply(arena, callback->reply, callback->root, format, slots, &violations, &reply)) {
 		case FSP_OK:
 			RETVAL_STR(php_faspay_string(fsp_buffer_view(&reply)));
@@ -1041,8 +1042,11 @@ static void write_reply(zval *return_value, fsp_arena *arena, const fsp_callback
 		case FSP_ERROR_VALIDATION:
 			php_faspay_throw(&error, &violations, NULL, NULL);
 			break;
-		default:
+		case FSP_ERROR_MEMORY:
 			zend_throw_error(NULL, "Out of memory");
+			break;
+		default:
+			zend_throw_error(NULL, "The reply could not be written");
 	}
 	fsp_buffer_free(&reply);
 }

@@ -2,7 +2,7 @@
 
 /**
  * The signature of record. The arginfo beside this file is generated from it (bin/arginfo), committed, and compared
- * by the tests. Section numbers "debit.md 6" mean the protocol reference in docs/.
+ * by the tests. Section numbers "debit.md 6" mean the protocol reference in docs/protocol/.
  *
  * Constructors of value classes are one C function that reads these signatures: parameters and properties must stand
  * in the same order and have the same names and types.
@@ -56,7 +56,12 @@ namespace Faspay {
         public readonly \Faspay\Debit\Status $status;
     }
 
-    /** The gateway understood the request and refused it. */
+    /**
+     * The gateway understood the request and refused it.
+     *
+     * Codes 66 and 96 say that the gateway itself failed: ask before you repeat what moves or creates money. With an
+     * HTTP status of 500 or more such a refusal is an OutcomeUnknownException.
+     */
     class GatewayException extends \RuntimeException implements \Faspay\Exception
     {
         /** debit.md 11.1, e.g. "55"; empty where the gateway sent none. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 413f2c7b4d5ac71bdd4af1c1b8315ba1631a1981 */
+ * Stub hash: 1b13380767cfa621453046bc2b4dbe3bc7514734 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

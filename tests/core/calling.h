@@ -120,7 +120,7 @@ static inline void assert_body(fsp_call *call, const char *expected)
 	assert_int_equal(call->request.body.data[call->request.body.length], '\0');
 }
 
-/* The minimal bill of spec/debit.md 6.2. */
+/* The minimal bill of docs/protocol/debit.md 6.2. */
 static inline void fill_bill(fsp_call *call)
 {
 	static const fsp_slot item[] = {{.present = false}, TEXT("Book"), NUMBER(1), MONEY(10000), TEXT("Full"), NUMBER(0), {.present = false}, {.present = false},

@@ -218,11 +218,15 @@ static void test_tampering(void **state)
 	alter("\"trx_id\":\"9999940200000001\",", "");
 	alter("\"bill_no\":\"INV-1001\",", "");
 	expect(&fsp_debit_notification, body, false, FSP_ERROR_SIGNATURE, "missing_field");
-	/* The border between two signed fields is not covered by the formula; the fields' own rules do not help either. */
+	/* The border between two signed fields is not covered by the formula; the status's length is what holds it. */
 	load("derived_paid.json");
 	alter("INV-1001", "INV-10012");
 	alter("\"payment_status_code\":\"2\"", "\"payment_status_code\":\"\"");
 	expect(&fsp_debit_notification, body, false, FSP_ERROR_SIGNATURE, "missing_field");
+	load("derived_paid.json");
+	alter("INV-1001", "INV-100");
+	alter("\"payment_status_code\":\"2\"", "\"payment_status_code\":\"12\"");
+	expect(&fsp_debit_notification, body, false, FSP_ERROR_MALFORMED, "length");
 }
 
 static void test_xml(void **state)
@@ -413,7 +417,7 @@ static void test_static_va_reply(void **state)
 	fsp_slot values[] = {{0}, TEXT("8641162021000007"), MONEY(10000), TEXT("suyanto"), TEXT("00")};
 
 	(void)state;
-	/* spec/debit.md 13.9 */
+	/* docs/protocol/debit.md 13.9 */
 	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_ARRAY, values), FSP_OK);
 	assert_string_equal(body, "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\",\"amount\":\"10000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\"}");
 	values[2] = values[3] = (fsp_slot){0};

@@ -74,7 +74,7 @@ static void test_channels(void **state)
 	"\"bill_date\":\"2025-01-10 10:00:00\",\"bill_expired\":\"2025-01-11 10:00:00\",\"bill_desc\":\"Order INV-1001\",\"bill_currency\":\"IDR\","
 #define BILL_ITEM "\"item\":[{\"product\":\"Book\",\"qty\":\"1\",\"amount\":\"1000000\",\"payment_plan\":\"1\",\"tenor\":\"00\",\"merchant_id\":\"99999\"}],"
 
-/* spec/debit.md 6.2, but for the optional bank_userid, which that sample sends empty and this table leaves out. */
+/* docs/protocol/debit.md 6.2, but for the optional bank_userid, which that sample sends empty and this table leaves out. */
 static void test_create_minimal(void **state)
 {
 	(void)state;

@@ -226,8 +226,10 @@ static void test_not_found(void **state)
 	(void)state;
 	for (size_t i = 0; i < CASES(bodies); i++) {
 		ask(&fsp_debit_status);
-		/* Answered, not thrown; call.error keeps what the gateway said. */
+		/* Answered, not thrown. */
 		assert_int_equal(read_only(200, bodies[i]), FSP_OK);
+		assert_int_equal(call.error.code, FSP_OK);
+		assert_string_equal(call.error.response_code, "");
 		assert_false(call.found);
 		assert_answer("trx_id", "9999940200000001");
 		assert_answer("bill_no", "INV-1001");
@@ -395,6 +397,13 @@ static void test_unreadable(void **state)
 	}
 	/* Success with a status that denies it. */
 	expect_only(&fsp_debit_create, 500, "{" CREATED OK_CODE "}", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
+	/* A refusal by a gateway that failed says nothing of what it did before; one by a gateway that works does. */
+	expect(&fsp_debit_create, 503, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
+	assert_int_equal(call.error.http_status, 503);
+	fsp_call_free(&call);
+	expect_only(&fsp_debit_cancel, 500, "{\"response_error\":{\"response_code\":\"66\",\"response_desc\":\"x\"}}", FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
+	expect_only(&fsp_debit_create, 400, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_GATEWAY, "refused");
+	expect_only(&fsp_debit_status, 503, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_GATEWAY, "refused");
 	expect_only(&fsp_debit_create, 302, "{" CREATED OK_CODE "}", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
 	expect_only(&fsp_debit_create, 201, "{" CREATED OK_CODE "}", FSP_OK, NULL);
 	/* A refusal is one whatever the status. */

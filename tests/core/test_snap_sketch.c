@@ -1,4 +1,4 @@
-/* Whether the table of rows can express SNAP (spec/snap.md 8.2, create-va) without another engine.
+/* Whether the table of rows can express SNAP (create-va) without another engine.
  *
  * What it can, shown below byte for byte: nested objects (FSP_TYPE_RECORD; a row without property reads its parent, so
  * that one money fills totalAmount{value,currency}), rows from the table at any depth, amounts as decimal text, times
