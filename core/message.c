@@ -97,7 +97,7 @@ const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE])
 			out[i] = '?';
 		}
 	}
-	strcpy(out + length, length < name.length ? "..." : "");
+	memcpy(out + length, length < name.length ? "..." : "", length < name.length ? 4 : 1);
 	return out;
 }
 

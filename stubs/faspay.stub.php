@@ -900,6 +900,7 @@ namespace Faspay\Debit {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
+        /** Whether the gateway says Paid. From confirm() it also means: the expected amount. Deliver on nothing else. */
         public function isPaid(): bool {}
 
         /** Paid, failed, reversed, expired or cancelled. A paid one may still be reversed. */

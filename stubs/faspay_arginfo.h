@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1b13380767cfa621453046bc2b4dbe3bc7514734 */
+ * Stub hash: 2d10771bde92a5387f79a87f94170fcc048bbaee */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
