@@ -120,15 +120,9 @@ static inline void assert_body(fsp_call *call, const char *expected)
 	assert_int_equal(call->request.body.data[call->request.body.length], '\0');
 }
 
-/* The minimal bill of docs/protocol/debit.md 6.2. */
-static inline void fill_bill(fsp_call *call)
+/* The minimal bill of docs/protocol/debit.md 6.2 with these items. */
+static inline void fill_bill_with(fsp_call *call, fsp_slot *items, size_t count)
 {
-	static const fsp_slot item[] = {{.present = false}, TEXT("Book"), NUMBER(1), MONEY(10000), TEXT("Full"), NUMBER(0), {.present = false}, {.present = false},
-		{.present = false}, {.present = false}};
-	fsp_slot *items = fsp_arena_take(call->arena, sizeof(item));
-
-	assert_non_null(items);
-	memcpy(items, item, sizeof(item));
 	put_text(call, "bill_no", "INV-1001");
 	put(call, "bill_expired", (fsp_slot)NUMBER(NOW + DAY));
 	put_text(call, "bill_desc", "Order INV-1001");
@@ -140,7 +134,18 @@ static inline void fill_bill(fsp_call *call)
 	put_text(call, "msisdn", "081234567890");
 	put_text(call, "email", "sari@example.com");
 	put_text(call, "terminal", "10");
-	put(call, "item", (fsp_slot){.present = true, .count = 1, .children = items});
+	put(call, "item", (fsp_slot){.present = true, .count = count, .children = items});
+}
+
+static inline void fill_bill(fsp_call *call)
+{
+	static const fsp_slot item[] = {{.present = false}, TEXT("Book"), NUMBER(1), MONEY(10000), TEXT("Full"), NUMBER(0), {.present = false}, {.present = false},
+		{.present = false}, {.present = false}};
+	fsp_slot *items = fsp_arena_take(call->arena, sizeof(item));
+
+	assert_non_null(items);
+	memcpy(items, item, sizeof(item));
+	fill_bill_with(call, items, 1);
 }
 
 #endif

@@ -1,26 +1,7 @@
 /* Messages that arrive: what verifies, what does not, and what we answer. */
-#include "calling.h"
+#include "with_client.h"
 
-static fsp_client *client;
 static fsp_received received;
-
-static int start_all(void **state)
-{
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sample_client();
-	return 0;
-}
-
-static int stop_all(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
-}
 
 static fsp_client *client_for(const char *merchant, const char *user, const char *password, const char *previous)
 {

@@ -1,25 +1,7 @@
 /* Values against rows: each type, lengths in characters, presence, the names of places. */
-#include "calling.h"
+#include "with_arena.h"
 
 #include <stdint.h>
-
-static fsp_arena *arena;
-static fsp_violations violations;
-
-static int setup(void **state)
-{
-	(void)state;
-	arena = fsp_arena_new();
-	violations = (fsp_violations){0};
-	return arena == NULL;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	fsp_arena_free(arena);
-	return 0;
-}
 
 /* Rule of the only violation, or NULL. */
 static const char *checked(fsp_field field, fsp_slot slot)

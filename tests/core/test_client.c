@@ -1,23 +1,5 @@
 /* Setting up a client: everything that is wrong with it is told at once. */
-#include "calling.h"
-
-static fsp_arena *arena;
-static fsp_violations violations;
-
-static int setup(void **state)
-{
-	(void)state;
-	arena = fsp_arena_new();
-	violations = (fsp_violations){0};
-	return arena == NULL;
-}
-
-static int teardown(void **state)
-{
-	(void)state;
-	fsp_arena_free(arena);
-	return 0;
-}
+#include "with_arena.h"
 
 static fsp_client *attempt(const fsp_client_options *options)
 {

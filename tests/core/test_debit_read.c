@@ -1,28 +1,9 @@
 /* What the gateway answers: success, refusals in three envelopes, nothing in many spellings, and what must not be believed. */
-#include "calling.h"
+#include "with_client.h"
 
 #include "../../core/message.h"
 
-static fsp_client *client;
 static fsp_call call;
-
-static int start_all(void **state)
-{
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sample_client();
-	return 0;
-}
-
-static int stop_all(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
-}
 
 static void ask(const fsp_operation *operation)
 {

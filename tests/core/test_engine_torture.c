@@ -1,5 +1,5 @@
 /* Clients, calls and callbacks with the n-th allocation failing, for every n until it succeeds: a clean error, no leak. */
-#include "calling.h"
+#include "with_client.h"
 #include "failing.h"
 
 #include <openssl/err.h>
@@ -7,26 +7,12 @@
 /* One whole life of something, which frees what it made. */
 typedef fsp_result (*scenario)(void);
 
-static fsp_client *client;
 static char *reference;               /* what the last scenario wrote when nothing failed */
 
-static int start_all(void **state)
+static int stop_torture(void **state)
 {
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sample_client();
-	return 0;
-}
-
-static int stop_all(void **state)
-{
-	(void)state;
 	free(reference);
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
+	return stop_all(state);
 }
 
 /* The first, unfailing run says what every successful one must write. */
@@ -157,18 +143,7 @@ static fsp_result begin(fsp_call *call, const fsp_operation *operation)
 		for (size_t i = 0; i < CASES(items); i++) {
 			items[i] = item[i % 10];
 		}
-		put_text(call, "bill_no", "INV-1001");
-		put(call, "bill_expired", (fsp_slot)NUMBER(NOW + DAY));
-		put_text(call, "bill_desc", "Order INV-1001");
-		put(call, "bill_total", (fsp_slot)MONEY(10000));
-		put_text(call, "payment_channel", "402");
-		put_text(call, "pay_type", "Full");
-		put_text(call, "cust_no", "7");
-		put_text(call, "cust_name", "Sari");
-		put_text(call, "msisdn", "081234567890");
-		put_text(call, "email", "sari@example.com");
-		put_text(call, "terminal", "10");
-		put(call, "item", (fsp_slot){.present = true, .count = CASES(items) / 10, .children = items});
+		fill_bill_with(call, items, CASES(items) / 10);
 	} else if (result == FSP_OK && operation != &fsp_debit_channels && operation != &fsp_debit_bind_bri) {
 		put_text(call, "trx_id", "9999940200000001");
 		put_text(call, "bill_no", "INV-1001");
@@ -413,5 +388,5 @@ int main(void)
 		cmocka_unit_test(test_clients), cmocka_unit_test(test_building), cmocka_unit_test(test_reading), cmocka_unit_test(test_callbacks), cmocka_unit_test(test_signing),
 	};
 
-	return cmocka_run_group_tests(tests, start_all, stop_all);
+	return cmocka_run_group_tests(tests, start_all, stop_torture);
 }
