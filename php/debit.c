@@ -463,10 +463,8 @@ static bool add_pair(HashTable *pairs, zval *key, zval *pair)
 		return false;
 	}
 	array_init_size(&copy, 2);
-	Z_ADDREF_P(trx_id);
-	add_next_index_zval(&copy, trx_id);
-	Z_ADDREF_P(bill_no);
-	add_next_index_zval(&copy, bill_no);
+	add_next_index_str(&copy, zend_string_copy(Z_STR_P(trx_id)));
+	add_next_index_str(&copy, zend_string_copy(Z_STR_P(bill_no)));
 	if ((Z_TYPE_P(key) == IS_LONG && zend_hash_index_add(pairs, Z_LVAL_P(key), &copy) != NULL)
 			|| (Z_TYPE_P(key) == IS_STRING && zend_symtable_str_exists(pairs, Z_STRVAL_P(key), Z_STRLEN_P(key)) == false
 				&& zend_symtable_update(pairs, Z_STR_P(key), &copy) != NULL)) {
