@@ -14,6 +14,7 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 	size_t count = fsp_field_count(operation->request);
 
 	*call = (fsp_call){.client = client, .operation = operation, .now = now, .found = true};
+	call->error.harmless = operation->repeatable;
 	call->arena = fsp_arena_new();
 	call->values = call->arena != NULL ? fsp_arena_take(call->arena, sizeof(fsp_slot) * (count + 1)) : NULL;
 	if (call->values == NULL) {
@@ -430,6 +431,16 @@ static fsp_result compare_echoes(fsp_call *call)
 	return FSP_OK;
 }
 
+static bool is_failure(const fsp_call *call)
+{
+	const char *const *code = call->client->product->failure_codes;
+
+	while (code != NULL && *code != NULL && strcmp(*code, call->error.response_code) != 0) {
+		code++;
+	}
+	return code != NULL && *code != NULL;
+}
+
 fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 {
 	const fsp_operation *operation = call->operation;
@@ -452,14 +463,14 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 	if (result == FSP_ERROR_MALFORMED || (result == FSP_OK && (answer->status < 200 || answer->status > 299))) {
 		return unreadable(call, answer, result == FSP_OK ? "success with an error status" : "it carries no response code");
 	}
-	if (result == FSP_ERROR_GATEWAY && answer->status >= 500 && !operation->repeatable) {
+	if (result == FSP_ERROR_GATEWAY && !operation->repeatable && (answer->status >= 500 || is_failure(call))) {
 		/* It failed while it worked: what it says then is no refusal. */
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
-			"the gateway answered with HTTP status %ld and response code \"%s\"", answer->status, call->error.response_code);
+			"the gateway failed: it answered %s with HTTP status %ld and response code \"%s\"", operation->name, answer->status, call->error.response_code);
 	}
 	if (result == FSP_ERROR_GATEWAY && operation->not_found_code != NULL && strcmp(call->error.response_code, operation->not_found_code) == 0) {
 		call->found = false;
-		call->error = (fsp_error){.http_status = answer->status};
+		call->error = (fsp_error){.http_status = answer->status, .harmless = operation->repeatable};
 		result = FSP_OK;
 	}
 	if (result != FSP_OK) {

@@ -105,14 +105,18 @@ static fsp_result compare_signature(fsp_received *received)
 		"the signature does not match: the message was altered, or user id or password are not the ones it was signed with");
 }
 
-/* Signed texts are joined without separators: a longer status would be the end of another bill's number. */
-static fsp_result check_lengths(fsp_received *received)
+/* Signed texts are joined without separators: a longer status would be the end of another bill's number, and any bill's
+ * redirect signature would do for a virtual account that is no number. */
+static fsp_result check_shapes(fsp_received *received)
 {
 	for (size_t i = 0; received->callback->fields[i].wire != NULL; i++) {
 		const fsp_field *field = &received->callback->fields[i];
 
 		if (field->maximum > 0 && fsp_utf8_length(received->values[i].text) > field->maximum) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
+		}
+		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(received->values[i].text)) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
 		}
 	}
 	return FSP_OK;
@@ -154,5 +158,5 @@ fsp_result fsp_received_verify(fsp_received *received)
 		}
 	}
 	result = compare_signature(received);
-	return result == FSP_OK ? check_lengths(received) : result;
+	return result == FSP_OK ? check_shapes(received) : result;
 }

@@ -43,6 +43,16 @@ size_t fsp_utf8_length(fsp_view text)
 	return count;
 }
 
+bool fsp_is_digits(fsp_view text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		if (text.data[i] < '0' || text.data[i] > '9') {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* ------------------------------------------------------------------ reporting */
 
 static void write_place(fsp_buffer *out, const fsp_place *place)
@@ -106,7 +116,7 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 /* ------------------------------------------------------------------ texts */
 
 /* Returns what is wrong with the characters, or NULL. */
-static const char *character_objection(fsp_type type, fsp_view text)
+static const char *character_objection(fsp_type type, const char *hint, fsp_view text)
 {
 	bool at = false;
 
@@ -120,7 +130,7 @@ static const char *character_objection(fsp_type type, fsp_view text)
 			return "must not contain control characters";
 		}
 		if (type == FSP_TYPE_DIGITS && (c < '0' || c > '9')) {
-			return "must contain only the digits 0 to 9 (remove blanks, dashes and a leading +)";
+			return hint != NULL ? hint : "must contain only the digits 0 to 9 (remove blanks, dashes and a leading +)";
 		}
 		if (type == FSP_TYPE_EMAIL) {
 			if (c == ' ' || (c == '@' && (at || i == 0 || i + 1 == text.length))) {
@@ -161,9 +171,12 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		fsp_report(arena, violations, place, field, "required", NULL, "must not be blank");
 		return;
 	}
-	objection = character_objection(field->type, text);
+	objection = character_objection(field->type, field->hint, text);
 	if (objection != NULL) {
 		fsp_report(arena, violations, place, field, "format", NULL, "%s", objection);
+		if (objection == field->hint) {
+			return;
+		}
 	}
 	if ((field->maximum > 0 && length > field->maximum) || length < field->minimum) {
 		fsp_violation *violation = length < field->minimum

@@ -3,6 +3,7 @@
 #include "engine.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define CHANNEL_BCA_KLIKPAY "405"
@@ -22,7 +23,8 @@
 #define MERCHANT_ROW {.wire = "merchant", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_NAME}
 #define REQUEST_ROW(text) {.wire = "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = text}
 #define SIGNATURE_ROW {.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
-#define TRX_ID_ROW {.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 16}
+#define TRX_ID_MAXIMUM 16
+#define TRX_ID_ROW {.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = TRX_ID_MAXIMUM}
 #define BILL_NO_ROW {.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32}
 #define MERCHANT_ID_ECHO_ROW {.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchant_id"}
 #define END_ROW {.wire = NULL}
@@ -51,14 +53,14 @@ static const fsp_code response_meanings[] = {
 	{"01", "failed"},
 	{"03", "invalid merchant: check merchant id and environment"},
 	{"13", "invalid amount"},
-	{"14", "invalid order: unknown, or the bill number is in use"},
+	{"14", "invalid order: unknown to the gateway"},
 	{"17", "the order was cancelled"},
 	{"18", "invalid customer, or phone number not found"},
 	{"21", "subscription expired"},
 	{"30", "format error"},
 	{"40", "function or channel not supported, or not activated for this merchant"},
 	{"54", "the order expired"},
-	{"55", "wrong user id or password"},
+	{"55", "wrong user id or password for this environment"},
 	/* Two pages of the documentation swap the next two; both mean: rejected, do not repeat. */
 	{"56", "security violation: the address of this server may have to be registered (or the merchant is not active)"},
 	{"63", "not active or suspended (or the address of this server is not registered)"},
@@ -88,8 +90,29 @@ bool fsp_debit_is_final(fsp_view status_code)
 	return status_code.length == 1 && memchr("23478", status_code.data[0], 5) != NULL;
 }
 
+static bool all_digits(fsp_view text, size_t length)
+{
+	return text.length == length && fsp_is_digits(text);
+}
+
+bool fsp_debit_is_open_amount(fsp_view bill_no)
+{
+	return all_digits(bill_no, 16) || all_digits(bill_no, 19);
+}
+
+bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire)
+{
+	const fsp_node *node = fsp_node_find(message, FSP_LITERAL_VIEW("payment_total"));
+
+	*wire = fsp_node_text(node);
+	if (wire->data == NULL && !fsp_node_is_absent(node)) {
+		*wire = FSP_LITERAL_VIEW("?");
+	}
+	return wire->data != NULL;
+}
+
 /* Digits with optional decimals ".00", longer than Money takes: what was paid must never read as "no amount". */
-bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor)
+bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_amount)
 {
 	int64_t value = 0;
 	size_t digits = wire.length;
@@ -106,7 +129,7 @@ bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor)
 		}
 		value = value * 10 + (wire.data[i] - '0');
 	}
-	return value == expected_minor / 100 || value == expected_minor;
+	return value == expected_minor / 100 || (value == expected_minor && !open_amount);
 }
 
 /* ------------------------------------------------------------------ envelopes (2.3) */
@@ -126,7 +149,8 @@ static void copy_short(char *out, size_t size, fsp_view text)
 
 static fsp_result refuse(fsp_call *call, fsp_view code, fsp_view text)
 {
-	const char *meaning = fsp_debit_response_meaning(code);
+	const char *meaning = call->operation == &fsp_debit_create && fsp_view_is(code, "14")
+		? "the bill number is in use: after a create() without an answer its payment may exist; use a new number" : fsp_debit_response_meaning(code);
 
 	copy_short(call->error.response_code, sizeof(call->error.response_code), code);
 	copy_short(call->error.response_text, sizeof(call->error.response_text), text);
@@ -219,7 +243,8 @@ static const fsp_field create_request[] = {
 	{.wire = "bill_tax", .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15},
 	{.wire = "bill_miscfee", .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15},
 	{.wire = "bill_total", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
-	{.wire = "payment_channel", .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3},
+	{.wire = "payment_channel", .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3,
+		.hint = "must be a Faspay\\Channel or a three-digit code such as \"819\""},
 	{.wire = "pay_type", .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_types},
 	{.wire = "cust_no", .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
 	{.wire = "cust_name", .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
@@ -271,16 +296,6 @@ static const fsp_condition create_conditions[] = {
 	{NULL, NULL, NULL},
 };
 
-static bool all_digits(fsp_view text, size_t length)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		if (text.data[i] < '0' || text.data[i] > '9') {
-			return false;
-		}
-	}
-	return text.length == length;
-}
-
 static bool is_channel(fsp_call *call, const char *code)
 {
 	return fsp_view_is(fsp_call_value(call, "payment_channel")->text, code);
@@ -316,7 +331,7 @@ static void complete_bill(fsp_call *call)
 		const fsp_slot *tax = fsp_call_value(call, "bill_tax"), *fee = fsp_call_value(call, "bill_miscfee");
 		int64_t rest = total->number;
 
-		/* Only subtract what leaves something: odd parts are reported as what they are, not as a negative gross. */
+		/* Only subtract what leaves something: examine_total() reports the rest. */
 		if (tax->present && tax->number >= 0 && tax->number <= rest) {
 			rest -= tax->number;
 		}
@@ -347,13 +362,16 @@ static void complete_bill(fsp_call *call)
 
 static void examine_total(fsp_call *call)
 {
-	const fsp_slot *total = fsp_call_value(call, "bill_total");
+	const fsp_slot *total = fsp_call_value(call, "bill_total"), *tax = fsp_call_value(call, "bill_tax"), *fee = fsp_call_value(call, "bill_miscfee");
 
 	if (!total->present || total->number < 0) {
 		return;
 	}
 	if (total->number % 100 != 0) {
 		fsp_call_violation(call, "bill_total", NULL, "range", NULL, "must be whole rupiah");
+	}
+	if (tax != NULL && fee != NULL && tax->number >= 0 && fee->number >= 0 && (tax->number > total->number || fee->number > total->number - tax->number)) {
+		fsp_call_violation(call, "bill_total", NULL, "conflict", NULL, "must not be less than tax and fee, which it includes");
 	}
 	if (total->number == 0) {
 		const fsp_slot *last_name = fsp_call_value(call, "cust_lastname");
@@ -420,6 +438,7 @@ static void examine_items(fsp_call *call)
 	const fsp_slot *items = fsp_call_value(call, "item"), *type = fsp_call_value(call, "pay_type");
 	bool unit_price = is_channel(call, CHANNEL_INDODANA);
 	size_t installments = 0;
+	int64_t sum = 0, total = fsp_call_value(call, "bill_total")->number;
 
 	for (size_t i = 0; i < items->count; i++) {
 		fsp_slot *item = items->children + i * ITEM_FIELDS, *amount = &item[ITEM_AMOUNT];
@@ -451,10 +470,15 @@ static void examine_items(fsp_call *call)
 				continue;
 			}
 			amount->number *= quantity;
+			sum = llabs(sum) < INT64_MAX / 2 && llabs(amount->number) < INT64_MAX / 2 ? sum + amount->number : 0;
 			if (fsp_wire_text(&item_fields[ITEM_AMOUNT], amount, scratch).length > item_fields[ITEM_AMOUNT].maximum) {
 				item_violation(call, i, ITEM_AMOUNT, "range", "is too large for its quantity");
 			}
 		}
+	}
+	/* The gateway does not compare them either, but a factor of 100 is a unit mistaken. */
+	if (sum > 0 && total > 0 && !is_bni_static(call) && (sum / 100 == total || total / 100 == sum) && sum % 100 == 0 && total % 100 == 0) {
+		fsp_call_violation(call, "item", NULL, "conflict", NULL, "cost a hundredth or a hundred times of total: Money::idr() takes whole rupiah, Money::fromMinor() takes sen");
 	}
 	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "1"))) && !is_channel(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL, "and the items' plans must be Full: installments by item are for BCA KlikPay (channel " CHANNEL_BCA_KLIKPAY ") only");
@@ -500,14 +524,28 @@ static const fsp_field create_answer[] = {
 	END_ROW,
 };
 
+static bool is_line(fsp_view text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		if ((unsigned char)text.data[i] < 0x20 || text.data[i] == 0x7f) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static fsp_result inspect_payment(fsp_call *call)
 {
 	static const char *const links[] = {"redirect_url", "web_url"};
 	const fsp_slot *qr = fsp_call_answer(call, "qr_content");
+	fsp_view trx_id = fsp_call_answer(call, "trx_id")->text;
 	int64_t total = fsp_call_value(call, "bill_total")->number, amount;
 	fsp_error why = {0};
 	fsp_view tag;
 
+	if (trx_id.length > TRX_ID_MAXIMUM || !is_line(trx_id)) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "trx_id", "the gateway's trx_id is none: at most %d characters without control characters; the payment may have been created", TRX_ID_MAXIMUM);
+	}
 	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
 		fsp_view link = fsp_call_answer(call, links[i])->text;
 
@@ -521,10 +559,11 @@ static fsp_result inspect_payment(fsp_call *call)
 	if (fsp_qr_check(qr->text, &why) != FSP_OK) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code is damaged: %.300s", why.message);
 	}
-	/* Tag 54 is whole rupiah; a code without it lets the payer type the amount. */
+	/* Tag 54 is whole rupiah, tag 53 the currency. Without an amount the payer would type one. */
 	tag = fsp_qr_tag(qr->text, "54");
-	if (tag.data != NULL && (!fsp_money_parse(tag, &amount) || amount != total)) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code carries another amount than the bill: do not show it");
+	if (!fsp_money_parse(tag, &amount) || amount != total || !fsp_view_is(fsp_qr_tag(qr->text, "53"), "360")) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code carries %s: do not show it",
+			tag.data == NULL ? "no amount" : "another amount or currency than the bill");
 	}
 	return FSP_OK;
 }
@@ -612,11 +651,19 @@ static const fsp_field cancel_answer[] = {
 	END_ROW,
 };
 
+static fsp_result inspect_cancellation(fsp_call *call)
+{
+	if (fsp_view_is(fsp_call_answer(call, "payment_status_code")->text, "2")) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "contradiction", "the gateway's answer says cancelled and paid at once: ask status()");
+	}
+	return FSP_OK;
+}
+
 const fsp_operation fsp_debit_cancel = {
 	.name = "cancel", .method = "POST", .path = {"/cvr/100005/10", "/cvr/100005/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = cancel_request, .answer = cancel_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"},
+	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"}, .inspect = inspect_cancellation,
 };
 
 /* ------------------------------------------------------------------ static virtual accounts (13.9, 13.10) */
@@ -668,7 +715,7 @@ const fsp_operation fsp_debit_update_static_va = {
 };
 
 static const fsp_field static_va_fields[] = {
-	{.wire = "va_number", .property = "vaNumber", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "va_number", .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 19},
 	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	{.wire = "type", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &static_va_type_table},
 	{.wire = "trx_uid", .property = "trxId", .type = FSP_TYPE_LINE},
@@ -870,11 +917,13 @@ static const fsp_operation *const operations[] = {
 	&fsp_debit_push_ovo, &fsp_debit_activate_ovo, &fsp_debit_permata_net, &fsp_debit_bind_bri, NULL,
 };
 
+static const char *const failure_codes[] = {"66", "96", NULL};
+
 /* The documents print no production address: this one is what shipped SDKs use, and baseUrl overrides it. */
 const fsp_product fsp_debit = {
 	.name = "Debit",
 	.base_url = {"https://debit-sandbox.faspay.co.id", "https://web.faspay.co.id"},
 	.identity = identity,
 	.merchant_index = FSP_DEBIT_MERCHANT_ID, .name_index = FSP_DEBIT_USER_ID, .password_index = FSP_DEBIT_PASSWORD,
-	.operations = operations, .classify = classify,
+	.operations = operations, .classify = classify, .failure_codes = failure_codes,
 };

@@ -26,6 +26,8 @@ typedef struct fsp_place {
 /* Code points of valid UTF-8, or SIZE_MAX. */
 size_t fsp_utf8_length(fsp_view text);
 
+bool fsp_is_digits(fsp_view text);
+
 /* Why a URL may not be talked to, or NULL when it may: https anywhere, http to this machine only. */
 const char *fsp_url_objection(fsp_view url);
 

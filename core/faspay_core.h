@@ -61,6 +61,7 @@ typedef struct fsp_error {
 	long http_status;                 /* 0: no HTTP answer */
 	int attempts;
 	bool timed_out;
+	bool harmless;                    /* what was called only asks: it may be asked again, whatever became of it */
 	char response_code[16];           /* gateway errors */
 	char response_text[256];
 } fsp_error;
@@ -151,6 +152,8 @@ bool fsp_time_format_iso(int64_t seconds, char out[26]);
 /* The inverse; any offset or Z, also without separators as "20250110T030000Z". */
 bool fsp_time_parse_iso(fsp_view text, int64_t *seconds);
 
+/* Seconds since 1970. Not time(): that may lag behind the clock PHP's DateTime reads, and a bill for "+30 days" be refused. */
+int64_t fsp_wall_seconds(void);
 /* Milliseconds of a clock that never jumps; only differences mean something. */
 int64_t fsp_monotonic_ms(void);
 
@@ -259,6 +262,7 @@ typedef struct fsp_field {
 	fsp_origin origin;
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
+	const char *hint;                 /* DIGITS: what is said of anything else, where "digits" would not help */
 	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
 	bool negative;                    /* MONEY: may be below zero */
 	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
@@ -355,6 +359,7 @@ typedef struct fsp_product {
 	uint8_t merchant_index, name_index, password_index;   /* which identities sign */
 	const fsp_operation *const *operations;               /* NULL-terminated */
 	fsp_result (*classify)(struct fsp_call *call);        /* the product's envelopes: FSP_OK, or the refusal */
+	const char *const *failure_codes;                     /* "refusals" that say the gateway itself failed; NULL-terminated, or NULL */
 } fsp_product;
 
 /* ------------------------------------------------------------------ clients */
@@ -537,8 +542,15 @@ extern const fsp_callback fsp_debit_notification, fsp_debit_return, fsp_debit_st
 bool fsp_debit_is_final(fsp_view status_code);
 /* English meaning of a response code, or NULL. */
 const char *fsp_debit_response_meaning(fsp_view response_code);
+/* Whether the payer chooses the amount: a bill on a static virtual account (16 or 19 digits). */
+bool fsp_debit_is_open_amount(fsp_view bill_no);
+/* Whether an inquiry's message says an amount; *wire is its text. One of another shape than text or number is a text that
+ * matches nothing. */
+bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire);
 /* Whether an amount on the wire is the expected one. The unit of an inquiry's total is not documented: whole rupiah
- * and rupiah x 100 both match, nothing smaller ever does. */
-bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor);
+ * match, and rupiah x 100 too, but not where the payer chose the amount and could have paid a hundredth. */
+bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_amount);
+/* Why a proxy cannot be one, or NULL when it can. */
+const char *fsp_proxy_objection(const char *proxy);
 
 #endif

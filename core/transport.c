@@ -71,6 +71,7 @@ struct fsp_exchange {
 	CURLcode code;
 	fsp_attempt attempt;
 	char reason[CURL_ERROR_SIZE];
+	bool proxied;
 };
 
 /* Written by fsp_transport_startup before any thread works, read-only afterwards. */
@@ -437,6 +438,7 @@ static bool set_options(fsp_exchange *exchange, const fsp_transport_options *opt
 #endif
 	/* Refused by backends that cannot do it. */
 	(void)SET(CURLOPT_SSL_CTX_FUNCTION, on_tls_context);
+	exchange->proxied = options->proxy != NULL;
 	return SET(CURLOPT_PRIVATE, exchange)
 		&& SET(CURLOPT_ERRORBUFFER, exchange->reason)
 		&& SET(CURLOPT_NOSIGNAL, 1L)
@@ -743,6 +745,22 @@ static explanation explain(const fsp_exchange *exchange)
 	}
 }
 
+const char *fsp_proxy_objection(const char *proxy)
+{
+	static const char *const schemes[] = {"http://", "https://", "socks5://", "socks5h://"};
+	const char *objection = "must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks";
+	CURLU *url = curl_url();
+
+	for (size_t i = 0; url != NULL && i < sizeof(schemes) / sizeof(*schemes); i++) {
+		if (strncmp(proxy, schemes[i], strlen(schemes[i])) == 0 && strcspn(proxy, " \t\r\n") == strlen(proxy)
+				&& curl_url_set(url, CURLUPART_URL, proxy, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK) {
+			objection = NULL;
+		}
+	}
+	curl_url_cleanup(url);
+	return objection;
+}
+
 /* libcurl's own words may quote a certificate or a status line: keep to printable ASCII. */
 static void printable(char *out, size_t size, const char *text)
 {
@@ -760,7 +778,8 @@ static fsp_result fail_exchange(const fsp_exchange *exchange, fsp_error *error)
 	explanation why = explain(exchange);
 	char detail[160];
 
-	printable(detail, sizeof(detail), exchange->reason[0] != '\0' ? exchange->reason : curl_easy_strerror(exchange->code));
+	/* About a proxy libcurl's own words may quote its URL, password and all. */
+	printable(detail, sizeof(detail), exchange->reason[0] != '\0' && !exchange->proxied ? exchange->reason : curl_easy_strerror(exchange->code));
 	if (error != NULL) {
 		error->http_status = attempt->http_status;
 		error->timed_out = attempt->timed_out;
@@ -769,8 +788,7 @@ static fsp_result fail_exchange(const fsp_exchange *exchange, fsp_error *error)
 		return fsp_fail(error, FSP_ERROR_NOT_SENT, why.rule, "the request was not sent to %.128s: %s (%s)", attempt->host, why.text, detail);
 	}
 	return fsp_fail(error, FSP_ERROR_OUTCOME_UNKNOWN, why.rule,
-		"the request was sent to %.128s, but %s (%s); it may have been processed, so find out before sending it again",
-		attempt->host, why.text, detail);
+		"the request was sent to %.128s, but %s (%s)", attempt->host, why.text, detail);
 }
 
 fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, fsp_attempt *attempt, fsp_error *error)

@@ -32,7 +32,7 @@ const char *fsp_url_objection(fsp_view url)
 	fsp_view host;
 
 	if (!secure && !(url.length > 7 && memcmp(url.data, "http://", 7) == 0)) {
-		return "must start with https://";
+		return "must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765)";
 	}
 	for (size_t i = 0; i < url.length; i++) {
 		unsigned char c = (unsigned char)url.data[i];

@@ -213,6 +213,17 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 	return true;
 }
 
+int64_t fsp_wall_seconds(void)
+{
+#ifdef _WIN32
+	return (int64_t)time(NULL);
+#else
+	struct timespec now;
+
+	return clock_gettime(CLOCK_REALTIME, &now) == 0 ? (int64_t)now.tv_sec : (int64_t)time(NULL);
+#endif
+}
+
 int64_t fsp_monotonic_ms(void)
 {
 #ifdef _WIN32

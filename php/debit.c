@@ -232,7 +232,7 @@ static bool begin(fsp_call *call, zval *self, const fsp_operation *operation)
 		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
 		return false;
 	}
-	if (fsp_call_init(call, debit->client, operation, (int64_t)time(NULL)) != FSP_OK) {
+	if (fsp_call_init(call, debit->client, operation, fsp_wall_seconds()) != FSP_OK) {
 		php_faspay_throw(&call->error, NULL, operation->name, NULL);
 		return false;
 	}
@@ -420,7 +420,7 @@ static fsp_call *next_inquiry(php_faspay_run *run, size_t *index)
 	call = &all->calls[place];
 	*index = all->count++;
 	zend_hash_move_forward_ex(all->pairs, &all->position);
-	if (fsp_call_init(call, all->debit->client, &fsp_debit_status, (int64_t)time(NULL)) != FSP_OK) {
+	if (fsp_call_init(call, all->debit->client, &fsp_debit_status, fsp_wall_seconds()) != FSP_OK) {
 		fsp_call_free(call);
 		zend_throw_error(NULL, "Out of memory");
 		return NULL;
@@ -879,47 +879,57 @@ static bool is_case(zend_object *object, const char *property, const char *name)
 	return Z_TYPE_P(status) == IS_OBJECT && strcmp(Z_STRVAL_P(zend_enum_fetch_case_name(Z_OBJ_P(status))), name) == 0;
 }
 
-/* The text of an amount in a raw message, or an absent view. */
-static fsp_view raw_amount(zend_object *object, const char *wire, char digits[24])
-{
-	zval *raw = property_of(object, "raw");
-	zval *value = Z_TYPE_P(raw) == IS_ARRAY ? zend_hash_str_find(Z_ARRVAL_P(raw), wire, strlen(wire)) : NULL;
-
-	if (value == NULL) {
-		return FSP_NO_VIEW;
-	}
-	if (Z_TYPE_P(value) == IS_LONG) {
-		snprintf(digits, 24, ZEND_LONG_FMT, Z_LVAL_P(value));
-		return fsp_view_of(digits);
-	}
-	if (Z_TYPE_P(value) != IS_STRING || Z_STRLEN_P(value) == 0 || zend_string_equals_literal(Z_STR_P(value), "null")) {
-		return FSP_NO_VIEW;
-	}
-	return php_faspay_view(Z_STR_P(value));
-}
-
-static void throw_amount_mismatch(zend_object *expected, fsp_view wire, zend_object *status)
+/* Takes over the status. actual: UNDEF when no amount was said. */
+static void throw_amount_mismatch(zend_object *expected, zval *actual, zend_object *status)
 {
 	fsp_error error = {0};
 	zend_object *exception;
-	int64_t minor;
+	fsp_slot wanted, paid = {0};
+	char wanted_text[24], paid_text[32] = "no amount that can be read";
 	zval value;
 
-	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", wire.data != NULL
-		? "the gateway says paid, but not the expected amount: do not deliver, compare expected and actual"
-		: "the gateway says paid, but neither its answer nor the notification carries an amount: do not deliver before you have seen it in the merchant portal");
+	php_faspay_money_slot(&wanted, expected);
+	fsp_money_format(wanted.number, wanted_text);
+	if (Z_TYPE_P(actual) == IS_OBJECT) {
+		php_faspay_money_slot(&paid, Z_OBJ_P(actual));
+		fsp_money_format(paid.number, paid_text);
+	}
+	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", "bill %.32s, transaction %.16s: the gateway says paid, expected was Rp %s, but it says %s%s: do not deliver before you have seen it in the merchant portal",
+		Z_STRVAL_P(property_of(status, "billNo")), Z_STRVAL_P(property_of(status, "trxId")), wanted_text, Z_TYPE_P(actual) == IS_OBJECT ? "Rp " : "", paid_text);
 	exception = php_faspay_exception(&error, NULL, "confirm", NULL);
 	ZVAL_OBJ_COPY(&value, expected);
 	php_faspay_set(exception, "expected", &value);
-	if (wire.data != NULL && fsp_money_parse(wire, &minor)) {
-		php_faspay_money(&value, minor, "IDR");
-	} else {
-		ZVAL_NULL(&value);
-	}
+	ZVAL_COPY(&value, actual);
 	php_faspay_set(exception, "actual", &value);
 	ZVAL_OBJ(&value, status);
 	php_faspay_set(exception, "status", &value);
 	zend_throw_exception_internal(exception);
+}
+
+/* What the answer says was paid against what was expected. Where it says nothing, the notification counts, but not for a
+ * bill whose payer chose the amount: its signature does not cover it. *actual is what was compared, or null. */
+static bool is_expected_amount(const fsp_call *call, zend_object *notification, zend_object *expected, zval *actual)
+{
+	const zval *claimed = property_of(notification, "paymentTotal"), *bill_no = property_of(notification, "billNo");
+	bool open_amount = fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(bill_no)));
+	fsp_slot wanted, paid;
+	int64_t minor;
+	fsp_view wire;
+
+	ZVAL_NULL(actual);
+	php_faspay_money_slot(&wanted, expected);
+	if (fsp_debit_paid_amount(call->message, &wire)) {
+		if (fsp_money_parse(wire, &minor)) {
+			php_faspay_money(actual, minor, "IDR");
+		}
+		return fsp_debit_amount_matches(wire, wanted.number, open_amount);
+	}
+	if (open_amount || Z_TYPE_P(claimed) != IS_OBJECT) {
+		return false;
+	}
+	ZVAL_COPY(actual, claimed);
+	php_faspay_money_slot(&paid, Z_OBJ_P(claimed));
+	return paid.number == wanted.number;
 }
 
 static bool check_expected(zend_object *expected)
@@ -947,7 +957,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant", "the notification is for another merchant than this client's");
 	} else if (!zend_string_equals(Z_STR_P(property_of(notification, "trxId")), trx_id)) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
-			"the notification is about another transaction than the one stored for this order: its signature covers order number and status only, so it may be forged from another order's");
+			"the notification is about another transaction than trxId: pass what create() returned for this order. If you did, it may be forged: its signature covers order number and status only");
 	} else {
 		return true;
 	}
@@ -960,9 +970,7 @@ ZEND_METHOD(Faspay_Debit, confirm)
 	zend_object *notification, *expected, *status;
 	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
 	zend_string *trx_id;
-	char digits[24];
-	fsp_slot amount;
-	fsp_view wire;
+	zval actual;
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
@@ -970,6 +978,10 @@ ZEND_METHOD(Faspay_Debit, confirm)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 		Z_PARAM_STR(trx_id)
 	ZEND_PARSE_PARAMETERS_END();
+	if (ZSTR_LEN(trx_id) == 0) {
+		php_faspay_throw_violation("trxId", "required", "is required: what create() returned for this order");
+		return;
+	}
 	if (!check_expected(expected) || !begin(&call, ZEND_THIS, &fsp_debit_status)) {
 		return;
 	}
@@ -983,21 +995,19 @@ ZEND_METHOD(Faspay_Debit, confirm)
 		return;
 	}
 	status = build_answer(&bindings.status, &call);
-	fsp_call_free(&call);
 	if (is_case(status, "status", "Paid")) {
-		wire = raw_amount(status, "payment_total", digits);
-		if (wire.data == NULL) {
-			wire = raw_amount(notification, "payment_total", digits);
+		bool expected_amount = is_expected_amount(&call, notification, expected, &actual);
+
+		if (!expected_amount) {
+			throw_amount_mismatch(expected, &actual, status);
 		}
-		if (wire.data == NULL) {
-			wire = raw_amount(notification, "bill_total", digits);
-		}
-		php_faspay_money_slot(&amount, expected);
-		if (!fsp_debit_amount_matches(wire, amount.number)) {
-			throw_amount_mismatch(expected, wire, status);
+		zval_ptr_dtor(&actual);
+		if (!expected_amount) {
+			fsp_call_free(&call);
 			return;
 		}
 	}
+	fsp_call_free(&call);
 	RETURN_OBJ(status);
 }
 
@@ -1007,6 +1017,29 @@ ZEND_METHOD(Faspay_Debit_Status, isPaid)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	RETURN_BOOL(is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+}
+
+ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS), *expected;
+	zval *total = property_of(self, "total");
+	fsp_slot wanted, paid;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!check_expected(expected)) {
+		return;
+	}
+	RETVAL_FALSE;
+	if (is_case(self, "status", "Paid") && Z_TYPE_P(total) == IS_OBJECT) {
+		char wire[24];
+
+		php_faspay_money_slot(&wanted, expected);
+		php_faspay_money_slot(&paid, Z_OBJ_P(total));
+		fsp_money_format(paid.number, wire);
+		RETVAL_BOOL(fsp_debit_amount_matches(fsp_view_of(wire), wanted.number, fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(property_of(self, "billNo"))))));
+	}
 }
 
 ZEND_METHOD(Faspay_Debit_Status, isFinal)
@@ -1083,7 +1116,7 @@ static void answer_notification(zval *return_value, zend_object *self, fsp_view 
 
 		*reply_slot(slots, &fsp_debit_notification, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
 		*reply_slot(slots, &fsp_debit_notification, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
-		*reply_slot(slots, &fsp_debit_notification, "response_date") = (fsp_slot){.present = true, .number = (int64_t)time(NULL)};
+		*reply_slot(slots, &fsp_debit_notification, "response_date") = (fsp_slot){.present = true, .number = fsp_wall_seconds()};
 		write_reply(return_value, arena, &fsp_debit_notification, xml ? FSP_FORMAT_XML : FSP_FORMAT_JSON, slots);
 	}
 	fsp_arena_free(arena);

@@ -131,7 +131,8 @@ static const char *advice(const fsp_error *error)
 			"$request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string";
 	}
 	if (error->code == FSP_ERROR_OUTCOME_UNKNOWN) {
-		return ". The gateway may have acted: do not simply repeat a call that moves or creates money";
+		return error->harmless ? ". Nothing was changed: you may ask again"
+			: ". The gateway may have acted: do not simply repeat it; see Faspay\\OutcomeUnknownException for what to do";
 	}
 	return "";
 }

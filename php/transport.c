@@ -81,16 +81,12 @@ static bool check_seconds(const char *name, double seconds)
 
 static bool check_proxy(zend_string *proxy)
 {
-	static const char *const schemes[] = {"http://", "https://", "socks5://", "socks5h://"};
+	const char *objection = strlen(ZSTR_VAL(proxy)) == ZSTR_LEN(proxy) ? fsp_proxy_objection(ZSTR_VAL(proxy)) : "must not contain NUL bytes";
 
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(*schemes); i++) {
-		if (strncmp(ZSTR_VAL(proxy), schemes[i], strlen(schemes[i])) == 0 && ZSTR_LEN(proxy) > strlen(schemes[i])
-				&& strcspn(ZSTR_VAL(proxy), " \t\r\n") == ZSTR_LEN(proxy)) {
-			return true;
-		}
+	if (objection != NULL) {
+		php_faspay_throw_violation("proxy", "format", "%s", objection);
 	}
-	php_faspay_throw_violation("proxy", "format", "must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks");
-	return false;
+	return objection == NULL;
 }
 
 ZEND_METHOD(Faspay_Transport, __construct)
@@ -229,7 +225,7 @@ static bool notify_observer(const php_faspay_transport *transport, const transfe
 		zval_ptr_dtor(&ignored);
 		zval_ptr_dtor(&event);
 		zval_ptr_dtor(&observer);
-		if (EG(exception) && !zend_is_unwind_exit(EG(exception))) {
+		if (EG(exception) && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))) {
 			zend_clear_exception();
 		}
 	}

@@ -900,8 +900,17 @@ namespace Faspay\Debit {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** Whether the gateway says Paid. From confirm() it also means: the expected amount. Deliver on nothing else. */
+        /** Whether the gateway says Paid. From confirm() it also means: the expected amount. */
         public function isPaid(): bool {}
+
+        /**
+         * Whether the gateway says Paid, and that this amount was paid: confirm()'s rule for a shop that asks on its own,
+         * because a notification never came. False also where the gateway says no amount.
+         *
+         * @param Money $expected what the shop stored for this order
+         * @throws ValidationException when expected is not whole rupiah
+         */
+        public function isPaidExactly(\Faspay\Money $expected): bool {}
 
         /** Paid, failed, reversed, expired or cancelled. A paid one may still be reversed. */
         public function isFinal(): bool {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2d10771bde92a5387f79a87f94170fcc048bbaee */
+ * Stub hash: 1064b1df5584febb09b1d4c8db5447930743302f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -286,6 +286,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_Status_isPaid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_Status_isPaidExactly, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_Faspay_Debit_Status_isFinal arginfo_class_Faspay_Debit_Status_isPaid
 
 #define arginfo_class_Faspay_Debit_Cancellation___construct arginfo_class_Faspay_Money___construct
@@ -358,6 +362,7 @@ ZEND_METHOD(Faspay_Debit, permataNetForm);
 ZEND_METHOD(Faspay_Debit, briBindingForm);
 ZEND_METHOD(Faspay_Debit, __debugInfo);
 ZEND_METHOD(Faspay_Debit_Status, isPaid);
+ZEND_METHOD(Faspay_Debit_Status, isPaidExactly);
 ZEND_METHOD(Faspay_Debit_Status, isFinal);
 ZEND_METHOD(Faspay_Debit_Notification, claimsPaid);
 ZEND_METHOD(Faspay_Debit_Notification, acknowledge);
@@ -581,6 +586,7 @@ static const zend_function_entry class_Faspay_Debit_PaymentItem_methods[] = {
 static const zend_function_entry class_Faspay_Debit_Status_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_Status___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Faspay_Debit_Status, isPaid, arginfo_class_Faspay_Debit_Status_isPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit_Status, isPaidExactly, arginfo_class_Faspay_Debit_Status_isPaidExactly, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Debit_Status, isFinal, arginfo_class_Faspay_Debit_Status_isFinal, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -23,9 +23,9 @@ final readonly class Clock
         $this->database->keep('clock', $this->database->setting('clock', 0) + $seconds);
     }
 
-    public function text(?int $time = null): string
+    public function text(?int $time = null, string $format = self::FORMAT): string
     {
-        return (new \DateTimeImmutable('@' . ($time ?? $this->now())))->setTimezone(self::zone())->format(self::FORMAT);
+        return (new \DateTimeImmutable('@' . ($time ?? $this->now())))->setTimezone(self::zone())->format($format);
     }
 
     /** Null when it is no date and time of the documented format. */

@@ -20,6 +20,15 @@ final class Database
         CREATE TABLE IF NOT EXISTS delivery (
             id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS card_trx (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE NOT NULL, merchant_id TEXT NOT NULL, tran_id TEXT NOT NULL, type TEXT NOT NULL,
+            amount INTEGER NOT NULL, form TEXT NOT NULL, direct INTEGER NOT NULL, created_at INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'N',
+            err_code TEXT NOT NULL DEFAULT '0', bank_code TEXT NOT NULL DEFAULT '', eci TEXT NOT NULL DEFAULT '', auth_id TEXT NOT NULL DEFAULT '',
+            card_no TEXT, card_name TEXT, card_type TEXT, outcome TEXT, pymt_token TEXT, changed_at INTEGER, captured_at INTEGER,
+            refunded INTEGER NOT NULL DEFAULT 0, refunded_at INTEGER, page_token TEXT, UNIQUE (merchant_id, tran_id));
+        CREATE TABLE IF NOT EXISTS card_token (
+            token TEXT PRIMARY KEY, merchant_id TEXT NOT NULL, type TEXT NOT NULL, cards TEXT NOT NULL, replaced_by TEXT,
+            deleted INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL);
         SQL;
 
     public readonly \PDO $pdo;
@@ -82,7 +91,7 @@ final class Database
     /** Everything forgotten, numbering included. */
     public function reset(): void
     {
-        foreach (['setting', 'trx', 'request', 'delivery', 'sqlite_sequence'] as $table) {
+        foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'sqlite_sequence'] as $table) {
             $this->change("DELETE FROM $table");
         }
     }

@@ -19,12 +19,24 @@ final readonly class Merchants
         return $merchant === null ? null : ['id' => $id] + $this->database->setting("merchant $id", []) + $merchant;
     }
 
-    /** @param array{notifyUrl?: ?string, returnUrl?: ?string, format?: string} $changes */
+    /** @return array{id: string, password: string, name: string, cardNotifyUrl: ?string, tokenType: string}|null */
+    public function card(string $id): ?array
+    {
+        $merchant = $this->settings->cardMerchants[$id] ?? null;
+
+        return $merchant === null ? null : ['id' => $id] + $this->database->setting("merchant $id", []) + $merchant;
+    }
+
+    /** @param array{notifyUrl?: ?string, returnUrl?: ?string, format?: string, cardNotifyUrl?: ?string, tokenType?: string} $changes */
     public function change(string $id, array $changes): void
     {
-        $unknown = array_diff_key($changes, ['notifyUrl' => 1, 'returnUrl' => 1, 'format' => 1]);
-        if ($unknown !== [] || !in_array($changes['format'] ?? 'json', ['json', 'xml'], true)) {
-            throw new \InvalidArgumentException('a merchant has notifyUrl, returnUrl and format (json or xml)');
+        $known = (isset($this->settings->merchants[$id]) ? ['notifyUrl' => 1, 'returnUrl' => 1, 'format' => 1] : [])
+            + (isset($this->settings->cardMerchants[$id]) ? ['cardNotifyUrl' => 1, 'tokenType' => 1] : []);
+        if (
+            array_diff_key($changes, $known) !== [] || !in_array($changes['format'] ?? 'json', ['json', 'xml'], true)
+            || !in_array($changes['tokenType'] ?? 'static', ['static', 'dynamic'], true)
+        ) {
+            throw new \InvalidArgumentException('a merchant has notifyUrl, returnUrl and format (json or xml), a card merchant cardNotifyUrl and tokenType (static or dynamic)');
         }
         $this->database->keep("merchant $id", $changes + $this->database->setting("merchant $id", []));
     }

@@ -29,12 +29,27 @@ final readonly class Notifier
             return;
         }
         $xml = $merchant['format'] === 'xml';
-        $body = $this->body($this->message($trx, $merchant), $xml);
+        $this->tell($trx['trx_id'], $merchant['notifyUrl'], $xml ? 'text/xml' : 'application/json', $this->body($this->message($trx, $merchant), $xml), fn (string $answer): string => match ($code = $this->responseCode($answer, $xml)) {
+            null => 'unreadable answer',
+            '00' => 'accepted',
+            default => "refused with $code",
+        });
+    }
+
+    /** A card payment's server callback: a form. What the answer must say is not documented, so any 200 will do. */
+    public function callBack(string $trxId, string $url, array $fields): void
+    {
+        $this->tell($trxId, $url, 'application/x-www-form-urlencoded', http_build_query($fields), static fn (): string => 'accepted');
+    }
+
+    /** @param callable(string): string $judge the verdict on an answer with status 200 */
+    private function tell(string $trxId, string $url, string $contentType, string $body, callable $judge): void
+    {
         for ($attempt = 1; $attempt <= self::TRIES; $attempt++) {
             if ($attempt > 1) {
                 usleep($this->quirks->get('retry_delay_ms') * 1000);
             }
-            if ($this->deliver($trx['trx_id'], $merchant['notifyUrl'], $body, $xml, $attempt)) {
+            if ($this->deliver($trxId, $url, $contentType, $body, $judge, $attempt)) {
                 return;
             }
         }
@@ -83,12 +98,12 @@ final readonly class Notifier
         return $writer->outputMemory();
     }
 
-    private function deliver(string $trxId, string $url, string $body, bool $xml, int $attempt): bool
+    private function deliver(string $trxId, string $url, string $contentType, string $body, callable $judge, int $attempt): bool
     {
         try {
             $response = $this->http->post($url, [
                 RequestOptions::BODY => $body,
-                RequestOptions::HEADERS => ['Content-Type' => $xml ? 'text/xml' : 'application/json'],
+                RequestOptions::HEADERS => ['Content-Type' => $contentType],
                 RequestOptions::CONNECT_TIMEOUT => 2,
                 RequestOptions::TIMEOUT => 10,
                 RequestOptions::HTTP_ERRORS => false,
@@ -96,12 +111,7 @@ final readonly class Notifier
             ]);
             $status = $response->getStatusCode();
             $answer = (string) $response->getBody();
-            $code = $this->responseCode($answer, $xml);
-            $verdict = $status !== 200 ? "HTTP $status" : match ($code) {
-                null => 'unreadable answer',
-                '00' => 'accepted',
-                default => "refused with $code",
-            };
+            $verdict = $status !== 200 ? "HTTP $status" : $judge($answer);
         } catch (GuzzleException $e) {
             [$status, $answer, $verdict] = [0, '', 'no answer'];
         }

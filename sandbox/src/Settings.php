@@ -10,8 +10,17 @@ final readonly class Settings
     /** Merchants of the published samples; any of them may be used with the password of every sample. */
     private const SAMPLE_MERCHANTS = ['99999' => 'Sample Store', '98765' => 'FASPAY STORE', '33521' => 'Sophia Store', '33660' => 'VoGame Indonesia'];
 
-    /** @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string}> $merchants by merchant id */
-    public function __construct(public string $databasePath, public array $merchants)
+    /** Merchants of the credit card samples, which sign with a transaction password. One of each kind of token. */
+    private const SAMPLE_CARD_MERCHANTS = [
+        'tokofaspay' => ['name' => 'Toko Faspay', 'tokenType' => 'dynamic'],
+        'sophia_store' => ['name' => 'Sophia Store', 'tokenType' => 'static'],
+    ];
+
+    /**
+     * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string}> $merchants by merchant id
+     * @param array<string, array{password: string, name: string, cardNotifyUrl: ?string, tokenType: string}> $cardMerchants by MERCHANTID
+     */
+    public function __construct(public string $databasePath, public array $merchants, public array $cardMerchants = [])
     {
     }
 
@@ -22,14 +31,24 @@ final readonly class Settings
             'returnUrl' => getenv('FASPAY_SANDBOX_RETURN_URL') ?: null,
             'format' => getenv('FASPAY_SANDBOX_FORMAT') ?: 'json',
         ];
-        $configured = getenv('FASPAY_SANDBOX_MERCHANTS');
-        $merchants = $configured !== false && $configured !== ''
-            ? json_decode($configured, true, 8, JSON_THROW_ON_ERROR)
-            : array_map(static fn (string $name): array => ['name' => $name], self::SAMPLE_MERCHANTS);
+        $merchants = self::configured('FASPAY_SANDBOX_MERCHANTS') ?? array_map(static fn (string $name): array => ['name' => $name], self::SAMPLE_MERCHANTS);
         foreach ($merchants as $id => $merchant) {
             $merchants[$id] = $merchant + ['userId' => 'bot' . $id, 'password' => 'p@ssw0rd', 'name' => 'Sample Store'] + $defaults;
         }
 
-        return new self(getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite', $merchants);
+        $cardNotifyUrl = getenv('FASPAY_SANDBOX_CARD_NOTIFY_URL') ?: null;
+        $cardMerchants = array_map(
+            static fn (array $merchant): array => $merchant + ['password' => 'abcde', 'name' => 'Sample Store', 'cardNotifyUrl' => $cardNotifyUrl, 'tokenType' => 'dynamic'],
+            self::configured('FASPAY_SANDBOX_CARD_MERCHANTS') ?? self::SAMPLE_CARD_MERCHANTS,
+        );
+
+        return new self(getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite', $merchants, $cardMerchants);
+    }
+
+    private static function configured(string $variable): ?array
+    {
+        $value = getenv($variable);
+
+        return $value !== false && $value !== '' ? json_decode($value, true, 8, JSON_THROW_ON_ERROR) : null;
     }
 }

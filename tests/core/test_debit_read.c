@@ -446,12 +446,18 @@ static void test_amounts(void **state)
 	for (size_t i = 0; i < CASES(cases); i++) {
 		fsp_view view = exact(fsp_view_of(cases[i].wire));
 
-		if (fsp_debit_amount_matches(view, cases[i].expected) != cases[i].matches) {
+		if (fsp_debit_amount_matches(view, cases[i].expected, false) != cases[i].matches) {
 			fail_msg("%s, %lld", cases[i].wire, (long long)cases[i].expected);
 		}
 		free((char *)view.data);
 	}
-	assert_false(fsp_debit_amount_matches(FSP_NO_VIEW, 100));
+	assert_false(fsp_debit_amount_matches(FSP_NO_VIEW, 100, false));
+	/* Who chooses the amount could pay a hundredth. */
+	assert_true(fsp_debit_amount_matches(FSP_LITERAL_VIEW("10000"), 1000000, true));
+	assert_false(fsp_debit_amount_matches(FSP_LITERAL_VIEW("1000000"), 1000000, true));
+	assert_true(fsp_debit_is_open_amount(FSP_LITERAL_VIEW("8641162021000007")));
+	assert_false(fsp_debit_is_open_amount(FSP_LITERAL_VIEW("INV-100100000000")));
+	assert_false(fsp_debit_is_open_amount(FSP_LITERAL_VIEW("86411620210000")));
 }
 
 /* The guides' published answers. */

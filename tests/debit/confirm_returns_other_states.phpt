@@ -32,5 +32,5 @@ echo strtok(thrown(fn () => $gateway->client(transport: new Faspay\Transport(ret
 8 Cancelled [false,true]
 9 Unknown [false,false]
 NotFound
-Faspay\GatewayException: the gateway refused status: 55 no (wrong user id or password)
+Faspay\GatewayException: the gateway refused status: 55 no (wrong user id or password for this environment)
 Faspay\OutcomeUnknownException

@@ -22,11 +22,11 @@ foreach ([
 }
 ?>
 --EXPECT--
-["55","incorrect","create",true] the gateway refused create: 55 incorrect (wrong user id or password)
+["55","incorrect","create",true] the gateway refused create: 55 incorrect (wrong user id or password for this environment)
 ["","first","create",true] the gateway refused create: first
 ["","text","create",true] the gateway refused create: text
 ["40","no","create",true] the gateway refused create: 40 no (function or channel not supported, or not activated for this merchant)
 ["77","new","create",true] the gateway refused create: 77 new
-["55","","create",true] the gateway refused create: 55 (wrong user id or password)
+["55","","create",true] the gateway refused create: 55 (wrong user id or password for this environment)
 ["00","","create",true] the gateway refused create: 00 (success)
 ["","text","create",true] the gateway refused create: text

@@ -37,6 +37,6 @@ bool(true)
 bool(false)
 bool(false)
 enum(Faspay\PaymentStatus::Unprocessed)
-other_transaction: the notification is about another transaction than the one stored for this order: its signature covers order number and status only, so it may be forged from another order's
+other_transaction: the notification is about another transaction than trxId: pass what create() returned for this order. If you did, it may be forged: its signature covers order number and status only
 int(1)
 bool(true)

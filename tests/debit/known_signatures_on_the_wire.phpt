@@ -7,7 +7,7 @@ faspay
 require __DIR__ . '/../helpers/gateway.inc';
 
 $vectors = json_decode(file_get_contents(__DIR__ . '/../vectors/debit_signatures.json'), true)['vectors'];
-$gateway = new Gateway(['response_code' => '96']);
+$gateway = new Gateway(['response_code' => '55']);
 $silent = static function (callable $call): void {
     try {
         $call();

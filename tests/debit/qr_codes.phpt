@@ -16,11 +16,18 @@ $gateway->script(['qr_content' => str_replace('5405100005', '5405900005', $qr)] 
 for ($i = 0; $i < 3; $i++) {
     echo thrown(fn () => $client->create(bill(channel: Faspay\Channel::PaydiaQris))), "\n";
 }
+// Without an amount the payer would type one; 840 is the US dollar.
+foreach (['00020101021153033606304DDAE', '00020101021253038405405100006304400A'] as $other) {
+    $gateway->script(['qr_content' => $other] + CREATED);
+    echo thrown(fn () => $client->create(bill(channel: Faspay\Channel::PaydiaQris))), "\n";
+}
 ?>
 --EXPECT--
 bool(true)
 string(52) "https://debit-sandbox.faspay.co.id/__assets/qr/1.png"
-Faspay\MalformedMessageException: the payment was created, but its QR code carries another amount than the bill: do not show it
+Faspay\MalformedMessageException: the payment was created, but its QR code carries another amount or currency than the bill: do not show it
 Faspay\MalformedMessageException: the payment was created, but its QR code is damaged: wrong checksum at byte 205 of the QR text
 Faspay\MalformedMessageException: the payment was created, but its QR code is damaged: no tag, length and value at byte 0 of the QR text
 Faspay\MalformedMessageException: the payment was created, but its QR code is damaged: wrong checksum at byte 205 of the QR text
+Faspay\MalformedMessageException: the payment was created, but its QR code carries no amount: do not show it
+Faspay\MalformedMessageException: the payment was created, but its QR code carries another amount or currency than the bill: do not show it

@@ -15,7 +15,7 @@ $gateway->script(answer(json_encode(['response_code' => '55', 'response_desc' =>
 echo thrown(fn () => $client->create(bill())), "\n";
 ?>
 --EXPECT--
-Faspay\OutcomeUnknownException: the gateway answered with HTTP status 503 and response code "66". The gateway may have acted: do not simply repeat a call that moves or creates money
-Faspay\OutcomeUnknownException: the gateway answered with HTTP status 503 and response code "66". The gateway may have acted: do not simply repeat a call that moves or creates money
+Faspay\OutcomeUnknownException: the gateway failed: it answered create with HTTP status 503 and response code "66". The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do
+Faspay\OutcomeUnknownException: the gateway failed: it answered cancel with HTTP status 503 and response code "66". The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do
 Faspay\GatewayException: the gateway refused status: 66 General error (internal error of the gateway)
-Faspay\GatewayException: the gateway refused create: 55 Channel not available (wrong user id or password)
+Faspay\GatewayException: the gateway refused create: 55 Channel not available (wrong user id or password for this environment)

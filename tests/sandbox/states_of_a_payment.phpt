@@ -52,8 +52,8 @@ cancelled: Cancelled
 ORDER-0003 Cancelled false true -
 again: Faspay\GatewayException: the gateway refused cancel: 17 order cancelled (the order was cancelled)
 ORDER-0005 NotFound false false -
-the same number twice: Faspay\GatewayException: the gateway refused create: 14 invalid order: bill_no is in use (invalid order: unknown, or the bill number is in use)
-wrong password: Faspay\GatewayException: the gateway refused create: 55 incorrect user or password, or wrong signature (wrong user id or password)
+the same number twice: Faspay\GatewayException: the gateway refused create: 14 invalid order: bill_no is in use (the bill number is in use: after a create() without an answer its payment may exist; use a new number)
+wrong password: Faspay\GatewayException: the gateway refused create: 55 incorrect user or password, or wrong signature (wrong user id or password for this environment)
 a Reversed
 b NotFound
 c Failed

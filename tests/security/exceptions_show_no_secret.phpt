@@ -32,6 +32,11 @@ $failures = [
     'card signature with a wrong type' => fn () => Signature::card('m', PASSWORD, [], 'y', 'z'),
     'through a proxy that is not there' => fn () => $client->create(bill()),
     'inquiry through a proxy that is not there' => fn () => $client->status('9999940200000001', 'INV-1001'),
+    ...array_map(fn (string $url): callable => fn () => client(transport: new Transport(proxy: $url, retries: 0, timeout: 2.0))->status('9999940200000001', 'INV-1001'), [
+        'a proxy port' => 'http://shop:' . PROXY_PASSWORD . '@127.0.0.1:99999999', 'a proxy host' => 'http://shop:' . PROXY_PASSWORD . '@[bad', 'a proxy without host' => 'http://shop:' . PROXY_PASSWORD . '@',
+        'a proxy of escapes' => 'http://shop%zz:' . PROXY_PASSWORD . '@127.0.0.1:1', 'a proxy with a port for a password' => 'http://' . PROXY_PASSWORD . ':shop@127.0.0.1:port',
+        'a proxy name' => 'http://shop:' . PROXY_PASSWORD . '@no-such-host.invalid:1', 'a SOCKS proxy' => 'socks5h://shop:' . PROXY_PASSWORD . '@127.0.0.1:1', 'a TLS proxy' => 'https://shop:' . PROXY_PASSWORD . '@127.0.0.1:1',
+    ]),
     'a failing gateway' => fn () => $direct->create(bill()),
     'a bad bill' => fn () => $direct->create(bill(no: str_repeat('x', 99))),
     'a bad notification' => fn () => $direct->verifyNotification('{'),
@@ -61,4 +66,4 @@ ob_start();
 new Debit('not digits', 'x', $name, PASSWORD, previousPassword: PREVIOUS_PASSWORD);
 ?>
 --EXPECT--
-22 failures
+30 failures

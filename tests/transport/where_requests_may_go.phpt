@@ -28,14 +28,14 @@ foreach ([['nothing' => '/x'], ['status' => 'x'], ['status' => 'http://evil.exam
 "http:\/\/127.0.0.1.evil.example" Faspay\ValidationException: baseUrl must be https; plain http is allowed only to this machine (localhost, 127.0.0.1, [::1])
 "http:\/\/localhost.evil.example" Faspay\ValidationException: baseUrl must be https; plain http is allowed only to this machine (localhost, 127.0.0.1, [::1])
 "http:\/\/192.168.0.1" Faspay\ValidationException: baseUrl must be https; plain http is allowed only to this machine (localhost, 127.0.0.1, [::1])
-"ftp:\/\/127.0.0.1" Faspay\ValidationException: baseUrl must start with https://
-"gateway.example" Faspay\ValidationException: baseUrl must start with https://
-"https:\/\/" Faspay\ValidationException: baseUrl must start with https://
+"ftp:\/\/127.0.0.1" Faspay\ValidationException: baseUrl must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765)
+"gateway.example" Faspay\ValidationException: baseUrl must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765)
+"https:\/\/" Faspay\ValidationException: baseUrl must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765)
 "https:\/\/user:secret@gateway.example" Faspay\ValidationException: baseUrl must not contain a user name or password
 "https:\/\/gateway.example\/#x" Faspay\ValidationException: baseUrl must not contain blanks, control characters, quotes, backslashes, a fragment or characters outside ASCII
 "https:\/\/gateway.example\/\n" Faspay\ValidationException: baseUrl must not contain blanks, control characters, quotes, backslashes, a fragment or characters outside ASCII
-"file:\/\/\/etc\/passwd" Faspay\ValidationException: baseUrl must start with https://
-"" Faspay\ValidationException: baseUrl must start with https://
+"file:\/\/\/etc\/passwd" Faspay\ValidationException: baseUrl must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765)
+"" Faspay\ValidationException: baseUrl must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765)
 https://gateway.example nothing was thrown
 https://gateway.example:8443/base/ nothing was thrown
 http://127.0.0.1:8765 nothing was thrown
@@ -44,8 +44,8 @@ http://[::1]:1 nothing was thrown
 /other/status?x=1
 /moved
 {"nothing":"\/x"} Faspay\ValidationException: endpoints has no operation "nothing"
-{"status":"x"} Faspay\ValidationException: endpoints of "status" must start with https:// (or be a path that starts with /)
+{"status":"x"} Faspay\ValidationException: endpoints of "status" must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765) (or be a path that starts with /)
 {"status":"http:\/\/evil.example\/"} Faspay\ValidationException: endpoints of "status" must be https; plain http is allowed only to this machine (localhost, 127.0.0.1, [::1]) (or be a path that starts with /)
-{"status":""} Faspay\ValidationException: endpoints of "status" must start with https:// (or be a path that starts with /)
+{"status":""} Faspay\ValidationException: endpoints of "status" must start with https:// (or http:// for this machine, such as http://127.0.0.1:8765) (or be a path that starts with /)
 {"5":"\/x"} Faspay\ValidationException: endpoints must map operation names to paths or URLs
 {"status":5} Faspay\ValidationException: endpoints must map operation names to paths or URLs

@@ -29,7 +29,7 @@ an item that is a text: Faspay\ValidationException: items[1] must be a Faspay\De
 an item that is null: Faspay\ValidationException: items[0] must be a Faspay\Debit\Item, is null
 nested items: Faspay\ValidationException: items[0] must be a Faspay\Debit\Item, is array
 a channel of two digits: Faspay\ValidationException: channel must be at least 3 characters long, is 2
-a channel of letters: Faspay\ValidationException: channel must contain only the digits 0 to 9 (remove blanks, dashes and a leading +)
+a channel of letters: Faspay\ValidationException: channel must be a Faspay\Channel or a three-digit code such as "819"
 an empty channel: Faspay\ValidationException: channel is required
 extra as a list: Faspay\ValidationException: extra must map wire names to strings or integers
 extra with a float: Faspay\ValidationException: extra must map wire names to strings or integers

@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+/** What is kept of a card. The number, the expiry and the security code go no further than the check. */
+final readonly class Card
+{
+    private const EMPTY = ['CARDNO' => '5505', 'CARDTYPE' => '5506', 'CARDNAME' => '5507', 'EXPIRYMONTH' => '5508', 'EXPIRYYEAR' => '5509', 'CARDCVC' => '5582'];
+
+    /** First digits and length by CARDTYPE. */
+    private const TYPES = ['V' => '/^4\d{12}(\d{3}){0,2}$/D', 'M' => '/^(5[1-5]|2[2-7])\d{14}$/D', 'J' => '/^35\d{14}$/D', 'A' => '/^3[47]\d{13}$/D'];
+
+    public function __construct(public string $partial, public string $name, public string $type)
+    {
+    }
+
+    /** @param array<string, string> $fields */
+    public static function of(#[\SensitiveParameter] array $fields, int $now): self
+    {
+        foreach (self::EMPTY as $name => $code) {
+            trim($fields[$name] ?? '') !== '' || throw new CardRefusal($code);
+        }
+        $number = $fields['CARDNO'];
+        $year = $fields['EXPIRYYEAR'];
+        $month = $fields['EXPIRYMONTH'];
+        $checks = [
+            '5538' => mb_strlen($fields['CARDNAME'], 'UTF-8') <= 100,
+            '5523' => strlen($number) >= 13 && strlen($number) <= 19,
+            '5518' => self::isLuhn($number),
+            '5521' => preg_match(self::TYPES[$fields['CARDTYPE']] ?? '/$^a/', $number) === 1,
+            '5584' => preg_match('/^(0[1-9]|1[0-2])$/D', $month) === 1,
+            '5585' => preg_match('/^20\d\d$/D', $year) === 1,
+            '5519' => $year . $month >= (new \DateTimeImmutable("@$now"))->setTimezone(new \DateTimeZone('Asia/Jakarta'))->format('Ym'),
+        ];
+        foreach ($checks as $code => $passed) {
+            $passed || throw new CardRefusal((string) $code);
+        }
+        self::checkCode($fields['CARDCVC'], $fields['CARDTYPE']);
+
+        return new self(TestCards::partial($number), $fields['CARDNAME'], $fields['CARDTYPE']);
+    }
+
+    /** A stored card needs no security code, but a wrong one is refused. */
+    public static function checkCode(#[\SensitiveParameter] string $code, string $type): void
+    {
+        preg_match($type === 'A' ? '/^\d{4}$/D' : '/^\d{3}$/D', $code) === 1 || throw new CardRefusal('5583');
+    }
+
+    private static function isLuhn(#[\SensitiveParameter] string $number): bool
+    {
+        if (!ctype_digit($number)) {
+            return false;
+        }
+        $sum = 0;
+        foreach (str_split(strrev($number)) as $i => $digit) {
+            $value = (int) $digit * ($i % 2 + 1);
+            $sum += $value > 9 ? $value - 9 : $value;
+        }
+
+        return $sum % 10 === 0;
+    }
+}
