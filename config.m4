@@ -74,6 +74,7 @@ if test "$PHP_FASPAY" != "no"; then
   PHP_NEW_EXTENSION([faspay], [$faspay_sources], [$ext_shared], [], [$FASPAY_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/php])
   PHP_ADD_BUILD_DIR([$ext_builddir/core])
+  PHP_ADD_MAKEFILE_FRAGMENT
   PHP_ADD_EXTENSION_DEP([faspay], [date])
   PHP_ADD_EXTENSION_DEP([faspay], [spl])
 fi

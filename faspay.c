@@ -44,13 +44,18 @@ static PHP_MINIT_FUNCTION(faspay)
 	return SUCCESS;
 }
 
+/* A fatal error while a fiber waits in a call leaves exchanges behind whose memory ends with the request. */
+static PHP_RSHUTDOWN_FUNCTION(faspay)
+{
+	fsp_pool_abort(FASPAY_G(pool));
+	return SUCCESS;
+}
+
 static PHP_MSHUTDOWN_FUNCTION(faspay)
 {
 	php_faspay_mshutdown_debit();
-#ifndef ZTS
-	/* The globals outlive this function, but libcurl must not: the pool goes first. */
+	/* The globals outlive this function, but libcurl does not: this thread's pool goes first. */
 	fsp_pool_close(&FASPAY_G(pool));
-#endif
 	fsp_transport_shutdown();
 	fsp_sign_shutdown();
 	return SUCCESS;
@@ -87,7 +92,7 @@ zend_module_entry faspay_module_entry = {
 	PHP_MINIT(faspay),
 	PHP_MSHUTDOWN(faspay),
 	NULL,
-	NULL,
+	PHP_RSHUTDOWN(faspay),
 	PHP_MINFO(faspay),
 	PHP_FASPAY_VERSION,
 	PHP_MODULE_GLOBALS(faspay),

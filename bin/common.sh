@@ -44,7 +44,7 @@ build_module() {
 	local name=$1 directory=.build/$1 prefix=${PHP_PREFIX:+$PHP_PREFIX/bin/} stamp
 	shift
 	mkdir -p "$directory"
-	cp -R -u --preserve=timestamps config.m4 config.w32 ./*.c ./*.h core php stubs "$directory/"
+	cp -R -u --preserve=timestamps config.m4 config.w32 Makefile.frag ./*.c ./*.h core php stubs "$directory/"
 	stamp="$("${prefix}php-config" --phpapi) $("${prefix}php-config" --prefix) $* $(cksum <config.m4)"
 	if ! (
 		cd "$directory"

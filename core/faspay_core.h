@@ -507,6 +507,7 @@ const char *fsp_transport_version(void);                     /* "libcurl/7.88.1 
 /* *slot belongs to one thread. Creates the pool at first use; after a fork the parent's pool is abandoned, untouched. */
 fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error);
 void fsp_pool_close(fsp_pool **slot);                        /* closes only what this process owns */
+void fsp_pool_abort(fsp_pool *pool);                         /* ends every exchange that is under way; connections stay */
 
 typedef struct fsp_pool_statistics { unsigned long requests, connections, reused; } fsp_pool_statistics;
 fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool);

@@ -745,12 +745,18 @@ static explanation explain(const fsp_exchange *exchange)
 	}
 }
 
+#define PROXY_MAXIMUM 2048
+
 const char *fsp_proxy_objection(const char *proxy)
 {
 	static const char *const schemes[] = {"http://", "https://", "socks5://", "socks5h://"};
 	const char *objection = "must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks";
-	CURLU *url = curl_url();
+	CURLU *url;
 
+	if (strlen(proxy) > PROXY_MAXIMUM) {
+		return "is too long";
+	}
+	url = curl_url();
 	for (size_t i = 0; url != NULL && i < sizeof(schemes) / sizeof(*schemes); i++) {
 		if (strncmp(proxy, schemes[i], strlen(schemes[i])) == 0 && strcspn(proxy, " \t\r\n") == strlen(proxy)
 				&& curl_url_set(url, CURLUPART_URL, proxy, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK) {
@@ -834,6 +840,13 @@ void fsp_exchange_free(fsp_exchange *exchange)
 	}
 	discard(exchange);
 	pipe_release(&guard);
+}
+
+void fsp_pool_abort(fsp_pool *pool)
+{
+	while (pool != NULL && pool->pid == getpid() && pool->first != NULL) {
+		fsp_exchange_free(pool->first);
+	}
 }
 
 /* ------------------------------------------------------------------ repeating */

@@ -69,11 +69,16 @@ void php_faspay_text_slot(fsp_slot *slot, const zend_string *text)
 
 bool php_faspay_time_slot(fsp_slot *slot, zend_object *date)
 {
+	/* The base class's own method: an overriding one could free the texts that other slots borrow. */
+	zend_class_entry *base = instanceof_function(date->ce, php_date_get_immutable_ce()) ? php_date_get_immutable_ce() : php_date_get_date_ce();
 	zval timestamp;
 
-	zend_call_method_with_0_params(date, date->ce, NULL, "gettimestamp", &timestamp);
+	zend_call_method_with_0_params(date, base, NULL, "gettimestamp", &timestamp);
 	if (EG(exception) || Z_TYPE(timestamp) != IS_LONG) {
 		zval_ptr_dtor(&timestamp);
+		if (!EG(exception)) {
+			zend_type_error("A date has no timestamp that fits into an integer");
+		}
 		return false;
 	}
 	*slot = (fsp_slot){.present = true, .number = Z_LVAL(timestamp)};
@@ -143,6 +148,7 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 				continue;
 			}
 			value = OBJ_PROP(Z_OBJ_P(value), place->inner);
+			ZVAL_DEREF(value);
 		}
 		switch (Z_TYPE_P(value)) {
 			case IS_STRING:

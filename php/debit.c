@@ -41,11 +41,12 @@ static void free_debit(zend_object *object)
 {
 	php_faspay_debit *debit = debit_of(object);
 
+	/* First: it clears weak references, by which the transport's observer could still find this object. */
+	zend_object_std_dtor(object);
 	fsp_client_free(debit->client);
 	if (debit->transport != NULL) {
 		OBJ_RELEASE(debit->transport);
 	}
-	zend_object_std_dtor(object);
 }
 
 /* The transport's observer may hold this client. */
@@ -244,11 +245,16 @@ static void set_text(fsp_call *call, const char *wire, const zend_string *text)
 	php_faspay_text_slot(fsp_call_value(call, wire), text);
 }
 
-/* Throws what went wrong, unless something else is being thrown already. */
-static bool succeeded(const fsp_call *call, fsp_result result)
+/* Throws what went wrong, unless something else is being thrown already. But what a signal handler threw must not hide
+ * that a payment may exist: it becomes the previous exception. */
+static bool succeeded(fsp_call *call, fsp_result result)
 {
 	if (EG(exception)) {
-		return false;
+		if (call->operation->repeatable || (result != FSP_OK && result != FSP_ERROR_OUTCOME_UNKNOWN) || zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+			return false;
+		}
+		fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "interrupted", "something else was thrown while the gateway was asked to %s (see the previous exception)", call->operation->name);
+		result = FSP_ERROR_OUTCOME_UNKNOWN;
 	}
 	if (result != FSP_OK) {
 		php_faspay_throw(&call->error, &call->violations, call->operation->name, call->message);
@@ -982,10 +988,10 @@ ZEND_METHOD(Faspay_Debit, confirm)
 		php_faspay_throw_violation("trxId", "required", "is required: what create() returned for this order");
 		return;
 	}
-	if (!check_expected(expected) || !begin(&call, ZEND_THIS, &fsp_debit_status)) {
+	if (!check_expected(expected)) {
 		return;
 	}
-	if (!check_claim(debit->client, notification, trx_id)) {
+	if (!begin(&call, ZEND_THIS, &fsp_debit_status) || !check_claim(debit->client, notification, trx_id)) {
 		fsp_call_free(&call);
 		return;
 	}

@@ -45,7 +45,7 @@ static void set_message(zend_object *object, zend_string *message)
 	zval value;
 
 	ZVAL_STR(&value, message);
-	zend_update_property_ex(zend_ce_exception, object, ZSTR_KNOWN(ZEND_STR_MESSAGE), &value);
+	zend_update_property_ex(instanceof_function(object->ce, zend_ce_error) ? zend_ce_error : zend_ce_exception, object, ZSTR_KNOWN(ZEND_STR_MESSAGE), &value);
 	zval_ptr_dtor(&value);
 }
 

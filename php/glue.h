@@ -84,7 +84,8 @@ typedef struct php_faspay_transport {
 	double timeout, connect_timeout;
 	zend_long retries;
 	zend_string *ca_file, *proxy;
-	zval observer;
+	zval observer;                    /* a closure; UNDEF: none */
+	bool constructed;
 	zend_object std;
 } php_faspay_transport;
 

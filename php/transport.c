@@ -1,5 +1,6 @@
 /* Faspay\Transport, and the loop that carries calls to their end. */
 #include "glue.h"
+#include "zend_closures.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
@@ -23,6 +24,7 @@ static zend_object *create_transport(zend_class_entry *ce)
 	transport->connect_timeout = DEFAULT_CONNECT_TIMEOUT;
 	transport->retries = DEFAULT_RETRIES;
 	transport->ca_file = transport->proxy = NULL;
+	transport->constructed = false;
 	ZVAL_UNDEF(&transport->observer);
 	zend_object_std_init(&transport->std, ce);
 	object_properties_init(&transport->std, ce);
@@ -30,24 +32,19 @@ static zend_object *create_transport(zend_class_entry *ce)
 	return &transport->std;
 }
 
-static void release_settings(php_faspay_transport *transport)
+static void free_transport(zend_object *object)
 {
+	php_faspay_transport *transport = php_faspay_transport_of(object);
+
+	/* First: it clears weak references, by which the observer could still find this object. */
+	zend_object_std_dtor(object);
 	if (transport->ca_file != NULL) {
 		zend_string_release(transport->ca_file);
-		transport->ca_file = NULL;
 	}
 	if (transport->proxy != NULL) {
 		zend_string_release(transport->proxy);
-		transport->proxy = NULL;
 	}
 	zval_ptr_dtor(&transport->observer);
-	ZVAL_UNDEF(&transport->observer);
-}
-
-static void free_transport(zend_object *object)
-{
-	release_settings(php_faspay_transport_of(object));
-	zend_object_std_dtor(object);
 }
 
 static HashTable *transport_gc(zend_object *object, zval **table, int *count)
@@ -107,6 +104,10 @@ ZEND_METHOD(Faspay_Transport, __construct)
 		Z_PARAM_STR_OR_NULL(proxy)
 		Z_PARAM_FUNC_OR_NULL(observer, observer_cache)
 	ZEND_PARSE_PARAMETERS_END();
+	if (transport->constructed) {
+		zend_throw_error(NULL, "Faspay\\Transport is already constructed");
+		return;
+	}
 	if (!check_seconds("timeout", timeout) || !check_seconds("connectTimeout", connect_timeout) || (proxy != NULL && !check_proxy(proxy))) {
 		return;
 	}
@@ -118,15 +119,19 @@ ZEND_METHOD(Faspay_Transport, __construct)
 		php_faspay_throw_violation("caFile", "format", "must name a readable PEM file");
 		return;
 	}
-	release_settings(transport);
+	if (ZEND_FCI_INITIALIZED(observer)) {
+		/* Resolved here, where a private method may be named, and not where it is called. */
+		zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", &transport->observer, &observer.function_name);
+		if (EG(exception)) {
+			return;
+		}
+	}
+	transport->constructed = true;
 	transport->timeout = timeout;
 	transport->connect_timeout = connect_timeout;
 	transport->retries = retries;
 	transport->ca_file = ca_file != NULL ? zend_string_copy(ca_file) : NULL;
 	transport->proxy = proxy != NULL ? zend_string_copy(proxy) : NULL;
-	if (ZEND_FCI_INITIALIZED(observer)) {
-		ZVAL_COPY(&transport->observer, &observer.function_name);
-	}
 }
 
 ZEND_METHOD(Faspay_Transport, __debugInfo)
@@ -203,54 +208,38 @@ static void build_event(zval *out, const transfer *t, const fsp_attempt *attempt
 	set_double(event, "totalSeconds", attempt->total_seconds);
 }
 
-/* The observer may throw, and nothing breaks; exit() is obeyed. Returns whether the engine bailed out. */
-static bool notify_observer(const php_faspay_transport *transport, const transfer *t, const fsp_attempt *attempt)
+/* The observer may throw, and nothing breaks; exit() is obeyed. */
+static void notify_observer(const php_faspay_transport *transport, const transfer *t, const fsp_attempt *attempt)
 {
-	volatile bool bailed_out = false;
 	zval event, ignored, observer;
 
 	if (transport == NULL || Z_TYPE(transport->observer) == IS_UNDEF || EG(exception)) {
-		return false;
+		return;
 	}
 	build_event(&event, t, attempt);
-	/* Held: the observer could construct the transport anew. */
 	ZVAL_COPY(&observer, &transport->observer);
 	ZVAL_UNDEF(&ignored);
-	zend_try {
-		call_user_function(NULL, NULL, &observer, &ignored, 1, &event);
-	} zend_catch {
-		bailed_out = true;
-	} zend_end_try();
-	if (!bailed_out) {
-		zval_ptr_dtor(&ignored);
-		zval_ptr_dtor(&event);
-		zval_ptr_dtor(&observer);
-		if (EG(exception) && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))) {
-			zend_clear_exception();
-		}
+	call_user_function(NULL, NULL, &observer, &ignored, 1, &event);
+	zval_ptr_dtor(&ignored);
+	zval_ptr_dtor(&event);
+	zval_ptr_dtor(&observer);
+	if (EG(exception) && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))) {
+		zend_clear_exception();
 	}
-	return bailed_out;
 }
 
-/* Signals and the time limit, served between two slices of waiting. Returns whether the engine bailed out. */
-static bool serve_interrupt(void)
+/* Signals and the time limit, served between two slices of waiting. */
+static void serve_interrupt(void)
 {
-	volatile bool bailed_out = false;
-
 	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
-		return false;
+		return;
 	}
-	zend_try {
-		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
-		if (zend_atomic_bool_load_ex(&EG(timed_out))) {
-			zend_timeout();
-		} else if (zend_interrupt_function != NULL) {
-			zend_interrupt_function(EG(current_execute_data));
-		}
-	} zend_catch {
-		bailed_out = true;
-	} zend_end_try();
-	return bailed_out;
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout();
+	} else if (zend_interrupt_function != NULL) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
 }
 
 static void start_attempt(const php_faspay_transport *transport, transfer *t, fsp_result *failure)
@@ -274,7 +263,7 @@ static void start_attempt(const php_faspay_transport *transport, transfer *t, fs
 }
 
 /* Takes over a finished attempt. True: the call is at its end, with *result. */
-static bool finish_attempt(const php_faspay_transport *transport, transfer *t, fsp_result *result, bool *bailed_out)
+static bool finish_attempt(const php_faspay_transport *transport, transfer *t, fsp_result *result)
 {
 	zend_long retries = transport != NULL ? transport->retries : DEFAULT_RETRIES;
 	fsp_http_answer answer = {.retry_after = -1};
@@ -290,8 +279,17 @@ static bool finish_attempt(const php_faspay_transport *transport, transfer *t, f
 	fsp_exchange_free(t->exchange);
 	t->exchange = NULL;
 	t->next_attempt = fsp_monotonic_ms() + delay;
-	*bailed_out = notify_observer(transport, t, &attempt);
+	notify_observer(transport, t, &attempt);
 	return delay < 0;
+}
+
+/* The call is the run's again before it is told so: a bailout from there on finds nothing to free twice. */
+static void hand_back(php_faspay_run *run, transfer *t, fsp_result result)
+{
+	fsp_call *call = t->call;
+
+	t->call = NULL;
+	run->finished(run, t->index, call, result);
 }
 
 /* Fills the free places with calls. False: nothing is under way any more. */
@@ -316,8 +314,7 @@ static bool refill(php_faspay_run *run, transfer *transfers, bool *exhausted)
 			t->next_attempt = fsp_monotonic_ms();
 			t->deadline = t->next_attempt + (int64_t)(timeout * 1000);
 			if (result != FSP_OK) {
-				run->finished(run, t->index, t->call, result);
-				t->call = NULL;
+				hand_back(run, t, result);
 			}
 		}
 		busy = busy || t->call != NULL;
@@ -325,11 +322,10 @@ static bool refill(php_faspay_run *run, transfer *transfers, bool *exhausted)
 	return busy;
 }
 
-/* One round: start what is due, wait a slice, collect what is done. Returns whether the engine bailed out. */
-static bool turn(php_faspay_run *run, transfer *transfers)
+/* One round: start what is due, wait a slice, collect what is done. */
+static void turn(php_faspay_run *run, transfer *transfers)
 {
 	int64_t now = fsp_monotonic_ms(), wait = SLICE_MS;
-	bool bailed_out = false;
 
 	for (size_t i = 0; i < run->concurrency; i++) {
 		transfer *t = &transfers[i];
@@ -345,38 +341,42 @@ static bool turn(php_faspay_run *run, transfer *transfers)
 		start_attempt(run->transport, t, &failure);
 		if (failure != FSP_OK) {
 			t->call->error.attempts = t->attempts;
-			run->finished(run, t->index, t->call, failure);
-			t->call = NULL;
+			hand_back(run, t, failure);
 			wait = 0;
 		}
 	}
 	if (FASPAY_G(pool) != NULL) {
 		fsp_pool_wait(FASPAY_G(pool), (int)wait);
 	}
-	for (size_t i = 0; i < run->concurrency && !bailed_out; i++) {
+	for (size_t i = 0; i < run->concurrency; i++) {
 		transfer *t = &transfers[i];
 		fsp_result result;
 
-		if (t->call != NULL && t->exchange != NULL && fsp_exchange_done(t->exchange) && finish_attempt(run->transport, t, &result, &bailed_out) && !bailed_out) {
-			run->finished(run, t->index, t->call, result);
-			t->call = NULL;
+		if (t->call != NULL && t->exchange != NULL && fsp_exchange_done(t->exchange) && finish_attempt(run->transport, t, &result)) {
+			hand_back(run, t, result);
 		}
 	}
-	return bailed_out || serve_interrupt();
+	serve_interrupt();
 }
 
 bool php_faspay_perform_all(php_faspay_run *run)
 {
 	transfer *transfers = ecalloc(run->concurrency, sizeof(*transfers));
-	bool exhausted = false, bailed_out = false;
+	volatile bool bailed_out = false;
+	bool exhausted = false;
 	zend_object *holder = run->transport != NULL ? &run->transport->std : NULL;
 
 	if (holder != NULL) {
 		GC_ADDREF(holder);
 	}
-	while (!bailed_out && !EG(exception) && refill(run, transfers, &exhausted)) {
-		bailed_out = turn(run, transfers);
-	}
+	/* Around everything that can run PHP code or ask for its memory: what is under way must not outlive this function. */
+	zend_try {
+		while (!EG(exception) && refill(run, transfers, &exhausted)) {
+			turn(run, transfers);
+		}
+	} zend_catch {
+		bailed_out = true;
+	} zend_end_try();
 	for (size_t i = 0; i < run->concurrency; i++) {
 		/* Left over only when PHP is leaving: never sent again, and no handle stays attached. */
 		fsp_exchange_free(transfers[i].exchange);
@@ -384,7 +384,7 @@ bool php_faspay_perform_all(php_faspay_run *run)
 			run->abandoned(run, transfers[i].call);
 		} else if (transfers[i].call != NULL) {
 			fsp_fail(&transfers[i].call->error, transfers[i].attempts > 0 ? FSP_ERROR_OUTCOME_UNKNOWN : FSP_ERROR_NOT_SENT, "interrupted", "interrupted");
-			run->finished(run, transfers[i].index, transfers[i].call, transfers[i].call->error.code);
+			hand_back(run, &transfers[i], transfers[i].call->error.code);
 		}
 	}
 	efree(transfers);

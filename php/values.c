@@ -176,13 +176,13 @@ ZEND_METHOD(Faspay_Address, __construct)
 	for (uint32_t i = 0; i < function->num_args; i++) {
 		zval taken;
 
-		/* Every one: unserialize() can set any of them. */
-		if (Z_TYPE_P(OBJ_PROP_NUM(object, i)) != IS_UNDEF) {
-			zend_throw_error(NULL, "Cannot modify readonly object of class %s", ZSTR_VAL(object->ce->name));
+		if (i < given ? !take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, &function->arg_info[i])) {
 			return;
 		}
-
-		if (i < given ? !take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, &function->arg_info[i])) {
+		/* Every one: unserialize() can set any of them, and so can PHP code that taking an argument called. */
+		if (Z_TYPE_P(OBJ_PROP_NUM(object, i)) != IS_UNDEF) {
+			zval_ptr_dtor(&taken);
+			zend_throw_error(NULL, "Cannot modify readonly object of class %s", ZSTR_VAL(object->ce->name));
 			return;
 		}
 		ZVAL_COPY_VALUE(OBJ_PROP_NUM(object, i), &taken);

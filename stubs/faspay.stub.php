@@ -59,8 +59,8 @@ namespace Faspay {
     /**
      * The gateway understood the request and refused it.
      *
-     * Codes 66 and 96 say that the gateway itself failed: ask before you repeat what moves or creates money. With an
-     * HTTP status of 500 or more such a refusal is an OutcomeUnknownException.
+     * A "refusal" that says the gateway itself failed (codes 66 and 96, or an HTTP status of 500 or more) is an
+     * OutcomeUnknownException, unless the call only asks.
      */
     class GatewayException extends \RuntimeException implements \Faspay\Exception
     {
@@ -214,7 +214,7 @@ namespace Faspay {
         public static function of(int|string $amount, string $currency): \Faspay\Money {}
 
         /**
-         * From minor units: fromMinor(1000000) is Rp 10.000.
+         * From minor units: fromMinor(1000000) is Rp 10.000. For a database column of whole rupiah use idr().
          *
          * @throws ValidationException
          */
@@ -386,7 +386,10 @@ namespace Faspay {
         public function toHtml(bool $autoSubmit = true, ?string $nonce = null, ?string $buttonLabel = null): string {}
     }
 
-    /** What an application depends on, so that it can inject and replace the client. */
+    /**
+     * What an application depends on, so that it can wrap the client. Results cannot be made by hand, so that nobody
+     * delivers on a made-up one: test against the sandbox.
+     */
     interface DebitClient
     {
         public function channels(): array;
@@ -541,8 +544,11 @@ namespace Faspay {
          * @param Money $expected what the shop stored for this order
          * @param string $trxId the transaction the shop stored for this order
          * @throws SignatureException the notification is for another transaction than the shop's
-         * @throws AmountMismatchException paid, but not this amount. An inquiry's unit is not documented: whole rupiah and
-         *         rupiah x 100 both match, nothing smaller ever does
+         * The unit of an inquiry's amount is not documented: whole rupiah match, and rupiah x 100 too, so an expected
+         * amount that is 100 times too small passes. On static virtual accounts, whose payer chooses the amount, only
+         * whole rupiah match. Where the gateway says no amount, the notification's counts, but not on those accounts.
+         *
+         * @throws AmountMismatchException paid, but not this amount, or no amount is known
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -757,7 +763,7 @@ namespace Faspay\Debit {
         /** A Channel or a three-digit code. */
         public readonly \Faspay\Channel|string $channel;
         public readonly \Faspay\Debit\Customer $customer;
-        /** @var list<Item> at least one */
+        /** @var list<Item> at least one. Their sum is not compared with total, but for a factor of 100. */
         public readonly array $items;
         /** null: now. */
         public readonly ?\DateTimeInterface $date;
@@ -892,7 +898,7 @@ namespace Faspay\Debit {
         public readonly ?\DateTimeImmutable $paidAt;
         /** The channel's reference. */
         public readonly ?string $reference;
-        /** Read as whole rupiah. The unit is not documented: compare by confirm(), not by this. */
+        /** Read as whole rupiah. The unit is not documented: compare by confirm() or isPaidExactly(), not by this. */
         public readonly ?\Faspay\Money $total;
         /** @var array<string, mixed> */
         public readonly array $raw;

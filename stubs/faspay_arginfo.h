@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1064b1df5584febb09b1d4c8db5447930743302f */
+ * Stub hash: b63ed245b30bc7c1104760154d0e26890844a4c4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -5,7 +5,9 @@ declare(strict_types=1);
 namespace Shop;
 
 use Faspay\Debit;
+use Faspay\Debit\Status;
 use Faspay\Money;
+use Faspay\PaymentStatus;
 
 /**
  * What a shop must remember to take money safely, in SQLite: one row per attempt to pay.
@@ -47,14 +49,27 @@ final class Orders
 
     public function mark(string $billNo, string $state): void
     {
-        $this->database->prepare("UPDATE attempt SET state = ? WHERE bill_no = ? AND state <> 'paid'")->execute([$state, $billNo]);
+        $this->database->prepare("UPDATE attempt SET state = ? WHERE bill_no = ? AND state NOT IN ('paid', 'reversed')")->execute([$state, $billNo]);
     }
 
-    /** Settles once, however often and however concurrently it is called. */
+    /** Settles once, however often and however concurrently it is called; never after the money was taken back. */
     public function settle(string $billNo): void
     {
-        $update = $this->database->prepare("UPDATE attempt SET state = 'paid', deliveries = deliveries + 1 WHERE bill_no = ? AND state <> 'paid'");
+        $update = $this->database->prepare("UPDATE attempt SET state = 'paid', deliveries = deliveries + 1 WHERE bill_no = ? AND state NOT IN ('paid', 'reversed')");
         $update->execute([$billNo]);
+    }
+
+    /** The one thing that may happen to a paid attempt. What was delivered is for people to get back. */
+    public function takeBack(string $billNo): void
+    {
+        $this->database->prepare("UPDATE attempt SET state = 'reversed' WHERE bill_no = ?")->execute([$billNo]);
+        error_log("$billNo was reversed: the shopper has the money back");
+    }
+
+    /** @return list<array> attempts that nobody has settled: what a lost notification leaves behind */
+    public function unsettled(): array
+    {
+        return $this->database->query("SELECT * FROM attempt WHERE state = 'waiting' AND trx_id IS NOT NULL ORDER BY id")->fetchAll();
     }
 
     /** @return array{bill_no: string, trx_id: ?string, total_minor: int, state: string, deliveries: int}|null */
@@ -65,6 +80,11 @@ final class Orders
 
         return $select->fetch() ?: null;
     }
+}
+
+function database(): string
+{
+    return getenv('SHOP_DATABASE') ?: sys_get_temp_dir() . '/faspay-example-shop.sqlite';
 }
 
 /** The client, configured from the environment: credentials never stand in code. */
@@ -78,6 +98,18 @@ function faspay(): Debit
         environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
         baseUrl: getenv('FASPAY_BASE_URL') ?: null,
     );
+}
+
+/** What the gateway said of an attempt, into the books. $paid: whether the money is there, and the right amount of it. */
+function record(Orders $orders, Status $status, bool $paid): void
+{
+    if ($paid) {
+        $orders->settle($status->billNo);
+    } elseif ($status->status === PaymentStatus::Reversed) {
+        $orders->takeBack($status->billNo);
+    } elseif ($status->isFinal() && !$status->isPaid()) {
+        $orders->mark($status->billNo, $status->status->value);
+    }
 }
 
 function escape(string $text): string

@@ -3,7 +3,7 @@
 /**
  * Plays the shopper against a running shop and sandbox, and shows what went over the wire at every step.
  *
- *   php shopper.php SHOP_URL SANDBOX_URL SHOP_DATABASE
+ *   php shopper.php SHOP_URL SANDBOX_URL SHOP_DATABASE [EXTENSION]
  *
  * Exits 0 only when the shop delivered exactly once.
  */
@@ -65,11 +65,18 @@ function wire(string $direction, string $text): void
     }
 }
 
+/** The sandbox's control API. */
+function control(string $method, string $path, ?array $message = null): array
+{
+    global $sandboxUrl;
+
+    return json_decode(browse($method, "$sandboxUrl/_sandbox$path", $message === null ? null : json_encode($message))['body'], true) ?? [];
+}
+
 /** The newest entry of one of the sandbox's logs. */
 function newest(string $log): array
 {
-    global $sandboxUrl;
-    $entries = json_decode(browse('GET', "$sandboxUrl/_sandbox/$log")['body'], true);
+    $entries = control('GET', "/$log");
     $entries = $entries[$log] ?? $entries;
     if (!is_array($entries) || $entries === []) {
         fail("the sandbox logged nothing under $log");
@@ -163,6 +170,21 @@ $refused = browse('POST', "$shopUrl/notification", json_encode($forged));
 echo "   refused with HTTP {$refused['status']}\n";
 if ($refused['status'] !== 400) {
     fail('the forged notification was not refused');
+}
+
+step('A second shopper pays, and the notification is lost: reconcile.php, run by cron, finds it');
+$lost = browse('POST', "$shopUrl/checkout", 'product=kopi');
+parse_str((string) parse_url((string) $lost['location'], PHP_URL_QUERY), $query);
+control('PUT', '/merchants/' . $query['merchant_id'], ['notifyUrl' => null]);
+control('POST', "/transactions/{$query['trx_id']}/status", ['status' => '2']);
+if ((new Orders($database))->find($query['bill_no'])['state'] !== 'waiting') {
+    fail('the shop knows of a payment that nobody told it of');
+}
+exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-d', 'extension=' . ($argv[4] ?? 'faspay'), __DIR__ . '/reconcile.php'])), $lines, $failed);
+echo '   ', implode("\n   ", $lines), "\n";
+$order = (new Orders($database))->find($query['bill_no']);
+if ($failed !== 0 || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
+    fail('the lost payment was not found');
 }
 
 step('An inquiry has the last word: Faspay\Debit::status()');

@@ -26,6 +26,8 @@ final readonly class Application
     private Transactions $transactions;
     private Operations $operations;
     private Pages $pages;
+    private CardOperations $cardOperations;
+    private CardPages $cardPages;
     private Control $control;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -39,7 +41,12 @@ final readonly class Application
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
-        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $http);
+        $tokens = new CardTokens($this->database, $this->clock);
+        $message = new CardMessage($this->clock, $merchants, $this->quirks);
+        $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier);
+        $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
+        $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens), $cards, $tokens, $message);
+        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $http);
     }
 
     public function handle(Request $request): Response
@@ -65,6 +72,16 @@ final readonly class Application
             $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->answer($operation, $request->getContent(), $request->getSchemeAndHttpHost())));
         }
         $add('POST', '/pws/ovo_direct', fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->pushOvo($request->request->all())));
+        $add('POST', '/payment', $this->cardPayment(...));
+        $add('POST', '/payment/api', fn (Request $request): Response => $this->answered($request, fn (): Response => new Response(
+            $this->cardOperations->answer(CardForm::fields($request->request->all())),
+            200,
+            ['Content-Type' => 'text/plain; charset=utf-8'],
+        ), self::redacted($request)));
+        $add('POST', '/payment/card', $this->cardPages->card(...));
+        $add('POST', '/payment/challenge', $this->cardPages->challenge(...));
+        $add('GET', '/cards', fn (): Response => $this->cardPages->portal());
+        $add('POST', '/cards', $this->cardPages->act(...));
         $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             $this->transactions->expire();
 
@@ -89,6 +106,9 @@ final readonly class Application
         $add('GET', '/_sandbox/transactions', $control($this->control->transactions(...)));
         $add('POST', '/_sandbox/transactions/{trxId}/status', $control($this->control->status(...)));
         $add('POST', '/_sandbox/transactions/{trxId}/notify', $control($this->control->notify(...)));
+        $add('GET', '/_sandbox/card-transactions', $control($this->control->cardTransactions(...)));
+        $add('POST', '/_sandbox/card-transactions/{trxId}/status', $control($this->control->cardStatus(...)));
+        $add('POST', '/_sandbox/card-transactions/{trxId}/notify', $control($this->control->cardNotify(...)));
         $add('GET', '/_sandbox/requests', $control($this->control->requests(...)));
         $add('DELETE', '/_sandbox/requests', $control($this->control->forgetRequests(...)));
         $add('GET', '/_sandbox/deliveries', $control($this->control->deliveries(...)));
@@ -102,19 +122,43 @@ final readonly class Application
         return $routes;
     }
 
-    /** Answers a merchant's request like the gateway does: HTTP 200 whatever happened, unless a quirk says otherwise. */
+    /** Answers a debit request. */
     private function gateway(Request $request, callable $answer): Response
     {
+        return $this->answered($request, function () use ($answer): Response {
+            $this->transactions->expire();
+            try {
+                $message = $this->quirks->due('errors_list') ? ['errors' => ['the service is not available']] : $answer();
+            } catch (Refusal $refusal) {
+                $message = ['response_error' => ['response_code' => $refusal->responseCode, 'response_desc' => $refusal->getMessage()]];
+            }
+
+            return new Response(json_encode($message), 200, ['Content-Type' => 'application/json']);
+        }, $request->getContent());
+    }
+
+    /** A card payment is the browser's business; only the answer of RESPONSE_TYPE 3 is one that may go wrong on its way to a server. */
+    private function cardPayment(Request $request): Response
+    {
+        $answer = fn (): Response => $this->cardPages->payment($request);
+
+        return CardForm::responseType(CardForm::fields($request->request->all())) === '3'
+            ? $this->answered($request, $answer, self::redacted($request))
+            : $this->logged($request, $answer(), self::redacted($request));
+    }
+
+    private static function redacted(Request $request): string
+    {
+        return http_build_query(CardForm::redacted($request->request->all()));
+    }
+
+    /** Answers a merchant's request like the gateway does: HTTP 200 whatever happened, unless a quirk says otherwise. */
+    private function answered(Request $request, callable $answer, string $body): Response
+    {
         if ($this->quirks->due('html_error')) {
-            return $this->logged($request, new Response('<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500));
+            return $this->logged($request, new Response('<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500), $body);
         }
-        $this->transactions->expire();
-        try {
-            $message = $this->quirks->due('errors_list') ? ['errors' => ['the service is not available']] : $answer();
-        } catch (Refusal $refusal) {
-            $message = ['response_error' => ['response_code' => $refusal->responseCode, 'response_desc' => $refusal->getMessage()]];
-        }
-        $response = $this->logged($request, new Response(json_encode($message), 200, ['Content-Type' => 'application/json']));
+        $response = $this->logged($request, $answer(), $body);
         usleep($this->quirks->get('delay_ms') * 1000);
         if ($this->quirks->due('drop_answer')) {
             return new Response('', 502);
@@ -128,10 +172,10 @@ final readonly class Application
         return $response;
     }
 
-    private function logged(Request $request, Response $response): Response
+    private function logged(Request $request, Response $response, string $body): Response
     {
         $this->database->insert('request', [
-            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'body' => $request->getContent(),
+            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'body' => $body,
             'http_status' => $response->getStatusCode(), 'answer' => $response->getContent(),
         ]);
 

@@ -175,7 +175,7 @@ final class CardForm
         return array_combine($indicators, $criteria);
     }
 
-    private static function isUrl(string $url): bool
+    public static function isUrl(string $url): bool
     {
         return preg_match('#^https?://#i', $url) === 1 && filter_var($url, FILTER_VALIDATE_URL) !== false;
     }

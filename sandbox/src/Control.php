@@ -20,6 +20,7 @@ final readonly class Control
         private Quirks $quirks,
         private Transactions $transactions,
         private Notifier $notifier,
+        private CardPayments $cards,
         private Client $http,
     ) {
     }
@@ -61,6 +62,39 @@ final readonly class Control
         return $this->deliveries($request);
     }
 
+    public function cardTransactions(Request $request): JsonResponse
+    {
+        $by = array_intersect_key($request->query->all(), ['trx_id' => 1, 'tran_id' => 1, 'merchant_id' => 1]);
+
+        return new JsonResponse(['transactions' => array_map($this->describeCard(...), array_reverse($this->cards->all($by)))]);
+    }
+
+    public function cardStatus(Request $request, string $trxId): JsonResponse
+    {
+        $trx = $this->cards->find(['trx_id' => $trxId]);
+        $status = CardStatus::tryFrom((string) ($this->body($request)['status'] ?? ''));
+        if ($trx === null || $status === null) {
+            return new JsonResponse(['error' => 'no such card payment or status'], 404);
+        }
+        $errorCode = $status === CardStatus::Blocked ? '5527' : ($status === CardStatus::Error ? '5513' : '0');
+        if (!$this->cards->move($trx, $status, $errorCode)) {
+            return new JsonResponse(['error' => "a card payment that is {$trx['status']->value} cannot become {$status->value}"], 409);
+        }
+
+        return new JsonResponse($this->describeCard($this->cards->find(['trx_id' => $trxId])));
+    }
+
+    public function cardNotify(Request $request, string $trxId): JsonResponse
+    {
+        $trx = $this->cards->find(['trx_id' => $trxId]);
+        if ($trx === null) {
+            return new JsonResponse(['error' => 'no such card payment'], 404);
+        }
+        $this->cards->announce($trx);
+
+        return $this->deliveries($request);
+    }
+
     public function requests(Request $request): JsonResponse
     {
         $path = $request->query->get('path');
@@ -91,12 +125,12 @@ final readonly class Control
 
     public function merchant(Request $request, string $id): JsonResponse
     {
-        if ($this->merchants->find($id) === null) {
+        if ($this->merchants->find($id) === null && $this->merchants->card($id) === null) {
             return new JsonResponse(['error' => 'no such merchant'], 404);
         }
         $this->merchants->change($id, $this->body($request));
 
-        return new JsonResponse(array_diff_key($this->merchants->find($id), ['password' => 1]));
+        return new JsonResponse(array_diff_key(($this->merchants->find($id) ?? []) + ($this->merchants->card($id) ?? []), ['password' => 1]));
     }
 
     public function time(Request $request): JsonResponse
@@ -142,6 +176,11 @@ final readonly class Control
     private function describe(array $trx): array
     {
         return array_diff_key(['status' => (string) $trx['status']->value, 'status_name' => $trx['status']->name] + $trx, ['token' => 1]);
+    }
+
+    private function describeCard(array $trx): array
+    {
+        return ['amount' => CardForm::amount($trx['amount']), 'refunded' => CardForm::amount($trx['refunded'])] + array_diff_key($trx, ['page_token' => 1]);
     }
 
     private function body(Request $request): array

@@ -137,7 +137,7 @@ final readonly class Pages
         ]);
     }
 
-    private function page(string $template, array $values, int $status = 200): Response
+    public function page(string $template, array $values, int $status = 200): Response
     {
         return new Response($this->twig->render("$template.html.twig", $values), $status, ['Content-Type' => 'text/html; charset=utf-8', 'Cache-Control' => 'no-store']);
     }

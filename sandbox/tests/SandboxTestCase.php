@@ -26,7 +26,7 @@ abstract class SandboxTestCase extends TestCase
 
     /** @var list<array{request: \Psr\Http\Message\RequestInterface}> what the merchant's server received */
     protected array $received = [];
-    private string $database;
+    protected string $database;
 
     protected function setUp(): void
     {
@@ -36,8 +36,12 @@ abstract class SandboxTestCase extends TestCase
         $this->received = [];
         $stack->push(Middleware::history($this->received));
         $merchant = ['password' => 'p@ssw0rd', 'name' => 'Sample Store', 'notifyUrl' => self::NOTIFY_URL, 'returnUrl' => self::RETURN_URL, 'format' => 'json'];
+        $card = ['password' => 'abcde', 'cardNotifyUrl' => null];
         $this->sandbox = new Application(
-            new Settings($this->database, ['99999' => ['userId' => 'bot99999'] + $merchant, '98765' => ['userId' => 'bot98765'] + $merchant]),
+            new Settings($this->database, ['99999' => ['userId' => 'bot99999'] + $merchant, '98765' => ['userId' => 'bot98765'] + $merchant], [
+                'tokofaspay' => $card + ['name' => 'Toko Faspay', 'tokenType' => 'dynamic'],
+                'sophia_store' => $card + ['name' => 'Sophia Store', 'tokenType' => 'static'],
+            ]),
             new Client(['handler' => $stack]),
         );
     }

@@ -3,7 +3,10 @@
 /**
  * A whole shop on one page: sells one thing, takes the money with DANA, delivers once.
  *
- *   FASPAY_MERCHANT_ID=99999 FASPAY_USER_ID=bot99999 FASPAY_PASSWORD=... php -S 127.0.0.1:8000 public/index.php
+ * Against the sandbox (see sandbox/README.md for starting it):
+ *
+ *   FASPAY_BASE_URL=http://127.0.0.1:8765 FASPAY_MERCHANT_ID=99999 FASPAY_USER_ID=bot99999 FASPAY_PASSWORD='p@ssw0rd' \
+ *       PHP_CLI_SERVER_WORKERS=4 php -d extension=faspay -S 127.0.0.1:8000 public/index.php
  */
 
 declare(strict_types=1);
@@ -22,10 +25,11 @@ use Faspay\NotSentException;
 use Faspay\OutcomeUnknownException;
 use Faspay\SignatureException;
 use Faspay\TransportException;
+use Faspay\ValidationException;
 
 require __DIR__ . '/../shop.php';
 
-$orders = new Orders(getenv('SHOP_DATABASE') ?: sys_get_temp_dir() . '/faspay-example-shop.sqlite');
+$orders = new Orders(database());
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 
 match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
@@ -51,12 +55,13 @@ function checkout(Orders $orders): void
             customer: new Customer(no: '7', name: 'Sari', phone: '081234567890', email: 'sari@example.com'),
             items: [new Item('Kopi Gayo 250 g', $price)],
         ));
-    } catch (OutcomeUnknownException) {
+    } catch (OutcomeUnknownException | MalformedMessageException $e) {
         // The bill may exist, but nobody holds its address: it will expire unpaid. A new attempt gets a new number.
         $orders->mark($billNo, 'unknown');
+        error_log($e->getMessage());
         page('Please try again', '<p>The payment service did not answer. Nothing was charged.</p>', 502);
         return;
-    } catch (NotSentException | GatewayException $e) {
+    } catch (NotSentException | GatewayException | ValidationException $e) {
         $orders->mark($billNo, 'refused');
         error_log($e->getMessage());
         page('Please try again', '<p>The payment could not be started. Nothing was charged.</p>', 502);
@@ -80,7 +85,8 @@ function notification(Orders $orders): void
     header('Content-Type: ' . $notification->contentType);
     $order = $orders->find($notification->billNo);
     if ($order === null || $order['trx_id'] === null) {
-        echo $notification->reject('14', 'Unknown order');
+        // Perhaps it overtook create()'s own answer: Faspay shall call again.
+        echo $notification->reject('01', 'Order not known yet');
         return;
     }
     try {
@@ -88,6 +94,9 @@ function notification(Orders $orders): void
         $status = $faspay->confirm($notification, Money::fromMinor($order['total_minor']), $order['trx_id']);
     } catch (AmountMismatchException | SignatureException $e) {
         error_log($e->getMessage());
+        if ($e instanceof AmountMismatchException) {
+            $orders->mark($notification->billNo, 'review');
+        }
         echo $notification->reject('01', 'Does not match the order');
         return;
     } catch (TransportException | GatewayException | MalformedMessageException $e) {
@@ -95,12 +104,10 @@ function notification(Orders $orders): void
         echo $notification->reject('01', 'Could not be confirmed, try again');
         return;
     }
-    if ($status->isPaid()) {
-        $orders->settle($notification->billNo);
-    } elseif ($status->isFinal()) {
-        $orders->mark($notification->billNo, $status->status->value);
-    }
-    echo $notification->acknowledge();
+    record($orders, $status, $status->isPaid());
+    // "Paid", says the notification, "not yet", says the inquiry: it is not settled, so Faspay shall call again.
+    $settled = $status->isPaid() || $status->isFinal() || !$notification->claimsPaid();
+    echo $settled ? $notification->acknowledge() : $notification->reject('01', 'Not confirmed yet');
 }
 
 /** The shopper's browser comes back. It may claim anything, so what is shown comes from the shop's own books. */

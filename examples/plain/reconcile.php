@@ -1,0 +1,35 @@
+<?php
+
+/**
+ * For cron, every few minutes: notifications stop after three tries, so ask about every attempt that is still open.
+ *
+ *   FASPAY_MERCHANT_ID=... (as public/index.php) php -d extension=faspay reconcile.php
+ */
+
+declare(strict_types=1);
+
+namespace Shop;
+
+use Faspay\Exception;
+use Faspay\Money;
+
+require __DIR__ . '/shop.php';
+
+$orders = new Orders(database());
+$pairs = $totals = [];
+foreach ($orders->unsettled() as $attempt) {
+    $pairs[$attempt['bill_no']] = [$attempt['trx_id'], $attempt['bill_no']];
+    $totals[$attempt['bill_no']] = Money::fromMinor($attempt['total_minor']);
+}
+foreach (faspay()->statuses($pairs) as $billNo => $status) {
+    if ($status instanceof Exception) {
+        error_log("$billNo: " . $status->getMessage());
+        continue;
+    }
+    $paid = $status->isPaidExactly($totals[$billNo]);
+    record($orders, $status, $paid);
+    if ($status->isPaid() && !$paid) {
+        $orders->mark($billNo, 'review');
+    }
+    echo "$billNo: ", $orders->find($billNo)['state'], "\n";
+}
