@@ -45,7 +45,9 @@ if test "$PHP_FASPAY" != "no"; then
 
   faspay_sources="
     faspay.c
+    php/client.c
     php/convert.c
+    php/credit_card.c
     php/debit.c
     php/exception.c
     php/money.c
@@ -56,6 +58,8 @@ if test "$PHP_FASPAY" != "no"; then
     core/callback.c
     core/check.c
     core/client.c
+    core/credit_card.c
+    core/credit_card_codes.c
     core/debit.c
     core/encode.c
     core/extract.c

@@ -40,7 +40,9 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_register_classes();
 	php_faspay_minit_values();
 	php_faspay_minit_transport();
+	php_faspay_minit_client();
 	php_faspay_minit_debit();
+	php_faspay_minit_credit_card();
 	return SUCCESS;
 }
 
@@ -54,6 +56,7 @@ static PHP_RSHUTDOWN_FUNCTION(faspay)
 static PHP_MSHUTDOWN_FUNCTION(faspay)
 {
 	php_faspay_mshutdown_debit();
+	php_faspay_mshutdown_credit_card();
 	/* The globals outlive this function, but libcurl does not: this thread's pool goes first. */
 	fsp_pool_close(&FASPAY_G(pool));
 	fsp_transport_shutdown();

@@ -116,14 +116,40 @@ static void check_conditions(fsp_call *call)
 	}
 }
 
-static bool is_modelled(const fsp_field *fields, fsp_view name)
+static const fsp_field *row_of(const fsp_field *fields, fsp_view name)
 {
-	for (size_t i = 0; fields[i].wire != NULL; i++) {
+	for (size_t i = 0; fields != NULL && fields[i].wire != NULL; i++) {
 		if (fsp_view_equals_nocase(name, fsp_view_of(fields[i].wire))) {
-			return true;
+			return &fields[i];
 		}
 	}
-	return false;
+	return NULL;
+}
+
+static bool is_modelled(const fsp_call *call, fsp_view name)
+{
+	const fsp_field *row = row_of(call->operation->request, name);
+
+	return row != NULL && !(row->yields && !call->values[row - call->operation->request].present);
+}
+
+/* The rows that carry the currencies of amounts; several amounts of one message have the same. */
+static void fill_currencies(fsp_call *call)
+{
+	const fsp_field *fields = call->operation->request;
+
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		fsp_slot *currency = fields[i].type == FSP_TYPE_MONEY && fields[i].currency != NULL ? fsp_call_value(call, fields[i].currency) : NULL;
+
+		if (currency == NULL || !call->values[i].present) {
+			continue;
+		}
+		if (!currency->present) {
+			*currency = (fsp_slot){.present = true, .text = fsp_view_of(call->values[i].currency)};
+		} else if (!fsp_view_is(currency->text, call->values[i].currency)) {
+			fsp_call_violation(call, fields[i].wire, NULL, "currency", NULL, "must be in %.*s as the amount is, is in %s", (int)currency->text.length, currency->text.data, call->values[i].currency);
+		}
+	}
 }
 
 static bool is_repeated(const fsp_call *call, size_t index)
@@ -155,13 +181,18 @@ static void check_extra(fsp_call *call)
 			fsp_report(call->arena, &call->violations, &place, NULL, "format", NULL, "must have names made of letters, digits and underscores");
 		} else if (!call->operation->extensible) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "unknown", NULL, "is not supported here");
-		} else if (is_modelled(call->operation->request, name)) {
+		} else if (is_modelled(call, name)) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
 				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
 		} else if (is_repeated(call, i)) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\" twice", shown, name.data);
 		} else if (call->extra[i].text.length > 0) {
-			fsp_check_text(call->arena, &call->violations, &place, &row, call->extra[i].text);
+			const fsp_field *known = row_of(call->operation->known_extra, name);
+
+			if (known != NULL) {
+				call->extra[i].name = fsp_view_of(known->wire);
+			}
+			fsp_check_text(call->arena, &call->violations, &place, known != NULL ? known : &row, call->extra[i].text);
 		}
 	}
 }
@@ -340,6 +371,7 @@ fsp_result fsp_call_build(fsp_call *call)
 	if (call->operation->complete != NULL) {
 		call->operation->complete(call);
 	}
+	fill_currencies(call);
 	fsp_check_fields(call->arena, &call->violations, NULL, call->operation->request, call->values);
 	check_conditions(call);
 	check_extra(call);
@@ -431,6 +463,38 @@ static fsp_result compare_echoes(fsp_call *call)
 	return FSP_OK;
 }
 
+/* Only looks: what an answer without a right signature may still say is the product's to decide. */
+static fsp_result check_answer_signature(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	const fsp_product *product = call->client->product;
+	fsp_view given, parts[FSP_SIGNED_MAXIMUM];
+	char known[FSP_SIGNATURE_MAXIMUM];
+	size_t count = 0;
+	fsp_result result;
+
+	if (operation->answer_formula == FSP_FORMULA_NONE) {
+		return FSP_OK;
+	}
+	for (; count < FSP_SIGNED_MAXIMUM && operation->answer_signed[count] != NULL; count++) {
+		parts[count] = fsp_call_answer(call, operation->answer_signed[count])->text;
+	}
+	result = fsp_sign(operation->answer_formula, fsp_client_identity(call->client, product->name_index),
+		fsp_client_identity(call->client, product->password_index), parts, count, known);
+	if (result != FSP_OK) {
+		return fsp_fail(&call->error, result == FSP_ERROR_MEMORY ? result : FSP_ERROR_INTERNAL, NULL, "the answer's signature could not be computed");
+	}
+	given = fsp_answer_text(call, operation->answer_signature);
+	call->authentic = fsp_signature_equals(fsp_view_of(known), given);
+	fsp_wipe(known, sizeof(known));
+	for (size_t i = 0; operation->request[i].wire != NULL; i++) {
+		if (operation->request[i].origin == FSP_FROM_FORMULA) {
+			call->echoed = !call->authentic && fsp_signature_equals(call->values[i].text, given);
+		}
+	}
+	return FSP_OK;
+}
+
 static bool is_failure(const fsp_call *call)
 {
 	const char *const *code = call->client->product->failure_codes;
@@ -481,6 +545,10 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	result = compare_echoes(call);
+	if (result != FSP_OK) {
+		return result;
+	}
+	result = check_answer_signature(call);
 	if (result != FSP_OK) {
 		return result;
 	}

@@ -115,6 +115,11 @@ static fsp_result check_shapes(fsp_received *received)
 		if (field->maximum > 0 && fsp_utf8_length(received->values[i].text) > field->maximum) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
 		}
+		for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
+			if (received->values[i].text.length > 0 && memchr(received->values[i].text.data, *c, received->values[i].text.length) != NULL) {
+				return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds the character %c", field->wire, *c);
+			}
+		}
 		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(received->values[i].text)) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
 		}
@@ -125,27 +130,26 @@ static fsp_result check_shapes(fsp_received *received)
 fsp_result fsp_received_verify(fsp_received *received)
 {
 	const fsp_callback *callback = received->callback;
-	const fsp_field *missing = NULL, *nested = NULL;
+	const fsp_field *missing = NULL, *nested = NULL, *ignored = NULL;
 	fsp_result result;
 
-	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &missing, &nested) != FSP_OK) {
+	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &ignored, &nested) != FSP_OK) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	if (nested != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s must be a text, not a list or an object", nested->wire);
 	}
-	if (missing != NULL && !is_signed(callback, missing->wire)) {
-		const fsp_field *field = missing;
+	/* A missing signed field is the graver fault. */
+	for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
+		const fsp_field *field = &callback->fields[i];
+		bool covered = is_signed(callback, field->wire);
 
-		/* A missing signed field is the graver fault: look for one before complaining of the other. */
-		for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
-			if (callback->fields[i].presence == FSP_REQUIRED && received->values[i].text.data == NULL && is_signed(callback, callback->fields[i].wire)) {
-				missing = &callback->fields[i];
-			}
+		if (received->values[i].text.data == NULL && (covered || field->presence == FSP_REQUIRED) && (missing == NULL || (covered && !is_signed(callback, missing->wire)))) {
+			missing = field;
 		}
-		if (missing == field) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", missing->wire);
-		}
+	}
+	if (missing != NULL && !is_signed(callback, missing->wire)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", missing->wire);
 	}
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
@@ -153,10 +157,18 @@ fsp_result fsp_received_verify(fsp_received *received)
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = received_text(received, callback->merchant_field);
 
-		if (!fsp_view_equals(merchant, fsp_client_identity(received->client, received->client->product->merchant_index))) {
+		fsp_view own = fsp_client_identity(received->client, received->client->product->merchant_index);
+
+		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
 			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message is for another merchant than this client's");
 		}
 	}
 	result = compare_signature(received);
-	return result == FSP_OK ? check_shapes(received) : result;
+	if (result == FSP_OK) {
+		result = check_shapes(received);
+	}
+	if (result == FSP_OK && callback->inspect != NULL) {
+		callback->inspect(received);
+	}
+	return result;
 }

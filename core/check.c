@@ -178,6 +178,11 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 			return;
 		}
 	}
+	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
+		if (memchr(text.data, *c, text.length) != NULL) {
+			fsp_report(arena, violations, place, field, "format", NULL, "must not contain the character %c", *c);
+		}
+	}
 	if ((field->maximum > 0 && length > field->maximum) || length < field->minimum) {
 		fsp_violation *violation = length < field->minimum
 			? fsp_report(arena, violations, place, field, "length", NULL, "must be at least %u characters long, is %zu", (unsigned)field->minimum, length)
@@ -192,12 +197,22 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 
 /* ------------------------------------------------------------------ rows */
 
+static bool is_currency(const fsp_field *field, const char *currency)
+{
+	const fsp_code *code = field->codes != NULL ? field->codes->codes : NULL;
+
+	while (code != NULL && code->code != NULL && strcmp(code->code, currency) != 0) {
+		code++;
+	}
+	return code != NULL ? code->code != NULL : strcmp(currency, "IDR") == 0;
+}
+
 static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, const fsp_slot *slot)
 {
 	char scratch[FSP_SCRATCH];
 
-	if (strcmp(slot->currency, "IDR") != 0) {
-		fsp_report(arena, violations, place, field, "currency", NULL, "must be in IDR, is in %s", slot->currency);
+	if (!is_currency(field, slot->currency)) {
+		fsp_report(arena, violations, place, field, "currency", NULL, "must be in %s, is in %s", field->codes != NULL ? "a currency that Faspay knows" : "IDR", slot->currency);
 	}
 	if (slot->number < 0 && !field->negative) {
 		fsp_report(arena, violations, place, field, "range", NULL, "must not be negative");
@@ -252,6 +267,8 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 			fsp_report(arena, violations, place, field, "unknown", NULL, "has no such value");
 			break;
 		case FSP_TYPE_ECHO:
+		case FSP_TYPE_FLAG:
+		case FSP_TYPE_TIME_CARD:
 		case FSP_TYPE_RECORD:
 		case FSP_TYPE_LIST:
 			break;

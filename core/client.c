@@ -170,6 +170,11 @@ fsp_view fsp_client_base_url(const fsp_client *client)
 	return fsp_view_of(client->base_url);
 }
 
+const fsp_product *fsp_client_product(const fsp_client *client)
+{
+	return client->product;
+}
+
 fsp_environment fsp_client_environment(const fsp_client *client)
 {
 	return client->environment;

@@ -42,6 +42,38 @@ static bool parse_integer(fsp_view text, int64_t *number)
 	return true;
 }
 
+static bool parse_signed(const fsp_field *field, fsp_view text, int64_t *number)
+{
+	bool below_zero = field->negative && text.length > 1 && text.data[0] == '-';
+
+	if (!parse_integer(below_zero ? (fsp_view){text.data + 1, text.length - 1} : text, number)) {
+		return false;
+	}
+	*number = below_zero ? -*number : *number;
+	return true;
+}
+
+/* Amounts in other currencies than rupiah; one whose currency cannot be read is none. */
+static void read_currencies(const fsp_field *fields, const fsp_node *object, fsp_slot *slots)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		fsp_view text = FSP_NO_VIEW;
+
+		if (fields[i].type != FSP_TYPE_MONEY || fields[i].currency == NULL || !slots[i].present) {
+			continue;
+		}
+		text = fsp_node_text(fsp_node_find(object, fsp_view_of(fields[i].currency)));
+		if (text.data == NULL) {
+			continue;
+		}
+		slots[i].present = text.length == 3;
+		for (size_t c = 0; c < 3 && slots[i].present; c++) {
+			slots[i].currency[c] = text.data[c];
+			slots[i].present = text.data[c] >= 'A' && text.data[c] <= 'Z';
+		}
+	}
+}
+
 /* Whether the text says something of the row's type; fills the slot's number or case name. */
 static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 {
@@ -49,7 +81,7 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 
 	switch (field->type) {
 		case FSP_TYPE_INTEGER:
-			return parse_integer(text, &slot->number);
+			return parse_signed(field, text, &slot->number);
 		case FSP_TYPE_MONEY:
 			memcpy(slot->currency, "IDR", 4);
 			return field->unit == FSP_UNIT_SEN ? parse_integer(text, &slot->number) : fsp_money_parse(text, &slot->number);
@@ -57,6 +89,11 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 			return fsp_time_parse(text, &slot->number);
 		case FSP_TYPE_TIME_ISO:
 			return fsp_time_parse_iso(text, &slot->number);
+		case FSP_TYPE_TIME_CARD:
+			return fsp_time_parse_card(text, &slot->number);
+		case FSP_TYPE_FLAG:
+			slot->number = fsp_view_equals_nocase(text, FSP_LITERAL_VIEW("Yes"));
+			return slot->number != 0 || fsp_view_equals_nocase(text, FSP_LITERAL_VIEW("No"));
 		case FSP_TYPE_ENUM:
 			if (field->codes->codes == NULL) {
 				return true;
@@ -117,5 +154,6 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 			*missing = field;
 		}
 	}
+	read_currencies(fields, object, slots);
 	return FSP_OK;
 }

@@ -152,6 +152,9 @@ bool fsp_time_format_iso(int64_t seconds, char out[26]);
 /* The inverse; any offset or Z, also without separators as "20250110T030000Z". */
 bool fsp_time_parse_iso(fsp_view text, int64_t *seconds);
 
+/* "DD-MM-YYYY HH:MM:SS". */
+bool fsp_time_parse_card(fsp_view text, int64_t *seconds);
+
 /* Seconds since 1970. Not time(): that may lag behind the clock PHP's DateTime reads, and a bill for "+30 days" be refused. */
 int64_t fsp_wall_seconds(void);
 /* Milliseconds of a clock that never jumps; only differences mean something. */
@@ -217,6 +220,8 @@ typedef enum fsp_type {
 	FSP_TYPE_MONEY,
 	FSP_TYPE_TIME,
 	FSP_TYPE_TIME_ISO,   /* the same, as 2025-01-10T10:00:00+07:00 */
+	FSP_TYPE_TIME_CARD,  /* the same, as 10-01-2025 10:00:00; answers only */
+	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0 */
 	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
 	FSP_TYPE_RECORD,     /* one nested object */
 	FSP_TYPE_LIST        /* several */
@@ -232,7 +237,8 @@ typedef enum fsp_origin {
 	FSP_FROM_CALLER,     /* the slot, filled from the property the row names */
 	FSP_FROM_CLIENT,     /* identity number `index` of the client */
 	FSP_FROM_TABLE,      /* always the row's fallback */
-	FSP_FROM_FORMULA     /* the signature */
+	FSP_FROM_FORMULA,    /* the signature */
+	FSP_FROM_MONEY       /* the currency of the amount whose row names this one */
 } fsp_origin;
 
 typedef enum fsp_unit {
@@ -262,6 +268,9 @@ typedef struct fsp_field {
 	fsp_origin origin;
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
+	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
+	const char *currency;             /* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
+	bool yields;                      /* the caller's extra may carry it while it is empty */
 	const char *hint;                 /* DIGITS: what is said of anything else, where "digits" would not help */
 	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
 	bool negative;                    /* MONEY: may be below zero */
@@ -330,14 +339,20 @@ typedef struct fsp_operation {
 	void (*signed_text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
 	bool repeatable;                  /* asking twice moves and creates nothing */
 	bool extensible;                  /* takes the caller's extra wire fields */
+	const fsp_field *known_extra;     /* rows for names that extra may carry; without one a name is any text of 255 characters */
 	const char *discriminator;        /* wire name of the field that conditions look at */
 	const fsp_condition *conditions;
+	fsp_formula answer_formula;       /* what the answer is signed with, or FSP_FORMULA_NONE */
+	const char *answer_signed[FSP_SIGNED_MAXIMUM];   /* wire names, in order */
+	const char *answer_signature;     /* wire name */
 	const char *not_found_code;       /* response code that means "unknown", answered rather than thrown; or NULL */
 	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field; runs before the checks */
 	fsp_result (*headers)(struct fsp_call *call);    /* sets request.headers once method, URL and body are known; or NULL */
 	void (*examine)(struct fsp_call *call);          /* rules that span fields, then wire values; runs after the checks, also on bad input */
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;
+
+struct fsp_received;
 
 /* A message the gateway (or the shopper's browser) sends us. */
 typedef struct fsp_callback {
@@ -347,7 +362,9 @@ typedef struct fsp_callback {
 	fsp_formula formula;
 	const char *signed_fields[FSP_SIGNED_MAXIMUM];
 	const char *merchant_field;       /* must equal the client's own id; NULL: the message has none */
+	bool merchant_any_case;           /* where the formula raises its letters anyway */
 	const char *signature_field;
+	void (*inspect)(struct fsp_received *received);       /* completes what was verified; or NULL */
 	const fsp_field *reply;           /* rows of our answer, or NULL */
 	const char *root;                 /* XML root element, of the message and of the reply */
 } fsp_callback;
@@ -385,6 +402,7 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 void fsp_client_free(fsp_client *client);
 fsp_view fsp_client_identity(const fsp_client *client, uint8_t index);
 fsp_view fsp_client_base_url(const fsp_client *client);
+const fsp_product *fsp_client_product(const fsp_client *client);
 fsp_environment fsp_client_environment(const fsp_client *client);
 
 /* ------------------------------------------------------------------ HTTP, as data */
@@ -416,7 +434,7 @@ typedef struct fsp_call {
 	fsp_arena *arena;
 	int64_t now;                      /* seconds; the caller's clock */
 	fsp_slot *values;                 /* one per request row; fill before building */
-	const fsp_extra *extra;
+	fsp_extra *extra;                 /* names are replaced by those of the table where it knows them */
 	size_t extra_count;
 	fsp_violations violations;
 	fsp_error error;
@@ -430,6 +448,8 @@ typedef struct fsp_call {
 	fsp_format format;
 	fsp_slot *answer;                 /* one per answer row */
 	bool found;                       /* false: the gateway does not know what was asked about */
+	bool authentic;                   /* the answer's signature is right */
+	bool echoed;                      /* it is the request's own signature instead, which says nothing */
 } fsp_call;
 
 fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now);
@@ -553,5 +573,23 @@ bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire);
 bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_amount);
 /* Why a proxy cannot be one, or NULL when it can. */
 const char *fsp_proxy_objection(const char *proxy);
+
+/* Credit card: docs/protocol/credit-card.md. */
+extern const fsp_product fsp_credit_card;
+
+enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD };
+
+extern const fsp_operation fsp_card_payment, fsp_card_charge, fsp_card_status, fsp_card_capture, fsp_card_void, fsp_card_refund,
+	fsp_card_token, fsp_card_delete_token, fsp_card_last_token;
+extern const fsp_callback fsp_card_notification, fsp_card_return;
+
+typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, FSP_CARD_COMMERCE, FSP_CARD_ACQUIRER, FSP_CARD_STATUS } fsp_card_code;
+
+/* English meaning of a code, or NULL. */
+const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
+/* Whether a capture, void or refund was done: what its answer says about the attempt, and nothing about the payment. */
+bool fsp_card_succeeded(const fsp_call *call);
+/* "************1111" of a card number; out needs 20 bytes. */
+void fsp_card_mask(fsp_view number, char out[20]);
 
 #endif

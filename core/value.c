@@ -213,6 +213,23 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 	return true;
 }
 
+bool fsp_time_parse_card(fsp_view text, int64_t *seconds)
+{
+	/* Where each character of the text goes in "YYYY-MM-DD". */
+	static const unsigned char places[] = {8, 9, 7, 5, 6, 4, 0, 1, 2, 3};
+	char plain[20];
+
+	if (text.length != sizeof(plain) - 1) {
+		return false;
+	}
+	memcpy(plain, text.data, sizeof(plain) - 1);
+	plain[sizeof(plain) - 1] = '\0';
+	for (size_t i = 0; i < sizeof(places); i++) {
+		plain[places[i]] = text.data[i];
+	}
+	return fsp_time_parse((fsp_view){plain, sizeof(plain) - 1}, seconds);
+}
+
 int64_t fsp_wall_seconds(void)
 {
 #ifdef _WIN32

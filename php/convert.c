@@ -157,6 +157,9 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 			case IS_LONG:
 				slots[i] = (fsp_slot){.present = true, .number = Z_LVAL_P(value)};
 				break;
+			case IS_TRUE:
+				slots[i] = (fsp_slot){.present = true, .number = 1};
+				break;
 			case IS_OBJECT:
 				if (!fill_object(&slots[i], field, Z_OBJ_P(value))) {
 					return false;
@@ -278,8 +281,12 @@ static void build_value(zval *out, const php_faspay_binding *binding, size_t row
 		case FSP_TYPE_MONEY:
 			php_faspay_money(out, slot->number, slot->currency);
 			break;
+		case FSP_TYPE_FLAG:
+			ZVAL_BOOL(out, slot->number != 0);
+			break;
 		case FSP_TYPE_TIME:
 		case FSP_TYPE_TIME_ISO:
+		case FSP_TYPE_TIME_CARD:
 			build_time(out, slot->number);
 			break;
 		case FSP_TYPE_ENUM:

@@ -7,60 +7,10 @@
 
 #include <time.h>
 
-typedef struct php_faspay_debit {
-	fsp_client *client;
-	zend_object *transport;           /* NULL: defaults */
-	zend_object std;
-} php_faspay_debit;
-
-static zend_object_handlers debit_handlers;
-
 static struct {
 	php_faspay_binding bill, item, channels, channel, payment, payment_item, status, cancellation, static_va, push,
 		ovo_activation, notification, notification_reply, return_visit, static_va_request;
 } bindings;
-
-static inline php_faspay_debit *debit_of(zend_object *object)
-{
-	return (php_faspay_debit *)((char *)object - offsetof(php_faspay_debit, std));
-}
-
-static zend_object *create_debit(zend_class_entry *ce)
-{
-	php_faspay_debit *debit = zend_object_alloc(sizeof(*debit), ce);
-
-	debit->client = NULL;
-	debit->transport = NULL;
-	zend_object_std_init(&debit->std, ce);
-	object_properties_init(&debit->std, ce);
-	debit->std.handlers = &debit_handlers;
-	return &debit->std;
-}
-
-static void free_debit(zend_object *object)
-{
-	php_faspay_debit *debit = debit_of(object);
-
-	/* First: it clears weak references, by which the transport's observer could still find this object. */
-	zend_object_std_dtor(object);
-	fsp_client_free(debit->client);
-	if (debit->transport != NULL) {
-		OBJ_RELEASE(debit->transport);
-	}
-}
-
-/* The transport's observer may hold this client. */
-static HashTable *debit_gc(zend_object *object, zval **table, int *count)
-{
-	php_faspay_debit *debit = debit_of(object);
-	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
-
-	if (debit->transport != NULL) {
-		zend_get_gc_buffer_add_obj(buffer, debit->transport);
-	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
-}
 
 /* Rows of a list field, wherever it stands in its table. */
 static const fsp_field *rows_of_list(const fsp_field *fields)
@@ -73,13 +23,6 @@ static const fsp_field *rows_of_list(const fsp_field *fields)
 
 void php_faspay_minit_debit(void)
 {
-	memcpy(&debit_handlers, &std_object_handlers, sizeof(debit_handlers));
-	debit_handlers.offset = offsetof(php_faspay_debit, std);
-	debit_handlers.free_obj = free_debit;
-	debit_handlers.get_gc = debit_gc;
-	debit_handlers.clone_obj = NULL;
-	php_faspay_ce_debit->create_object = create_debit;
-
 	php_faspay_bind(&bindings.item, rows_of_list(fsp_debit_create.request), php_faspay_ce_item, NULL);
 	php_faspay_bind(&bindings.bill, fsp_debit_create.request, php_faspay_ce_bill, &bindings.item);
 	php_faspay_bind(&bindings.channel, rows_of_list(fsp_debit_channels.answer), php_faspay_ce_channel_info, NULL);
@@ -106,176 +49,25 @@ void php_faspay_mshutdown_debit(void)
 	}
 }
 
-/* ------------------------------------------------------------------ construction */
-
-static bool read_environment(zend_object *object, zend_string *text, fsp_environment *environment)
-{
-	zend_string *name = object != NULL ? Z_STR_P(zend_enum_fetch_case_value(object)) : text;
-
-	if (name == NULL || zend_string_equals_literal(name, "sandbox")) {
-		*environment = FSP_SANDBOX;
-	} else if (zend_string_equals_literal(name, "production")) {
-		*environment = FSP_PRODUCTION;
-	} else {
-		php_faspay_throw_violation("environment", "unknown", "must be Environment::Sandbox, Environment::Production, 'sandbox' or 'production'");
-		return false;
-	}
-	return true;
-}
-
-/* The views borrow from the array, which the call frame holds. */
-static bool read_endpoints(HashTable *array, fsp_arena *arena, fsp_client_options *options)
-{
-	fsp_endpoint *endpoints;
-	zend_string *name;
-	zval *target;
-
-	if (array == NULL || zend_hash_num_elements(array) == 0) {
-		return true;
-	}
-	endpoints = fsp_arena_take(arena, sizeof(*endpoints) * zend_hash_num_elements(array));
-	if (endpoints == NULL) {
-		zend_throw_error(NULL, "Out of memory");
-		return false;
-	}
-	options->endpoints = endpoints;
-	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, target) {
-		ZVAL_DEREF(target);
-		if (name == NULL || Z_TYPE_P(target) != IS_STRING || strlen(Z_STRVAL_P(target)) != Z_STRLEN_P(target)) {
-			php_faspay_throw_violation("endpoints", "format", "must map operation names to paths or URLs");
-			return false;
-		}
-		endpoints[options->endpoint_count++] = (fsp_endpoint){php_faspay_view(name), php_faspay_view(Z_STR_P(target))};
-	} ZEND_HASH_FOREACH_END();
-	return true;
-}
-
 ZEND_METHOD(Faspay_Debit, __construct)
 {
-	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
-	zend_string *merchant_id, *merchant_name, *user_id, *password, *environment_name = NULL, *base_url = NULL, *previous_password = NULL;
-	zend_object *environment = NULL, *transport = NULL;
-	fsp_client_options options = {0};
-	fsp_violations violations = {0};
-	HashTable *endpoints = NULL;
-	fsp_error error = {0};
-	fsp_arena *arena;
+	zend_string *identity[4];
+	php_faspay_tail tail = {0};
 
 	ZEND_PARSE_PARAMETERS_START(4, 9)
-		Z_PARAM_STR(merchant_id)
-		Z_PARAM_STR(merchant_name)
-		Z_PARAM_STR(user_id)
-		Z_PARAM_STR(password)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_STR(environment, php_faspay_ce_environment, environment_name)
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(transport, php_faspay_ce_transport)
-		Z_PARAM_STR_OR_NULL(base_url)
-		Z_PARAM_ARRAY_HT(endpoints)
-		Z_PARAM_STR_OR_NULL(previous_password)
+		Z_PARAM_STR(identity[FSP_DEBIT_MERCHANT_ID])
+		Z_PARAM_STR(identity[FSP_DEBIT_MERCHANT_NAME])
+		Z_PARAM_STR(identity[FSP_DEBIT_USER_ID])
+		Z_PARAM_STR(identity[FSP_DEBIT_PASSWORD])
+		PHP_FASPAY_TAIL(tail)
 	ZEND_PARSE_PARAMETERS_END();
-	if (debit->client != NULL) {
-		zend_throw_error(NULL, "Faspay\\Debit is already constructed");
-		return;
-	}
-	if (!read_environment(environment, environment_name, &options.environment)) {
-		return;
-	}
-	arena = fsp_arena_new();
-	if (arena == NULL) {
-		zend_throw_error(NULL, "Out of memory");
-		return;
-	}
-	options.identity[FSP_DEBIT_MERCHANT_ID] = php_faspay_view(merchant_id);
-	options.identity[FSP_DEBIT_MERCHANT_NAME] = php_faspay_view(merchant_name);
-	options.identity[FSP_DEBIT_USER_ID] = php_faspay_view(user_id);
-	options.identity[FSP_DEBIT_PASSWORD] = php_faspay_view(password);
-	options.base_url = php_faspay_view(base_url);
-	options.previous_password = php_faspay_view(previous_password);
-	if (read_endpoints(endpoints, arena, &options)) {
-		if (fsp_client_new(&debit->client, &fsp_debit, &options, arena, &violations, &error) != FSP_OK) {
-			php_faspay_throw(&error, &violations, NULL, NULL);
-		} else if (transport != NULL) {
-			debit->transport = transport;
-			GC_ADDREF(transport);
-		}
-	}
-	fsp_arena_free(arena);
+	php_faspay_construct(ZEND_THIS, &fsp_debit, identity, &tail);
 }
 
 ZEND_METHOD(Faspay_Debit, __debugInfo)
 {
-	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
-
 	ZEND_PARSE_PARAMETERS_NONE();
-	array_init(return_value);
-	if (debit->client != NULL) {
-		add_assoc_str(return_value, "merchantId", php_faspay_string(fsp_client_identity(debit->client, FSP_DEBIT_MERCHANT_ID)));
-		add_assoc_str(return_value, "merchantName", php_faspay_string(fsp_client_identity(debit->client, FSP_DEBIT_MERCHANT_NAME)));
-		add_assoc_string(return_value, "environment", fsp_client_environment(debit->client) == FSP_SANDBOX ? "sandbox" : "production");
-		add_assoc_str(return_value, "baseUrl", php_faspay_string(fsp_client_base_url(debit->client)));
-	}
-}
-
-/* ------------------------------------------------------------------ one call */
-
-static php_faspay_transport *transport_of(const php_faspay_debit *debit)
-{
-	return debit->transport != NULL ? php_faspay_transport_of(debit->transport) : NULL;
-}
-
-/* False: an exception was thrown. The call must be freed either way. */
-static bool begin(fsp_call *call, zval *self, const fsp_operation *operation)
-{
-	php_faspay_debit *debit = debit_of(Z_OBJ_P(self));
-
-	*call = (fsp_call){0};
-	if (debit->client == NULL) {
-		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
-		return false;
-	}
-	if (fsp_call_init(call, debit->client, operation, fsp_wall_seconds()) != FSP_OK) {
-		php_faspay_throw(&call->error, NULL, operation->name, NULL);
-		return false;
-	}
-	return true;
-}
-
-static void set_text(fsp_call *call, const char *wire, const zend_string *text)
-{
-	php_faspay_text_slot(fsp_call_value(call, wire), text);
-}
-
-/* Throws what went wrong, unless something else is being thrown already. But what a signal handler threw must not hide
- * that a payment may exist: it becomes the previous exception. */
-static bool succeeded(fsp_call *call, fsp_result result)
-{
-	if (EG(exception)) {
-		if (call->operation->repeatable || (result != FSP_OK && result != FSP_ERROR_OUTCOME_UNKNOWN) || zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
-			return false;
-		}
-		fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "interrupted", "something else was thrown while the gateway was asked to %s (see the previous exception)", call->operation->name);
-		result = FSP_ERROR_OUTCOME_UNKNOWN;
-	}
-	if (result != FSP_OK) {
-		php_faspay_throw(&call->error, &call->violations, call->operation->name, call->message);
-		return false;
-	}
-	return true;
-}
-
-static bool perform(zval *self, fsp_call *call)
-{
-	return succeeded(call, php_faspay_perform(transport_of(debit_of(Z_OBJ_P(self))), call));
-}
-
-static zend_object *build_answer(const php_faspay_binding *binding, const fsp_call *call)
-{
-	zend_object *object = php_faspay_build(binding, call->answer);
-	zval raw;
-
-	php_faspay_raw(&raw, call->message);
-	php_faspay_set(object, "raw", &raw);
-	return object;
+	php_faspay_debug_client(return_value, ZEND_THIS);
 }
 
 ZEND_METHOD(Faspay_Debit, channels)
@@ -283,7 +75,7 @@ ZEND_METHOD(Faspay_Debit, channels)
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (begin(&call, ZEND_THIS, &fsp_debit_channels) && perform(ZEND_THIS, &call)) {
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_channels) && php_faspay_call(ZEND_THIS, &call)) {
 		const fsp_slot *list = fsp_call_answer(&call, "payment_channel");
 		size_t width = fsp_field_count(bindings.channel.fields);
 
@@ -301,54 +93,17 @@ ZEND_METHOD(Faspay_Debit, channels)
 	fsp_call_free(&call);
 }
 
-/* Further wire fields of a bill. The values are copied: integers have no text of their own. */
-static bool read_extra(fsp_call *call, HashTable *array)
-{
-	fsp_extra *extra;
-	zend_string *name;
-	zval *value;
-
-	if (zend_hash_num_elements(array) == 0) {
-		return true;
-	}
-	extra = fsp_arena_take(call->arena, sizeof(*extra) * zend_hash_num_elements(array));
-	call->extra = extra;
-	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, value) {
-		zend_string *text;
-		char *copy;
-
-		ZVAL_DEREF(value);
-		if (name == NULL || (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG)) {
-			php_faspay_throw_violation("extra", "format", "must map wire names to strings or integers");
-			return false;
-		}
-		text = zval_get_string(value);
-		copy = extra != NULL ? fsp_arena_copy(call->arena, php_faspay_view(text)) : NULL;
-		if (copy == NULL) {
-			zend_string_release(text);
-			zend_throw_error(NULL, "Out of memory");
-			return false;
-		}
-		extra[call->extra_count++] = (fsp_extra){php_faspay_view(name), {copy, ZSTR_LEN(text)}};
-		zend_string_release(text);
-	} ZEND_HASH_FOREACH_END();
-	return true;
-}
-
 ZEND_METHOD(Faspay_Debit, create)
 {
 	zend_object *bill;
-	zval *extra, ignored;
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(bill, php_faspay_ce_bill)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_create) && php_faspay_fill(call.arena, &bindings.bill, call.values, bill)) {
-		extra = zend_read_property(bill->ce, bill, ZEND_STRL("extra"), true, &ignored);
-		ZVAL_DEREF(extra);
-		if ((Z_TYPE_P(extra) != IS_ARRAY || read_extra(&call, Z_ARRVAL_P(extra))) && perform(ZEND_THIS, &call)) {
-			RETVAL_OBJ(build_answer(&bindings.payment, &call));
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_create) && php_faspay_fill(call.arena, &bindings.bill, call.values, bill)) {
+		if (php_faspay_read_extra(&call, bill) && php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&bindings.payment, &call));
 		}
 	}
 	fsp_call_free(&call);
@@ -357,8 +112,8 @@ ZEND_METHOD(Faspay_Debit, create)
 /* trxId and billNo into a call. */
 static void set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no)
 {
-	set_text(call, "trx_id", trx_id);
-	set_text(call, "bill_no", bill_no);
+	php_faspay_set_text(call, "trx_id", trx_id);
+	php_faspay_set_text(call, "bill_no", bill_no);
 }
 
 ZEND_METHOD(Faspay_Debit, redirectUrl)
@@ -370,9 +125,9 @@ ZEND_METHOD(Faspay_Debit, redirectUrl)
 		Z_PARAM_STR(trx_id)
 		Z_PARAM_STR(bill_no)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_redirect)) {
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_redirect)) {
 		set_pair(&call, trx_id, bill_no);
-		if (succeeded(&call, fsp_call_build(&call))) {
+		if (php_faspay_succeeded(&call, fsp_call_build(&call))) {
 			RETVAL_STRING(call.request.url);
 		}
 	}
@@ -388,10 +143,10 @@ ZEND_METHOD(Faspay_Debit, status)
 		Z_PARAM_STR(trx_id)
 		Z_PARAM_STR(bill_no)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_status)) {
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_status)) {
 		set_pair(&call, trx_id, bill_no);
-		if (perform(ZEND_THIS, &call)) {
-			RETVAL_OBJ(build_answer(&bindings.status, &call));
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&bindings.status, &call));
 		}
 	}
 	fsp_call_free(&call);
@@ -400,7 +155,7 @@ ZEND_METHOD(Faspay_Debit, status)
 /* ------------------------------------------------------------------ many inquiries */
 
 typedef struct inquiries {
-	php_faspay_debit *debit;
+	php_faspay_client *client;
 	HashTable *pairs;                 /* key => [trxId, billNo], normalized */
 	HashPosition position;
 	size_t count;
@@ -426,7 +181,7 @@ static fsp_call *next_inquiry(php_faspay_run *run, size_t *index)
 	call = &all->calls[place];
 	*index = all->count++;
 	zend_hash_move_forward_ex(all->pairs, &all->position);
-	if (fsp_call_init(call, all->debit->client, &fsp_debit_status, fsp_wall_seconds()) != FSP_OK) {
+	if (fsp_call_init(call, all->client->client, &fsp_debit_status, fsp_wall_seconds()) != FSP_OK) {
 		fsp_call_free(call);
 		zend_throw_error(NULL, "Out of memory");
 		return NULL;
@@ -449,7 +204,7 @@ static void finished_inquiry(php_faspay_run *run, size_t index, fsp_call *call, 
 	inquiries *all = run->state;
 
 	ZVAL_OBJ(&all->results[index], result == FSP_OK
-		? build_answer(&bindings.status, call)
+		? php_faspay_answer(&bindings.status, call)
 		: php_faspay_exception(&call->error, &call->violations, call->operation->name, call->message));
 	abandoned_inquiry(run, call);
 }
@@ -532,7 +287,7 @@ static bool collect_pairs(HashTable *pairs, zval *iterable)
 
 ZEND_METHOD(Faspay_Debit, statuses)
 {
-	inquiries all = {.debit = debit_of(Z_OBJ_P(ZEND_THIS))};
+	inquiries all = {.client = php_faspay_client_of(Z_OBJ_P(ZEND_THIS))};
 	zend_long concurrency = 8;
 	zend_string *name;
 	zend_ulong number;
@@ -549,7 +304,7 @@ ZEND_METHOD(Faspay_Debit, statuses)
 		php_faspay_throw_violation("concurrency", "range", "must be between 1 and 64");
 		return;
 	}
-	if (all.debit->client == NULL) {
+	if (all.client->client == NULL) {
 		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
 		return;
 	}
@@ -564,7 +319,7 @@ ZEND_METHOD(Faspay_Debit, statuses)
 		all.used = ecalloc(all.concurrency, sizeof(bool));
 		zend_hash_internal_pointer_reset_ex(all.pairs, &all.position);
 		run = (php_faspay_run){
-			.transport = transport_of(all.debit), .concurrency = all.concurrency, .state = &all,
+			.transport = php_faspay_client_transport(all.client), .concurrency = all.concurrency, .state = &all,
 			.next = next_inquiry, .finished = finished_inquiry, .abandoned = abandoned_inquiry,
 		};
 		php_faspay_perform_all(&run);
@@ -600,11 +355,11 @@ ZEND_METHOD(Faspay_Debit, cancel)
 		Z_PARAM_STR(bill_no)
 		Z_PARAM_STR(reason)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_cancel)) {
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_cancel)) {
 		set_pair(&call, trx_id, bill_no);
-		set_text(&call, "payment_cancel", reason);
-		if (perform(ZEND_THIS, &call)) {
-			RETVAL_OBJ(build_answer(&bindings.cancellation, &call));
+		php_faspay_set_text(&call, "payment_cancel", reason);
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&bindings.cancellation, &call));
 		}
 	}
 	fsp_call_free(&call);
@@ -622,12 +377,12 @@ ZEND_METHOD(Faspay_Debit, updateStaticVa)
 		Z_PARAM_STR(name)
 		Z_PARAM_OBJ_OF_CLASS(expires_at, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_update_static_va)) {
-		set_text(&call, "bill_no", va_number);
-		set_text(&call, "cust_name", name);
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_update_static_va)) {
+		php_faspay_set_text(&call, "bill_no", va_number);
+		php_faspay_set_text(&call, "cust_name", name);
 		php_faspay_money_slot(fsp_call_value(&call, "bill_total"), maximum);
-		if (php_faspay_time_slot(fsp_call_value(&call, "bill_expired"), expires_at) && perform(ZEND_THIS, &call)) {
-			RETVAL_OBJ(build_answer(&bindings.static_va, &call));
+		if (php_faspay_time_slot(fsp_call_value(&call, "bill_expired"), expires_at) && php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&bindings.static_va, &call));
 		}
 	}
 	fsp_call_free(&call);
@@ -642,11 +397,11 @@ ZEND_METHOD(Faspay_Debit, pushOvo)
 		Z_PARAM_STR(trx_id)
 		Z_PARAM_STR(phone)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_push_ovo)) {
-		set_text(&call, "trx_id", trx_id);
-		set_text(&call, "ovo_number", phone);
-		if (perform(ZEND_THIS, &call)) {
-			zend_object *push = build_answer(&bindings.push, &call);
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_push_ovo)) {
+		php_faspay_set_text(&call, "trx_id", trx_id);
+		php_faspay_set_text(&call, "ovo_number", phone);
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			zend_object *push = php_faspay_answer(&bindings.push, &call);
 			zval body;
 
 			ZVAL_STR(&body, php_faspay_string(call.body));
@@ -666,11 +421,11 @@ ZEND_METHOD(Faspay_Debit, activateOvo)
 		Z_PARAM_STR(phone)
 		Z_PARAM_STR(customer_name)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_activate_ovo)) {
-		set_text(&call, "phone_no", phone);
-		set_text(&call, "cust_name", customer_name);
-		if (perform(ZEND_THIS, &call)) {
-			RETVAL_OBJ(build_answer(&bindings.ovo_activation, &call));
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_activate_ovo)) {
+		php_faspay_set_text(&call, "phone_no", phone);
+		php_faspay_set_text(&call, "cust_name", customer_name);
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&bindings.ovo_activation, &call));
 		}
 	}
 	fsp_call_free(&call);
@@ -686,10 +441,10 @@ ZEND_METHOD(Faspay_Debit, permataNetForm)
 		Z_PARAM_STR(trx_id)
 		Z_PARAM_OBJ_OF_CLASS(total, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_permata_net)) {
-		set_text(&call, "va_number", trx_id);
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_permata_net)) {
+		php_faspay_set_text(&call, "va_number", trx_id);
 		php_faspay_money_slot(fsp_call_value(&call, "amount"), total);
-		if (succeeded(&call, fsp_call_build(&call))) {
+		if (php_faspay_succeeded(&call, fsp_call_build(&call))) {
 			php_faspay_form(return_value, &call);
 		}
 	}
@@ -704,9 +459,9 @@ ZEND_METHOD(Faspay_Debit, briBindingForm)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_STR(email)
 	ZEND_PARSE_PARAMETERS_END();
-	if (begin(&call, ZEND_THIS, &fsp_debit_bind_bri)) {
-		set_text(&call, "email", email);
-		if (succeeded(&call, fsp_call_build(&call))) {
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_bind_bri)) {
+		php_faspay_set_text(&call, "email", email);
+		if (php_faspay_succeeded(&call, fsp_call_build(&call))) {
 			php_faspay_form(return_value, &call);
 		}
 	}
@@ -714,88 +469,6 @@ ZEND_METHOD(Faspay_Debit, briBindingForm)
 }
 
 /* ------------------------------------------------------------------ messages that arrive */
-
-static bool receive(fsp_received *received, zval *self, const fsp_callback *callback)
-{
-	php_faspay_debit *debit = debit_of(Z_OBJ_P(self));
-
-	*received = (fsp_received){0};
-	if (debit->client == NULL) {
-		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
-		return false;
-	}
-	if (fsp_received_init(received, debit->client, callback) != FSP_OK) {
-		php_faspay_throw(&received->error, NULL, callback->name, NULL);
-		return false;
-	}
-	return true;
-}
-
-/* Throws, or builds the object once everything was verified. */
-static zend_object *verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding)
-{
-	zend_object *object;
-	zval raw;
-
-	if (result == FSP_OK) {
-		result = fsp_received_verify(received);
-	}
-	if (result != FSP_OK) {
-		php_faspay_throw(&received->error, NULL, received->callback->name, received->message);
-		return NULL;
-	}
-	object = php_faspay_build(binding, received->values);
-	php_faspay_raw(&raw, received->message);
-	php_faspay_set(object, "raw", &raw);
-	return object;
-}
-
-/* Parameters as PHP parsed them: null counts as empty, anything nested is refused. */
-static fsp_result add_member(fsp_received *received, fsp_view name, zval *value)
-{
-	zend_string *text;
-	fsp_result result;
-	char *copy;
-
-	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %.*s must be a text, not %s",
-			(int)MIN(name.length, 64), name.data, zend_zval_type_name(value));
-	}
-	text = zval_get_string(value);
-	copy = fsp_arena_copy(received->arena, php_faspay_view(text));
-	result = copy != NULL
-		? fsp_node_add(received->arena, received->message, name, (fsp_view){copy, ZSTR_LEN(text)}, received->callback->limits, &received->error)
-		: fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
-	zend_string_release(text);
-	return result;
-}
-
-static fsp_result add_members(fsp_received *received, HashTable *params)
-{
-	zend_string *name;
-	zend_ulong number;
-	zval *value;
-
-	ZEND_HASH_FOREACH_KEY_VAL(params, number, name, value) {
-		char digits[24];
-		fsp_view view = php_faspay_view(name);
-		fsp_result result;
-
-		if (name == NULL) {
-			char *copy;
-
-			snprintf(digits, sizeof(digits), ZEND_LONG_FMT, (zend_long)number);
-			copy = fsp_arena_copy(received->arena, fsp_view_of(digits));
-			view = fsp_view_of(copy != NULL ? copy : "0");
-		}
-		result = add_member(received, view, value);
-		if (result != FSP_OK) {
-			return result;
-		}
-	} ZEND_HASH_FOREACH_END();
-	return fsp_received_read_members(received);
-}
 
 ZEND_METHOD(Faspay_Debit, verifyNotification)
 {
@@ -805,8 +478,8 @@ ZEND_METHOD(Faspay_Debit, verifyNotification)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
-	if (receive(&received, ZEND_THIS, &fsp_debit_notification)) {
-		zend_object *notification = verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), &bindings.notification);
+	if (php_faspay_receive(&received, ZEND_THIS, &fsp_debit_notification)) {
+		zend_object *notification = php_faspay_verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), &bindings.notification);
 
 		if (notification != NULL) {
 			zval content_type;
@@ -828,9 +501,9 @@ ZEND_METHOD(Faspay_Debit, verifyReturn)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT_OR_STR(params, query)
 	ZEND_PARSE_PARAMETERS_END();
-	if (receive(&received, ZEND_THIS, &fsp_debit_return)) {
-		fsp_result result = params != NULL ? add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(query));
-		zend_object *visit = verified(&received, result, &bindings.return_visit);
+	if (php_faspay_receive(&received, ZEND_THIS, &fsp_debit_return)) {
+		fsp_result result = params != NULL ? php_faspay_add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(query));
+		zend_object *visit = php_faspay_verified(&received, result, &bindings.return_visit);
 
 		if (visit != NULL) {
 			RETVAL_OBJ(visit);
@@ -850,7 +523,7 @@ ZEND_METHOD(Faspay_Debit, verifyStaticVa)
 		Z_PARAM_STR(signature)
 		Z_PARAM_ARRAY_HT(query)
 	ZEND_PARSE_PARAMETERS_END();
-	if (receive(&received, ZEND_THIS, &fsp_debit_static_va)) {
+	if (php_faspay_receive(&received, ZEND_THIS, &fsp_debit_static_va)) {
 		zval values[2];
 		fsp_result result;
 		zend_object *request;
@@ -858,10 +531,10 @@ ZEND_METHOD(Faspay_Debit, verifyStaticVa)
 		/* The path's two elements first: the query cannot name them a second time. */
 		ZVAL_STR(&values[0], va_number);
 		ZVAL_STR(&values[1], signature);
-		result = add_member(&received, FSP_LITERAL_VIEW("va_number"), &values[0]);
-		result = result == FSP_OK ? add_member(&received, FSP_LITERAL_VIEW("signature"), &values[1]) : result;
-		result = result == FSP_OK ? add_members(&received, query) : result;
-		request = verified(&received, result, &bindings.static_va_request);
+		result = php_faspay_add_member(&received, FSP_LITERAL_VIEW("va_number"), &values[0]);
+		result = result == FSP_OK ? php_faspay_add_member(&received, FSP_LITERAL_VIEW("signature"), &values[1]) : result;
+		result = result == FSP_OK ? php_faspay_add_members(&received, query) : result;
+		request = php_faspay_verified(&received, result, &bindings.static_va_request);
 		if (request != NULL) {
 			RETVAL_OBJ(request);
 		}
@@ -871,52 +544,11 @@ ZEND_METHOD(Faspay_Debit, verifyStaticVa)
 
 /* ------------------------------------------------------------------ confirmation */
 
-static zval *property_of(zend_object *object, const char *name)
-{
-	const zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
-
-	return OBJ_PROP(object, info->offset);
-}
-
-static bool is_case(zend_object *object, const char *property, const char *name)
-{
-	const zval *status = property_of(object, property);
-
-	return Z_TYPE_P(status) == IS_OBJECT && strcmp(Z_STRVAL_P(zend_enum_fetch_case_name(Z_OBJ_P(status))), name) == 0;
-}
-
-/* Takes over the status. actual: UNDEF when no amount was said. */
-static void throw_amount_mismatch(zend_object *expected, zval *actual, zend_object *status)
-{
-	fsp_error error = {0};
-	zend_object *exception;
-	fsp_slot wanted, paid = {0};
-	char wanted_text[24], paid_text[32] = "no amount that can be read";
-	zval value;
-
-	php_faspay_money_slot(&wanted, expected);
-	fsp_money_format(wanted.number, wanted_text);
-	if (Z_TYPE_P(actual) == IS_OBJECT) {
-		php_faspay_money_slot(&paid, Z_OBJ_P(actual));
-		fsp_money_format(paid.number, paid_text);
-	}
-	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", "bill %.32s, transaction %.16s: the gateway says paid, expected was Rp %s, but it says %s%s: do not deliver before you have seen it in the merchant portal",
-		Z_STRVAL_P(property_of(status, "billNo")), Z_STRVAL_P(property_of(status, "trxId")), wanted_text, Z_TYPE_P(actual) == IS_OBJECT ? "Rp " : "", paid_text);
-	exception = php_faspay_exception(&error, NULL, "confirm", NULL);
-	ZVAL_OBJ_COPY(&value, expected);
-	php_faspay_set(exception, "expected", &value);
-	ZVAL_COPY(&value, actual);
-	php_faspay_set(exception, "actual", &value);
-	ZVAL_OBJ(&value, status);
-	php_faspay_set(exception, "status", &value);
-	zend_throw_exception_internal(exception);
-}
-
 /* What the answer says was paid against what was expected. Where it says nothing, the notification counts, but not for a
  * bill whose payer chose the amount: its signature does not cover it. *actual is what was compared, or null. */
 static bool is_expected_amount(const fsp_call *call, zend_object *notification, zend_object *expected, zval *actual)
 {
-	const zval *claimed = property_of(notification, "paymentTotal"), *bill_no = property_of(notification, "billNo");
+	const zval *claimed = php_faspay_property(notification, "paymentTotal"), *bill_no = php_faspay_property(notification, "billNo");
 	bool open_amount = fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(bill_no)));
 	fsp_slot wanted, paid;
 	int64_t minor;
@@ -959,9 +591,9 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 {
 	fsp_error error = {0};
 
-	if (!fsp_view_equals(php_faspay_view(Z_STR_P(property_of(notification, "merchantId"))), fsp_client_identity(client, FSP_DEBIT_MERCHANT_ID))) {
+	if (!fsp_view_equals(php_faspay_view(Z_STR_P(php_faspay_property(notification, "merchantId"))), fsp_client_identity(client, FSP_DEBIT_MERCHANT_ID))) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant", "the notification is for another merchant than this client's");
-	} else if (!zend_string_equals(Z_STR_P(property_of(notification, "trxId")), trx_id)) {
+	} else if (!zend_string_equals(Z_STR_P(php_faspay_property(notification, "trxId")), trx_id)) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
 			"the notification is about another transaction than trxId: pass what create() returned for this order. If you did, it may be forged: its signature covers order number and status only");
 	} else {
@@ -974,7 +606,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 ZEND_METHOD(Faspay_Debit, confirm)
 {
 	zend_object *notification, *expected, *status;
-	php_faspay_debit *debit = debit_of(Z_OBJ_P(ZEND_THIS));
+	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(ZEND_THIS));
 	zend_string *trx_id;
 	zval actual;
 	fsp_call call;
@@ -991,21 +623,24 @@ ZEND_METHOD(Faspay_Debit, confirm)
 	if (!check_expected(expected)) {
 		return;
 	}
-	if (!begin(&call, ZEND_THIS, &fsp_debit_status) || !check_claim(debit->client, notification, trx_id)) {
+	if (!php_faspay_begin(&call, ZEND_THIS, &fsp_debit_status) || !check_claim(client->client, notification, trx_id)) {
 		fsp_call_free(&call);
 		return;
 	}
-	set_pair(&call, trx_id, Z_STR_P(property_of(notification, "billNo")));
-	if (!perform(ZEND_THIS, &call)) {
+	set_pair(&call, trx_id, Z_STR_P(php_faspay_property(notification, "billNo")));
+	if (!php_faspay_call(ZEND_THIS, &call)) {
 		fsp_call_free(&call);
 		return;
 	}
-	status = build_answer(&bindings.status, &call);
-	if (is_case(status, "status", "Paid")) {
+	status = php_faspay_answer(&bindings.status, &call);
+	if (php_faspay_is_case(status, "status", "Paid")) {
 		bool expected_amount = is_expected_amount(&call, notification, expected, &actual);
 
 		if (!expected_amount) {
-			throw_amount_mismatch(expected, &actual, status);
+			char what[80];
+
+			snprintf(what, sizeof(what), "bill %.32s, transaction %.16s", Z_STRVAL_P(php_faspay_property(status, "billNo")), ZSTR_VAL(trx_id));
+			php_faspay_throw_amount_mismatch(what, expected, &actual, status);
 		}
 		zval_ptr_dtor(&actual);
 		if (!expected_amount) {
@@ -1022,13 +657,13 @@ ZEND_METHOD(Faspay_Debit, confirm)
 ZEND_METHOD(Faspay_Debit_Status, isPaid)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
 }
 
 ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *expected;
-	zval *total = property_of(self, "total");
+	zval *total = php_faspay_property(self, "total");
 	fsp_slot wanted, paid;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
@@ -1038,29 +673,29 @@ ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
 		return;
 	}
 	RETVAL_FALSE;
-	if (is_case(self, "status", "Paid") && Z_TYPE_P(total) == IS_OBJECT) {
+	if (php_faspay_is_case(self, "status", "Paid") && Z_TYPE_P(total) == IS_OBJECT) {
 		char wire[24];
 
 		php_faspay_money_slot(&wanted, expected);
 		php_faspay_money_slot(&paid, Z_OBJ_P(total));
 		fsp_money_format(paid.number, wire);
-		RETVAL_BOOL(fsp_debit_amount_matches(fsp_view_of(wire), wanted.number, fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(property_of(self, "billNo"))))));
+		RETVAL_BOOL(fsp_debit_amount_matches(fsp_view_of(wire), wanted.number, fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(php_faspay_property(self, "billNo"))))));
 	}
 }
 
 ZEND_METHOD(Faspay_Debit_Status, isFinal)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
-	zval *code = property_of(self, "statusCode");
+	zval *code = php_faspay_property(self, "statusCode");
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(!is_case(self, "status", "NotFound") && Z_TYPE_P(code) == IS_STRING && fsp_debit_is_final(php_faspay_view(Z_STR_P(code))));
+	RETURN_BOOL(!php_faspay_is_case(self, "status", "NotFound") && Z_TYPE_P(code) == IS_STRING && fsp_debit_is_final(php_faspay_view(Z_STR_P(code))));
 }
 
 ZEND_METHOD(Faspay_Debit_Notification, claimsPaid)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
 }
 
 /* Writes the reply from the slots, or throws. */
@@ -1118,7 +753,7 @@ static void answer_notification(zval *return_value, zend_object *self, fsp_view 
 	fsp_slot *slots = reply_slots(&arena, &fsp_debit_notification);
 
 	if (slots != NULL && php_faspay_fill(arena, &bindings.notification_reply, slots, self)) {
-		bool xml = zend_string_equals_literal(Z_STR_P(property_of(self, "contentType")), "text/xml");
+		bool xml = zend_string_equals_literal(Z_STR_P(php_faspay_property(self, "contentType")), "text/xml");
 
 		*reply_slot(slots, &fsp_debit_notification, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
 		*reply_slot(slots, &fsp_debit_notification, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
@@ -1155,7 +790,7 @@ static void answer_static_va(zval *return_value, zend_object *self, const char *
 	fsp_slot *slots = reply_slots(&arena, &fsp_debit_static_va);
 
 	if (slots != NULL) {
-		php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "va_number"), Z_STR_P(property_of(self, "vaNumber")));
+		php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "va_number"), Z_STR_P(php_faspay_property(self, "vaNumber")));
 		*reply_slot(slots, &fsp_debit_static_va, "response_code") = (fsp_slot){.present = true, .text = fsp_view_of(code)};
 		if (amount != NULL) {
 			php_faspay_money_slot(reply_slot(slots, &fsp_debit_static_va, "amount"), amount);

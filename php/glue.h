@@ -6,7 +6,9 @@
 
 /* Class entries, registered by php_faspay_register_classes(). */
 extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
-	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit;
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card;
+extern zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
+	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
 extern zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
 	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
 	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
@@ -19,8 +21,11 @@ extern zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exce
 void php_faspay_register_classes(void);
 void php_faspay_minit_values(void);
 void php_faspay_minit_transport(void);
+void php_faspay_minit_client(void);
 void php_faspay_minit_debit(void);
+void php_faspay_minit_credit_card(void);
 void php_faspay_mshutdown_debit(void);
+void php_faspay_mshutdown_credit_card(void);
 
 /* create_object of classes that must be neither cloned nor made by hand. */
 zend_object *php_faspay_create_sealed(zend_class_entry *ce);
@@ -42,6 +47,8 @@ zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *
 void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
 /* One violation, found by the glue itself. */
 void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+/* Takes over the result. what: "bill 1, transaction 2"; actual: null when no amount was said. */
+void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, zend_object *result);
 /* Sets a readonly property of an object that is being built; takes over the value. */
 void php_faspay_set(zend_object *object, const char *property, zval *value);
 
@@ -109,6 +116,56 @@ typedef struct php_faspay_run {
 bool php_faspay_perform_all(php_faspay_run *run);
 /* The same for one call. On failure call->error and call->violations say why. */
 fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call);
+
+/* ------------------------------------------------------------------ clients */
+
+typedef struct php_faspay_client {
+	fsp_client *client;
+	zend_object *transport;           /* NULL: defaults */
+	zend_object std;
+} php_faspay_client;
+
+static inline php_faspay_client *php_faspay_client_of(zend_object *object)
+{
+	return (php_faspay_client *)((char *)object - offsetof(php_faspay_client, std));
+}
+
+/* What every client's constructor takes after its credentials. */
+typedef struct php_faspay_tail {
+	zend_object *environment, *transport;
+	zend_string *environment_name, *base_url, *previous_password;
+	HashTable *endpoints;
+} php_faspay_tail;
+
+#define PHP_FASPAY_TAIL(tail) \
+	Z_PARAM_OPTIONAL \
+	Z_PARAM_OBJ_OF_CLASS_OR_STR((tail).environment, php_faspay_ce_environment, (tail).environment_name) \
+	Z_PARAM_OBJ_OF_CLASS_OR_NULL((tail).transport, php_faspay_ce_transport) \
+	Z_PARAM_STR_OR_NULL((tail).base_url) \
+	Z_PARAM_ARRAY_HT((tail).endpoints) \
+	Z_PARAM_STR_OR_NULL((tail).previous_password)
+
+/* identity: one per row of the product's. */
+void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity, const php_faspay_tail *tail);
+void php_faspay_debug_client(zval *return_value, zval *self);
+php_faspay_transport *php_faspay_client_transport(const php_faspay_client *client);
+
+/* False: an exception was thrown. The call must be freed either way. */
+bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation);
+void php_faspay_set_text(fsp_call *call, const char *wire, const zend_string *text);
+bool php_faspay_read_extra(fsp_call *call, zend_object *object);
+bool php_faspay_succeeded(fsp_call *call, fsp_result result);
+bool php_faspay_call(zval *self, fsp_call *call);
+zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call *call);
+
+bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *callback);
+fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value);
+fsp_result php_faspay_add_members(fsp_received *received, HashTable *params);
+zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding);
+
+zval *php_faspay_property(zend_object *object, const char *name);
+/* Whether a property is that case of its enumeration. */
+bool php_faspay_is_case(zend_object *object, const char *property, const char *name);
 
 /* ------------------------------------------------------------------ forms */
 

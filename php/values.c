@@ -11,11 +11,13 @@
 #include "stubs/faspay_arginfo.h"
 
 zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
-	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit;
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card;
 zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
 	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
 	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
 	*php_faspay_ce_ovo_activation;
+zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
+	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
 zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
 	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception,
 	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
@@ -98,6 +100,22 @@ void php_faspay_register_classes(void)
 	php_faspay_ce_ovo_activation = sealed(register_class_Faspay_Debit_OvoActivation());
 	client = register_class_Faspay_DebitClient();
 	php_faspay_ce_debit = register_class_Faspay_Debit(client);
+
+	register_class_Faspay_CardStatus();
+	register_class_Faspay_CreditCard_TransactionType();
+	php_faspay_ce_token_type = register_class_Faspay_CreditCard_TokenType();
+	php_faspay_ce_card_type = register_class_Faspay_CreditCard_CardType();
+	register_class_Faspay_CreditCard_ReturnMethod();
+	php_faspay_ce_tokenization = sealed(register_class_Faspay_CreditCard_Tokenization());
+	php_faspay_ce_card_order = value(register_class_Faspay_CreditCard_Order());
+	php_faspay_ce_card = register_class_Faspay_CreditCard_Card();
+	php_faspay_ce_card_result = sealed(register_class_Faspay_CreditCard_Result());
+	php_faspay_ce_card_operation = sealed(register_class_Faspay_CreditCard_Operation());
+	php_faspay_ce_card_token = sealed(register_class_Faspay_CreditCard_Token());
+	php_faspay_ce_card_notification = sealed(register_class_Faspay_CreditCard_Notification());
+	php_faspay_ce_card_return_visit = sealed(register_class_Faspay_CreditCard_ReturnVisit());
+	client = register_class_Faspay_CreditCardClient();
+	php_faspay_ce_credit_card = register_class_Faspay_CreditCard(client);
 }
 
 void php_faspay_minit_values(void)
@@ -129,6 +147,7 @@ static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type 
 	uint32_t mask = ZEND_TYPE_PURE_MASK(type);
 	zend_string *expected, *string;
 	zend_long integer;
+	bool flag;
 
 	ZVAL_DEREF(argument);
 	if (ZEND_TYPE_CONTAINS_CODE(type, Z_TYPE_P(argument)) || is_instance(argument, type)) {
@@ -142,6 +161,10 @@ static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type 
 		}
 		if ((mask & MAY_BE_LONG) && zend_parse_arg_long_weak(argument, &integer, number)) {
 			ZVAL_LONG(out, integer);
+			return true;
+		}
+		if ((mask & MAY_BE_BOOL) == MAY_BE_BOOL && zend_parse_arg_bool_weak(argument, &flag, number)) {
+			ZVAL_BOOL(out, flag);
 			return true;
 		}
 		if (EG(exception)) {

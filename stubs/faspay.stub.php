@@ -53,7 +53,8 @@ namespace Faspay {
         /** The gateway's amount read as whole rupiah; null when it sent none that can be read. */
         public readonly ?\Faspay\Money $actual;
 
-        public readonly \Faspay\Debit\Status $status;
+        /** What the gateway answered: a Debit\Status or a CreditCard\Result. */
+        public readonly object $status;
     }
 
     /**
@@ -126,6 +127,36 @@ namespace Faspay {
         case NotFound = 'not_found';
         case Expired = 'expired';
         case Cancelled = 'cancelled';
+        case Unknown = 'unknown';
+    }
+
+    /** State of a card payment (credit-card.md 9.2). The wire's own code stands beside it as statusCode. */
+    enum CardStatus: string
+    {
+        /** Not captured yet: no money has moved. */
+        case Authorized = 'authorized';
+        case Sale = 'sale';
+        case Captured = 'captured';
+        case CaptureFailed = 'capture_failed';
+        case CaptureReconfirm = 'capture_reconfirm';
+        case Failed = 'failed';
+        case Error = 'error';
+        case Blocked = 'blocked';
+        case Pending = 'pending';
+        case Processing = 'processing';
+        case Voided = 'voided';
+        /** The bank's answer is unknown: it may have been paid. */
+        case Reconfirm = 'reconfirm';
+        case Incomplete = 'incomplete';
+        case NotFound = 'not_found';
+        case Chargeback = 'chargeback';
+        case ChargebackPending = 'chargeback_pending';
+        case CaptureReversed = 'capture_reversed';
+        case CaptureReversalFailed = 'capture_reversal_failed';
+        case CaptureReversalPending = 'capture_reversal_pending';
+        case SaleReversed = 'sale_reversed';
+        case SaleReversalFailed = 'sale_reversal_failed';
+        case SaleReversalPending = 'sale_reversal_pending';
         case Unknown = 'unknown';
     }
 
@@ -621,6 +652,204 @@ namespace Faspay {
 
         public function __debugInfo(): array {}
     }
+
+    /** What an application depends on, so that it can wrap the client. */
+    interface CreditCardClient
+    {
+        public function paymentForm(\Faspay\CreditCard\Order $order): \Faspay\Form;
+
+        public function charge(\Faspay\CreditCard\Order $order, \Faspay\CreditCard\Card $card, string $shopperIp): \Faspay\CreditCard\Result;
+
+        public function status(string $orderId, \Faspay\Money $amount, ?string $transactionId = null): \Faspay\CreditCard\Result;
+
+        public function capture(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation;
+
+        public function void(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation;
+
+        public function refund(string $orderId, string $transactionId, \Faspay\Money $amount, \Faspay\Money $refund): \Faspay\CreditCard\Operation;
+
+        public function token(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
+
+        public function deleteToken(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
+
+        public function lastToken(string $token, ?string $orderId = null): \Faspay\CreditCard\Token;
+
+        public function verifyNotification(array|string $body): \Faspay\CreditCard\Notification;
+
+        public function verifyReturn(array|string $params): \Faspay\CreditCard\ReturnVisit;
+
+        public function confirm(\Faspay\CreditCard\Notification $notification, \Faspay\Money $expected): \Faspay\CreditCard\Result;
+    }
+
+    /**
+     * Credit and debit cards (credit-card.md; the generation "FPG", which every shipped plugin uses).
+     *
+     * Verified is not paid: a callback's signature covers order, amount and status, so a "paid" one can be sent again after
+     * a void or a chargeback; it covers neither the transaction id, nor the error code, currency or token. Deliver only
+     * after confirm(), and trust tokens only from there.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class CreditCard implements CreditCardClient
+    {
+        /**
+         * @param string $merchantId the card merchant's login, at most 30 characters; not the five-digit code of debit
+         * @param string $password the transaction password
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
+         * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
+         * @param array $endpoints operation => path or URL, for a merchant's own host: payment, charge, status, capture,
+         *        void, refund, token, deleteToken, lastToken
+         * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
+         * @throws ValidationException
+         */
+        public function __construct(
+            string $merchantId,
+            #[\SensitiveParameter] string $password,
+            \Faspay\Environment|string $environment = \Faspay\Environment::Sandbox,
+            ?\Faspay\Transport $transport = null,
+            ?string $baseUrl = null,
+            array $endpoints = [],
+            #[\SensitiveParameter] ?string $previousPassword = null,
+        ) {}
+
+        /**
+         * The payment window's form (credit-card.md 4, 7.1): the shopper's browser must submit it, never the server.
+         * Nothing is sent. Remember the order and its amount before you show it.
+         *
+         * @throws ValidationException with every violation
+         */
+        public function paymentForm(\Faspay\CreditCard\Order $order): \Faspay\Form {}
+
+        /**
+         * Direct payment (credit-card.md 4.3, 7.2): the card's data pass through your server, which puts it in the scope of
+         * PCI DSS. Sent at most once. The card is wiped afterwards: it serves one charge.
+         *
+         * @param string $shopperIp IPv4, at most 15 characters
+         * @throws ValidationException before anything was sent; a mistyped or expired card is found here
+         * @throws GatewayException 5530: the order id is in use, a payment exists: ask status()
+         * @throws NotSentException safe to repeat, with the same card
+         * @throws OutcomeUnknownException ask status() until it knows; also for an answer whose signature does not match
+         * @throws MalformedMessageException the answer is about another order or amount: treat as unknown
+         */
+        public function charge(\Faspay\CreditCard\Order $order, \Faspay\CreditCard\Card $card, string $shopperIp): \Faspay\CreditCard\Result {}
+
+        /**
+         * Asks for a payment's latest status (credit-card.md 6.1). One that was never stored, because it was rejected or
+         * never arrived, is CardStatus::NotFound. Only asks: may be repeated after any TransportException.
+         *
+         * @param string $orderId at most 100 characters, without #
+         * @param Money $amount the payment's own; another one is refused (5549)
+         * @throws ValidationException
+         * @throws GatewayException the inquiry was refused, which says nothing about the payment
+         * @throws TransportException
+         * @throws SignatureException the answer is not the gateway's, or the password is wrong
+         * @throws MalformedMessageException
+         */
+        public function status(string $orderId, \Faspay\Money $amount, ?string $transactionId = null): \Faspay\CreditCard\Result {}
+
+        /**
+         * Takes the money of an authorized payment (credit-card.md 6.2). Sent at most once.
+         *
+         * @param string $transactionId from status() or confirm()
+         * @param Money $amount the payment's own
+         * @throws ValidationException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException ask status()
+         */
+        public function capture(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation {}
+
+        /**
+         * Undoes a payment on its own day, before the bank's cut-off (credit-card.md 6.3). Sent at most once.
+         *
+         * @param Money $amount the payment's own
+         * @throws ValidationException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException ask status()
+         */
+        public function void(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation {}
+
+        /**
+         * Pays money back, in part or whole, once or several times (credit-card.md 6.4). Sent at most once: two refunds of
+         * the same amount look alike, so after an unknown outcome compare refundedTotal of status() before you repeat.
+         *
+         * @param Money $amount the payment's own
+         * @param Money $refund what goes back now
+         * @throws ValidationException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException ask status()
+         */
+        public function refund(string $orderId, string $transactionId, \Faspay\Money $amount, \Faspay\Money $refund): \Faspay\CreditCard\Operation {}
+
+        /**
+         * Asks about a stored card (credit-card.md 7.3). The documents do not say what the answer holds: raw has it all.
+         *
+         * @param string $token at most 40 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function token(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
+
+        /**
+         * Forgets a stored card (credit-card.md 7.3). Sent at most once.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask token()
+         * @throws MalformedMessageException
+         */
+        public function deleteToken(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
+
+        /**
+         * The newest token of a dynamic one whose replacement was lost (credit-card.md 7.3).
+         *
+         * @param string|null $orderId the documents name the order as the search key, but their table lists the token: both are sent
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function lastToken(string $token, ?string $orderId = null): \Faspay\CreditCard\Token {}
+
+        /**
+         * Reads and verifies the server callback (credit-card.md 5): names in any case, the documents' misspellings too.
+         *
+         * @param array|string $body $_POST, or the raw form body
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function verifyNotification(array|string $body): \Faspay\CreditCard\Notification {}
+
+        /**
+         * Reads and verifies the shopper's return (credit-card.md 5). For showing a page only: never for delivering.
+         *
+         * @param array|string $params $_GET or $_POST, or the raw query string or form body
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function verifyReturn(array|string $params): \Faspay\CreditCard\ReturnVisit {}
+
+        /**
+         * Asks the gateway what a notification claims. The only answer worth delivering on: isPaid() of the result.
+         *
+         * @param Money $expected what the shop stored for this order
+         * @throws AmountMismatchException paid, but not this amount
+         * @throws ValidationException
+         * @throws GatewayException also for another amount than the payment's (5531, 5549)
+         * @throws TransportException
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function confirm(\Faspay\CreditCard\Notification $notification, \Faspay\Money $expected): \Faspay\CreditCard\Result {}
+
+        public function __debugInfo(): array {}
+    }
 }
 
 namespace Faspay\Transport {
@@ -1092,6 +1321,386 @@ namespace Faspay\Debit {
         public readonly ?string $message;
         /** To be opened in the payer's browser. */
         public readonly ?string $redirectUrl;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+}
+
+namespace Faspay\CreditCard {
+
+    enum TransactionType: string
+    {
+        /** Takes the money at once. */
+        case Sale = 'sale';
+        /** Reserves it: capture() takes it. */
+        case Authorize = 'authorize';
+    }
+
+    enum TokenType: string
+    {
+        /** Reusable, never replaced. */
+        case Static = 'static';
+        /** One use, replaced by a new one after each payment. */
+        case Dynamic = 'dynamic';
+    }
+
+    enum CardType: string
+    {
+        case Visa = 'visa';
+        case Mastercard = 'mastercard';
+        case Jcb = 'jcb';
+        case Amex = 'amex';
+    }
+
+    /** How the shopper's browser comes back. A POST from another site loses session cookies that are SameSite=Lax. */
+    enum ReturnMethod: string
+    {
+        case Get = 'get';
+        case Post = 'post';
+    }
+
+    /**
+     * What happens with the card besides the payment (credit-card.md 7).
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Tokenization
+    {
+        public readonly string $criteria;
+        public readonly ?string $token;
+        public readonly int $option;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** Pays and stores the card: the result carries its token. */
+        public static function register(): \Faspay\CreditCard\Tokenization {}
+
+        /**
+         * Pays with the stored card.
+         *
+         * @param string $token at most 40 characters
+         */
+        public static function pay(string $token): \Faspay\CreditCard\Tokenization {}
+
+        /**
+         * Pays with a further card and stores it under the same token.
+         *
+         * @param string $token at most 40 characters
+         */
+        public static function addCard(string $token): \Faspay\CreditCard\Tokenization {}
+    }
+
+    /**
+     * What is to be paid (credit-card.md 4). Checked whole by paymentForm() and charge(). Empty texts count as null.
+     *
+     * @strict-properties
+     */
+    final readonly class Order
+    {
+        /** Unique for the merchant, at most 100 characters, without #. A used one is refused (5530). */
+        public readonly string $id;
+        /** More than zero, two decimals. */
+        public readonly \Faspay\Money $amount;
+        /** At most 120 characters. */
+        public readonly string $customerName;
+        /** At most 100 characters. */
+        public readonly string $customerEmail;
+        /** Where the browser comes back, at most 100 characters. */
+        public readonly string $returnUrl;
+        public readonly \Faspay\CreditCard\TransactionType $type;
+        /** At most 100 characters. */
+        public readonly ?string $description;
+        public readonly ?\Faspay\CreditCard\Tokenization $tokenization;
+        public readonly \Faspay\CreditCard\ReturnMethod $returnMethod;
+        /** Instead of the callback URL that is registered in the portal, at most 100 characters. */
+        public readonly ?string $callbackUrl;
+        /** en, id, ms, zh-Hans or zh-Hant; null: the gateway's default. */
+        public readonly ?string $language;
+        public readonly ?\Faspay\Address $billing;
+        public readonly ?\Faspay\Address $shipping;
+        /** Digits only, at most 20. */
+        public readonly ?string $phone;
+        /** In the amount's currency. */
+        public readonly ?\Faspay\Money $shippingCost;
+        /**
+         * Puts the transaction password into the form, as the documents' sample does. It is the signing key: whoever opens
+         * the page's source can then forge callbacks that say "paid" for any order and amount. Leave it false.
+         */
+        public readonly bool $exposePasswordToBrowser;
+        /** @var array<string, string|int> further wire fields, e.g. MREF1, MPARAM1, FRISK1, style_image_url, PYMT_IND */
+        public readonly array $extra;
+
+        /** @implementation-alias Faspay\Address::__construct */
+        public function __construct(
+            string $id,
+            \Faspay\Money $amount,
+            string $customerName,
+            string $customerEmail,
+            string $returnUrl,
+            \Faspay\CreditCard\TransactionType $type = \Faspay\CreditCard\TransactionType::Sale,
+            ?string $description = null,
+            ?\Faspay\CreditCard\Tokenization $tokenization = null,
+            \Faspay\CreditCard\ReturnMethod $returnMethod = \Faspay\CreditCard\ReturnMethod::Get,
+            ?string $callbackUrl = null,
+            ?string $language = null,
+            ?\Faspay\Address $billing = null,
+            ?\Faspay\Address $shipping = null,
+            ?string $phone = null,
+            ?\Faspay\Money $shippingCost = null,
+            bool $exposePasswordToBrowser = false,
+            array $extra = [],
+        ) {}
+    }
+
+    /**
+     * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; number and CVC are wiped once
+     * they were sent, and with the object. PHP's own copy stays in the variable they came from: unset it.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Card
+    {
+        /**
+         * @param string $number 12 to 19 digits; the check digit is checked before sending
+         * @param string $holder name on the card, at most 100 characters
+         * @param int $expiryMonth 1 to 12
+         * @param int $expiryYear four digits
+         * @param string|null $cvc 3 or 4 digits; merchants whose settings allow it may leave it out
+         * @param string|null $issuerCountry two letters
+         */
+        public function __construct(
+            #[\SensitiveParameter] string $number,
+            string $holder,
+            int $expiryMonth,
+            int $expiryYear,
+            \Faspay\CreditCard\CardType $type,
+            #[\SensitiveParameter] ?string $cvc = null,
+            ?string $issuerCountry = null,
+        ) {}
+
+        /** Type and last four digits. */
+        public function __debugInfo(): array {}
+    }
+
+    /**
+     * What the gateway answers about a payment.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Result
+    {
+        /** Whether the gateway signed it. False only for errors about payments it does not have, never for a state of one. */
+        public readonly bool $authentic;
+        public readonly string $orderId;
+        /** The gateway's; null or "0" for what was rejected. */
+        public readonly ?string $transactionId;
+        public readonly \Faspay\CardStatus $status;
+        /** As on the wire. */
+        public readonly ?string $statusCode;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $currency;
+        /** "0" is no error of the platform; else credit-card.md 9.1. */
+        public readonly ?string $errorCode;
+        /** For your log, not for the shopper. */
+        public readonly ?string $errorText;
+        /** credit-card.md 9.3. */
+        public readonly ?string $userCode;
+        /** What to tell the shopper. */
+        public readonly ?string $userMessage;
+        public readonly ?\DateTimeImmutable $transactedAt;
+        public readonly ?\DateTimeImmutable $capturedAt;
+        public readonly ?\DateTimeImmutable $refundedAt;
+        public readonly ?\Faspay\Money $refundedTotal;
+        public readonly ?\Faspay\CreditCard\CardType $cardType;
+        /** First six and last four digits. */
+        public readonly ?string $maskedCard;
+        public readonly ?string $cardholder;
+        /** -1 error or not used, 0 very low to 4 very high. */
+        public readonly ?int $fraudLevel;
+        public readonly ?string $fraudScore;
+        public readonly ?bool $exceedsHighRisk;
+        /** For paying with the stored card again; of a notification it is unsigned: trust it from confirm() only. */
+        public readonly ?string $token;
+        public readonly ?string $bankCode;
+        public readonly ?string $bankMessage;
+        public readonly ?string $bankReference;
+        public readonly ?string $authorizationId;
+        public readonly ?string $acquirerBank;
+        public readonly ?string $transactionType;
+        public readonly ?string $eci;
+        /** SUC, RTY, ALT or NA (credit-card.md 9.6). */
+        public readonly ?string $eui;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** Whether the money was taken: Sale or Captured. From confirm() it also means: the expected amount. Refunds leave it true. */
+        public function isPaid(): bool {}
+
+        /** Whether all that was paid went back. */
+        public function isFullyRefunded(): bool {}
+
+        /** Whether only a void, a refund or a chargeback can still change it. Authorized is not final, nor is Reconfirm. */
+        public function isFinal(): bool {}
+
+        /** Whether the shopper may try again, with a new order id: it failed for good, and was not blocked. */
+        public function mayRetry(): bool {}
+
+        /**
+         * What its codes mean, in English.
+         *
+         * @return array<string, string> by property: statusCode, errorCode, userCode, eui, eci, acquirerBank
+         */
+        public function explain(): array {}
+    }
+
+    /**
+     * What a capture, void or refund did: the attempt, never the payment. A void that failed leaves the payment as it was.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Operation
+    {
+        /** Done, and the gateway signed it. */
+        public readonly bool $succeeded;
+        /** Whether the gateway signed the answer. */
+        public readonly bool $authentic;
+        public readonly string $orderId;
+        public readonly ?string $transactionId;
+        /** Of the attempt: E means that it failed, and says nothing about the payment. */
+        public readonly ?string $statusCode;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $errorCode;
+        public readonly ?string $errorText;
+        public readonly ?string $userCode;
+        public readonly ?string $userMessage;
+        public readonly ?string $bankCode;
+        public readonly ?string $bankMessage;
+        public readonly ?\Faspay\Money $refundedTotal;
+        public readonly ?\DateTimeImmutable $performedAt;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A stored card. The documents do not say what these answers hold.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Token
+    {
+        public readonly string $token;
+        public readonly ?string $maskedCard;
+        public readonly ?\Faspay\CreditCard\CardType $cardType;
+        public readonly ?string $cardholder;
+        public readonly ?string $errorCode;
+        public readonly ?string $errorText;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A verified callback. It claims; confirm() knows.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Notification
+    {
+        public readonly string $orderId;
+        /** The gateway's; null or "0" for what was rejected. */
+        public readonly ?string $transactionId;
+        public readonly \Faspay\CardStatus $status;
+        /** As on the wire. */
+        public readonly ?string $statusCode;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $currency;
+        /** "0" is no error of the platform; else credit-card.md 9.1. */
+        public readonly ?string $errorCode;
+        /** For your log, not for the shopper. */
+        public readonly ?string $errorText;
+        /** credit-card.md 9.3. */
+        public readonly ?string $userCode;
+        /** What to tell the shopper. */
+        public readonly ?string $userMessage;
+        public readonly ?\DateTimeImmutable $transactedAt;
+        public readonly ?\DateTimeImmutable $capturedAt;
+        public readonly ?\DateTimeImmutable $refundedAt;
+        public readonly ?\Faspay\Money $refundedTotal;
+        public readonly ?\Faspay\CreditCard\CardType $cardType;
+        /** First six and last four digits. */
+        public readonly ?string $maskedCard;
+        public readonly ?string $cardholder;
+        /** -1 error or not used, 0 very low to 4 very high. */
+        public readonly ?int $fraudLevel;
+        public readonly ?string $fraudScore;
+        public readonly ?bool $exceedsHighRisk;
+        /** For paying with the stored card again; of a notification it is unsigned: trust it from confirm() only. */
+        public readonly ?string $token;
+        public readonly ?string $bankCode;
+        public readonly ?string $bankMessage;
+        public readonly ?string $bankReference;
+        public readonly ?string $authorizationId;
+        public readonly ?string $acquirerBank;
+        public readonly ?string $transactionType;
+        public readonly ?string $eci;
+        /** SUC, RTY, ALT or NA (credit-card.md 9.6). */
+        public readonly ?string $eui;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** What the message says, not what is so: see CreditCard::confirm(). */
+        public function claimsPaid(): bool {}
+
+        /** The answer's body, with HTTP status 200. The documents ask for none; this says that it arrived. */
+        public function acknowledge(): string {}
+    }
+
+    /**
+     * The shopper is back. Show a page, deliver nothing: a shopper can come back with an old message.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class ReturnVisit
+    {
+        public readonly string $orderId;
+        /** The gateway's; null or "0" for what was rejected. */
+        public readonly ?string $transactionId;
+        public readonly \Faspay\CardStatus $claimedStatus;
+        /** As on the wire. */
+        public readonly ?string $claimedStatusCode;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $currency;
+        /** "0" is no error of the platform; else credit-card.md 9.1. */
+        public readonly ?string $errorCode;
+        /** For your log, not for the shopper. */
+        public readonly ?string $errorText;
+        /** credit-card.md 9.3. */
+        public readonly ?string $userCode;
+        /** What to tell the shopper. */
+        public readonly ?string $userMessage;
+        public readonly ?\DateTimeImmutable $transactedAt;
         /** @var array<string, mixed> */
         public readonly array $raw;
 

@@ -96,7 +96,7 @@ static void test_create_everything(void **state)
 		{"shipping_lastname", "S"}, {"shipping_address", "Jl. Sudirman 2"}, {"shipping_address_city", "Bandung"}, {"shipping_address_region", "Jabar"},
 		{"shipping_address_state", "Jawa Barat"}, {"shipping_address_poscode", "40111"}, {"shipping_msisdn", "0812"}, {"shipping_address_country_code", "ID"},
 		{"reserve1", "one"}, {"reserve2", "two"}, {"pay_type", "Mixed"}, {"payment_channel", "405"}};
-	static const fsp_extra extra[] = {{FSP_LITERAL_VIEW("trx_source"), FSP_LITERAL_VIEW("C / \xc3\xa9")}, {FSP_LITERAL_VIEW("_empty1"), FSP_LITERAL_VIEW("")}};
+	fsp_extra extra[] = {{FSP_LITERAL_VIEW("trx_source"), FSP_LITERAL_VIEW("C / \xc3\xa9")}, {FSP_LITERAL_VIEW("_empty1"), FSP_LITERAL_VIEW("")}};
 	fsp_slot items[20] = {
 		TEXT("B-1"), TEXT("Book"), NUMBER(3), MONEY(2500), TEXT("Full"), NUMBER(0), {.present = false}, TEXT("books"), TEXT("https://a.example/b?c=d"), TEXT("http://a.example/i.png"),
 		TEXT("discount"), TEXT("Rebate"), NUMBER(1), MONEY(-500), TEXT("Installment"), NUMBER(3), TEXT("KLIK3"), {.present = false}, {.present = false}, {.present = false}};
@@ -630,7 +630,7 @@ static void test_installments(void **state)
 static void test_extra(void **state)
 {
 	static char name[70];
-	const fsp_extra extra[] = {{FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("1a"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("a-b"), FSP_LITERAL_VIEW("x")},
+	fsp_extra extra[] = {{FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("1a"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("a-b"), FSP_LITERAL_VIEW("x")},
 		{{name, 65}, FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("Bill_No"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("installment_plan"), FSP_LITERAL_VIEW("x")},
 		{FSP_LITERAL_VIEW("signature"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("good"), FSP_LITERAL_VIEW("\xff")}, {FSP_LITERAL_VIEW("GOOD"), FSP_LITERAL_VIEW("x")},
 		{FSP_NO_VIEW, FSP_NO_VIEW}};

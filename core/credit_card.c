@@ -1,0 +1,578 @@
+/* Credit and debit cards, the generation "FPG": payment window, direct payment, callback, inquiry, capture, void, refund
+ * and tokens. Section numbers are those of docs/protocol/credit-card.md. */
+#include "engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define END_ROW {.wire = NULL}
+#define MERCHANT_ROW {.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}
+#define TABLE_ROW(name, value) {.wire = name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value}
+#define SIGNATURE_ROW {.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+#define ORDER_ROW(property_name) {.wire = "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}
+#define AMOUNT_ROW(name, property_name, needed) {.wire = name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &currencies}
+
+/* ------------------------------------------------------------------ codes (9) */
+
+static const fsp_code currency_codes[] = {
+	{"AED", "AED"}, {"AUD", "AUD"}, {"BND", "BND"}, {"CHF", "CHF"}, {"CNY", "CNY"}, {"EGP", "EGP"}, {"EUR", "EUR"}, {"GBP", "GBP"}, {"HKD", "HKD"},
+	{"IDR", "IDR"}, {"INR", "INR"}, {"JPY", "JPY"}, {"KRW", "KRW"}, {"LKR", "LKR"}, {"MYR", "MYR"}, {"NZD", "NZD"}, {"PHP", "PHP"}, {"PKR", "PKR"},
+	{"SAR", "SAR"}, {"SEK", "SEK"}, {"SGD", "SGD"}, {"THB", "THB"}, {"TWD", "TWD"}, {"USD", "USD"}, {"ZAR", "ZAR"}, {NULL, NULL},
+};
+static const fsp_code_table currencies = {NULL, currency_codes};
+
+static const fsp_code status_codes[] = {
+	{"A", "Authorized"}, {"S", "Sale"}, {"C", "Captured"}, {"CF", "CaptureFailed"}, {"CRC", "CaptureReconfirm"}, {"F", "Failed"}, {"E", "Error"}, {"B", "Blocked"},
+	{"N", "Pending"}, {"PENDING", "Pending"}, {"P", "Processing"}, {"V", "Voided"}, {"RC", "Reconfirm"}, {"I", "Incomplete"}, {"CB", "Chargeback"},
+	{"PCB", "ChargebackPending"}, {"CR", "CaptureReversed"}, {"CRF", "CaptureReversalFailed"}, {"PCR", "CaptureReversalPending"}, {"SR", "SaleReversed"},
+	{"SRF", "SaleReversalFailed"}, {"PSR", "SaleReversalPending"}, {NULL, "Unknown"},
+};
+static const fsp_code_table statuses = {"Faspay\\CardStatus", status_codes};
+
+static const fsp_code transaction_type_codes[] = {{"1", "Sale"}, {"3", "Authorize"}, {NULL, NULL}};
+static const fsp_code_table transaction_types = {"Faspay\\CreditCard\\TransactionType", transaction_type_codes};
+
+static const fsp_code return_method_codes[] = {{"1", "Get"}, {"2", "Post"}, {NULL, NULL}};
+static const fsp_code_table return_methods = {"Faspay\\CreditCard\\ReturnMethod", return_method_codes};
+
+static const fsp_code card_type_codes[] = {{"V", "Visa"}, {"M", "Mastercard"}, {"J", "Jcb"}, {"A", "Amex"}, {NULL, NULL}};
+static const fsp_code_table card_types = {"Faspay\\CreditCard\\CardType", card_type_codes};
+
+static const fsp_code token_type_codes[] = {{"1", "Static"}, {"0", "Dynamic"}, {NULL, NULL}};
+static const fsp_code_table token_types = {"Faspay\\CreditCard\\TokenType", token_type_codes};
+
+/* ------------------------------------------------------------------ answers, callbacks and returns (5.1, 6.1) */
+
+/* One table for all: an answer's amount and status stand first, because the signature covers them. */
+#define RESULT_ROWS(code, state) \
+	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#", .echo = "MERCHANT_TRANID"}, \
+	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = code, .type = FSP_TYPE_LINE, .forbidden = "#"}, \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = state, .type = FSP_TYPE_ENUM, .codes = &statuses}, \
+	{.wire = "MERCHANTID", .alias = "MERCHANT_ID", .property = "merchantId", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
+	{.wire = "CURRENCYCODE", .alias = "CURRENCY_CODE", .property = "currency", .type = FSP_TYPE_LINE}, \
+	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE}, \
+	{.wire = "USR_CODE", .property = "userCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "USR_MSG", .property = "userMessage", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANDATE", .property = "transactedAt", .type = FSP_TYPE_TIME_CARD}, \
+	{.wire = "CAPTURE_DATE", .property = "capturedAt", .type = FSP_TYPE_TIME_CARD}, \
+	{.wire = "REFUND_DATE", .property = "refundedAt", .type = FSP_TYPE_TIME_CARD}, \
+	{.wire = "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}, \
+	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &card_types}, \
+	{.wire = "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE}, \
+	{.wire = "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE}, \
+	{.wire = "CUSTNAME", .alias = "CUST_NAME", .property = "customerName", .type = FSP_TYPE_LINE}, \
+	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE}, \
+	{.wire = "FRAUDRISKLEVEL", .property = "fraudLevel", .type = FSP_TYPE_INTEGER, .negative = true}, \
+	{.wire = "FRAUDRISKSCORE", .property = "fraudScore", .type = FSP_TYPE_LINE}, \
+	{.wire = "EXCEED_HIGH_RISK", .property = "exceedsHighRisk", .type = FSP_TYPE_FLAG}, \
+	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_REFERENCE", .property = "bankReference", .type = FSP_TYPE_LINE}, \
+	{.wire = "AUTH_ID", .property = "authorizationId", .type = FSP_TYPE_LINE}, \
+	{.wire = "ACQUIRER_BANK", .property = "acquirerBank", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANSACTIONTYPE", .alias = "TRANSACTION_TYPE", .property = "transactionType", .type = FSP_TYPE_LINE}, \
+	{.wire = "PAYMENT_METHOD", .alias = "PAYMENT_METOD", .property = "paymentMethod", .type = FSP_TYPE_LINE}, \
+	{.wire = "ECI", .property = "eci", .type = FSP_TYPE_LINE}, \
+	{.wire = "EUI", .property = "eui", .type = FSP_TYPE_LINE}, \
+	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE}
+
+static const fsp_field result_fields[] = {RESULT_ROWS("statusCode", "status"), END_ROW};
+static const fsp_field return_fields[] = {RESULT_ROWS("claimedStatusCode", "claimedStatus"), END_ROW};
+enum { RESULT_ORDER_ID, RESULT_AMOUNT, RESULT_STATUS_CODE, RESULT_STATUS, RESULT_TRANSACTION_ID = 5, RESULT_ERROR_CODE = 7, RESULT_ERROR_TEXT, RESULT_USER_CODE, RESULT_USER_MESSAGE };
+
+/* Where the gateway is silent about its own codes, this says what they mean. */
+static void explain(fsp_slot *values)
+{
+	static const struct { uint8_t code, text; fsp_card_code kind; } pairs[] = {
+		{RESULT_ERROR_CODE, RESULT_ERROR_TEXT, FSP_CARD_ERROR}, {RESULT_USER_CODE, RESULT_USER_MESSAGE, FSP_CARD_USER},
+	};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+		const char *meaning = values[pairs[i].code].present ? fsp_card_meaning(pairs[i].kind, values[pairs[i].code].text) : NULL;
+
+		if (!values[pairs[i].text].present && meaning != NULL) {
+			values[pairs[i].text] = (fsp_slot){.present = true, .text = fsp_view_of(meaning)};
+		}
+	}
+}
+
+static fsp_view text_of(const fsp_call *call, const char *wire, const char *alias)
+{
+	fsp_view text = fsp_answer_text(call, wire);
+
+	return text.data != NULL || alias == NULL ? text : fsp_answer_text(call, alias);
+}
+
+static fsp_result refuse(fsp_call *call, fsp_view code)
+{
+	const char *meaning = fsp_card_meaning(FSP_CARD_ERROR, code);
+	fsp_view text = fsp_answer_text(call, "ERR_DESC");
+
+	snprintf(call->error.response_code, sizeof(call->error.response_code), "%.*s", (int)code.length, code.data != NULL ? code.data : "");
+	snprintf(call->error.response_text, sizeof(call->error.response_text), "%.*s", (int)text.length, text.data != NULL ? text.data : "");
+	return fsp_fail(&call->error, FSP_ERROR_GATEWAY, "refused", "the gateway refused %s: %s %s%s%s%s", call->operation->name, call->error.response_code,
+		call->error.response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");
+}
+
+/* A request that was refused is not stored: its transaction id is 0. Its status E is not that of any payment. */
+static bool is_unstored_error(const fsp_call *call)
+{
+	fsp_view id = text_of(call, "TRANSACTIONID", "TRANSACTION_ID");
+
+	return fsp_view_is(text_of(call, "TXN_STATUS", "TNX_STATUS"), "E") && (id.data == NULL || fsp_view_is(id, "0"));
+}
+
+static bool is_token_operation(const fsp_call *call)
+{
+	return call->operation->formula == FSP_FORMULA_CARD_TOKEN;
+}
+
+static fsp_result classify(fsp_call *call)
+{
+	fsp_view error = fsp_answer_text(call, "ERR_CODE"), status = text_of(call, "TXN_STATUS", "TNX_STATUS");
+
+	if (is_token_operation(call)) {
+		return error.data == NULL ? FSP_ERROR_MALFORMED : fsp_view_is(error, "0") ? FSP_OK : refuse(call, error);
+	}
+	if (status.data == NULL) {
+		return error.data == NULL || fsp_view_is(error, "0") ? FSP_ERROR_MALFORMED : refuse(call, error);
+	}
+	/* An inquiry that was refused says nothing about the payment; an order id in use says that there is one. */
+	if (is_unstored_error(call) && (call->operation == &fsp_card_status || fsp_view_is(error, "5530"))) {
+		return refuse(call, error);
+	}
+	return FSP_OK;
+}
+
+static fsp_result inspect_answer(fsp_call *call)
+{
+	const fsp_slot *asked = fsp_call_value(call, "AMOUNT"), *amount = &call->answer[RESULT_AMOUNT];
+
+	if (!call->answer[RESULT_ORDER_ID].present) {
+		call->answer[RESULT_ORDER_ID] = *fsp_call_value(call, "MERCHANT_TRANID");
+	}
+	explain(call->answer);
+	if (!call->found) {
+		/* Whatever else such an answer says, it must not read as a state of a payment. */
+		call->answer[RESULT_STATUS] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};
+		call->answer[RESULT_AMOUNT].present = false;
+		return FSP_OK;
+	}
+	if (!call->authentic && !is_unstored_error(call)) {
+		return call->operation->repeatable
+			? fsp_fail(&call->error, FSP_ERROR_SIGNATURE, "answer", "the signature of the gateway's answer does not match: is the transaction password right?")
+			: fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "answer", "the signature of the gateway's answer does not match, so it cannot be believed");
+	}
+	if (call->authentic && amount->present && amount->number != asked->number) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another amount than was asked about");
+	}
+	return FSP_OK;
+}
+
+/* ------------------------------------------------------------------ payment (4, 7) */
+
+#define PAYMENT_ROWS \
+	{.wire = "TRANSACTIONTYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types}, \
+	{.wire = "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), ORDER_ROW("id"), \
+	{.wire = "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY}, \
+	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .codes = &currencies, .currency = "CURRENCYCODE"}, \
+	{.wire = "CUSTNAME", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120}, \
+	{.wire = "CUSTEMAIL", .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100}, \
+	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "RETURN_URL", .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100}, \
+	SIGNATURE_ROW, \
+	{.wire = "BILLING_ADDRESS", .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
+	{.wire = "BILLING_ADDRESS_CITY", .property = "billing.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
+	{.wire = "BILLING_ADDRESS_REGION", .property = "billing.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "BILLING_ADDRESS_STATE", .property = "billing.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "BILLING_ADDRESS_POSCODE", .property = "billing.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "BILLING_ADDRESS_COUNTRY_CODE", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "RECEIVER_NAME_FOR_SHIPPING", .property = "shipping.name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "SHIPPING_ADDRESS", .property = "shipping.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
+	{.wire = "SHIPPING_ADDRESS_CITY", .property = "shipping.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
+	{.wire = "SHIPPING_ADDRESS_REGION", .property = "shipping.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "SHIPPING_ADDRESS_STATE", .property = "shipping.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "SHIPPING_ADDRESS_POSCODE", .property = "shipping.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "SHIPPING_ADDRESS_COUNTRY_CODE", .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "SHIPPINGCOST", .property = "shippingCost", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .codes = &currencies, .currency = "CURRENCYCODE"}, \
+	{.wire = "PHONE_NO", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_BLANK, .maximum = 20}, \
+	{.wire = "handshake_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100}, \
+	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
+	{.wire = "PYMT_CRITERIA", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
+	{.wire = "PYMT_TOKEN", .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
+	{.wire = "paymentoption", .property = "tokenization.option", .type = FSP_TYPE_INTEGER}, \
+	/* Signed, not sent: a new payment has no transaction id yet. */ \
+	{.wire = "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}
+
+static const fsp_field payment_request[] = {
+	PAYMENT_ROWS,
+	{.wire = "RESPONSE_TYPE", .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
+	{.wire = "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true},
+	{.wire = "TXN_PASSWORD", .type = FSP_TYPE_LINE},
+	END_ROW,
+};
+
+/* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
+static const fsp_field payment_extra[] = {
+	{.wire = "CUSTOMER_REF", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MPARAM1", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "MPARAM2", .type = FSP_TYPE_LINE, .maximum = 200},
+	{.wire = "MREF1", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF2", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF3", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "MREF4", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF5", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF6", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "MREF7", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF8", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF9", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "FRISK1", .type = FSP_TYPE_LINE, .maximum = 50}, {.wire = "FRISK2", .type = FSP_TYPE_LINE, .maximum = 50}, {.wire = "handshake_param", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20}, {.wire = "PYMT_CRITERIA", .type = FSP_TYPE_LINE, .maximum = 20},
+	{.wire = "DOMICILE_ADDRESS", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "DOMICILE_ADDRESS_CITY", .type = FSP_TYPE_LINE, .maximum = 50},
+	{.wire = "DOMICILE_ADDRESS_REGION", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "DOMICILE_ADDRESS_STATE", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "DOMICILE_ADDRESS_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10}, {.wire = "DOMICILE_ADDRESS_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10},
+	{.wire = "DOMICILE_PHONE_NO", .type = FSP_TYPE_DIGITS, .maximum = 20},
+	{.wire = "CARD_ISSUER_BANK", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "CARD_IDENTITY_REF_TYPE", .type = FSP_TYPE_LINE, .maximum = 10},
+	{.wire = "CARD_IDENTITY_REF", .type = FSP_TYPE_LINE, .maximum = 20}, {.wire = "CARD_PHONE", .type = FSP_TYPE_LINE, .maximum = 25}, {.wire = "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100},
+	{.wire = "CARD_BILL_ADDR", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "CARD_BILL_ADDR_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10},
+	{.wire = "CARD_BILL_ADDR_CITY", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "CARD_BILL_ADDR_REGION", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "CARD_BILL_ADDR_STATE", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "CARD_BILL_ADDR_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10},
+	{.wire = "style_merchant_name", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_order_summary", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "style_order_no", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_order_desc", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "style_amount", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_background_left", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "style_button_cancel", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_font_cancel", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "style_image_url", .type = FSP_TYPE_URL, .maximum = 100},
+	END_ROW,
+};
+
+static void complete_payment(fsp_call *call)
+{
+	fsp_slot *expose = fsp_call_value(call, "expose"), *indicator = fsp_call_value(call, "PYMT_IND");
+
+	if (fsp_call_value(call, "PYMT_CRITERIA")->present) {
+		*indicator = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("tokenization")};
+	}
+	if (expose != NULL && expose->present) {
+		*fsp_call_value(call, "TXN_PASSWORD") = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_CARD_PASSWORD)};
+	}
+}
+
+static void examine_amount(fsp_call *call, const char *wire)
+{
+	const fsp_slot *amount = fsp_call_value(call, wire);
+
+	if (amount->present && amount->number == 0) {
+		fsp_call_violation(call, wire, NULL, "range", NULL, "must be more than zero");
+	}
+}
+
+static size_t count_of(fsp_view list, char separator)
+{
+	size_t count = 1;
+
+	for (size_t i = 0; i < list.length; i++) {
+		count += list.data[i] == separator;
+	}
+	return list.length > 0 ? count : 0;
+}
+
+static void examine_payment(fsp_call *call)
+{
+	fsp_view indicators = FSP_NO_VIEW, criteria = FSP_NO_VIEW;
+
+	examine_amount(call, "AMOUNT");
+	for (size_t i = 0; i < call->extra_count; i++) {
+		if (fsp_view_is(call->extra[i].name, "PYMT_IND")) {
+			indicators = call->extra[i].text;
+		} else if (fsp_view_is(call->extra[i].name, "PYMT_CRITERIA")) {
+			criteria = call->extra[i].text;
+		}
+	}
+	if (count_of(indicators, ';') != count_of(criteria, ';')) {
+		fsp_call_violation(call, NULL, "extra", "conflict", NULL, "must have as many entries in PYMT_CRITERIA as in PYMT_IND, separated by ;");
+	}
+}
+
+const fsp_operation fsp_card_payment = {
+	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
+	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
+	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
+	.extensible = true, .known_extra = payment_extra, .complete = complete_payment, .examine = examine_payment,
+};
+
+/* ------------------------------------------------------------------ direct payment (4.3, 7.2) */
+
+static const fsp_field charge_request[] = {
+	PAYMENT_ROWS,
+	TABLE_ROW("RESPONSE_TYPE", "3"),
+	{.wire = "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 15},
+	{.wire = "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 12, .maximum = 19},
+	{.wire = "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100},
+	{.wire = "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &card_types},
+	{.wire = "EXPIRYMONTH", .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
+	{.wire = "EXPIRYYEAR", .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 4},
+	{.wire = "CARDCVC", .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4},
+	{.wire = "CARD_ISSUER_BANK_COUNTRY_CODE", .property = "card.issuerCountry", .type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2},
+	{.wire = "savecard", .type = FSP_TYPE_LINE},
+	END_ROW,
+};
+
+static void complete_charge(fsp_call *call)
+{
+	const fsp_slot *criteria = fsp_call_value(call, "PYMT_CRITERIA"), *option = fsp_call_value(call, "paymentoption");
+
+	complete_payment(call);
+	/* Registering or adding a card is what the shopper was asked for when the merchant chose it. */
+	if (fsp_view_is(criteria->text, "registration") || (option->present && option->number == 1)) {
+		*fsp_call_value(call, "savecard") = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("1")};
+	}
+}
+
+/* The last digit makes the sum, every second digit doubled, end in 0. */
+static bool passes_luhn(fsp_view number)
+{
+	unsigned sum = 0;
+
+	for (size_t i = 0; i < number.length; i++) {
+		unsigned digit = (unsigned)(number.data[number.length - 1 - i] - '0');
+
+		digit = i % 2 == 1 ? digit * 2 : digit;
+		sum += digit > 9 ? digit - 9 : digit;
+	}
+	return sum % 10 == 0;
+}
+
+static bool is_ipv4(fsp_view text)
+{
+	unsigned octets = 0;
+
+	for (size_t i = 0; i < text.length; octets++) {
+		size_t start = i;
+		unsigned value = 0;
+
+		for (; i < text.length && text.data[i] >= '0' && text.data[i] <= '9' && i - start < 4; i++) {
+			value = value * 10 + (unsigned)(text.data[i] - '0');
+		}
+		if (i == start || i - start > 3 || value > 255 || (i < text.length && (text.data[i] != '.' || i + 1 == text.length))) {
+			return false;
+		}
+		i += i < text.length;
+	}
+	return octets == 4;
+}
+
+static void examine_charge(fsp_call *call)
+{
+	const fsp_slot *number = fsp_call_value(call, "CARDNO"), *month = fsp_call_value(call, "EXPIRYMONTH"), *year = fsp_call_value(call, "EXPIRYYEAR");
+	const fsp_slot *address = fsp_call_value(call, "SHOPPER_IP");
+	char today[20];
+
+	examine_payment(call);
+	if (number->present && fsp_is_digits(number->text) && !passes_luhn(number->text)) {
+		fsp_call_violation(call, "CARDNO", NULL, "format", NULL, "is mistyped: its check digit is wrong");
+	}
+	if (address->present && !is_ipv4(address->text)) {
+		fsp_call_violation(call, "SHOPPER_IP", NULL, "format", NULL, "must be an IPv4 address such as 203.0.113.7: the gateway takes no other");
+	}
+	if (month->present && (month->number < 1 || month->number > 12)) {
+		fsp_call_violation(call, "EXPIRYMONTH", NULL, "range", NULL, "must be between 1 and 12");
+	} else if (month->present && year->present && fsp_time_format(call->now, today)) {
+		int64_t months = year->number * 12 + month->number, now = atoll(today) * 12 + atoll(today + 5);
+
+		if (year->number < 2000 || year->number > 2999) {
+			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL, "must have four digits, such as 2031");
+		} else if (months < now) {
+			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL, "and the month are in the past: the card is expired");
+		}
+	}
+}
+
+const fsp_operation fsp_card_charge = {
+	.name = "charge", .method = "POST", .path = {"/payment", "/payment"},
+	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .request = charge_request, .answer = result_fields,
+	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
+	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE",
+	.extensible = true, .known_extra = payment_extra, .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
+};
+
+void fsp_card_mask(fsp_view number, char out[20])
+{
+	size_t length = number.length < 20 ? number.length : 19;
+
+	for (size_t i = 0; i < length; i++) {
+		out[i] = i + 4 < length || length < 12 ? '*' : number.data[i];
+	}
+	out[length] = '\0';
+}
+
+/* ------------------------------------------------------------------ inquiry, capture, void, refund (6) */
+
+#define ADDITIONAL_ROWS(transaction) TABLE_ROW("TRANSACTIONTYPE", transaction), TABLE_ROW("RESPONSE_TYPE", "3"), MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), \
+	ORDER_ROW("orderId"), AMOUNT_ROW("AMOUNT", "amount", FSP_REQUIRED), SIGNATURE_ROW
+#define TRANSACTION_ROW(needed) {.wire = "TRANSACTIONID", .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, .maximum = 40, .forbidden = "#"}
+#define ADDITIONAL_ANSWER .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .method = "POST", .path = {"/payment/api", "/payment/api"}, \
+	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE"
+
+static const fsp_field status_request[] = {
+	ADDITIONAL_ROWS("4"), TRANSACTION_ROW(FSP_OPTIONAL),
+	{.wire = "signed_id", .type = FSP_TYPE_LINE, .unsent = true},
+	END_ROW,
+};
+static const fsp_field capture_request[] = {ADDITIONAL_ROWS("2"), TRANSACTION_ROW(FSP_REQUIRED), END_ROW};
+static const fsp_field void_request[] = {ADDITIONAL_ROWS("10"), TRANSACTION_ROW(FSP_REQUIRED), END_ROW};
+static const fsp_field refund_request[] = {
+	ADDITIONAL_ROWS("11"), TRANSACTION_ROW(FSP_REQUIRED), AMOUNT_ROW("REFUND_AMOUNT", "refund", FSP_REQUIRED), END_ROW,
+};
+
+static void complete_status(fsp_call *call)
+{
+	const fsp_slot *id = fsp_call_value(call, "TRANSACTIONID");
+
+	*fsp_call_value(call, "signed_id") = id->present ? *id : (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("0")};
+}
+
+static void examine_additional(fsp_call *call)
+{
+	examine_amount(call, "AMOUNT");
+}
+
+static void examine_refund(fsp_call *call)
+{
+	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *refund = fsp_call_value(call, "REFUND_AMOUNT");
+
+	examine_amount(call, "AMOUNT");
+	examine_amount(call, "REFUND_AMOUNT");
+	if (!amount->present || !refund->present) {
+		return;
+	}
+	if (strcmp(amount->currency, refund->currency) != 0) {
+		fsp_call_violation(call, "REFUND_AMOUNT", NULL, "currency", NULL, "must be in %s as the payment is, is in %s", amount->currency, refund->currency);
+	} else if (refund->number > amount->number) {
+		fsp_call_violation(call, "REFUND_AMOUNT", NULL, "range", NULL, "must not be more than the payment's amount");
+	}
+}
+
+const fsp_operation fsp_card_status = {
+	.name = "status", ADDITIONAL_ANSWER, .request = status_request, .answer = result_fields, .repeatable = true,
+	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "signed_id"},
+	.not_found_code = "5533", .complete = complete_status, .examine = examine_additional, .inspect = inspect_answer,
+};
+
+/* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
+#define ATTEMPT_ROWS \
+	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#", .echo = "MERCHANT_TRANID"}, \
+	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = "statusCode", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
+	/* Not the payment's: it has no property. */ \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .type = FSP_TYPE_ENUM, .codes = &statuses}, \
+	{.wire = "MERCHANTID", .alias = "MERCHANT_ID", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
+	{.wire = "CURRENCYCODE", .alias = "CURRENCY_CODE", .type = FSP_TYPE_LINE}, \
+	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE}, \
+	{.wire = "USR_CODE", .property = "userCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "USR_MSG", .property = "userMessage", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE}, \
+	{.wire = "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}
+
+static const fsp_field capture_answer[] = {ATTEMPT_ROWS, {.wire = "CAPTURE_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+static const fsp_field void_answer[] = {ATTEMPT_ROWS, {.wire = "TRANDATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+static const fsp_field refund_answer[] = {ATTEMPT_ROWS, {.wire = "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+
+#define ATTEMPT ADDITIONAL_ANSWER, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .inspect = inspect_answer
+
+const fsp_operation fsp_card_capture = {.name = "capture", ATTEMPT, .request = capture_request, .answer = capture_answer, .examine = examine_additional};
+const fsp_operation fsp_card_void = {.name = "void", ATTEMPT, .request = void_request, .answer = void_answer, .examine = examine_additional};
+const fsp_operation fsp_card_refund = {.name = "refund", ATTEMPT, .request = refund_request, .answer = refund_answer, .examine = examine_refund};
+
+bool fsp_card_succeeded(const fsp_call *call)
+{
+	fsp_view status = call->answer[RESULT_STATUS_CODE].text, error = call->answer[RESULT_ERROR_CODE].text;
+
+	if (!call->authentic || !fsp_view_is(error, "0")) {
+		return false;
+	}
+	if (call->operation == &fsp_card_refund) {
+		return fsp_view_is(status, "C") || fsp_view_is(status, "S");
+	}
+	return fsp_view_is(status, call->operation == &fsp_card_capture ? "C" : "V");
+}
+
+/* ------------------------------------------------------------------ tokens (7.3) */
+
+#define TOKEN_ROWS(transaction) TABLE_ROW("TRANSACTIONTYPE", transaction), TABLE_ROW("RESPONSE_TYPE", "3"), MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), \
+	{.wire = "TOKEN_TYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &token_types}, \
+	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 40, .forbidden = "#"}, SIGNATURE_ROW
+
+static const fsp_field token_request[] = {TOKEN_ROWS("5"), END_ROW};
+static const fsp_field delete_token_request[] = {TOKEN_ROWS("6"), END_ROW};
+static const fsp_field last_token_request[] = {
+	TOKEN_ROWS("7"),
+	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = "#"},
+	END_ROW,
+};
+
+/* The documents only repeat the request's fields: everything may be absent. */
+static const fsp_field token_answer[] = {
+	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE},
+	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE},
+	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE},
+	{.wire = "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE},
+	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &card_types},
+	{.wire = "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE},
+	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE},
+	END_ROW,
+};
+
+/* What answers detail and deletion is about the token that was asked about; "last token" asks for another one. */
+static fsp_result inspect_token(fsp_call *call)
+{
+	const fsp_slot *asked = fsp_call_value(call, "PYMT_TOKEN");
+
+	if (!call->answer[0].present) {
+		call->answer[0] = *asked;
+	} else if (call->operation != &fsp_card_last_token && !fsp_view_equals_nocase(call->answer[0].text, asked->text)) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another token than was asked about");
+	}
+	return FSP_OK;
+}
+
+#define TOKEN_OPERATION .method = "POST", .path = {"/payment/api", "/payment/api"}, .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, \
+	.answer = token_answer, .formula = FSP_FORMULA_CARD_TOKEN, .signed_fields = {"PYMT_TOKEN"}, .inspect = inspect_token
+
+const fsp_operation fsp_card_token = {.name = "token", TOKEN_OPERATION, .request = token_request, .repeatable = true};
+const fsp_operation fsp_card_delete_token = {.name = "deleteToken", TOKEN_OPERATION, .request = delete_token_request};
+const fsp_operation fsp_card_last_token = {.name = "lastToken", TOKEN_OPERATION, .request = last_token_request, .repeatable = true};
+
+/* ------------------------------------------------------------------ callback and return (5) */
+
+static void inspect_received(fsp_received *received)
+{
+	explain(received->values);
+}
+
+#define CARD_CALLBACK .limits = {65536, 8, 256}, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, \
+	.merchant_field = "MERCHANTID", .merchant_any_case = true, .signature_field = "SIGNATURE", .inspect = inspect_received
+
+const fsp_callback fsp_card_notification = {.name = "notification", .fields = result_fields, CARD_CALLBACK};
+const fsp_callback fsp_card_return = {.name = "return", .fields = return_fields, CARD_CALLBACK};
+
+/* ------------------------------------------------------------------ the product (1) */
+
+static const fsp_field identity[] = {
+	{.wire = "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
+	{.wire = "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#"},
+	END_ROW,
+};
+
+static const fsp_operation *const operations[] = {
+	&fsp_card_payment, &fsp_card_charge, &fsp_card_status, &fsp_card_capture, &fsp_card_void, &fsp_card_refund, &fsp_card_token, &fsp_card_delete_token,
+	&fsp_card_last_token, NULL,
+};
+
+const fsp_product fsp_credit_card = {
+	.name = "CreditCard",
+	.base_url = {"https://fpg-sandbox.faspay.co.id", "https://fpg.faspay.co.id"},
+	.identity = identity,
+	.merchant_index = FSP_CARD_MERCHANT_ID, .name_index = FSP_CARD_MERCHANT_ID, .password_index = FSP_CARD_PASSWORD,
+	.operations = operations, .classify = classify,
+};

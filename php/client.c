@@ -1,0 +1,353 @@
+/* What every client has: its object, its constructor's common tail, one call, one received message. */
+#include "glue.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+
+static zend_object_handlers client_handlers;
+
+static zend_object *create_client(zend_class_entry *ce)
+{
+	php_faspay_client *client = zend_object_alloc(sizeof(*client), ce);
+
+	client->client = NULL;
+	client->transport = NULL;
+	zend_object_std_init(&client->std, ce);
+	object_properties_init(&client->std, ce);
+	client->std.handlers = &client_handlers;
+	return &client->std;
+}
+
+static void free_client(zend_object *object)
+{
+	php_faspay_client *client = php_faspay_client_of(object);
+
+	/* First: it clears weak references, by which the transport's observer could still find this object. */
+	zend_object_std_dtor(object);
+	fsp_client_free(client->client);
+	if (client->transport != NULL) {
+		OBJ_RELEASE(client->transport);
+	}
+}
+
+/* The transport's observer may hold this client. */
+static HashTable *client_gc(zend_object *object, zval **table, int *count)
+{
+	php_faspay_client *client = php_faspay_client_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (client->transport != NULL) {
+		zend_get_gc_buffer_add_obj(buffer, client->transport);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+void php_faspay_minit_client(void)
+{
+	memcpy(&client_handlers, &std_object_handlers, sizeof(client_handlers));
+	client_handlers.offset = offsetof(php_faspay_client, std);
+	client_handlers.free_obj = free_client;
+	client_handlers.get_gc = client_gc;
+	client_handlers.clone_obj = NULL;
+	php_faspay_ce_debit->create_object = create_client;
+	php_faspay_ce_credit_card->create_object = create_client;
+}
+
+/* ------------------------------------------------------------------ construction */
+
+static bool read_environment(zend_object *object, zend_string *text, fsp_environment *environment)
+{
+	zend_string *name = object != NULL ? Z_STR_P(zend_enum_fetch_case_value(object)) : text;
+
+	if (name == NULL || zend_string_equals_literal(name, "sandbox")) {
+		*environment = FSP_SANDBOX;
+	} else if (zend_string_equals_literal(name, "production")) {
+		*environment = FSP_PRODUCTION;
+	} else {
+		php_faspay_throw_violation("environment", "unknown", "must be Environment::Sandbox, Environment::Production, 'sandbox' or 'production'");
+		return false;
+	}
+	return true;
+}
+
+/* The views borrow from the array, which the call frame holds. */
+static bool read_endpoints(HashTable *array, fsp_arena *arena, fsp_client_options *options)
+{
+	fsp_endpoint *endpoints;
+	zend_string *name;
+	zval *target;
+
+	if (array == NULL || zend_hash_num_elements(array) == 0) {
+		return true;
+	}
+	endpoints = fsp_arena_take(arena, sizeof(*endpoints) * zend_hash_num_elements(array));
+	if (endpoints == NULL) {
+		zend_throw_error(NULL, "Out of memory");
+		return false;
+	}
+	options->endpoints = endpoints;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, target) {
+		ZVAL_DEREF(target);
+		if (name == NULL || Z_TYPE_P(target) != IS_STRING || strlen(Z_STRVAL_P(target)) != Z_STRLEN_P(target)) {
+			php_faspay_throw_violation("endpoints", "format", "must map operation names to paths or URLs");
+			return false;
+		}
+		endpoints[options->endpoint_count++] = (fsp_endpoint){php_faspay_view(name), php_faspay_view(Z_STR_P(target))};
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity, const php_faspay_tail *tail)
+{
+	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
+	fsp_client_options options = {0};
+	fsp_violations violations = {0};
+	fsp_error error = {0};
+	fsp_arena *arena;
+
+	if (client->client != NULL) {
+		zend_throw_error(NULL, "%s is already constructed", ZSTR_VAL(client->std.ce->name));
+		return;
+	}
+	if (!read_environment(tail->environment, tail->environment_name, &options.environment)) {
+		return;
+	}
+	arena = fsp_arena_new();
+	if (arena == NULL) {
+		zend_throw_error(NULL, "Out of memory");
+		return;
+	}
+	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
+		options.identity[i] = php_faspay_view(identity[i]);
+	}
+	options.base_url = php_faspay_view(tail->base_url);
+	options.previous_password = php_faspay_view(tail->previous_password);
+	if (read_endpoints(tail->endpoints, arena, &options)) {
+		if (fsp_client_new(&client->client, product, &options, arena, &violations, &error) != FSP_OK) {
+			php_faspay_throw(&error, &violations, NULL, NULL);
+		} else if (tail->transport != NULL) {
+			client->transport = tail->transport;
+			GC_ADDREF(tail->transport);
+		}
+	}
+	fsp_arena_free(arena);
+}
+
+/* Secrets and what is half of one, the user id, are left out. */
+void php_faspay_debug_client(zval *return_value, zval *self)
+{
+	const fsp_client *client = php_faspay_client_of(Z_OBJ_P(self))->client;
+	const fsp_product *product = client != NULL ? fsp_client_product(client) : NULL;
+
+	array_init(return_value);
+	if (product == NULL) {
+		return;
+	}
+	for (uint8_t i = 0; product->identity[i].wire != NULL; i++) {
+		if (i != product->password_index && (i != product->name_index || i == product->merchant_index)) {
+			add_assoc_str(return_value, product->identity[i].property, php_faspay_string(fsp_client_identity(client, i)));
+		}
+	}
+	add_assoc_string(return_value, "environment", fsp_client_environment(client) == FSP_SANDBOX ? "sandbox" : "production");
+	add_assoc_str(return_value, "baseUrl", php_faspay_string(fsp_client_base_url(client)));
+}
+
+/* ------------------------------------------------------------------ one call */
+
+php_faspay_transport *php_faspay_client_transport(const php_faspay_client *client)
+{
+	return client->transport != NULL ? php_faspay_transport_of(client->transport) : NULL;
+}
+
+/* False: an exception was thrown. The call must be freed either way. */
+bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation)
+{
+	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
+
+	*call = (fsp_call){0};
+	if (client->client == NULL) {
+		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
+		return false;
+	}
+	if (fsp_call_init(call, client->client, operation, fsp_wall_seconds()) != FSP_OK) {
+		php_faspay_throw(&call->error, NULL, operation->name, NULL);
+		return false;
+	}
+	return true;
+}
+
+void php_faspay_set_text(fsp_call *call, const char *wire, const zend_string *text)
+{
+	php_faspay_text_slot(fsp_call_value(call, wire), text);
+}
+
+/* Throws what went wrong, unless something else is being thrown already. But what a signal handler threw must not hide
+ * that a payment may exist: it becomes the previous exception. */
+bool php_faspay_succeeded(fsp_call *call, fsp_result result)
+{
+	if (EG(exception)) {
+		if (call->operation->repeatable || (result != FSP_OK && result != FSP_ERROR_OUTCOME_UNKNOWN) || zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+			return false;
+		}
+		fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "interrupted", "something else was thrown while the gateway was asked to %s (see the previous exception)", call->operation->name);
+		result = FSP_ERROR_OUTCOME_UNKNOWN;
+	}
+	if (result != FSP_OK) {
+		php_faspay_throw(&call->error, &call->violations, call->operation->name, call->message);
+		return false;
+	}
+	return true;
+}
+
+bool php_faspay_call(zval *self, fsp_call *call)
+{
+	return php_faspay_succeeded(call, php_faspay_perform(php_faspay_client_transport(php_faspay_client_of(Z_OBJ_P(self))), call));
+}
+
+zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call *call)
+{
+	zend_object *object = php_faspay_build(binding, call->answer);
+	zval raw;
+
+	php_faspay_raw(&raw, call->message);
+	php_faspay_set(object, "raw", &raw);
+	return object;
+}
+
+/* Further wire fields, from the property extra. The values are copied: integers have no text of their own. */
+bool php_faspay_read_extra(fsp_call *call, zend_object *object)
+{
+	zval *property, *value, ignored;
+	fsp_extra *extra;
+	zend_string *name;
+	HashTable *array;
+
+	property = zend_read_property(object->ce, object, ZEND_STRL("extra"), true, &ignored);
+	ZVAL_DEREF(property);
+	if (Z_TYPE_P(property) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(property)) == 0) {
+		return true;
+	}
+	array = Z_ARRVAL_P(property);
+	extra = fsp_arena_take(call->arena, sizeof(*extra) * zend_hash_num_elements(array));
+	call->extra = extra;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, value) {
+		zend_string *text;
+		char *copy;
+
+		ZVAL_DEREF(value);
+		if (name == NULL || (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG)) {
+			php_faspay_throw_violation("extra", "format", "must map wire names to strings or integers");
+			return false;
+		}
+		text = zval_get_string(value);
+		copy = extra != NULL ? fsp_arena_copy(call->arena, php_faspay_view(text)) : NULL;
+		if (copy == NULL) {
+			zend_string_release(text);
+			zend_throw_error(NULL, "Out of memory");
+			return false;
+		}
+		extra[call->extra_count++] = (fsp_extra){php_faspay_view(name), {copy, ZSTR_LEN(text)}};
+		zend_string_release(text);
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* ------------------------------------------------------------------ messages that arrive */
+
+bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *callback)
+{
+	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
+
+	*received = (fsp_received){0};
+	if (client->client == NULL) {
+		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
+		return false;
+	}
+	if (fsp_received_init(received, client->client, callback) != FSP_OK) {
+		php_faspay_throw(&received->error, NULL, callback->name, NULL);
+		return false;
+	}
+	return true;
+}
+
+/* Throws, or builds the object once everything was verified. */
+zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding)
+{
+	zend_object *object;
+	zval raw;
+
+	if (result == FSP_OK) {
+		result = fsp_received_verify(received);
+	}
+	if (result != FSP_OK) {
+		php_faspay_throw(&received->error, NULL, received->callback->name, received->message);
+		return NULL;
+	}
+	object = php_faspay_build(binding, received->values);
+	php_faspay_raw(&raw, received->message);
+	php_faspay_set(object, "raw", &raw);
+	return object;
+}
+
+/* Parameters as PHP parsed them: null counts as empty, anything nested is refused. */
+fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value)
+{
+	zend_string *text;
+	fsp_result result;
+	char *copy;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %.*s must be a text, not %s",
+			(int)MIN(name.length, 64), name.data, zend_zval_type_name(value));
+	}
+	text = zval_get_string(value);
+	copy = fsp_arena_copy(received->arena, php_faspay_view(text));
+	result = copy != NULL
+		? fsp_node_add(received->arena, received->message, name, (fsp_view){copy, ZSTR_LEN(text)}, received->callback->limits, &received->error)
+		: fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	zend_string_release(text);
+	return result;
+}
+
+fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)
+{
+	zend_string *name;
+	zend_ulong number;
+	zval *value;
+
+	ZEND_HASH_FOREACH_KEY_VAL(params, number, name, value) {
+		char digits[24];
+		fsp_view view = php_faspay_view(name);
+		fsp_result result;
+
+		if (name == NULL) {
+			char *copy;
+
+			snprintf(digits, sizeof(digits), ZEND_LONG_FMT, (zend_long)number);
+			copy = fsp_arena_copy(received->arena, fsp_view_of(digits));
+			view = fsp_view_of(copy != NULL ? copy : "0");
+		}
+		result = php_faspay_add_member(received, view, value);
+		if (result != FSP_OK) {
+			return result;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return fsp_received_read_members(received);
+}
+
+/* ------------------------------------------------------------------ results */
+
+zval *php_faspay_property(zend_object *object, const char *name)
+{
+	const zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
+
+	return OBJ_PROP(object, info->offset);
+}
+
+bool php_faspay_is_case(zend_object *object, const char *property, const char *name)
+{
+	const zval *status = php_faspay_property(object, property);
+
+	return Z_TYPE_P(status) == IS_OBJECT && strcmp(Z_STRVAL_P(zend_enum_fetch_case_name(Z_OBJ_P(status))), name) == 0;
+}

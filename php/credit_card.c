@@ -1,0 +1,565 @@
+/* Faspay\CreditCard and its classes: arguments in, core, objects out. */
+#include "glue.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+
+static struct {
+	php_faspay_binding payment, charge, result, capture, void_, refund, token, notification, return_visit;
+} bindings;
+
+/* ------------------------------------------------------------------ Faspay\CreditCard\Card */
+
+typedef struct php_faspay_card {
+	fsp_secret number, cvc;
+	zend_string *holder, *issuer_country;
+	zend_object *type;
+	zend_long expiry_month, expiry_year;
+	char mask[20];
+	bool constructed;
+	zend_object std;
+} php_faspay_card;
+
+static zend_object_handlers card_handlers;
+
+static inline php_faspay_card *card_of(zend_object *object)
+{
+	return (php_faspay_card *)((char *)object - offsetof(php_faspay_card, std));
+}
+
+static zend_object *create_card(zend_class_entry *ce)
+{
+	php_faspay_card *card = zend_object_alloc(sizeof(*card), ce);
+
+	memset(card, 0, offsetof(php_faspay_card, std));
+	zend_object_std_init(&card->std, ce);
+	object_properties_init(&card->std, ce);
+	card->std.handlers = &card_handlers;
+	return &card->std;
+}
+
+static void wipe_card(php_faspay_card *card)
+{
+	fsp_secret_clear(&card->number);
+	fsp_secret_clear(&card->cvc);
+}
+
+static void free_card(zend_object *object)
+{
+	php_faspay_card *card = card_of(object);
+
+	zend_object_std_dtor(object);
+	wipe_card(card);
+	if (card->constructed) {
+		zend_string_release(card->holder);
+		OBJ_RELEASE(card->type);
+		if (card->issuer_country != NULL) {
+			zend_string_release(card->issuer_country);
+		}
+	}
+}
+
+ZEND_METHOD(Faspay_CreditCard_Card, __construct)
+{
+	zend_string *number, *holder, *cvc = NULL, *issuer_country = NULL;
+	php_faspay_card *card = card_of(Z_OBJ_P(ZEND_THIS));
+	zend_long month, year;
+	zend_object *type;
+
+	ZEND_PARSE_PARAMETERS_START(5, 7)
+		Z_PARAM_STR(number)
+		Z_PARAM_STR(holder)
+		Z_PARAM_LONG(month)
+		Z_PARAM_LONG(year)
+		Z_PARAM_OBJ_OF_CLASS(type, php_faspay_ce_card_type)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(cvc)
+		Z_PARAM_STR_OR_NULL(issuer_country)
+	ZEND_PARSE_PARAMETERS_END();
+	if (card->constructed) {
+		zend_throw_error(NULL, "Faspay\\CreditCard\\Card is already constructed");
+		return;
+	}
+	if (fsp_secret_set(&card->number, php_faspay_view(number)) != FSP_OK || (cvc != NULL && fsp_secret_set(&card->cvc, php_faspay_view(cvc)) != FSP_OK)) {
+		zend_throw_error(NULL, "Out of memory");
+		return;
+	}
+	fsp_card_mask(php_faspay_view(number), card->mask);
+	card->holder = zend_string_copy(holder);
+	card->issuer_country = issuer_country != NULL ? zend_string_copy(issuer_country) : NULL;
+	card->type = type;
+	GC_ADDREF(type);
+	card->expiry_month = month;
+	card->expiry_year = year;
+	card->constructed = true;
+}
+
+ZEND_METHOD(Faspay_CreditCard_Card, __debugInfo)
+{
+	php_faspay_card *card = card_of(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	if (card->constructed) {
+		add_assoc_str(return_value, "type", zend_string_copy(Z_STR_P(zend_enum_fetch_case_name(card->type))));
+		add_assoc_string(return_value, "number", card->mask);
+	}
+}
+
+static void fill_card(fsp_call *call, const php_faspay_card *card)
+{
+	fsp_call_value(call, "CARDNO")->text = fsp_secret_view(&card->number);
+	fsp_call_value(call, "CARDNO")->present = card->number.length > 0;
+	fsp_call_value(call, "CARDCVC")->text = fsp_secret_view(&card->cvc);
+	fsp_call_value(call, "CARDCVC")->present = card->cvc.length > 0;
+	php_faspay_set_text(call, "CARDNAME", card->holder);
+	php_faspay_set_text(call, "CARDTYPE", Z_STR_P(zend_enum_fetch_case_name(card->type)));
+	php_faspay_set_text(call, "CARD_ISSUER_BANK_COUNTRY_CODE", card->issuer_country);
+	*fsp_call_value(call, "EXPIRYMONTH") = (fsp_slot){.present = true, .number = card->expiry_month};
+	*fsp_call_value(call, "EXPIRYYEAR") = (fsp_slot){.present = true, .number = card->expiry_year};
+}
+
+/* ------------------------------------------------------------------ Faspay\CreditCard\Tokenization */
+
+static void tokenization(zval *return_value, const char *criteria, zend_string *token, zend_long option)
+{
+	zval value;
+
+	object_init_ex(return_value, php_faspay_ce_tokenization);
+	ZVAL_STRING(&value, criteria);
+	php_faspay_set(Z_OBJ_P(return_value), "criteria", &value);
+	if (token != NULL) {
+		ZVAL_STR_COPY(&value, token);
+	} else {
+		ZVAL_NULL(&value);
+	}
+	php_faspay_set(Z_OBJ_P(return_value), "token", &value);
+	ZVAL_LONG(&value, option);
+	php_faspay_set(Z_OBJ_P(return_value), "option", &value);
+}
+
+ZEND_METHOD(Faspay_CreditCard_Tokenization, register)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	tokenization(return_value, "registration", NULL, 0);
+}
+
+static void tokenization_with(INTERNAL_FUNCTION_PARAMETERS, zend_long option)
+{
+	zend_string *token;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(token)
+	ZEND_PARSE_PARAMETERS_END();
+	if (ZSTR_LEN(token) == 0) {
+		php_faspay_throw_violation("token", "required", "is required: to store a first card use Tokenization::register()");
+		return;
+	}
+	tokenization(return_value, "payment", token, option);
+}
+
+ZEND_METHOD(Faspay_CreditCard_Tokenization, pay)
+{
+	tokenization_with(INTERNAL_FUNCTION_PARAM_PASSTHRU, 0);
+}
+
+ZEND_METHOD(Faspay_CreditCard_Tokenization, addCard)
+{
+	tokenization_with(INTERNAL_FUNCTION_PARAM_PASSTHRU, 1);
+}
+
+/* ------------------------------------------------------------------ the client */
+
+void php_faspay_minit_credit_card(void)
+{
+	memcpy(&card_handlers, &std_object_handlers, sizeof(card_handlers));
+	card_handlers.offset = offsetof(php_faspay_card, std);
+	card_handlers.free_obj = free_card;
+	card_handlers.clone_obj = NULL;
+	php_faspay_ce_card->create_object = create_card;
+
+	php_faspay_bind(&bindings.payment, fsp_card_payment.request, php_faspay_ce_card_order, NULL);
+	php_faspay_bind(&bindings.charge, fsp_card_charge.request, php_faspay_ce_card_order, NULL);
+	php_faspay_bind(&bindings.result, fsp_card_status.answer, php_faspay_ce_card_result, NULL);
+	php_faspay_bind(&bindings.capture, fsp_card_capture.answer, php_faspay_ce_card_operation, NULL);
+	php_faspay_bind(&bindings.void_, fsp_card_void.answer, php_faspay_ce_card_operation, NULL);
+	php_faspay_bind(&bindings.refund, fsp_card_refund.answer, php_faspay_ce_card_operation, NULL);
+	php_faspay_bind(&bindings.token, fsp_card_token.answer, php_faspay_ce_card_token, NULL);
+	php_faspay_bind(&bindings.notification, fsp_card_notification.fields, php_faspay_ce_card_notification, NULL);
+	php_faspay_bind(&bindings.return_visit, fsp_card_return.fields, php_faspay_ce_card_return_visit, NULL);
+}
+
+void php_faspay_mshutdown_credit_card(void)
+{
+	php_faspay_binding *all = (php_faspay_binding *)&bindings;
+
+	for (size_t i = 0; i < sizeof(bindings) / sizeof(*all); i++) {
+		php_faspay_unbind(&all[i]);
+	}
+}
+
+ZEND_METHOD(Faspay_CreditCard, __construct)
+{
+	zend_string *identity[2];
+	php_faspay_tail tail = {0};
+
+	ZEND_PARSE_PARAMETERS_START(2, 7)
+		Z_PARAM_STR(identity[FSP_CARD_MERCHANT_ID])
+		Z_PARAM_STR(identity[FSP_CARD_PASSWORD])
+		PHP_FASPAY_TAIL(tail)
+	ZEND_PARSE_PARAMETERS_END();
+	php_faspay_construct(ZEND_THIS, &fsp_credit_card, identity, &tail);
+}
+
+ZEND_METHOD(Faspay_CreditCard, __debugInfo)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	php_faspay_debug_client(return_value, ZEND_THIS);
+}
+
+ZEND_METHOD(Faspay_CreditCard, paymentForm)
+{
+	zend_object *order;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_payment) && php_faspay_fill(call.arena, &bindings.payment, call.values, order)
+			&& php_faspay_read_extra(&call, order) && php_faspay_succeeded(&call, fsp_call_build(&call))) {
+		php_faspay_form(return_value, &call);
+	}
+	fsp_call_free(&call);
+}
+
+static void set_flag(zend_object *object, const char *property, bool flag)
+{
+	zval value;
+
+	ZVAL_BOOL(&value, flag);
+	php_faspay_set(object, property, &value);
+}
+
+static zend_object *build_result(const fsp_call *call)
+{
+	zend_object *result = php_faspay_answer(&bindings.result, call);
+
+	set_flag(result, "authentic", call->authentic);
+	return result;
+}
+
+ZEND_METHOD(Faspay_CreditCard, charge)
+{
+	zend_object *order, *card_object;
+	zend_string *shopper_ip;
+	php_faspay_card *card;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
+		Z_PARAM_OBJ_OF_CLASS(card_object, php_faspay_ce_card)
+		Z_PARAM_STR(shopper_ip)
+	ZEND_PARSE_PARAMETERS_END();
+	card = card_of(card_object);
+	if (!card->constructed || card->number.length == 0) {
+		php_faspay_throw_violation("card", "conflict", "was used: a card is wiped after its charge. Make a new one, with a new order id where the outcome is known");
+		return;
+	}
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_charge) && php_faspay_fill(call.arena, &bindings.charge, call.values, order) && php_faspay_read_extra(&call, order)) {
+		bool done;
+
+		php_faspay_set_text(&call, "SHOPPER_IP", shopper_ip);
+		fill_card(&call, card);
+		done = php_faspay_call(ZEND_THIS, &call);
+		/* What was never sent may be sent again. */
+		if (done || (call.error.code != FSP_ERROR_VALIDATION && call.error.code != FSP_ERROR_NOT_SENT)) {
+			wipe_card(card);
+		}
+		if (done) {
+			RETVAL_OBJ(build_result(&call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+static void set_order(fsp_call *call, const zend_string *order_id, const zend_string *transaction_id, zend_object *amount)
+{
+	php_faspay_set_text(call, "MERCHANT_TRANID", order_id);
+	php_faspay_set_text(call, "TRANSACTIONID", transaction_id);
+	php_faspay_money_slot(fsp_call_value(call, "AMOUNT"), amount);
+}
+
+ZEND_METHOD(Faspay_CreditCard, status)
+{
+	zend_string *order_id, *transaction_id = NULL;
+	zend_object *amount;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_STR(order_id)
+		Z_PARAM_OBJ_OF_CLASS(amount, php_faspay_ce_money)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(transaction_id)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_status)) {
+		set_order(&call, order_id, transaction_id, amount);
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(build_result(&call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+/* Capture, void and refund, whose parameters begin alike. */
+static void attempt(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *binding, bool takes_refund)
+{
+	zend_string *order_id, *transaction_id;
+	zend_object *amount, *refund = NULL;
+	fsp_call call;
+
+	if (takes_refund) {
+		ZEND_PARSE_PARAMETERS_START(4, 4)
+			Z_PARAM_STR(order_id)
+			Z_PARAM_STR(transaction_id)
+			Z_PARAM_OBJ_OF_CLASS(amount, php_faspay_ce_money)
+			Z_PARAM_OBJ_OF_CLASS(refund, php_faspay_ce_money)
+		ZEND_PARSE_PARAMETERS_END();
+	} else {
+		ZEND_PARSE_PARAMETERS_START(3, 3)
+			Z_PARAM_STR(order_id)
+			Z_PARAM_STR(transaction_id)
+			Z_PARAM_OBJ_OF_CLASS(amount, php_faspay_ce_money)
+		ZEND_PARSE_PARAMETERS_END();
+	}
+	if (php_faspay_begin(&call, ZEND_THIS, operation)) {
+		set_order(&call, order_id, transaction_id, amount);
+		if (refund != NULL) {
+			php_faspay_money_slot(fsp_call_value(&call, "REFUND_AMOUNT"), refund);
+		}
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			zend_object *result = php_faspay_answer(binding, &call);
+
+			set_flag(result, "succeeded", fsp_card_succeeded(&call));
+			set_flag(result, "authentic", call.authentic);
+			RETVAL_OBJ(result);
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_CreditCard, capture)
+{
+	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_capture, &bindings.capture, false);
+}
+
+ZEND_METHOD(Faspay_CreditCard, void)
+{
+	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_void, &bindings.void_, false);
+}
+
+ZEND_METHOD(Faspay_CreditCard, refund)
+{
+	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_refund, &bindings.refund, true);
+}
+
+/* ------------------------------------------------------------------ tokens */
+
+/* type: the case's name. */
+static void ask_token(zval *return_value, zval *self, const fsp_operation *operation, const zend_string *token, fsp_view type, const zend_string *order_id)
+{
+	fsp_call call;
+
+	if (php_faspay_begin(&call, self, operation)) {
+		php_faspay_set_text(&call, "PYMT_TOKEN", token);
+		*fsp_call_value(&call, "TOKEN_TYPE") = (fsp_slot){.present = true, .text = type};
+		if (order_id != NULL) {
+			php_faspay_set_text(&call, "MERCHANT_TRANID", order_id);
+		}
+		if (php_faspay_call(self, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&bindings.token, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+static void token_of_type(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation)
+{
+	zend_string *token;
+	zend_object *type;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(token)
+		Z_PARAM_OBJ_OF_CLASS(type, php_faspay_ce_token_type)
+	ZEND_PARSE_PARAMETERS_END();
+	ask_token(return_value, ZEND_THIS, operation, token, php_faspay_view(Z_STR_P(zend_enum_fetch_case_name(type))), NULL);
+}
+
+ZEND_METHOD(Faspay_CreditCard, token)
+{
+	token_of_type(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_token);
+}
+
+ZEND_METHOD(Faspay_CreditCard, deleteToken)
+{
+	token_of_type(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_delete_token);
+}
+
+ZEND_METHOD(Faspay_CreditCard, lastToken)
+{
+	zend_string *token, *order_id = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(token)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(order_id)
+	ZEND_PARSE_PARAMETERS_END();
+	/* Only dynamic tokens are ever replaced. */
+	ask_token(return_value, ZEND_THIS, &fsp_card_last_token, token, FSP_LITERAL_VIEW("Dynamic"), order_id);
+}
+
+/* ------------------------------------------------------------------ messages that arrive */
+
+static void verify(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
+{
+	zend_string *form = NULL;
+	HashTable *params = NULL;
+	fsp_received received;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT_OR_STR(params, form)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
+		zend_object *object = php_faspay_verified(&received,
+			params != NULL ? php_faspay_add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(form)), binding);
+
+		if (object != NULL) {
+			RETVAL_OBJ(object);
+		}
+	}
+	fsp_received_free(&received);
+}
+
+ZEND_METHOD(Faspay_CreditCard, verifyNotification)
+{
+	verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_notification, &bindings.notification);
+}
+
+ZEND_METHOD(Faspay_CreditCard, verifyReturn)
+{
+	verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_return, &bindings.return_visit);
+}
+
+static bool is_paid(zend_object *object)
+{
+	return php_faspay_is_case(object, "status", "Sale") || php_faspay_is_case(object, "status", "Captured");
+}
+
+ZEND_METHOD(Faspay_CreditCard, confirm)
+{
+	zend_object *notification, *expected, *result;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_card_notification)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_status)) {
+		set_order(&call, Z_STR_P(php_faspay_property(notification, "orderId")), NULL, expected);
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			zval *amount;
+			fsp_slot wanted, paid;
+
+			result = build_result(&call);
+			amount = php_faspay_property(result, "amount");
+			php_faspay_money_slot(&wanted, expected);
+			if (Z_TYPE_P(amount) == IS_OBJECT) {
+				php_faspay_money_slot(&paid, Z_OBJ_P(amount));
+			}
+			if (is_paid(result) && (Z_TYPE_P(amount) != IS_OBJECT || paid.number != wanted.number || strcmp(paid.currency, wanted.currency) != 0)) {
+				char what[120];
+
+				snprintf(what, sizeof(what), "order %.100s", Z_STRVAL_P(php_faspay_property(result, "orderId")));
+				php_faspay_throw_amount_mismatch(what, expected, amount, result);
+			} else {
+				RETVAL_OBJ(result);
+			}
+		}
+	}
+	fsp_call_free(&call);
+}
+
+/* ------------------------------------------------------------------ methods of the results */
+
+ZEND_METHOD(Faspay_CreditCard_Result, isPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)));
+}
+
+ZEND_METHOD(Faspay_CreditCard_Result, isFullyRefunded)
+{
+	zval *amount = php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), *refunded = php_faspay_property(Z_OBJ_P(ZEND_THIS), "refundedTotal");
+	fsp_slot paid, back;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (Z_TYPE_P(amount) != IS_OBJECT || Z_TYPE_P(refunded) != IS_OBJECT) {
+		RETURN_FALSE;
+	}
+	php_faspay_money_slot(&paid, Z_OBJ_P(amount));
+	php_faspay_money_slot(&back, Z_OBJ_P(refunded));
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)) && back.number >= paid.number && paid.number > 0);
+}
+
+static bool is_one_of(zend_object *object, const char *const *names)
+{
+	while (*names != NULL && !php_faspay_is_case(object, "status", *names)) {
+		names++;
+	}
+	return *names != NULL;
+}
+
+ZEND_METHOD(Faspay_CreditCard_Result, isFinal)
+{
+	static const char *const names[] = {"Sale", "Captured", "Failed", "Error", "Blocked", "Voided", "Chargeback", "CaptureReversed", "SaleReversed", NULL};
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_one_of(Z_OBJ_P(ZEND_THIS), names));
+}
+
+ZEND_METHOD(Faspay_CreditCard_Result, mayRetry)
+{
+	static const char *const names[] = {"Failed", "Error", NULL};
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_one_of(Z_OBJ_P(ZEND_THIS), names));
+}
+
+ZEND_METHOD(Faspay_CreditCard_Result, explain)
+{
+	static const struct { const char *property; fsp_card_code kind; } rows[] = {
+		{"statusCode", FSP_CARD_STATUS}, {"errorCode", FSP_CARD_ERROR}, {"userCode", FSP_CARD_USER}, {"eui", FSP_CARD_INDICATOR}, {"eci", FSP_CARD_COMMERCE},
+		{"acquirerBank", FSP_CARD_ACQUIRER},
+	};
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		const zval *code = php_faspay_property(Z_OBJ_P(ZEND_THIS), rows[i].property);
+		const char *meaning = Z_TYPE_P(code) == IS_STRING ? fsp_card_meaning(rows[i].kind, php_faspay_view(Z_STR_P(code))) : NULL;
+
+		if (meaning != NULL) {
+			add_assoc_string(return_value, rows[i].property, meaning);
+		}
+	}
+}
+
+ZEND_METHOD(Faspay_CreditCard_Notification, claimsPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)));
+}
+
+ZEND_METHOD(Faspay_CreditCard_Notification, acknowledge)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STRING("OK");
+}
