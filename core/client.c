@@ -50,6 +50,10 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			fsp_check_text(arena, violations, &place, &product->identity[product->password_index], options->previous_password);
 		}
 	}
+	if (options->base_url.data == NULL && product->base_url[options->environment] == NULL) {
+		fsp_report(arena, violations, &(fsp_place){NULL, "baseUrl", FSP_NO_INDEX}, NULL, "required", NULL,
+			"is required: the documents do not print this environment's address, the merchant portal does (Settings, Credentials)");
+	}
 	if (options->base_url.data != NULL) {
 		const fsp_place place = {NULL, "baseUrl", FSP_NO_INDEX};
 
@@ -173,6 +177,16 @@ fsp_view fsp_client_base_url(const fsp_client *client)
 const fsp_product *fsp_client_product(const fsp_client *client)
 {
 	return client->product;
+}
+
+const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name)
+{
+	const fsp_operation *const *operation = product->operations;
+
+	while (*operation != NULL && strcmp((*operation)->name, name) != 0) {
+		operation++;
+	}
+	return *operation;
 }
 
 fsp_environment fsp_client_environment(const fsp_client *client)

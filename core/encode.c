@@ -8,6 +8,7 @@ typedef struct writer {
 	fsp_buffer *out;
 	bool first;                       /* no separator needed yet */
 	bool flat;                        /* cannot nest */
+	bool bare;                        /* the next value is a number */
 	bool named_elements;              /* a list's elements carry the list's name */
 	void (*open)(struct writer *w, const char *name, bool list);
 	void (*close)(struct writer *w, const char *name, bool list);
@@ -79,7 +80,11 @@ static void json_close(writer *w, const char *name, bool list)
 static void json_value(writer *w, fsp_view name, fsp_view text)
 {
 	json_name(w, name);
-	json_text(w->out, text);
+	if (w->bare) {
+		fsp_buffer_append_view(w->out, text);
+	} else {
+		json_text(w->out, text);
+	}
 }
 
 /* ------------------------------------------------------------------ XML */
@@ -225,7 +230,9 @@ static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots
 			}
 			w->close(w, field->wire, list);
 		} else if (slot->present) {
+			w->bare = field->bare;
 			w->value(w, fsp_view_of(field->wire), fsp_wire_text(field, slot, scratch));
+			w->bare = false;
 		} else if (field->presence == FSP_BLANK) {
 			w->value(w, fsp_view_of(field->wire), FSP_LITERAL_VIEW(""));
 		}

@@ -274,6 +274,7 @@ typedef struct fsp_field {
 	const char *hint;                 /* DIGITS: what is said of anything else, where "digits" would not help */
 	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
 	bool negative;                    /* MONEY: may be below zero */
+	bool bare;                        /* JSON: written as a number, not as a text */
 	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
 	fsp_unit unit;
 	const char *fallback;             /* FSP_FROM_TABLE's value; FSP_FROM_CALLER's when absent */
@@ -575,7 +576,7 @@ bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_a
 const char *fsp_proxy_objection(const char *proxy);
 
 /* Credit card: docs/protocol/credit-card.md. */
-extern const fsp_product fsp_credit_card;
+extern const fsp_product fsp_credit_card, fsp_credit_card_revamp;
 
 enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD };
 
@@ -585,6 +586,8 @@ extern const fsp_callback fsp_card_notification, fsp_card_return;
 
 typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, FSP_CARD_COMMERCE, FSP_CARD_ACQUIRER, FSP_CARD_STATUS } fsp_card_code;
 
+/* A product's operation by its name, or NULL. */
+const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name);
 /* English meaning of a code, or NULL. */
 const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
 /* Whether a capture, void or refund was done: what its answer says about the attempt, and nothing about the payment. */

@@ -4,7 +4,7 @@
 #include "zend_exceptions.h"
 
 static struct {
-	php_faspay_binding payment, charge, result, capture, void_, refund, token, notification, return_visit;
+	php_faspay_binding payment, revamp_payment, charge, result, capture, void_, refund, token, notification, return_visit;
 } bindings;
 
 /* ------------------------------------------------------------------ Faspay\CreditCard\Card */
@@ -15,7 +15,7 @@ typedef struct php_faspay_card {
 	zend_object *type;
 	zend_long expiry_month, expiry_year;
 	char mask[20];
-	bool constructed;
+	bool constructed, used;
 	zend_object std;
 } php_faspay_card;
 
@@ -41,6 +41,7 @@ static void wipe_card(php_faspay_card *card)
 {
 	fsp_secret_clear(&card->number);
 	fsp_secret_clear(&card->cvc);
+	card->used = true;
 }
 
 static void free_card(zend_object *object)
@@ -178,6 +179,7 @@ void php_faspay_minit_credit_card(void)
 	php_faspay_ce_card->create_object = create_card;
 
 	php_faspay_bind(&bindings.payment, fsp_card_payment.request, php_faspay_ce_card_order, NULL);
+	php_faspay_bind(&bindings.revamp_payment, fsp_product_operation(&fsp_credit_card_revamp, "payment")->request, php_faspay_ce_card_order, NULL);
 	php_faspay_bind(&bindings.charge, fsp_card_charge.request, php_faspay_ce_card_order, NULL);
 	php_faspay_bind(&bindings.result, fsp_card_status.answer, php_faspay_ce_card_result, NULL);
 	php_faspay_bind(&bindings.capture, fsp_card_capture.answer, php_faspay_ce_card_operation, NULL);
@@ -199,21 +201,47 @@ void php_faspay_mshutdown_credit_card(void)
 
 ZEND_METHOD(Faspay_CreditCard, __construct)
 {
+	zend_object *generation = NULL;
 	zend_string *identity[2];
 	php_faspay_tail tail = {0};
+	bool revamp;
 
-	ZEND_PARSE_PARAMETERS_START(2, 7)
+	ZEND_PARSE_PARAMETERS_START(2, 8)
 		Z_PARAM_STR(identity[FSP_CARD_MERCHANT_ID])
 		Z_PARAM_STR(identity[FSP_CARD_PASSWORD])
 		PHP_FASPAY_TAIL(tail)
+		Z_PARAM_OBJ_OF_CLASS(generation, php_faspay_ce_generation)
 	ZEND_PARSE_PARAMETERS_END();
-	php_faspay_construct(ZEND_THIS, &fsp_credit_card, identity, &tail);
+	revamp = generation != NULL && zend_string_equals_literal(Z_STR_P(zend_enum_fetch_case_name(generation)), "Revamp");
+	php_faspay_construct(ZEND_THIS, revamp ? &fsp_credit_card_revamp : &fsp_credit_card, identity, &tail);
 }
 
 ZEND_METHOD(Faspay_CreditCard, __debugInfo)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	php_faspay_debug_client(return_value, ZEND_THIS);
+}
+
+/* Begins the operation of that name in the client's generation. */
+static bool begin(fsp_call *call, zval *self, const char *name)
+{
+	const fsp_client *client = php_faspay_client_of(Z_OBJ_P(self))->client;
+	const fsp_operation *operation = fsp_product_operation(client != NULL ? fsp_client_product(client) : &fsp_credit_card, name);
+
+	*call = (fsp_call){0};
+	if (operation == NULL) {
+		php_faspay_throw_violation("generation", "unknown", "Revamp has no documented %s: use a client of Generation::Fpg", name);
+		return false;
+	}
+	return php_faspay_begin(call, self, operation);
+}
+
+/* The generations spell the same fields differently. */
+static fsp_slot *slot_of(fsp_call *call, const char *wire, const char *revamp)
+{
+	fsp_slot *slot = fsp_call_value(call, wire);
+
+	return slot != NULL ? slot : fsp_call_value(call, revamp);
 }
 
 ZEND_METHOD(Faspay_CreditCard, paymentForm)
@@ -224,7 +252,8 @@ ZEND_METHOD(Faspay_CreditCard, paymentForm)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
 	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_payment) && php_faspay_fill(call.arena, &bindings.payment, call.values, order)
+	if (begin(&call, ZEND_THIS, "payment")
+			&& php_faspay_fill(call.arena, call.operation == &fsp_card_payment ? &bindings.payment : &bindings.revamp_payment, call.values, order)
 			&& php_faspay_read_extra(&call, order) && php_faspay_succeeded(&call, fsp_call_build(&call))) {
 		php_faspay_form(return_value, &call);
 	}
@@ -260,11 +289,11 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 		Z_PARAM_STR(shopper_ip)
 	ZEND_PARSE_PARAMETERS_END();
 	card = card_of(card_object);
-	if (!card->constructed || card->number.length == 0) {
+	if (card->used) {
 		php_faspay_throw_violation("card", "conflict", "was used: a card is wiped after its charge. Make a new one, with a new order id where the outcome is known");
 		return;
 	}
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_charge) && php_faspay_fill(call.arena, &bindings.charge, call.values, order) && php_faspay_read_extra(&call, order)) {
+	if (begin(&call, ZEND_THIS, "charge") && php_faspay_fill(call.arena, &bindings.charge, call.values, order) && php_faspay_read_extra(&call, order)) {
 		bool done;
 
 		php_faspay_set_text(&call, "SHOPPER_IP", shopper_ip);
@@ -283,9 +312,9 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 
 static void set_order(fsp_call *call, const zend_string *order_id, const zend_string *transaction_id, zend_object *amount)
 {
-	php_faspay_set_text(call, "MERCHANT_TRANID", order_id);
-	php_faspay_set_text(call, "TRANSACTIONID", transaction_id);
-	php_faspay_money_slot(fsp_call_value(call, "AMOUNT"), amount);
+	php_faspay_text_slot(slot_of(call, "MERCHANT_TRANID", "merchant_tranid"), order_id);
+	php_faspay_text_slot(slot_of(call, "TRANSACTIONID", "transaction_id"), transaction_id);
+	php_faspay_money_slot(slot_of(call, "AMOUNT", "amount"), amount);
 }
 
 ZEND_METHOD(Faspay_CreditCard, status)
@@ -300,7 +329,7 @@ ZEND_METHOD(Faspay_CreditCard, status)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(transaction_id)
 	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_status)) {
+	if (begin(&call, ZEND_THIS, "status")) {
 		set_order(&call, order_id, transaction_id, amount);
 		if (php_faspay_call(ZEND_THIS, &call)) {
 			RETVAL_OBJ(build_result(&call));
@@ -310,7 +339,7 @@ ZEND_METHOD(Faspay_CreditCard, status)
 }
 
 /* Capture, void and refund, whose parameters begin alike. */
-static void attempt(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *binding, bool takes_refund)
+static void attempt(INTERNAL_FUNCTION_PARAMETERS, const char *operation, const php_faspay_binding *binding, bool takes_refund)
 {
 	zend_string *order_id, *transaction_id;
 	zend_object *amount, *refund = NULL;
@@ -330,7 +359,7 @@ static void attempt(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation
 			Z_PARAM_OBJ_OF_CLASS(amount, php_faspay_ce_money)
 		ZEND_PARSE_PARAMETERS_END();
 	}
-	if (php_faspay_begin(&call, ZEND_THIS, operation)) {
+	if (begin(&call, ZEND_THIS, operation)) {
 		set_order(&call, order_id, transaction_id, amount);
 		if (refund != NULL) {
 			php_faspay_money_slot(fsp_call_value(&call, "REFUND_AMOUNT"), refund);
@@ -348,27 +377,27 @@ static void attempt(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation
 
 ZEND_METHOD(Faspay_CreditCard, capture)
 {
-	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_capture, &bindings.capture, false);
+	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, "capture", &bindings.capture, false);
 }
 
 ZEND_METHOD(Faspay_CreditCard, void)
 {
-	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_void, &bindings.void_, false);
+	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, "void", &bindings.void_, false);
 }
 
 ZEND_METHOD(Faspay_CreditCard, refund)
 {
-	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_refund, &bindings.refund, true);
+	attempt(INTERNAL_FUNCTION_PARAM_PASSTHRU, "refund", &bindings.refund, true);
 }
 
 /* ------------------------------------------------------------------ tokens */
 
 /* type: the case's name. */
-static void ask_token(zval *return_value, zval *self, const fsp_operation *operation, const zend_string *token, fsp_view type, const zend_string *order_id)
+static void ask_token(zval *return_value, zval *self, const char *operation, const zend_string *token, fsp_view type, const zend_string *order_id)
 {
 	fsp_call call;
 
-	if (php_faspay_begin(&call, self, operation)) {
+	if (begin(&call, self, operation)) {
 		php_faspay_set_text(&call, "PYMT_TOKEN", token);
 		*fsp_call_value(&call, "TOKEN_TYPE") = (fsp_slot){.present = true, .text = type};
 		if (order_id != NULL) {
@@ -381,7 +410,7 @@ static void ask_token(zval *return_value, zval *self, const fsp_operation *opera
 	fsp_call_free(&call);
 }
 
-static void token_of_type(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation)
+static void token_of_type(INTERNAL_FUNCTION_PARAMETERS, const char *operation)
 {
 	zend_string *token;
 	zend_object *type;
@@ -395,12 +424,12 @@ static void token_of_type(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *ope
 
 ZEND_METHOD(Faspay_CreditCard, token)
 {
-	token_of_type(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_token);
+	token_of_type(INTERNAL_FUNCTION_PARAM_PASSTHRU, "token");
 }
 
 ZEND_METHOD(Faspay_CreditCard, deleteToken)
 {
-	token_of_type(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_delete_token);
+	token_of_type(INTERNAL_FUNCTION_PARAM_PASSTHRU, "deleteToken");
 }
 
 ZEND_METHOD(Faspay_CreditCard, lastToken)
@@ -413,7 +442,7 @@ ZEND_METHOD(Faspay_CreditCard, lastToken)
 		Z_PARAM_STR_OR_NULL(order_id)
 	ZEND_PARSE_PARAMETERS_END();
 	/* Only dynamic tokens are ever replaced. */
-	ask_token(return_value, ZEND_THIS, &fsp_card_last_token, token, FSP_LITERAL_VIEW("Dynamic"), order_id);
+	ask_token(return_value, ZEND_THIS, "lastToken", token, FSP_LITERAL_VIEW("Dynamic"), order_id);
 }
 
 /* ------------------------------------------------------------------ messages that arrive */
@@ -462,7 +491,7 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_card_notification)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_card_status)) {
+	if (begin(&call, ZEND_THIS, "status")) {
 		set_order(&call, Z_STR_P(php_faspay_property(notification, "orderId")), NULL, expected);
 		if (php_faspay_call(ZEND_THIS, &call)) {
 			zval *amount;

@@ -8,7 +8,7 @@
 extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
 	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card;
 extern zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
-	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
+	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_generation, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
 extern zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
 	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
 	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,

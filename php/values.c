@@ -17,7 +17,7 @@ zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channe
 	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
 	*php_faspay_ce_ovo_activation;
 zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
-	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
+	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_generation, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
 zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
 	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception,
 	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
@@ -102,6 +102,7 @@ void php_faspay_register_classes(void)
 	php_faspay_ce_debit = register_class_Faspay_Debit(client);
 
 	register_class_Faspay_CardStatus();
+	php_faspay_ce_generation = register_class_Faspay_CreditCard_Generation();
 	register_class_Faspay_CreditCard_TransactionType();
 	php_faspay_ce_token_type = register_class_Faspay_CreditCard_TokenType();
 	php_faspay_ce_card_type = register_class_Faspay_CreditCard_CardType();

@@ -701,6 +701,7 @@ namespace Faspay {
          * @param array $endpoints operation => path or URL, for a merchant's own host: payment, charge, status, capture,
          *        void, refund, token, deleteToken, lastToken
          * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
+         * @param CreditCard\Generation $generation which of the gateway's two interfaces
          * @throws ValidationException
          */
         public function __construct(
@@ -711,6 +712,7 @@ namespace Faspay {
             ?string $baseUrl = null,
             array $endpoints = [],
             #[\SensitiveParameter] ?string $previousPassword = null,
+            \Faspay\CreditCard\Generation $generation = \Faspay\CreditCard\Generation::Fpg,
         ) {}
 
         /**
@@ -1330,6 +1332,20 @@ namespace Faspay\Debit {
 }
 
 namespace Faspay\CreditCard {
+
+    enum Generation: string
+    {
+        /** What every shipped plugin uses: form posts, SHA-1. Everything here works with it. */
+        case Fpg = 'fpg';
+
+        /**
+         * "Revamp" (credit-card.md 8): snake_case, SHA-256 in base64, JSON. paymentForm(), status(), capture() and void();
+         * its documents show no direct payment, refund or token call. They also break off before they say: the production
+         * address (give baseUrl), what signs status(), capture() and void() (here as the payment), how answers are signed
+         * (here not checked, beyond TLS), and how callbacks are (here as in Fpg). Description and billing line are required.
+         */
+        case Revamp = 'revamp';
+    }
 
     enum TransactionType: string
     {

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5deed0d5b54440ff839b3a875469193da3be4608 */
+ * Stub hash: cc29e05858c17fc55759c6e13eee63e14afbba4c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -292,6 +292,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_CreditCard___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUrl, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, endpoints, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, previousPassword, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, generation, Faspay\\CreditCard\\Generation, 0, "Faspay\\CreditCard\\Generation::Fpg")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_CreditCard_paymentForm arginfo_class_Faspay_CreditCardClient_paymentForm
@@ -861,6 +862,11 @@ static const zend_function_entry class_Faspay_Debit_Push_methods[] = {
 
 static const zend_function_entry class_Faspay_Debit_OvoActivation_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Debit_OvoActivation___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_CreditCard_Generation_methods[] = {
 	ZEND_FE_END
 };
 
@@ -2765,6 +2771,23 @@ static zend_class_entry *register_class_Faspay_Debit_OvoActivation(void)
 	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
 	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_CreditCard_Generation(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\CreditCard\\Generation", IS_STRING, class_Faspay_CreditCard_Generation_methods);
+
+	zval enum_case_Fpg_value;
+	zend_string *enum_case_Fpg_value_str = zend_string_init("fpg", strlen("fpg"), 1);
+	ZVAL_STR(&enum_case_Fpg_value, enum_case_Fpg_value_str);
+	zend_enum_add_case_cstr(class_entry, "Fpg", &enum_case_Fpg_value);
+
+	zval enum_case_Revamp_value;
+	zend_string *enum_case_Revamp_value_str = zend_string_init("revamp", strlen("revamp"), 1);
+	ZVAL_STR(&enum_case_Revamp_value, enum_case_Revamp_value_str);
+	zend_enum_add_case_cstr(class_entry, "Revamp", &enum_case_Revamp_value);
 
 	return class_entry;
 }
