@@ -140,7 +140,8 @@ static fsp_result classify(fsp_call *call)
 		return error.data == NULL ? FSP_ERROR_MALFORMED : fsp_view_is(error, "0") ? FSP_OK : refuse(call, error);
 	}
 	if (status.data == NULL) {
-		return error.data == NULL || fsp_view_is(error, "0") ? FSP_ERROR_MALFORMED : refuse(call, error);
+		/* Half an answer is not enough to say that there is no such payment. */
+		return error.data == NULL || fsp_view_is(error, "0") || fsp_view_is(error, "5533") ? FSP_ERROR_MALFORMED : refuse(call, error);
 	}
 	/* An inquiry that was refused says nothing about the payment; an order id in use says that there is one. */
 	if (is_unstored_error(call) && (call->operation->not_found_code != NULL || fsp_view_is(error, "5530"))) {

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Shop;
 
+use Faspay\CardStatus;
+use Faspay\CreditCard;
+use Faspay\CreditCard\Result;
 use Faspay\Debit;
 use Faspay\Debit\Status;
 use Faspay\Money;
@@ -45,6 +48,12 @@ final class Orders
     public function sent(string $billNo, string $trxId): void
     {
         $this->database->prepare("UPDATE attempt SET trx_id = ?, state = 'waiting' WHERE bill_no = ?")->execute([$trxId, $billNo]);
+    }
+
+    /** The gateway's id of a card payment, which capture, void and refund need. */
+    public function located(string $billNo, string $trxId): void
+    {
+        $this->database->prepare('UPDATE attempt SET trx_id = ? WHERE bill_no = ?')->execute([$trxId, $billNo]);
     }
 
     public function mark(string $billNo, string $state): void
@@ -110,6 +119,30 @@ function record(Orders $orders, Status $status, bool $paid): void
     } elseif ($status->isFinal() && !$status->isPaid()) {
         $orders->mark($status->billNo, $status->status->value);
     }
+}
+
+/** The card client: another merchant id and another password than debit's. */
+function cards(): CreditCard
+{
+    return new CreditCard(
+        merchantId: getenv('FASPAY_CARD_MERCHANT_ID') ?: '',
+        password: getenv('FASPAY_CARD_PASSWORD') ?: '',
+        environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
+        baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+    );
+}
+
+/** What the card gateway said of an attempt, from confirm() or status(). */
+function recordCard(Orders $orders, Result $result): void
+{
+    if ($result->transactionId !== null && $result->transactionId !== '0') {
+        $orders->located($result->orderId, $result->transactionId);
+    }
+    match (true) {
+        $result->isPaid() && !$result->isFullyRefunded() => $orders->settle($result->orderId),
+        $result->isPaid() || $result->status === CardStatus::Voided || $result->status === CardStatus::Chargeback => $orders->takeBack($result->orderId),
+        default => $orders->mark($result->orderId, $result->status->value),
+    };
 }
 
 function escape(string $text): string

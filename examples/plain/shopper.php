@@ -73,6 +73,36 @@ function control(string $method, string $path, ?array $message = null): array
     return json_decode(browse($method, "$sandboxUrl/_sandbox$path", $message === null ? null : json_encode($message))['body'], true) ?? [];
 }
 
+/** Runs one of the shop's own scripts. */
+function script(string ...$arguments): bool
+{
+    $arguments[0] = __DIR__ . "/$arguments[0]";
+    exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-d', 'extension=' . ($GLOBALS['argv'][4] ?? 'faspay'), ...$arguments])), $lines, $failed);
+    echo '   ', implode("\n   ", $lines), "\n";
+
+    return $failed === 0;
+}
+
+/** A form of a page, as a browser fills it: hidden fields, and the button that is pressed. */
+function form(string $html, array $filled, string $button = ''): array
+{
+    $document = new \DOMDocument();
+    @$document->loadHTML($html) || fail('a page without HTML');
+    $element = $document->getElementsByTagName('form')->item(0) ?? fail("no form on the page:\n$html");
+    $fields = [];
+    foreach ($element->getElementsByTagName('input') as $input) {
+        $fields[$input->getAttribute('name')] = $input->getAttribute('value');
+    }
+    foreach ($element->getElementsByTagName('button') as $candidate) {
+        if ($button !== '' && stripos(trim($candidate->textContent), $button) === 0 && $candidate->getAttribute('name') !== '') {
+            $fields[$candidate->getAttribute('name')] = $candidate->getAttribute('value');
+        }
+    }
+    unset($fields['']);
+
+    return [$element->getAttribute('action'), $filled + $fields];
+}
+
 /** The newest entry of one of the sandbox's logs. */
 function newest(string $log): array
 {
@@ -180,11 +210,45 @@ control('POST', "/transactions/{$query['trx_id']}/status", ['status' => '2']);
 if ((new Orders($database))->find($query['bill_no'])['state'] !== 'waiting') {
     fail('the shop knows of a payment that nobody told it of');
 }
-exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-d', 'extension=' . ($argv[4] ?? 'faspay'), __DIR__ . '/reconcile.php'])), $lines, $failed);
-echo '   ', implode("\n   ", $lines), "\n";
+$done = script('reconcile.php');
 $order = (new Orders($database))->find($query['bill_no']);
-if ($failed !== 0 || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
+if (!$done || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
     fail('the lost payment was not found');
+}
+
+step('A third shopper presses "Pay by card": the shop answers with a form that his browser posts');
+$window = browse('POST', "$shopUrl/card", '');
+[$action, $fields] = form($window['body'], []);
+$orderId = $fields['MERCHANT_TRANID'] ?? fail("no card form:\n{$window['body']}");
+echo "   > POST $action (by the browser)\n";
+foreach (['TRANSACTIONTYPE', 'MERCHANTID', 'MERCHANT_TRANID', 'CURRENCYCODE', 'AMOUNT', 'RETURN_URL', 'SIGNATURE'] as $name) {
+    echo "   >     $name=", masked($fields[$name]), "\n";
+}
+isset($fields['TXN_PASSWORD']) && fail('the password is in the form');
+$card = browse('POST', $action, http_build_query($fields));
+
+step('He types a test card on the gateway\'s page; the gateway calls the shop, which asks back');
+[$action, $fields] = form($card['body'], ['CARDNO' => '4440000009900010', 'CARDNAME' => 'SARI', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2039', 'CARDCVC' => '100', 'decision' => 'pay'], 'pay');
+$paid = browse('POST', str_starts_with($action, '/') ? $sandboxUrl . $action : $action, http_build_query($fields));
+$delivery = newest('deliveries');
+parse_str((string) $delivery['body'], $callback);
+echo '   > POST ', $delivery['url'], "\n";
+foreach (['MERCHANT_TRANID', 'TRANSACTIONID', 'TXN_STATUS', 'AMOUNT', 'CARD_NO_PARTIAL', 'SIGNATURE'] as $name) {
+    echo "   >     $name=", masked($callback[$name] ?? ''), "\n";
+}
+$back = browse('GET', (string) $paid['location']);
+echo '   "', trim(strip_tags(str_replace('</h1>', ': ', strstr($back['body'], '<h1>') ?: $back['body']))), "\"\n";
+$state = fn (): string => (new Orders($database))->find($orderId)['state'];
+$state() === 'authorized' || fail("the card payment is {$state()}, not authorized");
+
+step('The shop ships: the back office captures the money, and later pays Rp 2.500 back');
+script('back_office.php', 'capture', $orderId) && $state() === 'paid' || fail('the capture failed');
+script('back_office.php', 'refund', $orderId, '2500') && $state() === 'paid' || fail('the refund failed');
+$callbacks = array_filter(control('GET', '/deliveries')['deliveries'] ?? control('GET', '/deliveries'), fn (array $one): bool => str_contains((string) $one['body'], $orderId));
+echo '   ', count($callbacks), " callbacks about this payment reached the shop\n";
+$order = (new Orders($database))->find($orderId);
+if ((int) $order['deliveries'] !== 1 || count($callbacks) !== 3) {
+    fail("delivered {$order['deliveries']} time(s), " . count($callbacks) . ' callbacks');
 }
 
 step('An inquiry has the last word: Faspay\Debit::status()');
@@ -195,4 +259,4 @@ printf("   the shop's books: order %s is %s, delivered %d time(s)\n", $billNo, $
 if (!$status->isPaid() || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
     fail('the books are wrong');
 }
-echo "\nPaid once, delivered once.\n";
+echo "\nThree payments, each paid once, each delivered once.\n";

@@ -34,6 +34,7 @@ $show('names in small letters', preg_replace_callback('/(^|;)([A-Z_]+)=/', fn (a
 $show('trailing line break', pairs() . "\r\n");
 $show('a semicolon in a text', str_replace('Test order', 'Tea; coffee', pairs()));
 $show('twice', pairs() . ';TXN_STATUS=F');
+$show('only an error code', 'ERR_CODE=5533');
 $show('no status', str_replace('TXN_STATUS=S;', '', pairs()));
 echo "-- confirm()\n";
 $notification = $client->verifyNotification(['MERCHANTID' => 'TEST01', 'MERCHANT_TRANID' => 'ORDER-1', 'AMOUNT' => '10000.00', 'TXN_STATUS' => 'S', 'SIGNATURE' => card_signature('ORDER-1', '10000.00', 'S'), 'PYMT_TOKEN' => 'FORGED']);

@@ -38,10 +38,10 @@ Faspay\SignatureException: the message lacks the field signature, without which 
 Faspay\MalformedMessageException: the message lacks the field trx_id
 Faspay\MalformedMessageException: the parameter bill_no must be a text, not array
 Faspay\SignatureException: the message lacks the field bill_no, without which it cannot be verified
-Faspay\SignatureException: the message lacks the field signature, without which it cannot be verified
+Faspay\SignatureException: the message lacks the field merchant_id, without which it cannot be verified
 Faspay\MalformedMessageException: the field bill_no appears more than once
 Faspay\SignatureException: the message lacks the field signature, without which it cannot be verified
 Faspay\MalformedMessageException: the parameter bill_total must be a text, not float
 Faspay\MalformedMessageException: the field bill_no appears more than once
-Faspay\SignatureException: the message lacks the field signature, without which it cannot be verified
+Faspay\SignatureException: the message lacks the field merchant_id, without which it cannot be verified
 4370

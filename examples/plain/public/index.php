@@ -15,6 +15,8 @@ namespace Shop;
 
 use Faspay\AmountMismatchException;
 use Faspay\Channel;
+use Faspay\CreditCard\Order;
+use Faspay\CreditCard\TransactionType;
 use Faspay\Debit\Bill;
 use Faspay\Debit\Customer;
 use Faspay\Debit\Item;
@@ -33,8 +35,11 @@ $orders = new Orders(database());
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 
 match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
-    'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form>'),
+    'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form><form method="post" action="/card"><button>Pay by card</button></form>'),
     'POST /checkout' => checkout($orders),
+    'POST /card' => cardWindow($orders),
+    'POST /card-callback' => cardCallback($orders),
+    'GET /card-return' => cardReturns($orders),
     'POST /notification' => notification($orders),
     'GET /return' => shopperReturns($orders),
     default => page('Not found', '', 404),
@@ -125,5 +130,59 @@ function shopperReturns(Orders $orders): void
         'paid' => page('Thank you', '<p>Order ' . escape($visit->billNo) . ' is paid.</p>'),
         'waiting' => page('One moment', '<p>Your payment of order ' . escape($visit->billNo) . ' has not been confirmed yet. This page knows more soon.</p>'),
         default => page('Not paid', '<p>Order ' . escape($visit->billNo) . ' was not paid (' . escape($order['state']) . ').</p>'),
+    };
+}
+
+/** Sends the shopper's browser to the card page. The money is only reserved: the back office takes it when it ships. */
+function cardWindow(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $orderId = $orders->open($price);
+    $nonce = base64_encode(random_bytes(16));
+    $form = cards()->paymentForm(new Order(
+        id: $orderId,
+        amount: $price,
+        customerName: 'Sari',
+        customerEmail: 'sari@example.com',
+        returnUrl: 'http://' . $_SERVER['HTTP_HOST'] . '/card-return',
+        type: TransactionType::Authorize,
+        description: 'Kopi Gayo',
+    ));
+    $orders->mark($orderId, 'waiting');
+    header("Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-$nonce'; form-action *");
+    page('To the payment page', $form->toHtml(nonce: $nonce));
+}
+
+/** What the card gateway calls on every change, also for captures, voids and refunds. */
+function cardCallback(Orders $orders): void
+{
+    try {
+        $notification = cards()->verifyNotification(file_get_contents('php://input'));
+        $order = $orders->find($notification->orderId);
+        if ($order !== null) {
+            // A "paid" callback can be sent again after a void: the gateway's own answer decides.
+            recordCard($orders, cards()->confirm($notification, Money::fromMinor($order['total_minor'])));
+        }
+        echo $notification->acknowledge();
+    } catch (SignatureException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        http_response_code(400);
+    } catch (AmountMismatchException | TransportException | GatewayException $e) {
+        error_log($e->getMessage());
+        http_response_code(503);
+    }
+}
+
+function cardReturns(Orders $orders): void
+{
+    try {
+        $order = $orders->find(cards()->verifyReturn($_GET)->orderId);
+    } catch (SignatureException | MalformedMessageException) {
+        $order = null;
+    }
+    match ($order['state'] ?? null) {
+        null => page('Unknown order', '', 404),
+        'authorized', 'paid' => page('Thank you', '<p>Order ' . escape($order['bill_no']) . ' is ' . escape($order['state']) . '.</p>'),
+        default => page('Not paid', '<p>Order ' . escape($order['bill_no']) . ': ' . escape($order['state']) . '.</p>'),
     };
 }

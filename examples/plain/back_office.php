@@ -1,0 +1,38 @@
+<?php
+
+/**
+ * What the shop's staff do with card payments.
+ *
+ *   php -d extension=faspay back_office.php capture|void ORDER
+ *   php -d extension=faspay back_office.php refund ORDER RUPIAH
+ */
+
+declare(strict_types=1);
+
+namespace Shop;
+
+use Faspay\Money;
+use Faspay\OutcomeUnknownException;
+
+require __DIR__ . '/shop.php';
+
+[, $what, $orderId] = $argv + [1 => '', 2 => ''];
+$orders = new Orders(database());
+$order = $orders->find($orderId) ?? exit("no order $orderId\n");
+$amount = Money::fromMinor($order['total_minor']);
+try {
+    $operation = match ($what) {
+        'capture' => cards()->capture($orderId, $order['trx_id'], $amount),
+        'void' => cards()->void($orderId, $order['trx_id'], $amount),
+        'refund' => cards()->refund($orderId, $order['trx_id'], $amount, Money::idr($argv[3])),
+        default => exit("capture, void or refund\n"),
+    };
+    echo "$what of $orderId: ", $operation->succeeded ? 'done' : "not done: $operation->errorCode $operation->errorText", "\n";
+} catch (OutcomeUnknownException $e) {
+    // Never a second time: the inquiry below says what became of it.
+    echo $e->getMessage(), "\n";
+}
+$result = cards()->status($orderId, $amount);
+recordCard($orders, $result);
+echo "the payment is {$result->status->value}, Rp ", $result->refundedTotal ?? '0.00', " went back\n";
+exit(isset($operation) && $operation->succeeded ? 0 : 1);

@@ -1,0 +1,77 @@
+#include "check.h"
+
+#include "../../core/engine.h"
+
+#define FUZZ_NOW INT64_C(1736478000)
+
+static fsp_client *card_client(const fsp_product *product)
+{
+	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("TEST01"), FSP_LITERAL_VIEW("abcde")}};
+	fsp_violations violations = {0};
+	fsp_client *client = NULL;
+	fsp_arena *arena = fsp_arena_new();
+
+	demand(arena != NULL && fsp_sign_startup() == FSP_OK);
+	demand(fsp_client_new(&client, product, &options, arena, &violations, NULL) == FSP_OK);
+	fsp_arena_free(arena);
+	return client;
+}
+
+/* What an answer may make of a payment: nothing that is paid without the gateway's signature. */
+static void check_answer(const fsp_client *client, const fsp_operation *operation, fsp_view body)
+{
+	static const char *const orders[] = {"MERCHANT_TRANID", "merchant_tranid"}, *const ids[] = {"TRANSACTIONID", "transaction_id"}, *const amounts[] = {"AMOUNT", "amount", "REFUND_AMOUNT"};
+	const fsp_http_answer answer = {200, body, -1};
+	fsp_call call;
+	fsp_result result;
+
+	demand(fsp_call_init(&call, client, operation, FUZZ_NOW) == FSP_OK);
+	for (size_t i = 0; i < 3; i++) {
+		if (i < 2 && fsp_call_value(&call, orders[i]) != NULL) {
+			*fsp_call_value(&call, orders[i]) = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("ORDER-1")};
+			*fsp_call_value(&call, ids[i]) = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("D47")};
+		}
+		if (fsp_call_value(&call, amounts[i]) != NULL) {
+			*fsp_call_value(&call, amounts[i]) = (fsp_slot){.present = true, .number = 1000000, .currency = "IDR"};
+		}
+	}
+	demand(fsp_call_build(&call) == FSP_OK);
+	result = fsp_call_read(&call, &answer);
+	demand(call.error.code == result || result == FSP_OK);
+	if (result == FSP_OK) {
+		const fsp_slot *status = fsp_call_answer(&call, "TXN_STATUS"), *amount = fsp_call_answer(&call, "AMOUNT");
+
+		demand(call.authentic || fsp_view_is(status->text, "E"));
+		demand(!call.authentic || !amount->present || amount->number == 1000000);
+		demand(!call.echoed || !call.authentic);
+		demand(operation->repeatable || !fsp_card_succeeded(&call) || call.authentic);
+	} else {
+		demand(result != FSP_ERROR_SIGNATURE || operation->repeatable);
+		demand(call.error.message[0] != '\0');
+	}
+	fsp_call_free(&call);
+}
+
+/* The callback's form, the text answers and the newer generation's JSON, from the same bytes. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static fsp_client *client, *revamp;
+	const fsp_operation *const operations[] = {&fsp_card_status, &fsp_card_void, &fsp_card_refund, &fsp_card_capture};
+	const fsp_view bytes = {(const char *)data, size};
+	fsp_received received;
+
+	if (client == NULL) {
+		client = card_client(&fsp_credit_card);
+		revamp = card_client(&fsp_credit_card_revamp);
+	}
+	demand(fsp_received_init(&received, client, &fsp_card_notification) == FSP_OK);
+	if (fsp_received_read_form(&received, bytes) == FSP_OK && fsp_received_verify(&received) == FSP_OK) {
+		demand(received.values[0].text.length > 0 && memchr(received.values[0].text.data, '#', received.values[0].text.length) == NULL);
+	}
+	fsp_received_free(&received);
+	for (size_t i = 0; i < sizeof(operations) / sizeof(*operations); i++) {
+		check_answer(client, operations[i], bytes);
+	}
+	check_answer(revamp, fsp_product_operation(&fsp_credit_card_revamp, "status"), bytes);
+	return 0;
+}
