@@ -78,6 +78,7 @@ names in small letters: Sale {"paid":true,"final":true,"retry":false,"authentic"
 trailing line break: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 a semicolon in a text: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 twice: MalformedMessageException: the gateway's answer cannot be understood (the field TXN_STATUS appears more than once)
+only an error code: MalformedMessageException: the gateway's answer cannot be understood (it carries no response code)
 no status: MalformedMessageException: the gateway's answer cannot be understood (it carries no response code)
 -- confirm()
 paid: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
