@@ -51,6 +51,7 @@ if test "$PHP_FASPAY" != "no"; then
     php/debit.c
     php/exception.c
     php/money.c
+    php/recurring.c
     php/signature.c
     php/transport.c
     php/values.c
@@ -67,6 +68,7 @@ if test "$PHP_FASPAY" != "no"; then
     core/memory.c
     core/message.c
     core/qr.c
+    core/recurring.c
     core/secret.c
     core/sign.c
     core/text.c

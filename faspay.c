@@ -43,6 +43,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_client();
 	php_faspay_minit_debit();
 	php_faspay_minit_credit_card();
+	php_faspay_minit_recurring();
 	return SUCCESS;
 }
 
@@ -57,6 +58,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 {
 	php_faspay_mshutdown_debit();
 	php_faspay_mshutdown_credit_card();
+	php_faspay_mshutdown_recurring();
 	/* The globals outlive this function, but libcurl does not: this thread's pool goes first. */
 	fsp_pool_close(&FASPAY_G(pool));
 	fsp_transport_shutdown();

@@ -199,6 +199,36 @@ static void check_extra(fsp_call *call)
 
 /* ------------------------------------------------------------------ building */
 
+/* The wire texts of so many fields. */
+static size_t signed_parts(const fsp_call *call, const char *const *names, fsp_view parts[FSP_SIGNED_MAXIMUM], char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH])
+{
+	size_t count = 0;
+
+	for (; count < FSP_SIGNED_MAXIMUM && names[count] != NULL; count++) {
+		int index = fsp_field_index(call->operation->request, names[count]);
+
+		parts[count] = fsp_wire_text(&call->operation->request[index], &call->values[index], scratch[count]);
+	}
+	return count;
+}
+
+static fsp_result sign_second(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	char *signature = fsp_arena_take(call->arena, FSP_SIGNATURE_MAXIMUM);
+	char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH];
+	fsp_view parts[FSP_SIGNED_MAXIMUM];
+	fsp_result result;
+
+	if (signature == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	result = fsp_sign(operation->second.formula, fsp_client_identity(call->client, operation->second.name_index),
+		fsp_client_identity(call->client, operation->second.password_index), parts, signed_parts(call, operation->second.fields, parts, scratch), signature);
+	*fsp_call_value(call, operation->second.wire) = (fsp_slot){.present = true, .text = fsp_view_of(signature)};
+	return result;
+}
+
 static fsp_result sign(fsp_call *call)
 {
 	const fsp_operation *operation = call->operation;
@@ -223,10 +253,8 @@ static fsp_result sign(fsp_call *call)
 			return FSP_ERROR_MEMORY;
 		}
 	}
-	for (; count < FSP_SIGNED_MAXIMUM && operation->signed_fields[count] != NULL; count++) {
-		int index = fsp_field_index(operation->request, operation->signed_fields[count]);
-
-		parts[count] = fsp_wire_text(&operation->request[index], &call->values[index], scratch[count]);
+	if (operation->signed_text == NULL) {
+		count = signed_parts(call, operation->signed_fields, parts, scratch);
 	}
 	signature = fsp_arena_take(call->arena, FSP_SIGNATURE_MAXIMUM);
 	if (signature == NULL) {
@@ -239,7 +267,7 @@ static fsp_result sign(fsp_call *call)
 			call->values[i] = (fsp_slot){.present = true, .text = fsp_view_of(signature)};
 		}
 	}
-	return result;
+	return result == FSP_OK && operation->second.wire != NULL ? sign_second(call) : result;
 }
 
 static const char *target_of(const fsp_call *call)
@@ -377,6 +405,9 @@ fsp_result fsp_call_build(fsp_call *call)
 	check_extra(call);
 	if (call->operation->examine != NULL) {
 		call->operation->examine(call);
+	}
+	if (target_of(call) == NULL) {
+		fsp_call_violation(call, NULL, "endpoints", "required", NULL, "must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
 	}
 	if (call->violations.count > 0) {
 		return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");

@@ -60,6 +60,9 @@ static bool is_signed(const fsp_callback *callback, const char *wire)
 			return true;
 		}
 	}
+	if (callback->formula == FSP_FORMULA_NONE) {
+		return false;
+	}
 	return strcmp(callback->signature_field, wire) == 0 || (callback->merchant_field != NULL && strcmp(callback->merchant_field, wire) == 0);
 }
 
@@ -73,7 +76,11 @@ static fsp_result compare_signature(fsp_received *received)
 	const fsp_callback *callback = received->callback;
 	const fsp_client *client = received->client;
 	const fsp_product *product = client->product;
-	const fsp_view passwords[2] = {fsp_client_identity(client, product->password_index), fsp_secret_view(&client->previous_password)};
+	const uint8_t name = callback->other_identity ? callback->name_index : product->name_index;
+	const fsp_view passwords[2] = {
+		fsp_client_identity(client, callback->other_identity ? callback->password_index : product->password_index),
+		callback->other_identity ? fsp_client_identity(client, callback->previous_index) : fsp_secret_view(&client->previous_password),
+	};
 	fsp_view given = received_text(received, callback->signature_field);
 	fsp_view parts[FSP_SIGNED_MAXIMUM];
 	char known[FSP_SIGNATURE_MAXIMUM];
@@ -89,7 +96,7 @@ static fsp_result compare_signature(fsp_received *received)
 		if (passwords[i].data == NULL) {
 			continue;
 		}
-		result = fsp_sign(callback->formula, fsp_client_identity(client, product->name_index), passwords[i], parts, count, known);
+		result = fsp_sign(callback->formula, fsp_client_identity(client, name), passwords[i], parts, count, known);
 		if (result != FSP_OK) {
 			fsp_wipe(known, sizeof(known));
 			if (result == FSP_ERROR_MEMORY) {
@@ -157,13 +164,14 @@ fsp_result fsp_received_verify(fsp_received *received)
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = received_text(received, callback->merchant_field);
 
-		fsp_view own = fsp_client_identity(received->client, received->client->product->merchant_index);
+		fsp_view own = fsp_client_identity(received->client, callback->other_identity ? callback->merchant_index : received->client->product->merchant_index);
 
 		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
 			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message is for another merchant than this client's");
 		}
 	}
-	result = compare_signature(received);
+	/* Some messages bear no signature: their readers say so. */
+	result = callback->formula != FSP_FORMULA_NONE ? compare_signature(received) : FSP_OK;
 	if (result == FSP_OK) {
 		result = check_shapes(received);
 	}

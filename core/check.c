@@ -247,6 +247,7 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 			break;
 		case FSP_TYPE_TIME:
 		case FSP_TYPE_TIME_ISO:
+		case FSP_TYPE_DATE:
 			if (!fsp_time_format(slot->number, scratch)) {
 				fsp_report(arena, violations, place, field, "range", NULL, "must be a date between the years 1000 and 9999");
 			}

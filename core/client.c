@@ -35,6 +35,9 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 		const fsp_field *field = &product->identity[i];
 		const fsp_place place = {NULL, field->property, FSP_NO_INDEX};
 
+		if (options->identity[i].data == NULL && field->presence != FSP_REQUIRED) {
+			continue;
+		}
 		if (options->identity[i].length == 0) {
 			fsp_report(arena, violations, &place, field, "required", NULL, "must not be empty");
 		} else {

@@ -1,17 +1,16 @@
 /* Credit and debit cards, the generation "FPG": payment window, direct payment, callback, inquiry, capture, void, refund
  * and tokens. Section numbers are those of docs/protocol/credit-card.md. */
-#include "engine.h"
+#include "credit_card.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define END_ROW {.wire = NULL}
 #define MERCHANT_ROW {.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}
 #define TABLE_ROW(name, value) {.wire = name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value}
 #define SIGNATURE_ROW {.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
 #define ORDER_ROW(property_name) {.wire = "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}
-#define AMOUNT_ROW(name, property_name, needed) {.wire = name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &currencies}
+#define AMOUNT_ROW(name, property_name, needed) {.wire = name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies}
 
 /* ------------------------------------------------------------------ codes (9) */
 
@@ -20,7 +19,7 @@ static const fsp_code currency_codes[] = {
 	{"IDR", "IDR"}, {"INR", "INR"}, {"JPY", "JPY"}, {"KRW", "KRW"}, {"LKR", "LKR"}, {"MYR", "MYR"}, {"NZD", "NZD"}, {"PHP", "PHP"}, {"PKR", "PKR"},
 	{"SAR", "SAR"}, {"SEK", "SEK"}, {"SGD", "SGD"}, {"THB", "THB"}, {"TWD", "TWD"}, {"USD", "USD"}, {"ZAR", "ZAR"}, {NULL, NULL},
 };
-static const fsp_code_table currencies = {NULL, currency_codes};
+const fsp_code_table fsp_card_currencies = {NULL, currency_codes};
 
 static const fsp_code status_codes[] = {
 	{"A", "Authorized"}, {"S", "Sale"}, {"C", "Captured"}, {"CF", "CaptureFailed"}, {"CRC", "CaptureReconfirm"}, {"F", "Failed"}, {"E", "Error"}, {"B", "Blocked"},
@@ -28,7 +27,7 @@ static const fsp_code status_codes[] = {
 	{"PCB", "ChargebackPending"}, {"CR", "CaptureReversed"}, {"CRF", "CaptureReversalFailed"}, {"PCR", "CaptureReversalPending"}, {"SR", "SaleReversed"},
 	{"SRF", "SaleReversalFailed"}, {"PSR", "SaleReversalPending"}, {NULL, "Unknown"},
 };
-static const fsp_code_table statuses = {"Faspay\\CardStatus", status_codes};
+const fsp_code_table fsp_card_statuses = {"Faspay\\CardStatus", status_codes};
 
 static const fsp_code transaction_type_codes[] = {{"1", "Sale"}, {"3", "Authorize"}, {NULL, NULL}};
 static const fsp_code_table transaction_types = {"Faspay\\CreditCard\\TransactionType", transaction_type_codes};
@@ -37,56 +36,17 @@ static const fsp_code return_method_codes[] = {{"1", "Get"}, {"2", "Post"}, {NUL
 static const fsp_code_table return_methods = {"Faspay\\CreditCard\\ReturnMethod", return_method_codes};
 
 static const fsp_code card_type_codes[] = {{"V", "Visa"}, {"M", "Mastercard"}, {"J", "Jcb"}, {"A", "Amex"}, {NULL, NULL}};
-static const fsp_code_table card_types = {"Faspay\\CreditCard\\CardType", card_type_codes};
+const fsp_code_table fsp_card_types = {"Faspay\\CreditCard\\CardType", card_type_codes};
 
 static const fsp_code token_type_codes[] = {{"1", "Static"}, {"0", "Dynamic"}, {NULL, NULL}};
 static const fsp_code_table token_types = {"Faspay\\CreditCard\\TokenType", token_type_codes};
 
 /* ------------------------------------------------------------------ answers, callbacks and returns (5.1, 6.1) */
 
-/* One table for all: an answer's amount and status stand first, because the signature covers them. */
-#define RESULT_ROWS(code, state) \
-	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
-	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
-	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = code, .type = FSP_TYPE_LINE, .forbidden = "#"}, \
-	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = state, .type = FSP_TYPE_ENUM, .codes = &statuses}, \
-	{.wire = "MERCHANTID", .alias = "MERCHANT_ID", .property = "merchantId", .type = FSP_TYPE_LINE}, \
-	{.wire = "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
-	{.wire = "CURRENCYCODE", .alias = "CURRENCY_CODE", .property = "currency", .type = FSP_TYPE_LINE}, \
-	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE}, \
-	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE}, \
-	{.wire = "USR_CODE", .property = "userCode", .type = FSP_TYPE_LINE}, \
-	{.wire = "USR_MSG", .property = "userMessage", .type = FSP_TYPE_LINE}, \
-	{.wire = "TRANDATE", .property = "transactedAt", .type = FSP_TYPE_TIME_CARD}, \
-	{.wire = "CAPTURE_DATE", .property = "capturedAt", .type = FSP_TYPE_TIME_CARD}, \
-	{.wire = "REFUND_DATE", .property = "refundedAt", .type = FSP_TYPE_TIME_CARD}, \
-	{.wire = "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}, \
-	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &card_types}, \
-	{.wire = "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE}, \
-	{.wire = "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE}, \
-	{.wire = "CUSTNAME", .alias = "CUST_NAME", .property = "customerName", .type = FSP_TYPE_LINE}, \
-	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE}, \
-	{.wire = "FRAUDRISKLEVEL", .property = "fraudLevel", .type = FSP_TYPE_INTEGER, .negative = true}, \
-	{.wire = "FRAUDRISKSCORE", .property = "fraudScore", .type = FSP_TYPE_LINE}, \
-	{.wire = "EXCEED_HIGH_RISK", .property = "exceedsHighRisk", .type = FSP_TYPE_FLAG}, \
-	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE}, \
-	{.wire = "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE}, \
-	{.wire = "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE}, \
-	{.wire = "BANK_REFERENCE", .property = "bankReference", .type = FSP_TYPE_LINE}, \
-	{.wire = "AUTH_ID", .property = "authorizationId", .type = FSP_TYPE_LINE}, \
-	{.wire = "ACQUIRER_BANK", .property = "acquirerBank", .type = FSP_TYPE_LINE}, \
-	{.wire = "TRANSACTIONTYPE", .alias = "TRANSACTION_TYPE", .property = "transactionType", .type = FSP_TYPE_LINE}, \
-	{.wire = "PAYMENT_METHOD", .alias = "PAYMENT_METOD", .property = "paymentMethod", .type = FSP_TYPE_LINE}, \
-	{.wire = "ECI", .property = "eci", .type = FSP_TYPE_LINE}, \
-	{.wire = "EUI", .property = "eui", .type = FSP_TYPE_LINE}, \
-	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE}
+static const fsp_field result_fields[] = {FSP_CARD_RESULT_ROWS("statusCode", "status"), END_ROW};
+static const fsp_field return_fields[] = {FSP_CARD_RESULT_ROWS("claimedStatusCode", "claimedStatus"), END_ROW};
 
-static const fsp_field result_fields[] = {RESULT_ROWS("statusCode", "status"), END_ROW};
-static const fsp_field return_fields[] = {RESULT_ROWS("claimedStatusCode", "claimedStatus"), END_ROW};
-enum { RESULT_ORDER_ID, RESULT_AMOUNT, RESULT_STATUS_CODE, RESULT_STATUS, RESULT_TRANSACTION_ID = 5, RESULT_ERROR_CODE = 7, RESULT_ERROR_TEXT, RESULT_USER_CODE, RESULT_USER_MESSAGE };
-
-/* Where the gateway is silent about its own codes, this says what they mean. */
-static void explain(fsp_slot *values)
+void fsp_card_explain(fsp_slot *values)
 {
 	static const struct { uint8_t code, text; fsp_card_code kind; } pairs[] = {
 		{RESULT_ERROR_CODE, RESULT_ERROR_TEXT, FSP_CARD_ERROR}, {RESULT_USER_CODE, RESULT_USER_MESSAGE, FSP_CARD_USER},
@@ -163,7 +123,7 @@ static fsp_result inspect_answer(fsp_call *call)
 	} else if (!fsp_view_equals(call->answer[RESULT_ORDER_ID].text, order_id->text)) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another order than was asked about");
 	}
-	explain(call->answer);
+	fsp_card_explain(call->answer);
 	if (!call->found) {
 		/* Whatever else such an answer says, it must not read as a state of a payment. */
 		call->answer[RESULT_STATUS] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};
@@ -187,28 +147,9 @@ static fsp_result inspect_answer(fsp_call *call)
 	{.wire = "TRANSACTIONTYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types}, \
 	{.wire = "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
 	MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), ORDER_ROW("id"), \
-	{.wire = "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY}, \
-	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .codes = &currencies, .currency = "CURRENCYCODE"}, \
-	{.wire = "CUSTNAME", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120}, \
-	{.wire = "CUSTEMAIL", .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100}, \
-	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "RETURN_URL", .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100}, \
+	FSP_CARD_CUSTOMER_ROWS, \
 	SIGNATURE_ROW, \
-	{.wire = "BILLING_ADDRESS", .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
-	{.wire = "BILLING_ADDRESS_CITY", .property = "billing.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
-	{.wire = "BILLING_ADDRESS_REGION", .property = "billing.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "BILLING_ADDRESS_STATE", .property = "billing.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "BILLING_ADDRESS_POSCODE", .property = "billing.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "BILLING_ADDRESS_COUNTRY_CODE", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "RECEIVER_NAME_FOR_SHIPPING", .property = "shipping.name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "SHIPPING_ADDRESS", .property = "shipping.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
-	{.wire = "SHIPPING_ADDRESS_CITY", .property = "shipping.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
-	{.wire = "SHIPPING_ADDRESS_REGION", .property = "shipping.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "SHIPPING_ADDRESS_STATE", .property = "shipping.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "SHIPPING_ADDRESS_POSCODE", .property = "shipping.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "SHIPPING_ADDRESS_COUNTRY_CODE", .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "SHIPPINGCOST", .property = "shippingCost", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .codes = &currencies, .currency = "CURRENCYCODE"}, \
-	{.wire = "PHONE_NO", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_BLANK, .maximum = 20}, \
+	FSP_CARD_ADDRESS_ROWS, \
 	{.wire = "handshake_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100}, \
 	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
 	{.wire = "PYMT_CRITERIA", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
@@ -226,7 +167,7 @@ static const fsp_field payment_request[] = {
 };
 
 /* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
-static const fsp_field payment_extra[] = {
+const fsp_field fsp_card_extra[] = {
 	{.wire = "CUSTOMER_REF", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MPARAM1", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "MPARAM2", .type = FSP_TYPE_LINE, .maximum = 200},
 	{.wire = "MREF1", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF2", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF3", .type = FSP_TYPE_LINE, .maximum = 100},
 	{.wire = "MREF4", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF5", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF6", .type = FSP_TYPE_LINE, .maximum = 100},
@@ -257,7 +198,7 @@ static void complete_payment(fsp_call *call)
 	if (fsp_call_value(call, "PYMT_CRITERIA")->present) {
 		*indicator = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("tokenization")};
 	}
-	if (expose != NULL && expose->present && fsp_call_value(call, "TXN_PASSWORD") != NULL) {
+	if (expose != NULL && expose->present && expose->number != 0 && fsp_call_value(call, "TXN_PASSWORD") != NULL) {
 		*fsp_call_value(call, "TXN_PASSWORD") = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_CARD_PASSWORD)};
 	}
 }
@@ -302,7 +243,7 @@ const fsp_operation fsp_card_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
 	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
-	.extensible = true, .known_extra = payment_extra, .complete = complete_payment, .examine = examine_payment,
+	.extensible = true, .known_extra = fsp_card_extra, .complete = complete_payment, .examine = examine_payment,
 };
 
 /* ------------------------------------------------------------------ direct payment (4.3, 7.2) */
@@ -313,7 +254,7 @@ static const fsp_field charge_request[] = {
 	{.wire = "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 15},
 	{.wire = "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 12, .maximum = 19},
 	{.wire = "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100},
-	{.wire = "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &card_types},
+	{.wire = "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &fsp_card_types},
 	{.wire = "EXPIRYMONTH", .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
 	{.wire = "EXPIRYYEAR", .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 4},
 	{.wire = "CARDCVC", .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4},
@@ -397,7 +338,7 @@ const fsp_operation fsp_card_charge = {
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .request = charge_request, .answer = result_fields,
 	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
 	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE",
-	.extensible = true, .known_extra = payment_extra, .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
+	.extensible = true, .known_extra = fsp_card_extra, .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
 };
 
 void fsp_card_mask(fsp_view number, char out[20])
@@ -469,7 +410,7 @@ const fsp_operation fsp_card_status = {
 	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
 	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = "statusCode", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
 	/* Not the payment's: it has no property. */ \
-	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .type = FSP_TYPE_ENUM, .codes = &statuses}, \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .type = FSP_TYPE_ENUM, .codes = &fsp_card_statuses}, \
 	{.wire = "MERCHANTID", .alias = "MERCHANT_ID", .type = FSP_TYPE_LINE}, \
 	{.wire = "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
 	{.wire = "CURRENCYCODE", .alias = "CURRENCY_CODE", .type = FSP_TYPE_LINE}, \
@@ -524,7 +465,7 @@ static const fsp_field token_answer[] = {
 	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE},
 	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE},
 	{.wire = "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE},
-	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &card_types},
+	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types},
 	{.wire = "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE},
 	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE},
 	END_ROW,
@@ -554,7 +495,7 @@ const fsp_operation fsp_card_last_token = {.name = "lastToken", TOKEN_OPERATION,
 
 static void inspect_received(fsp_received *received)
 {
-	explain(received->values);
+	fsp_card_explain(received->values);
 }
 
 #define CARD_CALLBACK .limits = {65536, 8, 256}, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, \

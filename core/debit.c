@@ -159,7 +159,7 @@ static fsp_result refuse(fsp_call *call, fsp_view code, fsp_view text)
 		call->error.response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");
 }
 
-static fsp_result classify(fsp_call *call)
+fsp_result fsp_debit_classify(fsp_call *call)
 {
 	const fsp_node *error = fsp_node_find(call->message, FSP_LITERAL_VIEW("response_error"));
 	const fsp_node *errors = fsp_node_find(call->message, FSP_LITERAL_VIEW("errors"));
@@ -925,5 +925,5 @@ const fsp_product fsp_debit = {
 	.base_url = {"https://debit-sandbox.faspay.co.id", "https://web.faspay.co.id"},
 	.identity = identity,
 	.merchant_index = FSP_DEBIT_MERCHANT_ID, .name_index = FSP_DEBIT_USER_ID, .password_index = FSP_DEBIT_PASSWORD,
-	.operations = operations, .classify = classify, .failure_codes = failure_codes,
+	.operations = operations, .classify = fsp_debit_classify, .failure_codes = failure_codes,
 };

@@ -186,6 +186,10 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 			return fsp_view_of(scratch);
 		case FSP_TYPE_TIME:
 			return fsp_time_format(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
+		case FSP_TYPE_DATE:
+			return fsp_time_format(slot->number, scratch) ? (fsp_view){scratch, 10} : FSP_NO_VIEW;
+		case FSP_TYPE_FLAG:
+			return fsp_view_of(field->codes->codes[slot->number != 0].code);
 		case FSP_TYPE_TIME_ISO:
 			return fsp_time_format_iso(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
 		default:

@@ -59,6 +59,9 @@ void fsp_percent_encode(fsp_buffer *out, fsp_view text, bool plus_for_blank);
 fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested);
 
+/* Debit's envelopes, which others use too. */
+fsp_result fsp_debit_classify(fsp_call *call);
+
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire);
 
 #endif

@@ -53,6 +53,20 @@ static bool parse_signed(const fsp_field *field, fsp_view text, int64_t *number)
 	return true;
 }
 
+static bool parse_flag(fsp_view text, int64_t *flag)
+{
+	static const char *const words[][2] = {{"No", "Yes"}, {"0", "1"}, {"f", "t"}, {"false", "true"}};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		for (*flag = 0; *flag < 2; ++*flag) {
+			if (fsp_view_equals_nocase(text, fsp_view_of(words[i][*flag]))) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
 /* Amounts in other currencies than rupiah; one whose currency cannot be read is none. */
 static void read_currencies(const fsp_field *fields, const fsp_node *object, fsp_slot *slots)
 {
@@ -89,11 +103,12 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 			return fsp_time_parse(text, &slot->number);
 		case FSP_TYPE_TIME_ISO:
 			return fsp_time_parse_iso(text, &slot->number);
+		case FSP_TYPE_DATE:
+			return fsp_time_parse_date(text, &slot->number);
 		case FSP_TYPE_TIME_CARD:
 			return fsp_time_parse_card(text, &slot->number);
 		case FSP_TYPE_FLAG:
-			slot->number = fsp_view_equals_nocase(text, FSP_LITERAL_VIEW("Yes"));
-			return slot->number != 0 || fsp_view_equals_nocase(text, FSP_LITERAL_VIEW("No"));
+			return parse_flag(text, &slot->number);
 		case FSP_TYPE_ENUM:
 			if (field->codes->codes == NULL) {
 				return true;

@@ -152,6 +152,8 @@ bool fsp_time_format_iso(int64_t seconds, char out[26]);
 /* The inverse; any offset or Z, also without separators as "20250110T030000Z". */
 bool fsp_time_parse_iso(fsp_view text, int64_t *seconds);
 
+/* "YYYY-MM-DD": midnight in Jakarta. */
+bool fsp_time_parse_date(fsp_view text, int64_t *seconds);
 /* "DD-MM-YYYY HH:MM:SS". */
 bool fsp_time_parse_card(fsp_view text, int64_t *seconds);
 
@@ -221,7 +223,8 @@ typedef enum fsp_type {
 	FSP_TYPE_TIME,
 	FSP_TYPE_TIME_ISO,   /* the same, as 2025-01-10T10:00:00+07:00 */
 	FSP_TYPE_TIME_CARD,  /* the same, as 10-01-2025 10:00:00; answers only */
-	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0 */
+	FSP_TYPE_DATE,       /* the same, as 2025-01-10; midnight in Jakarta */
+	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0. With codes the wire has their first two: no, yes */
 	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
 	FSP_TYPE_RECORD,     /* one nested object */
 	FSP_TYPE_LIST        /* several */
@@ -343,6 +346,12 @@ typedef struct fsp_operation {
 	const fsp_field *known_extra;     /* rows for names that extra may carry; without one a name is any text of 255 characters */
 	const char *discriminator;        /* wire name of the field that conditions look at */
 	const fsp_condition *conditions;
+	struct {                          /* another signature beside the first, by other credentials; wire NULL: none */
+		const char *wire;
+		fsp_formula formula;
+		const char *fields[FSP_SIGNED_MAXIMUM];
+		uint8_t name_index, password_index;
+	} second;
 	fsp_formula answer_formula;       /* what the answer is signed with, or FSP_FORMULA_NONE */
 	const char *answer_signed[FSP_SIGNED_MAXIMUM];   /* wire names, in order */
 	const char *answer_signature;     /* wire name */
@@ -363,6 +372,8 @@ typedef struct fsp_callback {
 	fsp_formula formula;
 	const char *signed_fields[FSP_SIGNED_MAXIMUM];
 	const char *merchant_field;       /* must equal the client's own id; NULL: the message has none */
+	bool other_identity;              /* the three below say who signs, instead of the product's */
+	uint8_t merchant_index, name_index, password_index, previous_index;
 	bool merchant_any_case;           /* where the formula raises its letters anyway */
 	const char *signature_field;
 	void (*inspect)(struct fsp_received *received);       /* completes what was verified; or NULL */
@@ -594,5 +605,38 @@ const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
 bool fsp_card_succeeded(const fsp_call *call);
 /* "************1111" of a card number; out needs 20 bytes. */
 void fsp_card_mask(fsp_view number, char out[20]);
+
+/* Recurring: docs/protocol/recurring.md. */
+extern const fsp_product fsp_recurring;
+
+enum { FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD, FSP_RECURRING_MERCHANT_ID, FSP_RECURRING_MERCHANT_NAME, FSP_RECURRING_USER_ID, FSP_RECURRING_PASSWORD,
+	FSP_RECURRING_PREVIOUS_CARD_PASSWORD };
+
+extern const fsp_operation fsp_recurring_register, fsp_recurring_update_card, fsp_recurring_update_member, fsp_recurring_status;
+extern const fsp_callback fsp_recurring_return, fsp_recurring_charge, fsp_recurring_expiry;
+
+typedef enum fsp_recurring_kind { FSP_RECURRING_UNKNOWN, FSP_RECURRING_CHARGE, FSP_RECURRING_EXPIRY } fsp_recurring_kind;
+
+/* Both notifications arrive at one URL. */
+fsp_recurring_kind fsp_recurring_kind_of(fsp_view body);
+
+#define FSP_PROCESS_DAYS 9
+
+typedef struct fsp_schedule_plan {
+	int64_t start, end;               /* seconds; their days in Jakarta count, both inclusive */
+	fsp_view period;                  /* Daily, Monthly or Yearly */
+	int64_t every;
+	fsp_view process_days;            /* "12,15,20" */
+} fsp_schedule_plan;
+
+typedef struct fsp_scheduled {
+	int64_t date;                     /* midnight in Jakarta */
+	int64_t retries[FSP_PROCESS_DAYS];
+	size_t retry_count;
+} fsp_scheduled;
+
+/* The charges from a day on, at most so many; returns how many. The documents do not say all of it: a day that a month
+ * lacks is taken as its last, and the start day as paid with the registration. */
+size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_scheduled *charges, size_t maximum);
 
 #endif

@@ -213,6 +213,17 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 	return true;
 }
 
+bool fsp_time_parse_date(fsp_view text, int64_t *seconds)
+{
+	char plain[] = "YYYY-MM-DD 00:00:00";
+
+	if (text.length != 10) {
+		return false;
+	}
+	memcpy(plain, text.data, 10);
+	return fsp_time_parse(fsp_view_of(plain), seconds);
+}
+
 bool fsp_time_parse_card(fsp_view text, int64_t *seconds)
 {
 	/* Where each character of the text goes in "YYYY-MM-DD". */

@@ -51,6 +51,7 @@ void php_faspay_minit_client(void)
 	client_handlers.clone_obj = NULL;
 	php_faspay_ce_debit->create_object = create_client;
 	php_faspay_ce_credit_card->create_object = create_client;
+	php_faspay_ce_recurring->create_object = create_client;
 }
 
 /* ------------------------------------------------------------------ construction */
@@ -334,6 +335,57 @@ fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)
 		}
 	} ZEND_HASH_FOREACH_END();
 	return fsp_received_read_members(received);
+}
+
+/* ------------------------------------------------------------------ our answers */
+
+void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots)
+{
+	fsp_violations violations = {0};
+	fsp_error error = {.code = FSP_ERROR_VALIDATION};
+	fsp_buffer reply;
+
+	/* What is echoed may grow sixfold when it is escaped. */
+	fsp_buffer_init(&reply, 524288);
+	switch (fsp_reply(arena, callback->reply, callback->root, format, slots, &violations, &reply)) {
+		case FSP_OK:
+			RETVAL_STR(php_faspay_string(fsp_buffer_view(&reply)));
+			break;
+		case FSP_ERROR_VALIDATION:
+			php_faspay_throw(&error, &violations, NULL, NULL);
+			break;
+		case FSP_ERROR_MEMORY:
+			zend_throw_error(NULL, "Out of memory");
+			break;
+		default:
+			zend_throw_error(NULL, "The reply could not be written");
+	}
+	fsp_buffer_free(&reply);
+}
+
+fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback)
+{
+	fsp_slot *slots = NULL;
+
+	*arena = fsp_arena_new();
+	if (*arena != NULL) {
+		slots = fsp_arena_take(*arena, sizeof(fsp_slot) * (fsp_field_count(callback->reply) + 1));
+	}
+	if (slots == NULL) {
+		zend_throw_error(NULL, "Out of memory");
+	}
+	return slots;
+}
+
+void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_callback *callback, const php_faspay_binding *binding)
+{
+	fsp_arena *arena;
+	fsp_slot *slots = php_faspay_reply_slots(&arena, callback);
+
+	if (slots != NULL && php_faspay_fill(arena, binding, slots, self)) {
+		php_faspay_reply(return_value, arena, callback, FSP_FORMAT_JSON, slots);
+	}
+	fsp_arena_free(arena);
 }
 
 /* ------------------------------------------------------------------ results */

@@ -28,7 +28,7 @@ static zend_class_entry *class_of_property(zend_class_entry *ce, const char *nam
 	return found;
 }
 
-void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const php_faspay_binding *elements)
+static void bind_rows(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const php_faspay_binding *elements, const char *prefix)
 {
 	size_t count = fsp_field_count(fields);
 
@@ -36,9 +36,10 @@ void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_
 	for (size_t i = 0; i < count; i++) {
 		const char *property = fields[i].property, *dot;
 
-		if (property == NULL) {
+		if (property == NULL || strncmp(property, prefix, strlen(prefix)) != 0) {
 			continue;
 		}
+		property += strlen(prefix);
 		dot = strchr(property, '.');
 		if (dot == NULL) {
 			binding->places[i].outer = offset_of(ce, property, strlen(property));
@@ -52,6 +53,16 @@ void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_
 			}
 		}
 	}
+}
+
+void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const php_faspay_binding *elements)
+{
+	bind_rows(binding, fields, ce, elements, "");
+}
+
+void php_faspay_bind_part(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const char *prefix)
+{
+	bind_rows(binding, fields, ce, NULL, prefix);
 }
 
 void php_faspay_unbind(php_faspay_binding *binding)
@@ -158,7 +169,8 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 				slots[i] = (fsp_slot){.present = true, .number = Z_LVAL_P(value)};
 				break;
 			case IS_TRUE:
-				slots[i] = (fsp_slot){.present = true, .number = 1};
+			case IS_FALSE:
+				slots[i] = (fsp_slot){.present = true, .number = Z_TYPE_P(value) == IS_TRUE};
 				break;
 			case IS_OBJECT:
 				if (!fill_object(&slots[i], field, Z_OBJ_P(value))) {
@@ -166,7 +178,8 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 				}
 				break;
 			case IS_ARRAY:
-				if (!fill_list(arena, binding, field, &slots[i], value)) {
+				/* A list that is a text on the wire is its owner's to fill. */
+				if (field->type == FSP_TYPE_LIST && !fill_list(arena, binding, field, &slots[i], value)) {
 					return false;
 				}
 				break;
@@ -218,7 +231,7 @@ void php_faspay_raw(zval *out, const fsp_node *node)
 }
 
 /* A DateTimeImmutable at +07:00. */
-static void build_time(zval *out, int64_t seconds)
+void php_faspay_time(zval *out, int64_t seconds)
 {
 	char text[20 + sizeof("+07:00")];
 
@@ -287,7 +300,8 @@ static void build_value(zval *out, const php_faspay_binding *binding, size_t row
 		case FSP_TYPE_TIME:
 		case FSP_TYPE_TIME_ISO:
 		case FSP_TYPE_TIME_CARD:
-			build_time(out, slot->number);
+		case FSP_TYPE_DATE:
+			php_faspay_time(out, slot->number);
 			break;
 		case FSP_TYPE_ENUM:
 			build_enum(out, binding->places[row].type, field, slot->text);

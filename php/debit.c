@@ -698,45 +698,6 @@ ZEND_METHOD(Faspay_Debit_Notification, claimsPaid)
 	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
 }
 
-/* Writes the reply from the slots, or throws. */
-static void write_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots)
-{
-	fsp_violations violations = {0};
-	fsp_error error = {.code = FSP_ERROR_VALIDATION};
-	fsp_buffer reply;
-
-	/* What is echoed may grow sixfold when it is escaped. */
-	fsp_buffer_init(&reply, 524288);
-	switch (fsp_reply(arena, callback->reply, callback->root, format, slots, &violations, &reply)) {
-		case FSP_OK:
-			RETVAL_STR(php_faspay_string(fsp_buffer_view(&reply)));
-			break;
-		case FSP_ERROR_VALIDATION:
-			php_faspay_throw(&error, &violations, NULL, NULL);
-			break;
-		case FSP_ERROR_MEMORY:
-			zend_throw_error(NULL, "Out of memory");
-			break;
-		default:
-			zend_throw_error(NULL, "The reply could not be written");
-	}
-	fsp_buffer_free(&reply);
-}
-
-static fsp_slot *reply_slots(fsp_arena **arena, const fsp_callback *callback)
-{
-	fsp_slot *slots = NULL;
-
-	*arena = fsp_arena_new();
-	if (*arena != NULL) {
-		slots = fsp_arena_take(*arena, sizeof(fsp_slot) * (fsp_field_count(callback->reply) + 1));
-	}
-	if (slots == NULL) {
-		zend_throw_error(NULL, "Out of memory");
-	}
-	return slots;
-}
-
 static fsp_slot *reply_slot(fsp_slot *slots, const fsp_callback *callback, const char *wire)
 {
 	size_t i = 0;
@@ -750,7 +711,7 @@ static fsp_slot *reply_slot(fsp_slot *slots, const fsp_callback *callback, const
 static void answer_notification(zval *return_value, zend_object *self, fsp_view code, fsp_view description)
 {
 	fsp_arena *arena;
-	fsp_slot *slots = reply_slots(&arena, &fsp_debit_notification);
+	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_notification);
 
 	if (slots != NULL && php_faspay_fill(arena, &bindings.notification_reply, slots, self)) {
 		bool xml = zend_string_equals_literal(Z_STR_P(php_faspay_property(self, "contentType")), "text/xml");
@@ -758,7 +719,7 @@ static void answer_notification(zval *return_value, zend_object *self, fsp_view 
 		*reply_slot(slots, &fsp_debit_notification, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
 		*reply_slot(slots, &fsp_debit_notification, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
 		*reply_slot(slots, &fsp_debit_notification, "response_date") = (fsp_slot){.present = true, .number = fsp_wall_seconds()};
-		write_reply(return_value, arena, &fsp_debit_notification, xml ? FSP_FORMAT_XML : FSP_FORMAT_JSON, slots);
+		php_faspay_reply(return_value, arena, &fsp_debit_notification, xml ? FSP_FORMAT_XML : FSP_FORMAT_JSON, slots);
 	}
 	fsp_arena_free(arena);
 }
@@ -787,7 +748,7 @@ ZEND_METHOD(Faspay_Debit_Notification, reject)
 static void answer_static_va(zval *return_value, zend_object *self, const char *code, zend_object *amount, const zend_string *name)
 {
 	fsp_arena *arena;
-	fsp_slot *slots = reply_slots(&arena, &fsp_debit_static_va);
+	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_static_va);
 
 	if (slots != NULL) {
 		php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "va_number"), Z_STR_P(php_faspay_property(self, "vaNumber")));
@@ -796,7 +757,7 @@ static void answer_static_va(zval *return_value, zend_object *self, const char *
 			php_faspay_money_slot(reply_slot(slots, &fsp_debit_static_va, "amount"), amount);
 			php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "cust_name"), name);
 		}
-		write_reply(return_value, arena, &fsp_debit_static_va, FSP_FORMAT_JSON, slots);
+		php_faspay_reply(return_value, arena, &fsp_debit_static_va, FSP_FORMAT_JSON, slots);
 	}
 	fsp_arena_free(arena);
 }

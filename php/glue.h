@@ -6,7 +6,10 @@
 
 /* Class entries, registered by php_faspay_register_classes(). */
 extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
-	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card;
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card,
+	*php_faspay_ce_recurring;
+extern zend_class_entry *php_faspay_ce_member, *php_faspay_ce_member_status, *php_faspay_ce_recurring_return_visit, *php_faspay_ce_charge, *php_faspay_ce_card_expiry,
+	*php_faspay_ce_scheduled_charge, *php_faspay_ce_notification_kind;
 extern zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
 	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_generation, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
 extern zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
@@ -24,8 +27,10 @@ void php_faspay_minit_transport(void);
 void php_faspay_minit_client(void);
 void php_faspay_minit_debit(void);
 void php_faspay_minit_credit_card(void);
+void php_faspay_minit_recurring(void);
 void php_faspay_mshutdown_debit(void);
 void php_faspay_mshutdown_credit_card(void);
+void php_faspay_mshutdown_recurring(void);
 
 /* create_object of classes that must be neither cloned nor made by hand. */
 zend_object *php_faspay_create_sealed(zend_class_entry *ce);
@@ -74,6 +79,8 @@ typedef struct php_faspay_binding {
 } php_faspay_binding;
 
 void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const php_faspay_binding *elements);
+/* The same for an object whose rows' properties start with this, "member.". */
+void php_faspay_bind_part(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const char *prefix);
 void php_faspay_unbind(php_faspay_binding *binding);
 
 /* Object to slots. Empty texts count as absent. False: an exception was thrown. */
@@ -84,6 +91,8 @@ void php_faspay_raw(zval *out, const fsp_node *node);
 
 void php_faspay_text_slot(fsp_slot *slot, const zend_string *text);
 bool php_faspay_time_slot(fsp_slot *slot, zend_object *date);
+/* A DateTimeImmutable at +07:00. */
+void php_faspay_time(zval *out, int64_t seconds);
 
 /* ------------------------------------------------------------------ transport */
 
@@ -162,6 +171,12 @@ bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *
 fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value);
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params);
 zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding);
+
+/* Writes a reply from the slots, or throws. */
+void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots);
+/* In JSON, from a received object's properties and the table alone. */
+void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_callback *callback, const php_faspay_binding *binding);
+fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback);
 
 zval *php_faspay_property(zend_object *object, const char *name);
 /* Whether a property is that case of its enumeration. */

@@ -11,7 +11,10 @@
 #include "stubs/faspay_arginfo.h"
 
 zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
-	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card;
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card,
+	*php_faspay_ce_recurring;
+zend_class_entry *php_faspay_ce_member, *php_faspay_ce_member_status, *php_faspay_ce_recurring_return_visit, *php_faspay_ce_charge, *php_faspay_ce_card_expiry,
+	*php_faspay_ce_scheduled_charge, *php_faspay_ce_notification_kind;
 zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
 	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
 	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
@@ -117,6 +120,17 @@ void php_faspay_register_classes(void)
 	php_faspay_ce_card_return_visit = sealed(register_class_Faspay_CreditCard_ReturnVisit());
 	client = register_class_Faspay_CreditCardClient();
 	php_faspay_ce_credit_card = register_class_Faspay_CreditCard(client);
+
+	register_class_Faspay_Recurring_Period();
+	php_faspay_ce_notification_kind = register_class_Faspay_Recurring_NotificationKind();
+	php_faspay_ce_member = value(register_class_Faspay_Recurring_Member());
+	php_faspay_ce_member_status = sealed(register_class_Faspay_Recurring_MemberStatus());
+	php_faspay_ce_recurring_return_visit = sealed(register_class_Faspay_Recurring_ReturnVisit());
+	php_faspay_ce_charge = sealed(register_class_Faspay_Recurring_Charge());
+	php_faspay_ce_card_expiry = sealed(register_class_Faspay_Recurring_CardExpiry());
+	php_faspay_ce_scheduled_charge = sealed(register_class_Faspay_Recurring_ScheduledCharge());
+	client = register_class_Faspay_RecurringClient();
+	php_faspay_ce_recurring = register_class_Faspay_Recurring(client);
 }
 
 void php_faspay_minit_values(void)

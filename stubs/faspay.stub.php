@@ -852,6 +852,165 @@ namespace Faspay {
 
         public function __debugInfo(): array {}
     }
+
+    /** What an application depends on, so that it can wrap the client. */
+    interface RecurringClient
+    {
+        public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form;
+
+        public function updateCardForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form;
+
+        public function updateMember(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus;
+
+        public function status(string $memberId): \Faspay\Recurring\MemberStatus;
+
+        public function cancel(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus;
+
+        public function verifyReturn(array|string $params, string $expectedOrderId, string $expectedMemberId): \Faspay\Recurring\ReturnVisit;
+
+        public function verifyNotification(string $body): \Faspay\Recurring\Charge;
+
+        public function readCardExpiry(string $body): \Faspay\Recurring\CardExpiry;
+
+        public function schedule(\Faspay\Recurring\Member $member, \DateTimeInterface $from, int $count = 12): array;
+    }
+
+    /**
+     * Members whose card is charged periodically (recurring.md): the shopper registers on Faspay's page and pays a first
+     * time; Faspay starts every later charge and reports it.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Recurring implements RecurringClient
+    {
+        /**
+         * @param string $cardMerchantId the card merchant's login, at most 30 characters
+         * @param string $cardPassword its transaction password
+         * @param string $merchantId the five-digit merchant code ("BOI")
+         * @param string $merchantName at most 32 characters
+         * @param string $userId normally "bot" followed by the merchant id
+         * @param string $password of that user id
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
+         * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
+         * @param array $endpoints operation => path or URL: register, updateCard, updateMember, status. The documents do not
+         *        print the address of status, nor the production address of updateMember (by analogy with the sandbox's)
+         * @param string|null $previousPassword also accepted by verifyNotification(), while a password change spreads
+         * @param string|null $previousCardPassword the same of verifyReturn()
+         * @throws ValidationException
+         */
+        public function __construct(
+            string $cardMerchantId,
+            #[\SensitiveParameter] string $cardPassword,
+            string $merchantId,
+            string $merchantName,
+            string $userId,
+            #[\SensitiveParameter] string $password,
+            \Faspay\Environment|string $environment = \Faspay\Environment::Sandbox,
+            ?\Faspay\Transport $transport = null,
+            ?string $baseUrl = null,
+            array $endpoints = [],
+            #[\SensitiveParameter] ?string $previousPassword = null,
+            #[\SensitiveParameter] ?string $previousCardPassword = null,
+        ) {}
+
+        /**
+         * The form that registers a member and pays a first time (recurring.md 4): the shopper's browser must submit it.
+         * Nothing is sent. The order's type, tokenization and return method have no field here.
+         *
+         * @throws ValidationException with every violation; the member's startsOn must be today in Jakarta
+         */
+        public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form {}
+
+        /**
+         * The form that gives an existing member another card (recurring.md 5). Whether it charges the order's amount is
+         * not documented.
+         *
+         * @throws ValidationException
+         */
+        public function updateCardForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form {}
+
+        /**
+         * Changes a member (recurring.md 7): only name, email, process days, amount, end and active may differ from what
+         * was registered. Sent at most once.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException send it again: it sets a state, it does not add to one
+         * @throws MalformedMessageException
+         */
+        public function updateMember(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus {}
+
+        /**
+         * Asks about a member (recurring.md 8). Its address is in no document: give endpoints: ['status' => ...].
+         *
+         * @param string $memberId at most 50 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function status(string $memberId): \Faspay\Recurring\MemberStatus {}
+
+        /**
+         * Ends a subscription: updateMember() with active false. There is no other call for it (recurring.md 7).
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException send it again: it sets a state
+         * @throws MalformedMessageException
+         */
+        public function cancel(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus {}
+
+        /**
+         * Reads and verifies what the browser brings back from the two forms (recurring.md 6). The signature covers order,
+         * amount and card status; the member stands beside it unsigned, so both are compared with what the shop expects.
+         *
+         * @param array|string $params $_POST, or the raw form body
+         * @param string $expectedOrderId of the order that the shop's session remembers
+         * @param string $expectedMemberId of the member that it is for
+         * @throws SignatureException also for another order or member
+         * @throws MalformedMessageException
+         */
+        public function verifyReturn(array|string $params, string $expectedOrderId, string $expectedMemberId): \Faspay\Recurring\ReturnVisit {}
+
+        /**
+         * Reads and verifies the notification of a charge (recurring.md 9). It carries no amount. It may come again:
+         * remember its trxId.
+         *
+         * @param string $body the raw request body
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
+        public function verifyNotification(string $body): \Faspay\Recurring\Charge {}
+
+        /**
+         * Reads the notice that a member's card expires (recurring.md 10). It bears no signature and no merchant: anybody
+         * can send one. Use it as a hint to ask the member for a new card, and for nothing else.
+         *
+         * @param string $body the raw request body
+         * @throws MalformedMessageException
+         */
+        public function readCardExpiry(string $body): \Faspay\Recurring\CardExpiry {}
+
+        /** Which of the two came: both arrive at one URL. Nothing is verified. */
+        public static function notificationKind(string $body): \Faspay\Recurring\NotificationKind {}
+
+        /**
+         * When a member will be charged from a day on, and when each charge would be retried. Days are Jakarta's. Nothing is
+         * sent. The documents leave open what the gateway does with a day that a month lacks (here its last day), and with
+         * the start day (here paid by the registration, so never charged again).
+         *
+         * @param int $count 1 to 1000
+         * @return list<Recurring\ScheduledCharge>
+         * @throws ValidationException
+         */
+        public function schedule(\Faspay\Recurring\Member $member, \DateTimeInterface $from, int $count = 12): array {}
+
+        public function __debugInfo(): array {}
+    }
 }
 
 namespace Faspay\Transport {
@@ -1719,6 +1878,215 @@ namespace Faspay\CreditCard {
         public readonly ?\DateTimeImmutable $transactedAt;
         /** @var array<string, mixed> */
         public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+}
+
+namespace Faspay\Recurring {
+
+    enum Period: string
+    {
+        case Daily = 'daily';
+        case Monthly = 'monthly';
+        case Yearly = 'yearly';
+    }
+
+    enum NotificationKind: string
+    {
+        case Charge = 'charge';
+        case CardExpiry = 'card_expiry';
+        case Unknown = 'unknown';
+    }
+
+    /**
+     * A member and the plan (recurring.md 4.2). Checked whole before anything is made of it.
+     *
+     * @strict-properties
+     */
+    final readonly class Member
+    {
+        /** The merchant's own id of the member, at most 50 characters. */
+        public readonly string $id;
+        /** At most 50 characters. */
+        public readonly string $name;
+        /** At most 50 characters. */
+        public readonly string $email;
+        /** Of each charge; at most 12 characters with its decimals. */
+        public readonly \Faspay\Money $amount;
+        /** Its day in Jakarta; at registration today. */
+        public readonly \DateTimeInterface $startsOn;
+        /** The last day on which a charge may fall. */
+        public readonly \DateTimeInterface $endsOn;
+        public readonly \Faspay\Recurring\Period $period;
+        /** @var list<int> one to nine different days of the month: the charge day, then the days of its retries */
+        public readonly array $processDays;
+        /** Every n-th period, 1 to 9. */
+        public readonly int $every;
+        /** Whether Faspay mails the member. */
+        public readonly bool $emailNotification;
+        public readonly bool $active;
+        /** Whether Faspay tells the shop about a month before the card expires. */
+        public readonly bool $notifyCardExpiry;
+        /** No document says what it means; their forms send true. */
+        public readonly bool $accumulate;
+        /** The same; their forms send 0. */
+        public readonly int $accumulateEvery;
+
+        /** @implementation-alias Faspay\Address::__construct */
+        public function __construct(
+            string $id,
+            string $name,
+            string $email,
+            \Faspay\Money $amount,
+            \DateTimeInterface $startsOn,
+            \DateTimeInterface $endsOn,
+            \Faspay\Recurring\Period $period,
+            array $processDays,
+            int $every = 1,
+            bool $emailNotification = true,
+            bool $active = true,
+            bool $notifyCardExpiry = false,
+            bool $accumulate = true,
+            int $accumulateEvery = 0,
+        ) {}
+    }
+
+    /**
+     * What the gateway says of a member. The documents break off in these answers: anything but the id may be null.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class MemberStatus
+    {
+        public readonly string $memberId;
+        public readonly ?string $name;
+        public readonly ?string $email;
+        /** As on the wire, "12,15,20". */
+        public readonly ?string $processDays;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?\DateTimeImmutable $startsOn;
+        public readonly ?\DateTimeImmutable $endsOn;
+        public readonly ?\Faspay\Recurring\Period $period;
+        public readonly ?int $every;
+        public readonly ?bool $active;
+        public readonly ?string $responseCode;
+        public readonly ?string $responseText;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * The shopper is back from a form. Show a page; what the card gateway confirms decides.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class ReturnVisit
+    {
+        public readonly string $orderId;
+        public readonly string $memberId;
+        public readonly ?string $transactionId;
+        public readonly \Faspay\CardStatus $claimedStatus;
+        public readonly ?string $claimedStatusCode;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $currency;
+        public readonly ?string $errorCode;
+        public readonly ?string $errorText;
+        public readonly ?string $userCode;
+        public readonly ?string $userMessage;
+        public readonly ?\DateTimeImmutable $transactedAt;
+        /** "1": registration, "2": card update. Unsigned, like all that follows. */
+        public readonly ?string $recurringType;
+        public readonly ?string $memberName;
+        public readonly ?string $memberEmail;
+        public readonly ?string $processDays;
+        public readonly ?\Faspay\Money $recurringAmount;
+        public readonly ?\DateTimeImmutable $startsOn;
+        public readonly ?\DateTimeImmutable $endsOn;
+        public readonly ?\Faspay\Recurring\Period $period;
+        public readonly ?int $every;
+        public readonly ?bool $active;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A verified notification of a charge. The signature covers trxId and status alone: which member was charged is not
+     * signed. De-duplicate on trxId.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Charge
+    {
+        /** The card transaction's. */
+        public readonly string $trxId;
+        public readonly string $merchantId;
+        /** The id that the merchant gave the member: match on this one. */
+        public readonly string $merchantMemberId;
+        /** Faspay's internal id of the member. */
+        public readonly ?string $gatewayMemberId;
+        /** Paid, Failed or Unknown. */
+        public readonly \Faspay\PaymentStatus $status;
+        public readonly string $statusCode;
+        public readonly ?string $statusText;
+        public readonly ?string $reference;
+        public readonly ?\DateTimeImmutable $chargedAt;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** Whether the message says that the charge succeeded. */
+        public function claimsPaid(): bool {}
+
+        /** The answer's body. None is documented: this is debit's, in JSON. */
+        public function acknowledge(): string {}
+    }
+
+    /**
+     * An unsigned hint that a card expires soon. Anybody can send one.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class CardExpiry
+    {
+        public readonly string $memberId;
+        public readonly ?string $name;
+        public readonly ?string $email;
+        public readonly ?\Faspay\Money $amount;
+        /** "2027-05". */
+        public readonly string $expiresMonth;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * One charge that will be due.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class ScheduledCharge
+    {
+        /** Midnight in Jakarta. */
+        public readonly \DateTimeImmutable $date;
+        /** @var list<\DateTimeImmutable> when it would be tried again after failures */
+        public readonly array $retryDates;
 
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}

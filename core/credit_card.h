@@ -1,0 +1,81 @@
+/* What the products that pay by card share: rows of docs/protocol/credit-card.md 4 and 5. Not for callers. */
+#ifndef FASPAY_CREDIT_CARD_H
+#define FASPAY_CREDIT_CARD_H
+
+#include "engine.h"
+
+#define END_ROW {.wire = NULL}
+
+extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_types;
+/* Names that extra may carry. */
+extern const fsp_field fsp_card_extra[];
+
+/* Amount and shopper. */
+#define FSP_CARD_CUSTOMER_ROWS \
+	{.wire = "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY}, \
+	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE"}, \
+	{.wire = "CUSTNAME", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120}, \
+	{.wire = "CUSTEMAIL", .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100}, \
+	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "RETURN_URL", .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100}
+
+#define FSP_CARD_ADDRESS_ROWS \
+	{.wire = "BILLING_ADDRESS", .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
+	{.wire = "BILLING_ADDRESS_CITY", .property = "billing.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
+	{.wire = "BILLING_ADDRESS_REGION", .property = "billing.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "BILLING_ADDRESS_STATE", .property = "billing.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "BILLING_ADDRESS_POSCODE", .property = "billing.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "BILLING_ADDRESS_COUNTRY_CODE", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "RECEIVER_NAME_FOR_SHIPPING", .property = "shipping.name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "SHIPPING_ADDRESS", .property = "shipping.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
+	{.wire = "SHIPPING_ADDRESS_CITY", .property = "shipping.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
+	{.wire = "SHIPPING_ADDRESS_REGION", .property = "shipping.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "SHIPPING_ADDRESS_STATE", .property = "shipping.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "SHIPPING_ADDRESS_POSCODE", .property = "shipping.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "SHIPPING_ADDRESS_COUNTRY_CODE", .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "SHIPPINGCOST", .property = "shippingCost", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE"}, \
+	{.wire = "PHONE_NO", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_BLANK, .maximum = 20}
+
+/* One table for answers, callbacks and returns: what the signature covers stands first. */
+#define FSP_CARD_RESULT_ROWS(code, state) \
+	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
+	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = code, .type = FSP_TYPE_LINE, .forbidden = "#"}, \
+	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = state, .type = FSP_TYPE_ENUM, .codes = &fsp_card_statuses}, \
+	{.wire = "MERCHANTID", .alias = "MERCHANT_ID", .property = "merchantId", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
+	{.wire = "CURRENCYCODE", .alias = "CURRENCY_CODE", .property = "currency", .type = FSP_TYPE_LINE}, \
+	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE}, \
+	{.wire = "USR_CODE", .property = "userCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "USR_MSG", .property = "userMessage", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANDATE", .property = "transactedAt", .type = FSP_TYPE_TIME_CARD}, \
+	{.wire = "CAPTURE_DATE", .property = "capturedAt", .type = FSP_TYPE_TIME_CARD}, \
+	{.wire = "REFUND_DATE", .property = "refundedAt", .type = FSP_TYPE_TIME_CARD}, \
+	{.wire = "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}, \
+	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types}, \
+	{.wire = "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE}, \
+	{.wire = "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE}, \
+	{.wire = "CUSTNAME", .alias = "CUST_NAME", .property = "customerName", .type = FSP_TYPE_LINE}, \
+	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE}, \
+	{.wire = "FRAUDRISKLEVEL", .property = "fraudLevel", .type = FSP_TYPE_INTEGER, .negative = true}, \
+	{.wire = "FRAUDRISKSCORE", .property = "fraudScore", .type = FSP_TYPE_LINE}, \
+	{.wire = "EXCEED_HIGH_RISK", .property = "exceedsHighRisk", .type = FSP_TYPE_FLAG}, \
+	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE}, \
+	{.wire = "BANK_REFERENCE", .property = "bankReference", .type = FSP_TYPE_LINE}, \
+	{.wire = "AUTH_ID", .property = "authorizationId", .type = FSP_TYPE_LINE}, \
+	{.wire = "ACQUIRER_BANK", .property = "acquirerBank", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANSACTIONTYPE", .alias = "TRANSACTION_TYPE", .property = "transactionType", .type = FSP_TYPE_LINE}, \
+	{.wire = "PAYMENT_METHOD", .alias = "PAYMENT_METOD", .property = "paymentMethod", .type = FSP_TYPE_LINE}, \
+	{.wire = "ECI", .property = "eci", .type = FSP_TYPE_LINE}, \
+	{.wire = "EUI", .property = "eui", .type = FSP_TYPE_LINE}, \
+	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE}
+
+enum { RESULT_ORDER_ID, RESULT_AMOUNT, RESULT_STATUS_CODE, RESULT_STATUS, RESULT_TRANSACTION_ID = 5, RESULT_ERROR_CODE = 7, RESULT_ERROR_TEXT, RESULT_USER_CODE, RESULT_USER_MESSAGE };
+
+/* Where the gateway is silent about its own codes, this says what they mean. */
+void fsp_card_explain(fsp_slot *values);
+
+#endif

@@ -1,0 +1,412 @@
+/* Recurring card payments: members, their cards, what the gateway reports of them, and when they are charged.
+ * Section numbers are those of docs/protocol/recurring.md. */
+#include "credit_card.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ------------------------------------------------------------------ codes */
+
+static const fsp_code period_codes[] = {{"D", "Daily"}, {"M", "Monthly"}, {"Y", "Yearly"}, {NULL, NULL}};
+static const fsp_code_table periods = {"Faspay\\Recurring\\Period", period_codes};
+
+static const fsp_code charge_codes[] = {{"2", "Paid"}, {"3", "Failed"}, {NULL, "Unknown"}};
+static const fsp_code_table charge_statuses = {"Faspay\\PaymentStatus", charge_codes};
+
+/* The form says t where the JSON calls say 1; what it says for no is not documented. */
+static const fsp_code form_flag_codes[] = {{"f", "No"}, {"t", "Yes"}, {NULL, NULL}};
+static const fsp_code_table form_flags = {NULL, form_flag_codes};
+static const fsp_code digit_flag_codes[] = {{"0", "No"}, {"1", "Yes"}, {NULL, NULL}};
+static const fsp_code_table digit_flags = {NULL, digit_flag_codes};
+
+/* ------------------------------------------------------------------ the member (4.2, 7) */
+
+#define MERCHANT_ID_ROW {.wire = "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_ID}
+#define MERCHANT_ROW {.wire = "merchant", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_NAME}
+#define MEMBER_ID_ROW {.wire = "member_id", .property = "member.id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}
+#define FLAG_ROW(name, property_name, texts) {.wire = name, .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, .codes = &texts}
+
+/* flags: the texts of yes and no. */
+#define MEMBER_ROWS(flags) \
+	MERCHANT_ID_ROW, MEMBER_ID_ROW, \
+	{.wire = "member_name", .property = "member.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}, \
+	{.wire = "member_email", .property = "member.email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 50}, \
+	FLAG_ROW("member_email_notif", "member.emailNotification", flags), \
+	{.wire = "process_date", .property = "member.processDays", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED}, \
+	{.wire = "recurring_amount", .property = "member.amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 12}, \
+	{.wire = "recurring_start_date", .property = "member.startsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
+	{.wire = "recurring_end_date", .property = "member.endsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
+	{.wire = "recurring_period", .property = "member.period", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &periods}, \
+	{.wire = "recurring_period_at", .property = "member.every", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
+	{.wire = "recurring_accumulate_at", .property = "member.accumulateEvery", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
+	FLAG_ROW("card_expire_notif", "member.notifyCardExpiry", digit_flags)
+
+/* Days of the month, "12,15,20": how many there are, or 0 when it is no such list. */
+static size_t parse_days(fsp_view text, unsigned days[FSP_PROCESS_DAYS])
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned day = 0, digits = 0;
+
+		for (; i < text.length && text.data[i] >= '0' && text.data[i] <= '9' && digits < 3; i++, digits++) {
+			day = day * 10 + (unsigned)(text.data[i] - '0');
+		}
+		if (digits == 0 || day < 1 || day > 31 || count == FSP_PROCESS_DAYS || (i < text.length && (text.data[i] != ',' || i + 1 == text.length))) {
+			return 0;
+		}
+		for (size_t other = 0; other < count; other++) {
+			if (days[other] == day) {
+				return 0;
+			}
+		}
+		days[count++] = day;
+	}
+	return count;
+}
+
+static void examine_member(fsp_call *call)
+{
+	const fsp_slot *days = fsp_call_value(call, "process_date"), *start = fsp_call_value(call, "recurring_start_date"), *end = fsp_call_value(call, "recurring_end_date");
+	const fsp_slot *every = fsp_call_value(call, "recurring_period_at"), *accumulate = fsp_call_value(call, "recurring_accumulate_at"), *amount = fsp_call_value(call, "recurring_amount");
+	unsigned parsed[FSP_PROCESS_DAYS];
+
+	if (days->present && parse_days(days->text, parsed) == 0) {
+		fsp_call_violation(call, "process_date", NULL, "range", NULL, "must be one to nine different days from 1 to 31: the charge day first, then the days of its retries");
+	}
+	if (start->present && end->present && end->number < start->number) {
+		fsp_call_violation(call, "recurring_end_date", NULL, "range", NULL, "must not be before startsOn");
+	}
+	if (every->present && (every->number < 1 || every->number > 9)) {
+		fsp_call_violation(call, "recurring_period_at", NULL, "range", NULL, "must be between 1 and 9");
+	}
+	if (accumulate->present && accumulate->number > 9) {
+		fsp_call_violation(call, "recurring_accumulate_at", NULL, "range", NULL, "must be between 0 and 9");
+	}
+	if (amount->present && amount->number == 0) {
+		fsp_call_violation(call, "recurring_amount", NULL, "range", NULL, "must be more than zero");
+	}
+}
+
+/* ------------------------------------------------------------------ the two forms (4, 5) */
+
+/* TRANSACTIONTYPE and RESPONSE_TYPE do not occur in the documents' form. */
+#define FORM_ROWS(recurring) \
+	{.wire = "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_CARD_MERCHANT_ID}, \
+	{.wire = "PAYMENT_METHOD", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3"}, \
+	{.wire = "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}, \
+	FSP_CARD_CUSTOMER_ROWS, \
+	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
+	FSP_CARD_ADDRESS_ROWS, \
+	{.wire = "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true}, \
+	{.wire = "TXN_PASSWORD", .type = FSP_TYPE_LINE}, \
+	{.wire = "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, \
+	{.wire = "callback", .property = "callbackUrl", .type = FSP_TYPE_URL, .unsent = true}, \
+	{.wire = "recurring_type", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = recurring}, \
+	MEMBER_ROWS(form_flags), \
+	FLAG_ROW("recurring_accumulate", "member.accumulate", form_flags), \
+	FLAG_ROW("recurring_status", "member.active", form_flags), \
+	{.wire = "recurring_signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+
+static const fsp_field register_request[] = {FORM_ROWS("1"), END_ROW};
+static const fsp_field update_card_request[] = {FORM_ROWS("2"), END_ROW};
+
+static void complete_form(fsp_call *call)
+{
+	const fsp_slot *expose = fsp_call_value(call, "expose");
+
+	if (expose->present && expose->number != 0) {
+		*fsp_call_value(call, "TXN_PASSWORD") = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_RECURRING_CARD_PASSWORD)};
+	}
+}
+
+static void examine_form(fsp_call *call)
+{
+	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *start = fsp_call_value(call, "recurring_start_date"), *active = fsp_call_value(call, "recurring_status");
+	char today[20], date[20];
+
+	examine_member(call);
+	if (amount->present && amount->number == 0) {
+		fsp_call_violation(call, "AMOUNT", NULL, "range", NULL, "must be more than zero");
+	}
+	if (call->operation == &fsp_recurring_register && start->present && fsp_time_format(call->now, today) && fsp_time_format(start->number, date) && memcmp(today, date, 10) != 0) {
+		fsp_call_violation(call, "recurring_start_date", NULL, "range", NULL, "must be today, %.10s in Jakarta: the day of the first payment", today);
+	}
+	if (active->present && active->number == 0) {
+		fsp_call_violation(call, "recurring_status", NULL, "conflict", NULL, "must be true: to end a subscription use cancel()");
+	}
+	if (fsp_call_value(call, "callback")->present) {
+		fsp_call_violation(call, "callback", NULL, "unknown", NULL, "is not for recurring payments: Faspay calls the URL that it has registered");
+	}
+}
+
+#define FORM_OPERATION .method = "POST", .path = {"/recurring", "/recurring"}, .request_encoding = FSP_ENCODING_BROWSER, \
+	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .extensible = true, .known_extra = fsp_card_extra, .complete = complete_form, .examine = examine_form, \
+	.second = {"SIGNATURE", FSP_FORMULA_CARD, {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD}
+
+const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .request = register_request};
+const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPERATION, .request = update_card_request};
+
+/* ------------------------------------------------------------------ member calls (7, 8) */
+
+static const fsp_field update_member_request[] = {
+	{.wire = "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Update Member"}, MERCHANT_ROW, MEMBER_ROWS(digit_flags),
+	FLAG_ROW("recurring_status", "member.active", digit_flags),
+	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
+	END_ROW,
+};
+
+static const fsp_field status_request[] = {
+	{.wire = "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Inquiry Status"}, MERCHANT_ID_ROW, MERCHANT_ROW,
+	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
+	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
+	END_ROW,
+};
+
+/* The documents break off in both answers: everything may be absent. */
+static const fsp_field member_answer[] = {
+	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .echo = "member_id"},
+	{.wire = "member_name", .property = "name", .type = FSP_TYPE_LINE},
+	{.wire = "member_email", .property = "email", .type = FSP_TYPE_LINE},
+	{.wire = "process_date", .property = "processDays", .type = FSP_TYPE_LINE},
+	{.wire = "recurring_amount", .alias = "reccuring_amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
+	{.wire = "recurring_start_date", .property = "startsOn", .type = FSP_TYPE_DATE},
+	{.wire = "recurring_end_date", .property = "endsOn", .type = FSP_TYPE_DATE},
+	{.wire = "recurring_period", .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
+	{.wire = "recurring_period_at", .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
+	{.wire = "recurring_status", .property = "active", .type = FSP_TYPE_FLAG},
+	{.wire = "response_code", .property = "responseCode", .type = FSP_TYPE_LINE},
+	{.wire = "response_desc", .property = "responseText", .type = FSP_TYPE_LINE},
+	{.wire = "merchant_id", .type = FSP_TYPE_LINE, .echo = "merchant_id"},
+	END_ROW,
+};
+
+static fsp_result inspect_member(fsp_call *call)
+{
+	if (!call->answer[0].present) {
+		call->answer[0] = *fsp_call_value(call, "member_id");
+	}
+	return FSP_OK;
+}
+
+#define MEMBER_CALL .method = "POST", .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, .answer = member_answer, \
+	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .inspect = inspect_member
+
+const fsp_operation fsp_recurring_update_member = {
+	.name = "updateMember", MEMBER_CALL, .path = {"/recurring/process/update", "/recurring/process/update"}, .request = update_member_request, .examine = examine_member,
+};
+
+/* Its address is in no document. */
+const fsp_operation fsp_recurring_status = {.name = "status", MEMBER_CALL, .request = status_request, .repeatable = true};
+
+/* ------------------------------------------------------------------ what comes back (6, 9, 10) */
+
+static const fsp_field return_fields[] = {
+	FSP_CARD_RESULT_ROWS("claimedStatusCode", "claimedStatus"),
+	{.wire = "recurring_type", .property = "recurringType", .type = FSP_TYPE_LINE},
+	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "member_name", .property = "memberName", .type = FSP_TYPE_LINE},
+	{.wire = "member_email", .property = "memberEmail", .type = FSP_TYPE_LINE},
+	{.wire = "process_date", .property = "processDays", .type = FSP_TYPE_LINE},
+	{.wire = "reccuring_amount", .alias = "recurring_amount", .property = "recurringAmount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
+	{.wire = "recurring_start_date", .property = "startsOn", .type = FSP_TYPE_DATE},
+	{.wire = "recurring_end_date", .property = "endsOn", .type = FSP_TYPE_DATE},
+	{.wire = "recurring_period", .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
+	{.wire = "recurring_period_at", .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
+	{.wire = "recurring_status", .property = "active", .type = FSP_TYPE_FLAG},
+	END_ROW,
+};
+
+static void inspect_return(fsp_received *received)
+{
+	fsp_card_explain(received->values);
+}
+
+/* merchantid is the card merchant's, merchant_id the five-digit one: here a name and its alias would mix them up. */
+const fsp_callback fsp_recurring_return = {
+	.name = "return", .limits = {65536, 8, 256}, .fields = return_fields, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"},
+	.merchant_field = "MERCHANTID", .merchant_any_case = true, .signature_field = "SIGNATURE", .inspect = inspect_return,
+	.other_identity = true, .merchant_index = FSP_RECURRING_CARD_MERCHANT_ID, .name_index = FSP_RECURRING_CARD_MERCHANT_ID, .password_index = FSP_RECURRING_CARD_PASSWORD,
+	.previous_index = FSP_RECURRING_PREVIOUS_CARD_PASSWORD,
+};
+
+static const fsp_field charge_fields[] = {
+	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
+	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &charge_statuses},
+	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "merchant_member_id", .property = "merchantMemberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "member_id", .property = "gatewayMemberId", .type = FSP_TYPE_LINE},
+	{.wire = "payment_reff", .property = "reference", .type = FSP_TYPE_LINE},
+	{.wire = "payment_date", .property = "chargedAt", .type = FSP_TYPE_TIME},
+	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
+	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	END_ROW,
+};
+
+/* Not documented for recurring: debit's answer, which can do no harm. */
+static const fsp_field charge_reply[] = {
+	{.wire = "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
+	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{.wire = "response_code", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "00"},
+	{.wire = "response_desc", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Success"},
+	END_ROW,
+};
+
+const fsp_callback fsp_recurring_charge = {
+	.name = "charge", .limits = {65536, 8, 256}, .fields = charge_fields, .formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id", "payment_status_code"},
+	.merchant_field = "merchant_id", .signature_field = "signature", .reply = charge_reply, .root = "faspay",
+};
+
+static const fsp_field expiry_fields[] = {
+	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "member_name", .property = "name", .type = FSP_TYPE_LINE},
+	{.wire = "member_email", .property = "email", .type = FSP_TYPE_LINE},
+	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
+	{.wire = "expired_date", .property = "expiresMonth", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 7},
+	END_ROW,
+};
+
+const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, .fields = expiry_fields, .formula = FSP_FORMULA_NONE, .root = "faspay"};
+
+fsp_recurring_kind fsp_recurring_kind_of(fsp_view body)
+{
+	fsp_recurring_kind kind = FSP_RECURRING_UNKNOWN;
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *root = NULL;
+	fsp_format format;
+	fsp_error error;
+
+	if (arena != NULL && fsp_decode_sniffed(arena, body, (fsp_limits){65536, 8, 256}, &root, &format, &error) == FSP_OK && root->kind == FSP_OBJECT) {
+		if (!fsp_node_is_absent(fsp_node_find(root, FSP_LITERAL_VIEW("trx_id"))) || !fsp_node_is_absent(fsp_node_find(root, FSP_LITERAL_VIEW("payment_status_code")))) {
+			kind = FSP_RECURRING_CHARGE;
+		} else if (!fsp_node_is_absent(fsp_node_find(root, FSP_LITERAL_VIEW("expired_date")))) {
+			kind = FSP_RECURRING_EXPIRY;
+		}
+	}
+	fsp_arena_free(arena);
+	return kind;
+}
+
+/* ------------------------------------------------------------------ the schedule */
+
+typedef struct date { int64_t year; unsigned month, day; } date;
+
+static unsigned last_day(int64_t year, unsigned month)
+{
+	static const unsigned char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+	return month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0) ? 29 : days[month - 1];
+}
+
+/* That day of a month counted from year 0, or the month's last when it has no such day; midnight in Jakarta. */
+static int64_t day_of_month(int64_t months, unsigned day)
+{
+	const int64_t year = months / 12;
+	const unsigned month = (unsigned)(months % 12) + 1;
+	char text[32];
+	int64_t seconds = 0;
+
+	snprintf(text, sizeof(text), "%04lld-%02u-%02u", (long long)year, month, day < last_day(year, month) ? day : last_day(year, month));
+	fsp_time_parse_date(fsp_view_of(text), &seconds);
+	return seconds;
+}
+
+static bool read_date(int64_t seconds, date *out)
+{
+	char text[20];
+
+	if (!fsp_time_format(seconds, text)) {
+		return false;
+	}
+	*out = (date){atoll(text), (unsigned)atoi(text + 5), (unsigned)atoi(text + 8)};
+	return true;
+}
+
+/* The retries of a charge: every further process day, in the month of the one before it or, where it does not come later,
+ * in the next. */
+static void add_retries(const unsigned *days, size_t count, int64_t months, int64_t end, fsp_scheduled *charge)
+{
+	int64_t before = charge->date;
+
+	for (size_t i = 1; i < count; i++) {
+		int64_t retry = day_of_month(months, days[i]);
+
+		if (retry <= before) {
+			retry = day_of_month(++months, days[i]);
+		}
+		if (retry > end) {
+			return;
+		}
+		charge->retries[charge->retry_count++] = before = retry;
+	}
+}
+
+size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_scheduled *charges, size_t maximum)
+{
+	unsigned days[FSP_PROCESS_DAYS];
+	const size_t day_count = parse_days(plan->process_days, days);
+	const int64_t day = 86400;
+	date start, end, first;
+	int64_t start_day, end_day, from_day;
+	size_t found = 0;
+
+	if (day_count == 0 || plan->every < 1 || plan->every > 9 || !read_date(plan->start, &start) || !read_date(plan->end, &end) || !read_date(from, &first)) {
+		return 0;
+	}
+	start_day = day_of_month(start.year * 12 + start.month - 1, start.day);
+	end_day = day_of_month(end.year * 12 + end.month - 1, end.day);
+	from_day = day_of_month(first.year * 12 + first.month - 1, first.day);
+	if (fsp_view_is(plan->period, "Daily")) {
+		/* The first payment is the registration's, on the start day. */
+		int64_t step = plan->every * day, next = start_day + step;
+
+		if (from_day > next) {
+			next += (from_day - next + step - 1) / step * step;
+		}
+		for (; found < maximum && next <= end_day; next += step) {
+			charges[found++] = (fsp_scheduled){.date = next};
+		}
+		return found;
+	}
+	for (int64_t months = start.year * 12 + start.month - 1, step = fsp_view_is(plan->period, "Yearly") ? plan->every * 12 : plan->every; found < maximum; months += step) {
+		int64_t next = day_of_month(months, days[0]);
+
+		if (next > end_day) {
+			break;
+		}
+		/* Not on the start day: that one was paid with the registration. */
+		if (next > start_day && next >= from_day) {
+			charges[found] = (fsp_scheduled){.date = next};
+			add_retries(days, day_count, months, end_day, &charges[found++]);
+		}
+	}
+	return found;
+}
+
+/* ------------------------------------------------------------------ the product (1, 2) */
+
+static const fsp_field identity[] = {
+	{.wire = "MERCHANTID", .property = "cardMerchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
+	{.wire = "TXN_PASSWORD", .property = "cardPassword", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#"},
+	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5,
+		.hint = "must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId"},
+	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
+	{.wire = "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
+	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
+	{.wire = "TXN_PASSWORD", .property = "previousCardPassword", .type = FSP_TYPE_LINE, .maximum = 128, .forbidden = "#"},
+	END_ROW,
+};
+
+static const fsp_operation *const operations[] = {&fsp_recurring_register, &fsp_recurring_update_card, &fsp_recurring_update_member, &fsp_recurring_status, NULL};
+
+const fsp_product fsp_recurring = {
+	.name = "Recurring",
+	.base_url = {"https://fpg-sandbox.faspay.co.id", "https://fpg.faspay.co.id"},
+	.identity = identity,
+	.merchant_index = FSP_RECURRING_MERCHANT_ID, .name_index = FSP_RECURRING_USER_ID, .password_index = FSP_RECURRING_PASSWORD,
+	.operations = operations, .classify = fsp_debit_classify,
+};
