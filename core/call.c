@@ -152,6 +152,14 @@ static void fill_currencies(fsp_call *call)
 	}
 }
 
+static bool is_refused(const char *const *names, fsp_view name)
+{
+	while (names != NULL && *names != NULL && !fsp_view_equals_nocase(name, fsp_view_of(*names))) {
+		names++;
+	}
+	return names != NULL && *names != NULL;
+}
+
 static bool is_repeated(const fsp_call *call, size_t index)
 {
 	for (size_t i = 0; i < index; i++) {
@@ -164,7 +172,7 @@ static bool is_repeated(const fsp_call *call, size_t index)
 
 static void check_extra(fsp_call *call)
 {
-	static const fsp_field row = {.wire = "", .type = FSP_TYPE_TEXT, .maximum = 255};
+	const fsp_field row = {.wire = "", .type = FSP_TYPE_TEXT, .maximum = 255, .forbidden = call->operation->extra_forbidden};
 
 	for (size_t i = 0; i < call->extra_count; i++) {
 		fsp_view name = call->extra[i].name;
@@ -181,6 +189,8 @@ static void check_extra(fsp_call *call)
 			fsp_report(call->arena, &call->violations, &place, NULL, "format", NULL, "must have names made of letters, digits and underscores");
 		} else if (!call->operation->extensible) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "unknown", NULL, "is not supported here");
+		} else if (is_refused(call->operation->extra_refused, name)) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\": a card's data do not belong into this form", shown, name.data);
 		} else if (is_modelled(call, name)) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
 				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
@@ -563,7 +573,8 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
 			"the gateway failed: it answered %s with HTTP status %ld and response code \"%s\"", operation->name, answer->status, call->error.response_code);
 	}
-	if (result == FSP_ERROR_GATEWAY && operation->not_found_code != NULL && strcmp(call->error.response_code, operation->not_found_code) == 0) {
+	if (result == FSP_ERROR_GATEWAY && operation->not_found_code != NULL && strcmp(call->error.response_code, operation->not_found_code) == 0
+			&& (operation->not_found_without == NULL || !fsp_call_value(call, operation->not_found_without)->present)) {
 		call->found = false;
 		call->error = (fsp_error){.http_status = answer->status, .harmless = operation->repeatable};
 		result = FSP_OK;

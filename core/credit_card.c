@@ -9,7 +9,7 @@
 #define MERCHANT_ROW {.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}
 #define TABLE_ROW(name, value) {.wire = name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value}
 #define SIGNATURE_ROW {.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
-#define ORDER_ROW(property_name) {.wire = "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}
+#define ORDER_ROW(property_name) {.wire = "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}
 #define AMOUNT_ROW(name, property_name, needed) {.wire = name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies}
 
 /* ------------------------------------------------------------------ codes (9) */
@@ -87,6 +87,24 @@ static bool is_unstored_error(const fsp_call *call)
 	return fsp_view_is(text_of(call, "TXN_STATUS", "TNX_STATUS"), "E") && (id.data == NULL || fsp_view_is(id, "0"));
 }
 
+/* Codes by which a payment of that order id exists. */
+static bool is_used_order(fsp_view error)
+{
+	return fsp_view_is(error, "5530") || fsp_view_is(error, "5531") || fsp_view_is(error, "5549") || fsp_view_is(error, "5568");
+}
+
+bool fsp_card_is_open(fsp_view error_code)
+{
+	static const char *const codes[] = {"5500", "5513", "5546", "5547", "5548", "5551", "5552", "6117", "9999"};
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
+		if (fsp_view_is(error_code, codes[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool is_token_operation(const fsp_call *call)
 {
 	return call->operation->formula == FSP_FORMULA_CARD_TOKEN;
@@ -100,11 +118,11 @@ static fsp_result classify(fsp_call *call)
 		return error.data == NULL ? FSP_ERROR_MALFORMED : fsp_view_is(error, "0") ? FSP_OK : refuse(call, error);
 	}
 	if (status.data == NULL) {
-		/* Half an answer is not enough to say that there is no such payment. */
-		return error.data == NULL || fsp_view_is(error, "0") || fsp_view_is(error, "5533") ? FSP_ERROR_MALFORMED : refuse(call, error);
+		/* Half an answer is not enough to say that there is no such payment, nor that nothing was done. */
+		return error.data == NULL || fsp_view_is(error, "0") || fsp_view_is(error, "5533") || !call->operation->repeatable ? FSP_ERROR_MALFORMED : refuse(call, error);
 	}
 	/* An inquiry that was refused says nothing about the payment; an order id in use says that there is one. */
-	if (is_unstored_error(call) && (call->operation->not_found_code != NULL || fsp_view_is(error, "5530"))) {
+	if (is_unstored_error(call) && (call->operation->not_found_code != NULL || (call->operation == &fsp_card_charge && is_used_order(error)))) {
 		return refuse(call, error);
 	}
 	return FSP_OK;
@@ -113,11 +131,10 @@ static fsp_result classify(fsp_call *call)
 static fsp_result inspect_answer(fsp_call *call)
 {
 	bool revamp = call->client->product == &fsp_credit_card_revamp;
-	const fsp_slot *asked = fsp_call_value(call, revamp ? "amount" : "AMOUNT"), *amount = &call->answer[RESULT_AMOUNT];
+	const fsp_slot *asked = fsp_call_value(call, revamp ? "amount" : "AMOUNT");
+	fsp_slot *amount = &call->answer[RESULT_AMOUNT];
 	const fsp_slot *order_id = fsp_call_value(call, revamp ? "merchant_tranid" : "MERCHANT_TRANID");
 
-	/* How the newer generation signs its answers is not documented: there TLS alone says whose they are. */
-	call->authentic = call->authentic || revamp;
 	if (!call->answer[RESULT_ORDER_ID].present) {
 		call->answer[RESULT_ORDER_ID] = *order_id;
 	} else if (!fsp_view_equals(call->answer[RESULT_ORDER_ID].text, order_id->text)) {
@@ -130,13 +147,19 @@ static fsp_result inspect_answer(fsp_call *call)
 		call->answer[RESULT_AMOUNT].present = false;
 		return FSP_OK;
 	}
-	if (!call->authentic && !is_unstored_error(call)) {
+	/* How the newer generation signs its answers is not documented: there TLS alone says whose they are. */
+	if (!call->authentic && !revamp && !is_unstored_error(call)) {
 		return call->operation->repeatable
 			? fsp_fail(&call->error, FSP_ERROR_SIGNATURE, "answer", "the signature of the gateway's answer does not match: is the transaction password right?")
 			: fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "answer", "the signature of the gateway's answer does not match, so it cannot be believed");
 	}
-	if (call->authentic && amount->present && amount->number != asked->number) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another amount than was asked about");
+	/* Answers to captures, voids and refunds are documented without it. */
+	if (amount->present && fsp_answer_text(call, "CURRENCYCODE").data == NULL && fsp_answer_text(call, "CURRENCY_CODE").data == NULL) {
+		memcpy(amount->currency, asked->currency, sizeof(amount->currency));
+	}
+	/* The currency is the form's, which the shopper posts, and signed by nobody. */
+	if (!is_unstored_error(call) && (!amount->present || amount->number != asked->number || strcmp(amount->currency, asked->currency) != 0)) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", "the gateway's answer is about another amount or currency than was asked about");
 	}
 	return FSP_OK;
 }
@@ -168,25 +191,25 @@ static const fsp_field payment_request[] = {
 
 /* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
 const fsp_field fsp_card_extra[] = {
-	{.wire = "CUSTOMER_REF", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MPARAM1", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "MPARAM2", .type = FSP_TYPE_LINE, .maximum = 200},
-	{.wire = "MREF1", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF2", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF3", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "MREF4", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF5", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF6", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "MREF7", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF8", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "MREF9", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "FRISK1", .type = FSP_TYPE_LINE, .maximum = 50}, {.wire = "FRISK2", .type = FSP_TYPE_LINE, .maximum = 50}, {.wire = "handshake_param", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "CUSTOMER_REF", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MPARAM1", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "MPARAM2", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"},
+	{.wire = "MREF1", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF2", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF3", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "MREF4", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF5", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF6", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "MREF7", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF10", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF8", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF9", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "FRISK1", .type = FSP_TYPE_LINE, .maximum = 50, .forbidden = ";"}, {.wire = "FRISK2", .type = FSP_TYPE_LINE, .maximum = 50, .forbidden = ";"}, {.wire = "handshake_param", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
 	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20}, {.wire = "PYMT_CRITERIA", .type = FSP_TYPE_LINE, .maximum = 20},
-	{.wire = "DOMICILE_ADDRESS", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "DOMICILE_ADDRESS_CITY", .type = FSP_TYPE_LINE, .maximum = 50},
-	{.wire = "DOMICILE_ADDRESS_REGION", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "DOMICILE_ADDRESS_STATE", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "DOMICILE_ADDRESS_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10}, {.wire = "DOMICILE_ADDRESS_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10},
+	{.wire = "DOMICILE_ADDRESS", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "DOMICILE_ADDRESS_CITY", .type = FSP_TYPE_LINE, .maximum = 50, .forbidden = ";"},
+	{.wire = "DOMICILE_ADDRESS_REGION", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "DOMICILE_ADDRESS_STATE", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "DOMICILE_ADDRESS_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"}, {.wire = "DOMICILE_ADDRESS_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
 	{.wire = "DOMICILE_PHONE_NO", .type = FSP_TYPE_DIGITS, .maximum = 20},
-	{.wire = "CARD_ISSUER_BANK", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "CARD_IDENTITY_REF_TYPE", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "CARD_IDENTITY_REF", .type = FSP_TYPE_LINE, .maximum = 20}, {.wire = "CARD_PHONE", .type = FSP_TYPE_LINE, .maximum = 25}, {.wire = "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100},
-	{.wire = "CARD_BILL_ADDR", .type = FSP_TYPE_LINE, .maximum = 200}, {.wire = "CARD_BILL_ADDR_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "CARD_BILL_ADDR_CITY", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "CARD_BILL_ADDR_REGION", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "CARD_BILL_ADDR_STATE", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "CARD_BILL_ADDR_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "style_merchant_name", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_order_summary", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "style_order_no", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_order_desc", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "style_amount", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_background_left", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "style_button_cancel", .type = FSP_TYPE_LINE, .maximum = 100}, {.wire = "style_font_cancel", .type = FSP_TYPE_LINE, .maximum = 100},
+	{.wire = "CARD_ISSUER_BANK", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "CARD_IDENTITY_REF_TYPE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
+	{.wire = "CARD_IDENTITY_REF", .type = FSP_TYPE_LINE, .maximum = 20, .forbidden = ";"}, {.wire = "CARD_PHONE", .type = FSP_TYPE_LINE, .maximum = 25, .forbidden = ";"}, {.wire = "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";"},
+	{.wire = "CARD_BILL_ADDR", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "CARD_BILL_ADDR_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
+	{.wire = "CARD_BILL_ADDR_CITY", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "CARD_BILL_ADDR_REGION", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "CARD_BILL_ADDR_STATE", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "CARD_BILL_ADDR_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
+	{.wire = "style_merchant_name", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_order_summary", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "style_order_no", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_order_desc", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "style_amount", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_background_left", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	{.wire = "style_button_cancel", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_font_cancel", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
 	{.wire = "style_image_url", .type = FSP_TYPE_URL, .maximum = 100},
 	END_ROW,
 };
@@ -239,11 +262,14 @@ static void examine_payment(fsp_call *call)
 	}
 }
 
+/* A card's data in the window's form would stand in the shop's page. */
+static const char *const card_names[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIRYYEAR", "CARDNAME", "CARDTYPE", NULL};
+
 const fsp_operation fsp_card_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
 	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
-	.extensible = true, .known_extra = fsp_card_extra, .complete = complete_payment, .examine = examine_payment,
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = card_names, .complete = complete_payment, .examine = examine_payment,
 };
 
 /* ------------------------------------------------------------------ direct payment (4.3, 7.2) */
@@ -253,7 +279,7 @@ static const fsp_field charge_request[] = {
 	TABLE_ROW("RESPONSE_TYPE", "3"),
 	{.wire = "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 15},
 	{.wire = "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 12, .maximum = 19},
-	{.wire = "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100},
+	{.wire = "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = ";"},
 	{.wire = "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &fsp_card_types},
 	{.wire = "EXPIRYMONTH", .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
 	{.wire = "EXPIRYYEAR", .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 4},
@@ -314,6 +340,16 @@ static void examine_charge(fsp_call *call)
 	char today[20];
 
 	examine_payment(call);
+	/* 7.2 */
+	if (fsp_view_is(fsp_call_value(call, "PYMT_CRITERIA")->text, "registration")) {
+		static const char *const needed[] = {"CARDCVC", "CARD_ISSUER_BANK_COUNTRY_CODE"};
+
+		for (size_t i = 0; i < 2; i++) {
+			if (!fsp_call_value(call, needed[i])->present) {
+				fsp_call_violation(call, needed[i], NULL, "required", NULL, "is required for storing the card");
+			}
+		}
+	}
 	if (number->present && fsp_is_digits(number->text) && !passes_luhn(number->text)) {
 		fsp_call_violation(call, "CARDNO", NULL, "format", NULL, "is mistyped: its check digit is wrong");
 	}
@@ -338,7 +374,7 @@ const fsp_operation fsp_card_charge = {
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .request = charge_request, .answer = result_fields,
 	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
 	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE",
-	.extensible = true, .known_extra = fsp_card_extra, .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
 };
 
 void fsp_card_mask(fsp_view number, char out[20])
@@ -401,7 +437,7 @@ static void examine_refund(fsp_call *call)
 const fsp_operation fsp_card_status = {
 	.name = "status", ADDITIONAL_ANSWER, .request = status_request, .answer = result_fields, .repeatable = true,
 	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "signed_id"},
-	.not_found_code = "5533", .complete = complete_status, .examine = examine_additional, .inspect = inspect_answer,
+	.not_found_code = "5533", .not_found_without = "TRANSACTIONID", .complete = complete_status, .examine = examine_additional, .inspect = inspect_answer,
 };
 
 /* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
@@ -424,9 +460,28 @@ const fsp_operation fsp_card_status = {
 
 static const fsp_field capture_answer[] = {ATTEMPT_ROWS, {.wire = "CAPTURE_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
 static const fsp_field void_answer[] = {ATTEMPT_ROWS, {.wire = "TRANDATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
-static const fsp_field refund_answer[] = {ATTEMPT_ROWS, {.wire = "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+static const fsp_field refund_answer[] = {ATTEMPT_ROWS, {.wire = "REFUND_AMOUNT", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"},
+	{.wire = "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
 
-#define ATTEMPT ADDITIONAL_ANSWER, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .inspect = inspect_answer
+/* The signature covers neither the transaction nor what went back, and a refund's status is the same before and after:
+ * what claims success must not contradict itself. */
+static fsp_result inspect_attempt(fsp_call *call)
+{
+	const fsp_slot *asked = fsp_call_value(call, "REFUND_AMOUNT"), *refunded = fsp_call_answer(call, "REFUND_AMOUNT"), *total = fsp_call_answer(call, "TOTAL_REFUND_AMOUNT");
+	fsp_view id = call->answer[RESULT_TRANSACTION_ID].text;
+	fsp_result result = inspect_answer(call);
+
+	if (result != FSP_OK || !fsp_card_succeeded(call)) {
+		return result;
+	}
+	if ((id.data != NULL && !fsp_view_equals_nocase(id, fsp_call_value(call, "TRANSACTIONID")->text))
+			|| (asked != NULL && refunded->present && refunded->number != asked->number) || (asked != NULL && total->present && total->number < asked->number)) {
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "contradiction", "the gateway's answer claims success, but names another transaction or amount than was asked for");
+	}
+	return FSP_OK;
+}
+
+#define ATTEMPT ADDITIONAL_ANSWER, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .inspect = inspect_attempt
 
 const fsp_operation fsp_card_capture = {.name = "capture", ATTEMPT, .request = capture_request, .answer = capture_answer, .examine = examine_additional};
 const fsp_operation fsp_card_void = {.name = "void", ATTEMPT, .request = void_request, .answer = void_answer, .examine = examine_additional};
@@ -436,7 +491,8 @@ bool fsp_card_succeeded(const fsp_call *call)
 {
 	fsp_view status = call->answer[RESULT_STATUS_CODE].text, error = call->answer[RESULT_ERROR_CODE].text;
 
-	if (!call->authentic || !fsp_view_is(error, "0")) {
+	/* The newer generation's answers are neither known to be signed nor to carry an error code. */
+	if (call->client->product == &fsp_credit_card_revamp ? error.data != NULL && !fsp_view_is(error, "0") : !call->authentic || !fsp_view_is(error, "0")) {
 		return false;
 	}
 	if (strcmp(call->operation->name, "refund") == 0) {
@@ -554,7 +610,7 @@ static const fsp_operation revamp_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = revamp_payment_request,
 	.formula = FSP_FORMULA_CARD_SHA256, .signed_fields = {"merchant_tranid", "amount", "last"},
-	.extensible = true, .known_extra = revamp_extra, .complete = complete_revamp_payment, .examine = examine_revamp,
+	.extensible = true, .known_extra = revamp_extra, .extra_refused = card_names, .complete = complete_revamp_payment, .examine = examine_revamp,
 };
 
 #define REVAMP_ROWS(transaction) \
@@ -574,7 +630,7 @@ static const fsp_field revamp_void_request[] = {REVAMP_ROWS("10")};
 #define REVAMP_CALL .method = "POST", .path = {"/transaction", "/transaction"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, \
 	.formula = FSP_FORMULA_CARD_SHA256, .signed_fields = {"merchant_tranid", "amount", "last"}, .examine = examine_revamp, .inspect = inspect_answer
 
-static const fsp_operation revamp_status = {.name = "status", REVAMP_CALL, .request = revamp_status_request, .answer = result_fields, .repeatable = true, .not_found_code = "5533"};
+static const fsp_operation revamp_status = {.name = "status", REVAMP_CALL, .request = revamp_status_request, .answer = result_fields, .repeatable = true, .not_found_code = "5533", .not_found_without = "transaction_id"};
 static const fsp_operation revamp_capture = {.name = "capture", REVAMP_CALL, .request = revamp_capture_request, .answer = capture_answer};
 static const fsp_operation revamp_void = {.name = "void", REVAMP_CALL, .request = revamp_void_request, .answer = void_answer};
 

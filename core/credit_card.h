@@ -11,28 +11,29 @@ extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_typ
 extern const fsp_field fsp_card_extra[];
 
 /* Amount and shopper. */
+/* Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates them. */
 #define FSP_CARD_CUSTOMER_ROWS \
 	{.wire = "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY}, \
 	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE"}, \
-	{.wire = "CUSTNAME", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120}, \
-	{.wire = "CUSTEMAIL", .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100}, \
-	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
+	{.wire = "CUSTNAME", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120, .forbidden = ";"}, \
+	{.wire = "CUSTEMAIL", .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = ";"}, \
+	{.wire = "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100, .forbidden = ";"}, \
 	{.wire = "RETURN_URL", .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100}
 
 #define FSP_CARD_ADDRESS_ROWS \
-	{.wire = "BILLING_ADDRESS", .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
-	{.wire = "BILLING_ADDRESS_CITY", .property = "billing.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
-	{.wire = "BILLING_ADDRESS_REGION", .property = "billing.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "BILLING_ADDRESS_STATE", .property = "billing.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "BILLING_ADDRESS_POSCODE", .property = "billing.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "BILLING_ADDRESS_COUNTRY_CODE", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "RECEIVER_NAME_FOR_SHIPPING", .property = "shipping.name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "SHIPPING_ADDRESS", .property = "shipping.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200}, \
-	{.wire = "SHIPPING_ADDRESS_CITY", .property = "shipping.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50}, \
-	{.wire = "SHIPPING_ADDRESS_REGION", .property = "shipping.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "SHIPPING_ADDRESS_STATE", .property = "shipping.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100}, \
-	{.wire = "SHIPPING_ADDRESS_POSCODE", .property = "shipping.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "SHIPPING_ADDRESS_COUNTRY_CODE", .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{.wire = "BILLING_ADDRESS", .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200, .forbidden = ";"}, \
+	{.wire = "BILLING_ADDRESS_CITY", .property = "billing.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50, .forbidden = ";"}, \
+	{.wire = "BILLING_ADDRESS_REGION", .property = "billing.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100, .forbidden = ";"}, \
+	{.wire = "BILLING_ADDRESS_STATE", .property = "billing.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100, .forbidden = ";"}, \
+	{.wire = "BILLING_ADDRESS_POSCODE", .property = "billing.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";"}, \
+	{.wire = "BILLING_ADDRESS_COUNTRY_CODE", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";"}, \
+	{.wire = "RECEIVER_NAME_FOR_SHIPPING", .property = "shipping.name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100, .forbidden = ";"}, \
+	{.wire = "SHIPPING_ADDRESS", .property = "shipping.line", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 200, .forbidden = ";"}, \
+	{.wire = "SHIPPING_ADDRESS_CITY", .property = "shipping.city", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50, .forbidden = ";"}, \
+	{.wire = "SHIPPING_ADDRESS_REGION", .property = "shipping.region", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100, .forbidden = ";"}, \
+	{.wire = "SHIPPING_ADDRESS_STATE", .property = "shipping.state", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 100, .forbidden = ";"}, \
+	{.wire = "SHIPPING_ADDRESS_POSCODE", .property = "shipping.postcode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";"}, \
+	{.wire = "SHIPPING_ADDRESS_COUNTRY_CODE", .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";"}, \
 	{.wire = "SHIPPINGCOST", .property = "shippingCost", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE"}, \
 	{.wire = "PHONE_NO", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_BLANK, .maximum = 20}
 

@@ -68,15 +68,18 @@ static bool parse_flag(fsp_view text, int64_t *flag)
 }
 
 /* Amounts in other currencies than rupiah; one whose currency cannot be read is none. */
-static void read_currencies(const fsp_field *fields, const fsp_node *object, fsp_slot *slots)
+static void read_currencies(const fsp_field *fields, fsp_slot *slots)
 {
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		fsp_view text = FSP_NO_VIEW;
+		int index;
 
 		if (fields[i].type != FSP_TYPE_MONEY || fields[i].currency == NULL || !slots[i].present) {
 			continue;
 		}
-		text = fsp_node_text(fsp_node_find(object, fsp_view_of(fields[i].currency)));
+		/* By its row, which knows its other spelling. */
+		index = fsp_field_index(fields, fields[i].currency);
+		text = index >= 0 ? slots[index].text : FSP_NO_VIEW;
 		if (text.data == NULL) {
 			continue;
 		}
@@ -169,6 +172,6 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 			*missing = field;
 		}
 	}
-	read_currencies(fields, object, slots);
+	read_currencies(fields, slots);
 	return FSP_OK;
 }

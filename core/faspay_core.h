@@ -343,6 +343,8 @@ typedef struct fsp_operation {
 	void (*signed_text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
 	bool repeatable;                  /* asking twice moves and creates nothing */
 	bool extensible;                  /* takes the caller's extra wire fields */
+	const char *extra_forbidden;      /* characters that extra may not hold; or NULL */
+	const char *const *extra_refused; /* names that extra may not carry; NULL-terminated, or NULL */
 	const fsp_field *known_extra;     /* rows for names that extra may carry; without one a name is any text of 255 characters */
 	const char *discriminator;        /* wire name of the field that conditions look at */
 	const fsp_condition *conditions;
@@ -356,6 +358,7 @@ typedef struct fsp_operation {
 	const char *answer_signed[FSP_SIGNED_MAXIMUM];   /* wire names, in order */
 	const char *answer_signature;     /* wire name */
 	const char *not_found_code;       /* response code that means "unknown", answered rather than thrown; or NULL */
+	const char *not_found_without;    /* only where the request did not carry this field; or NULL */
 	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field; runs before the checks */
 	fsp_result (*headers)(struct fsp_call *call);    /* sets request.headers once method, URL and body are known; or NULL */
 	void (*examine)(struct fsp_call *call);          /* rules that span fields, then wire values; runs after the checks, also on bad input */
@@ -601,6 +604,8 @@ typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, 
 const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name);
 /* English meaning of a code, or NULL. */
 const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
+/* Whether the outcome that an error code speaks of is open: the bank may have acted. */
+bool fsp_card_is_open(fsp_view error_code);
 /* Whether a capture, void or refund was done: what its answer says about the attempt, and nothing about the payment. */
 bool fsp_card_succeeded(const fsp_call *call);
 /* "************1111" of a card number; out needs 20 bytes. */

@@ -96,7 +96,7 @@ static void examine_member(fsp_call *call)
 	{.wire = "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
 	{.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_CARD_MERCHANT_ID}, \
 	{.wire = "PAYMENT_METHOD", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3"}, \
-	{.wire = "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}, \
+	{.wire = "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}, \
 	FSP_CARD_CUSTOMER_ROWS, \
 	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
 	FSP_CARD_ADDRESS_ROWS, \
@@ -143,7 +143,7 @@ static void examine_form(fsp_call *call)
 }
 
 #define FORM_OPERATION .method = "POST", .path = {"/recurring", "/recurring"}, .request_encoding = FSP_ENCODING_BROWSER, \
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .extensible = true, .known_extra = fsp_card_extra, .complete = complete_form, .examine = examine_form, \
+	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .complete = complete_form, .examine = examine_form, \
 	.second = {"SIGNATURE", FSP_FORMULA_CARD, {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD}
 
 const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .request = register_request};

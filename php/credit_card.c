@@ -477,9 +477,25 @@ ZEND_METHOD(Faspay_CreditCard, verifyReturn)
 	verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_return, &bindings.return_visit);
 }
 
+/* 10: an error code that is not 0 is a failure, whatever the status says. */
 static bool is_paid(zend_object *object)
 {
-	return php_faspay_is_case(object, "status", "Sale") || php_faspay_is_case(object, "status", "Captured");
+	const zval *error = php_faspay_property(object, "errorCode");
+
+	return (php_faspay_is_case(object, "status", "Sale") || php_faspay_is_case(object, "status", "Captured"))
+		&& (Z_TYPE_P(error) != IS_STRING || zend_string_equals_literal(Z_STR_P(error), "0"));
+}
+
+static bool is_amount(zval *amount, zend_object *expected)
+{
+	fsp_slot wanted, paid;
+
+	if (Z_TYPE_P(amount) != IS_OBJECT) {
+		return false;
+	}
+	php_faspay_money_slot(&wanted, expected);
+	php_faspay_money_slot(&paid, Z_OBJ_P(amount));
+	return paid.number == wanted.number && strcmp(paid.currency, wanted.currency) == 0;
 }
 
 ZEND_METHOD(Faspay_CreditCard, confirm)
@@ -493,21 +509,16 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 	ZEND_PARSE_PARAMETERS_END();
 	if (begin(&call, ZEND_THIS, "status")) {
 		set_order(&call, Z_STR_P(php_faspay_property(notification, "orderId")), NULL, expected);
-		if (php_faspay_call(ZEND_THIS, &call)) {
-			zval *amount;
-			fsp_slot wanted, paid;
+		fsp_result outcome = php_faspay_perform(php_faspay_client_transport(php_faspay_client_of(Z_OBJ_P(ZEND_THIS))), &call);
+		bool other_amount = outcome == FSP_ERROR_MALFORMED && !EG(exception) && call.error.rule != NULL && strcmp(call.error.rule, "foreign_amount") == 0;
 
+		if (other_amount || php_faspay_succeeded(&call, outcome)) {
 			result = build_result(&call);
-			amount = php_faspay_property(result, "amount");
-			php_faspay_money_slot(&wanted, expected);
-			if (Z_TYPE_P(amount) == IS_OBJECT) {
-				php_faspay_money_slot(&paid, Z_OBJ_P(amount));
-			}
-			if (is_paid(result) && (Z_TYPE_P(amount) != IS_OBJECT || paid.number != wanted.number || strcmp(paid.currency, wanted.currency) != 0)) {
+			if (other_amount) {
 				char what[120];
 
 				snprintf(what, sizeof(what), "order %.100s", Z_STRVAL_P(php_faspay_property(result, "orderId")));
-				php_faspay_throw_amount_mismatch(what, expected, amount, result);
+				php_faspay_throw_amount_mismatch(what, expected, php_faspay_property(result, "amount"), result);
 			} else {
 				RETVAL_OBJ(result);
 			}
@@ -522,6 +533,16 @@ ZEND_METHOD(Faspay_CreditCard_Result, isPaid)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)));
+}
+
+ZEND_METHOD(Faspay_CreditCard_Result, isPaidExactly)
+{
+	zend_object *expected;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+	ZEND_PARSE_PARAMETERS_END();
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)) && is_amount(php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), expected));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, isFullyRefunded)
@@ -548,18 +569,21 @@ static bool is_one_of(zend_object *object, const char *const *names)
 
 ZEND_METHOD(Faspay_CreditCard_Result, isFinal)
 {
-	static const char *const names[] = {"Sale", "Captured", "Failed", "Error", "Blocked", "Voided", "Chargeback", "CaptureReversed", "SaleReversed", NULL};
+	static const char *const names[] = {"Failed", "Error", "Blocked", "Voided", "Chargeback", "CaptureReversed", "SaleReversed", NULL};
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(is_one_of(Z_OBJ_P(ZEND_THIS), names));
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)) || is_one_of(Z_OBJ_P(ZEND_THIS), names));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, mayRetry)
 {
 	static const char *const names[] = {"Failed", "Error", NULL};
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	const zval *error = php_faspay_property(self, "errorCode"), *id = php_faspay_property(self, "transactionId");
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(is_one_of(Z_OBJ_P(ZEND_THIS), names));
+	/* Where the bank did not answer, or the answer does not say which transaction failed, it may have been paid. */
+	RETURN_BOOL(is_one_of(self, names) && Z_TYPE_P(id) == IS_STRING && (Z_TYPE_P(error) != IS_STRING || !fsp_card_is_open(php_faspay_view(Z_STR_P(error)))));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, explain)

@@ -668,11 +668,11 @@ namespace Faspay {
 
         public function refund(string $orderId, string $transactionId, \Faspay\Money $amount, \Faspay\Money $refund): \Faspay\CreditCard\Operation;
 
-        public function token(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
+        public function token(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
 
-        public function deleteToken(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
+        public function deleteToken(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
 
-        public function lastToken(string $token, ?string $orderId = null): \Faspay\CreditCard\Token;
+        public function lastToken(#[\SensitiveParameter] string $token, ?string $orderId = null): \Faspay\CreditCard\Token;
 
         public function verifyNotification(array|string $body): \Faspay\CreditCard\Notification;
 
@@ -740,8 +740,10 @@ namespace Faspay {
          * Asks for a payment's latest status (credit-card.md 6.1). One that was never stored, because it was rejected or
          * never arrived, is CardStatus::NotFound. Only asks: may be repeated after any TransportException.
          *
-         * @param string $orderId at most 100 characters, without #
+         * @param string $orderId at most 100 characters, without # and ;
          * @param Money $amount the payment's own; another one is refused (5549)
+         * @param string|null $transactionId narrows the question; where it does not fit the order that is a GatewayException
+         *        (5533), not NotFound. Those of callbacks and returns are unsigned
          * @throws ValidationException
          * @throws GatewayException the inquiry was refused, which says nothing about the payment
          * @throws TransportException
@@ -795,7 +797,7 @@ namespace Faspay {
          * @throws TransportException
          * @throws MalformedMessageException
          */
-        public function token(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
+        public function token(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
 
         /**
          * Forgets a stored card (credit-card.md 7.3). Sent at most once.
@@ -806,7 +808,7 @@ namespace Faspay {
          * @throws OutcomeUnknownException ask token()
          * @throws MalformedMessageException
          */
-        public function deleteToken(string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
+        public function deleteToken(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
 
         /**
          * The newest token of a dynamic one whose replacement was lost (credit-card.md 7.3).
@@ -817,7 +819,7 @@ namespace Faspay {
          * @throws TransportException
          * @throws MalformedMessageException
          */
-        public function lastToken(string $token, ?string $orderId = null): \Faspay\CreditCard\Token {}
+        public function lastToken(#[\SensitiveParameter] string $token, ?string $orderId = null): \Faspay\CreditCard\Token {}
 
         /**
          * Reads and verifies the server callback (credit-card.md 5): names in any case, the documents' misspellings too.
@@ -841,7 +843,7 @@ namespace Faspay {
          * Asks the gateway what a notification claims. The only answer worth delivering on: isPaid() of the result.
          *
          * @param Money $expected what the shop stored for this order
-         * @throws AmountMismatchException paid, but not this amount
+         * @throws AmountMismatchException the gateway answers about another amount or currency
          * @throws ValidationException
          * @throws GatewayException also for another amount than the payment's (5531, 5549)
          * @throws TransportException
@@ -1560,24 +1562,25 @@ namespace Faspay\CreditCard {
          *
          * @param string $token at most 40 characters
          */
-        public static function pay(string $token): \Faspay\CreditCard\Tokenization {}
+        public static function pay(#[\SensitiveParameter] string $token): \Faspay\CreditCard\Tokenization {}
 
         /**
          * Pays with a further card and stores it under the same token.
          *
          * @param string $token at most 40 characters
          */
-        public static function addCard(string $token): \Faspay\CreditCard\Tokenization {}
+        public static function addCard(#[\SensitiveParameter] string $token): \Faspay\CreditCard\Tokenization {}
     }
 
     /**
-     * What is to be paid (credit-card.md 4). Checked whole by paymentForm() and charge(). Empty texts count as null.
+     * What is to be paid (credit-card.md 4). Checked whole by paymentForm() and charge(). Empty texts count as null. No text
+     * may hold a semicolon, which separates the fields of the gateway's answers.
      *
      * @strict-properties
      */
     final readonly class Order
     {
-        /** Unique for the merchant, at most 100 characters, without #. A used one is refused (5530). */
+        /** Unique for the merchant whatever the case of its letters, at most 100 characters, without # and ;. A used one is refused (5530). */
         public readonly string $id;
         /** More than zero, two decimals. */
         public readonly \Faspay\Money $amount;
@@ -1633,8 +1636,9 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; number and CVC are wiped once
-     * they were sent, and with the object. PHP's own copy stays in the variable they came from: unset it.
+     * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; this extension wipes its copies
+     * of number and CVC once they were sent, and with the object. Not ours to wipe: the variable they came from (unset it),
+     * and the send buffers of libcurl and TLS, which are reused but not cleared.
      *
      * @strict-properties
      * @not-serializable
@@ -1701,7 +1705,10 @@ namespace Faspay\CreditCard {
         public readonly ?int $fraudLevel;
         public readonly ?string $fraudScore;
         public readonly ?bool $exceedsHighRisk;
-        /** For paying with the stored card again; of a notification it is unsigned: trust it from confirm() only. */
+        /**
+         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself: keep it
+         * for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
+         */
         public readonly ?string $token;
         public readonly ?string $bankCode;
         public readonly ?string $bankMessage;
@@ -1721,13 +1728,19 @@ namespace Faspay\CreditCard {
         /** Whether the money was taken: Sale or Captured. From confirm() it also means: the expected amount. Refunds leave it true. */
         public function isPaid(): bool {}
 
+        /**
+         * Whether the money was taken, and this amount of it, in its currency: confirm()'s rule for a shop that asks on its
+         * own, because a callback never came.
+         */
+        public function isPaidExactly(\Faspay\Money $expected): bool {}
+
         /** Whether all that was paid went back. */
         public function isFullyRefunded(): bool {}
 
         /** Whether only a void, a refund or a chargeback can still change it. Authorized is not final, nor is Reconfirm. */
         public function isFinal(): bool {}
 
-        /** Whether the shopper may try again, with a new order id: it failed for good, and was not blocked. */
+        /** Whether the shopper may try again, with a new order id: it failed for good, was not blocked, and the bank did answer. */
         public function mayRetry(): bool {}
 
         /**
@@ -1827,7 +1840,10 @@ namespace Faspay\CreditCard {
         public readonly ?int $fraudLevel;
         public readonly ?string $fraudScore;
         public readonly ?bool $exceedsHighRisk;
-        /** For paying with the stored card again; of a notification it is unsigned: trust it from confirm() only. */
+        /**
+         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself: keep it
+         * for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
+         */
         public readonly ?string $token;
         public readonly ?string $bankCode;
         public readonly ?string $bankMessage;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a2ae8bdff6dea5ffd4b8748268f7d4c859acfbf0 */
+ * Stub hash: 7399b9a4fff2216d57500911f07cc3ed05e918e1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -538,6 +538,8 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_CreditCard_Result_isPaid arginfo_class_Faspay_Debit_Status_isPaid
 
+#define arginfo_class_Faspay_CreditCard_Result_isPaidExactly arginfo_class_Faspay_Debit_Status_isPaidExactly
+
 #define arginfo_class_Faspay_CreditCard_Result_isFullyRefunded arginfo_class_Faspay_Debit_Status_isPaid
 
 #define arginfo_class_Faspay_CreditCard_Result_isFinal arginfo_class_Faspay_Debit_Status_isPaid
@@ -668,6 +670,7 @@ ZEND_METHOD(Faspay_CreditCard_Tokenization, addCard);
 ZEND_METHOD(Faspay_CreditCard_Card, __construct);
 ZEND_METHOD(Faspay_CreditCard_Card, __debugInfo);
 ZEND_METHOD(Faspay_CreditCard_Result, isPaid);
+ZEND_METHOD(Faspay_CreditCard_Result, isPaidExactly);
 ZEND_METHOD(Faspay_CreditCard_Result, isFullyRefunded);
 ZEND_METHOD(Faspay_CreditCard_Result, isFinal);
 ZEND_METHOD(Faspay_CreditCard_Result, mayRetry);
@@ -1068,6 +1071,7 @@ static const zend_function_entry class_Faspay_CreditCard_Card_methods[] = {
 static const zend_function_entry class_Faspay_CreditCard_Result_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_CreditCard_Result___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Faspay_CreditCard_Result, isPaid, arginfo_class_Faspay_CreditCard_Result_isPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_CreditCard_Result, isPaidExactly, arginfo_class_Faspay_CreditCard_Result_isPaidExactly, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_CreditCard_Result, isFullyRefunded, arginfo_class_Faspay_CreditCard_Result_isFullyRefunded, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_CreditCard_Result, isFinal, arginfo_class_Faspay_CreditCard_Result_isFinal, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_CreditCard_Result, mayRetry, arginfo_class_Faspay_CreditCard_Result_mayRetry, ZEND_ACC_PUBLIC)
@@ -1928,6 +1932,13 @@ static zend_class_entry *register_class_Faspay_CreditCardClient(void)
 	INIT_NS_CLASS_ENTRY(ce, "Faspay", "CreditCardClient", class_Faspay_CreditCardClient_methods);
 	class_entry = zend_register_internal_interface(&ce);
 
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "token", sizeof("token") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "deletetoken", sizeof("deletetoken") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "lasttoken", sizeof("lasttoken") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1944,6 +1955,12 @@ static zend_class_entry *register_class_Faspay_CreditCard(zend_class_entry *clas
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 6, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "token", sizeof("token") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "deletetoken", sizeof("deletetoken") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "lasttoken", sizeof("lasttoken") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }
@@ -3126,6 +3143,11 @@ static zend_class_entry *register_class_Faspay_CreditCard_Tokenization(void)
 	zend_string *property_option_name = zend_string_init("option", sizeof("option") - 1, 1);
 	zend_declare_typed_property(class_entry, property_option_name, &property_option_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
 	zend_string_release(property_option_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "pay", sizeof("pay") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "addcard", sizeof("addcard") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

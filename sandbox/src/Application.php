@@ -28,6 +28,8 @@ final readonly class Application
     private Pages $pages;
     private CardOperations $cardOperations;
     private CardPages $cardPages;
+    private RecurringOperations $recurringOperations;
+    private RecurringPages $recurringPages;
     private Control $control;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -43,10 +45,14 @@ final readonly class Application
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
         $tokens = new CardTokens($this->database, $this->clock);
         $message = new CardMessage($this->clock, $merchants, $this->quirks);
-        $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier);
+        $members = new Members($this->database, $this->clock);
+        $charges = new RecurringCharges($this->database, $this->clock, $merchants, $members, $notifier);
+        $this->recurringOperations = new RecurringOperations($merchants, $members, $this->quirks);
+        $this->recurringPages = new RecurringPages($this->pages, $this->clock, $members, $charges);
+        $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier, $members);
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
-        $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens), $cards, $tokens, $message);
-        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $http);
+        $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
+        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $http);
     }
 
     public function handle(Request $request): Response
@@ -82,6 +88,12 @@ final readonly class Application
         $add('POST', '/payment/challenge', $this->cardPages->challenge(...));
         $add('GET', '/cards', fn (): Response => $this->cardPages->portal());
         $add('POST', '/cards', $this->cardPages->act(...));
+        $add('POST', '/recurring', fn (Request $request): Response => $this->logged($request, $this->cardPages->recurring($request), self::redacted($request)));
+        foreach (RecurringOperations::PATHS as $operation => $path) {
+            $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->recurringOperations->answer($operation, $request->getContent())));
+        }
+        $add('GET', '/members', fn (): Response => $this->recurringPages->portal());
+        $add('POST', '/members', $this->recurringPages->act(...));
         $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             $this->transactions->expire();
 
@@ -109,6 +121,10 @@ final readonly class Application
         $add('GET', '/_sandbox/card-transactions', $control($this->control->cardTransactions(...)));
         $add('POST', '/_sandbox/card-transactions/{trxId}/status', $control($this->control->cardStatus(...)));
         $add('POST', '/_sandbox/card-transactions/{trxId}/notify', $control($this->control->cardNotify(...)));
+        $add('GET', '/_sandbox/members', $control($this->control->members(...)));
+        $add('POST', '/_sandbox/members/{memberId<.+>}/charge', $control($this->control->charge(...)));
+        $add('POST', '/_sandbox/members/{memberId<.+>}/expire', $control($this->control->expireCard(...)));
+        $add('POST', '/_sandbox/members/{memberId<.+>}', $control($this->control->member(...)));
         $add('GET', '/_sandbox/requests', $control($this->control->requests(...)));
         $add('DELETE', '/_sandbox/requests', $control($this->control->forgetRequests(...)));
         $add('GET', '/_sandbox/deliveries', $control($this->control->deliveries(...)));

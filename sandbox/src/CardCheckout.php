@@ -19,27 +19,27 @@ final readonly class CardCheckout
         TestCards::RECONFIRM => [CardStatus::Reconfirm, '0', null],
     ];
 
-    public function __construct(private Clock $clock, private Merchants $merchants, private CardPayments $payments, private CardTokens $tokens)
+    public function __construct(private Clock $clock, private Merchants $merchants, private CardPayments $payments, private CardTokens $tokens, private Members $members)
     {
     }
 
     /** @param array<string, string> $fields the form; with a card in it the payment is decided at once */
     public function open(#[\SensitiveParameter] array $fields): array
     {
-        CardForm::checkPresence($fields);
-        $merchant = $this->merchants->card($fields['MERCHANTID']) ?? throw new CardRefusal('5524');
-        CardSignature::isRequest($fields['SIGNATURE'], $merchant, $fields['MERCHANT_TRANID'], $fields['AMOUNT'], '0') || throw new CardRefusal('5567');
-        $this->payments->find(['merchant_id' => $merchant['id'], 'tran_id' => $fields['MERCHANT_TRANID']]) === null || throw new CardRefusal('5530');
-        CardForm::checkMeaning($fields);
-        if (CardForm::tokenization($fields) === 'payment') {
-            $this->tokens->usable($merchant['id'], $fields['PYMT_TOKEN']);
-        }
-        if (!CardForm::isDirect($fields)) {
-            return $this->payments->create($fields);
-        }
-        $card = $this->card($merchant['id'], $fields['PYMT_TOKEN'] ?? '', CardForm::usesStoredCard($fields), $fields);
+        $this->check($fields, '1');
 
-        return $this->charge($this->payments->create($fields), $card);
+        return $this->start($fields);
+    }
+
+    /** @param array<string, string> $fields the form of a registration, or of a member's other card */
+    public function openRecurring(#[\SensitiveParameter] array $fields): array
+    {
+        $merchant = $this->check($fields, RecurringForm::PAYMENT_METHOD);
+        in_array($fields['TXN_PASSWORD'] ?? '', ['', $merchant['password']], true) || throw new CardRefusal('5513', 'TXN_PASSWORD is wrong');
+        RecurringForm::checkPart($fields, $this->merchants, $this->members->today());
+        $this->members->checkType($fields);
+
+        return $this->start($fields);
     }
 
     /** @param array<string, string> $fields what the shopper typed into the card page */
@@ -73,6 +73,31 @@ final readonly class CardCheckout
         $this->payments->move($trx, $passed ? $this->approved($trx) : CardStatus::Declined);
 
         return $this->payments->find(['id' => $trx['id']]);
+    }
+
+    /** @return array<string, mixed> the merchant */
+    private function check(#[\SensitiveParameter] array $fields, string $method): array
+    {
+        CardForm::checkPresence($fields);
+        $merchant = $this->merchants->card($fields['MERCHANTID']) ?? throw new CardRefusal('5524');
+        CardSignature::isRequest($fields['SIGNATURE'], $merchant, $fields['MERCHANT_TRANID'], $fields['AMOUNT'], '0') || throw new CardRefusal('5567');
+        $this->payments->find(['merchant_id' => $merchant['id'], 'tran_id' => $fields['MERCHANT_TRANID']]) === null || throw new CardRefusal('5530');
+        CardForm::checkMeaning($fields, $method);
+        if (CardForm::tokenization($fields) === 'payment') {
+            $this->tokens->usable($merchant['id'], $fields['PYMT_TOKEN']);
+        }
+
+        return $merchant;
+    }
+
+    private function start(#[\SensitiveParameter] array $fields): array
+    {
+        if (!CardForm::isDirect($fields)) {
+            return $this->payments->create($fields);
+        }
+        $card = $this->card($fields['MERCHANTID'], $fields['PYMT_TOKEN'] ?? '', CardForm::usesStoredCard($fields), $fields);
+
+        return $this->charge($this->payments->create($fields), $card);
     }
 
     private function card(string $merchantId, string $token, bool $stored, #[\SensitiveParameter] array $fields): Card

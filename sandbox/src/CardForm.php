@@ -117,14 +117,14 @@ final class CardForm
     }
 
     /** The end of that order: merchant, signature and order are known to be right. */
-    public static function checkMeaning(array $fields): void
+    public static function checkMeaning(array $fields, string $method): void
     {
         $type = $fields['TRANSACTIONTYPE'];
         $indicators = self::indicators($fields);
         $checks = [
             '5516' => in_array($type, ['1', '2', '3', '4', '5', '6', '7', '9', '10', '11'], true),
             '5517' => in_array($type, ['1', '3'], true),
-            '5577' => $fields['PAYMENT_METHOD'] === '1',
+            '5577' => $fields['PAYMENT_METHOD'] === $method,
             '5632' => in_array(self::responseType($fields), ['1', '2', '3'], true),
             '5620' => in_array($fields['CURRENCYCODE'], self::CURRENCIES, true),
             '5576' => $fields['CURRENCYCODE'] === 'IDR',

@@ -32,7 +32,7 @@ final readonly class CardMessage
         $carded = $trx['card_no'] !== null;
 
         return [
-            'PAYMENT_METHOD' => '1',
+            'PAYMENT_METHOD' => $form['PAYMENT_METHOD'] ?? '1',
             'MERCHANTID' => $trx['merchant_id'],
             'MERCHANT_TRANID' => $trx['tran_id'],
             'ERR_CODE' => $trx['err_code'],
@@ -75,6 +75,16 @@ final readonly class CardMessage
             'INSTALLMENT_MONTHLY' => '',
             'INSTALLMENT_LAST' => '',
         ] + ($trx['pymt_token'] !== null ? ['PYMT_TOKEN' => $trx['pymt_token']] : []) + self::POPUP;
+    }
+
+    /** @return array<string, string> for the shop's page */
+    public function result(array $trx): array
+    {
+        $form = $trx['form'];
+
+        return RecurringForm::isIn($form)
+            ? $this->payment($trx) + $this->recurring($form, $trx['status']->isApproved() || $form['recurring_type'] === RecurringForm::UPDATE_CARD)
+            : $this->payment($trx);
     }
 
     /** @return array<string, string> */
@@ -157,6 +167,11 @@ final readonly class CardMessage
         return ['USR_CODE' => $code, 'USR_MSG' => self::USER[$code]] + $this->refusal($refusal, $fields);
     }
 
+    public function refusedRecurring(CardRefusal $refusal, array $fields): array
+    {
+        return ['PAYMENT_METHOD' => ''] + $this->refusedPayment($refusal, $fields) + $this->recurring($fields, false);
+    }
+
     /**
      * KEY=VALUE;KEY=VALUE in one line, nothing quoted: a value with a ";" in it arrives broken, as at the gateway.
      *
@@ -176,6 +191,11 @@ final readonly class CardMessage
             'REFUND_DATE' => $this->date($trx['refunded_at']), 'REFUND_AMOUNT' => CardForm::amount($cents),
             'TOTAL_REFUND_AMOUNT' => CardForm::amount($trx['refunded']),
         ];
+    }
+
+    private function recurring(array $form, bool $active): array
+    {
+        return RecurringForm::response($form, $active, $this->quirks->get('recurring_spelling') === 'right' ? 'recurring_amount' : 'reccuring_amount');
     }
 
     private function date(int $time): string

@@ -35,6 +35,17 @@ final readonly class CardPages
         return $this->next($trx);
     }
 
+    /** A registration, or a member's other card: the same with another end. */
+    public function recurring(Request $request): Response
+    {
+        $fields = RecurringForm::fields($request->request->all());
+        try {
+            return $this->next($this->checkout->openRecurring($fields));
+        } catch (CardRefusal $refusal) {
+            return $this->result($this->message->refusedRecurring($refusal, $fields), $fields['RESPONSE_TYPE'], $fields['RETURN_URL'] ?? '');
+        }
+    }
+
     /** What the shopper did on the card page. */
     public function card(Request $request): Response
     {
@@ -117,7 +128,7 @@ final readonly class CardPages
             return $this->cardPage($trx);
         }
 
-        return $this->result($this->message->payment($trx), CardForm::responseType($trx['form']), $trx['form']['RETURN_URL']);
+        return $this->result($this->message->result($trx), CardForm::responseType($trx['form']), $trx['form']['RETURN_URL']);
     }
 
     private function cardPage(array $trx, ?string $complaint = null): Response

@@ -14,6 +14,7 @@ final readonly class CardPayments
         private CardTokens $tokens,
         private CardMessage $message,
         private Notifier $notifier,
+        private Members $members,
     ) {
     }
 
@@ -24,7 +25,7 @@ final readonly class CardPayments
             $id = $this->database->insert('card_trx', [
                 'trx_id' => CardTokens::guid(), 'merchant_id' => $fields['MERCHANTID'], 'tran_id' => $fields['MERCHANT_TRANID'],
                 'type' => $fields['TRANSACTIONTYPE'], 'amount' => CardForm::cents($fields['AMOUNT']),
-                'form' => json_encode(CardForm::kept($fields), JSON_INVALID_UTF8_SUBSTITUTE), 'direct' => (int) CardForm::isDirect($fields),
+                'form' => json_encode(CardForm::kept($fields) + RecurringForm::kept($fields), JSON_INVALID_UTF8_SUBSTITUTE), 'direct' => (int) CardForm::isDirect($fields),
                 'created_at' => $this->clock->now(),
             ]);
         } catch (\PDOException) {
@@ -90,6 +91,9 @@ final readonly class CardPayments
         }
         if ($to->isApproved() && $trx['pymt_token'] === null) {
             $this->settleToken($trx);
+        }
+        if ($to->isApproved() && $trx['auth_id'] === '') {
+            $this->members->settle($trx);
         }
         $this->announce($this->find(['id' => $trx['id']]));
 

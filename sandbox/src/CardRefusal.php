@@ -38,9 +38,9 @@ final class CardRefusal extends \RuntimeException
     /** Codes the shopper can mend by typing the card again. */
     private const CARD = ['5505', '5506', '5507', '5508', '5509', '5518', '5519', '5521', '5523', '5538', '5582', '5583', '5584', '5585'];
 
-    public function __construct(public readonly string $errorCode)
+    public function __construct(public readonly string $errorCode, ?string $text = null)
     {
-        parent::__construct(self::text($errorCode));
+        parent::__construct($text ?? self::text($errorCode));
     }
 
     public static function text(string $errorCode): string

@@ -21,6 +21,8 @@ final readonly class Control
         private Transactions $transactions,
         private Notifier $notifier,
         private CardPayments $cards,
+        private Members $members,
+        private RecurringCharges $charges,
         private Client $http,
     ) {
     }
@@ -95,6 +97,42 @@ final readonly class Control
         return $this->deliveries($request);
     }
 
+    public function members(Request $request): JsonResponse
+    {
+        return new JsonResponse(['members' => array_map($this->describeMember(...), array_reverse($this->members->all($this->membersAsked($request))))]);
+    }
+
+    public function member(Request $request, string $memberId): JsonResponse
+    {
+        return $this->ofMember($request, $memberId, function (array $member, array $body): null {
+            $times = $body['fail_next'] ?? null;
+            is_int($times) && $times >= 0 || throw new \InvalidArgumentException('fail_next is how many of the next charges fail');
+            $this->members->failNext($member, $times);
+
+            return null;
+        });
+    }
+
+    public function charge(Request $request, string $memberId): JsonResponse
+    {
+        return $this->ofMember($request, $memberId, function (array $member, array $body): ?string {
+            $status = (string) ($body['status'] ?? '2');
+            in_array($status, ['2', '3'], true) || throw new \InvalidArgumentException('a charge is paid (2) or failed (3)');
+
+            return $this->charges->runNow($member, $status === '2') ? null : 'only an active member can be charged';
+        });
+    }
+
+    public function expireCard(Request $request, string $memberId): JsonResponse
+    {
+        return $this->ofMember($request, $memberId, function (array $member, array $body): ?string {
+            $month = $body['expired_date'] ?? '';
+            is_string($month) && preg_match('/^20\d\d-(0[1-9]|1[0-2])$/D', $month) === 1 || throw new \InvalidArgumentException('expired_date is YYYY-MM');
+
+            return $this->charges->announceExpiry($member, $month) ? null : 'the merchant did not ask for it: card_expire_notif is 0';
+        });
+    }
+
     public function requests(Request $request): JsonResponse
     {
         $path = $request->query->get('path');
@@ -137,6 +175,7 @@ final readonly class Control
     {
         $this->clock->advance((int) $this->body($request)['advance']);
         $this->transactions->expire();
+        $this->charges->runDue();
 
         return $this->health();
     }
@@ -181,6 +220,29 @@ final readonly class Control
     private function describeCard(array $trx): array
     {
         return ['amount' => CardForm::amount($trx['amount']), 'refunded' => CardForm::amount($trx['refunded'])] + array_diff_key($trx, ['page_token' => 1]);
+    }
+
+    private function describeMember(array $member): array
+    {
+        return ['id' => Members::number($member)] + $member['fields'] + ['charges' => $this->charges->of($member)] + array_diff_key($member, ['fields' => 1]);
+    }
+
+    private function membersAsked(Request $request): array
+    {
+        return array_intersect_key($request->query->all(), ['merchant_id' => 1, 'member_id' => 1]);
+    }
+
+    /** @param callable(array, array): ?string $act what stands in the way */
+    private function ofMember(Request $request, string $memberId, callable $act): JsonResponse
+    {
+        $by = ['member_id' => $memberId] + $this->membersAsked($request);
+        $member = $this->members->find($by);
+        if ($member === null) {
+            return new JsonResponse(['error' => 'no such member'], 404);
+        }
+        $problem = $act($member, $this->body($request));
+
+        return $problem === null ? new JsonResponse($this->describeMember($this->members->find($by))) : new JsonResponse(['error' => $problem], 409);
     }
 
     private function body(Request $request): array

@@ -29,6 +29,12 @@ final class Database
         CREATE TABLE IF NOT EXISTS card_token (
             token TEXT PRIMARY KEY, merchant_id TEXT NOT NULL, type TEXT NOT NULL, cards TEXT NOT NULL, replaced_by TEXT,
             deleted INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL);
+        CREATE TABLE IF NOT EXISTS member (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, member_id TEXT NOT NULL, fields TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1,
+            card_no TEXT, card_type TEXT, tran_id TEXT NOT NULL, due_on TEXT, fail_next INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL,
+            UNIQUE (merchant_id, member_id));
+        CREATE TABLE IF NOT EXISTS member_charge (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE NOT NULL, member INTEGER NOT NULL, at TEXT NOT NULL, status TEXT NOT NULL, amount TEXT NOT NULL);
         SQL;
 
     public readonly \PDO $pdo;
@@ -91,7 +97,7 @@ final class Database
     /** Everything forgotten, numbering included. */
     public function reset(): void
     {
-        foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'sqlite_sequence'] as $table) {
+        foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'member_charge', 'sqlite_sequence'] as $table) {
             $this->change("DELETE FROM $table");
         }
     }

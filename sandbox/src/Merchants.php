@@ -11,7 +11,7 @@ final readonly class Merchants
     {
     }
 
-    /** @return array{id: string, userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string}|null */
+    /** @return array{id: string, userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string, recurringNotifyUrl?: ?string}|null */
     public function find(string $id): ?array
     {
         $merchant = $this->settings->merchants[$id] ?? null;
@@ -27,16 +27,16 @@ final readonly class Merchants
         return $merchant === null ? null : ['id' => $id] + $this->database->setting("merchant $id", []) + $merchant;
     }
 
-    /** @param array{notifyUrl?: ?string, returnUrl?: ?string, format?: string, cardNotifyUrl?: ?string, tokenType?: string} $changes */
+    /** @param array{notifyUrl?: ?string, returnUrl?: ?string, format?: string, recurringNotifyUrl?: ?string, cardNotifyUrl?: ?string, tokenType?: string} $changes */
     public function change(string $id, array $changes): void
     {
-        $known = (isset($this->settings->merchants[$id]) ? ['notifyUrl' => 1, 'returnUrl' => 1, 'format' => 1] : [])
+        $known = (isset($this->settings->merchants[$id]) ? ['notifyUrl' => 1, 'returnUrl' => 1, 'format' => 1, 'recurringNotifyUrl' => 1] : [])
             + (isset($this->settings->cardMerchants[$id]) ? ['cardNotifyUrl' => 1, 'tokenType' => 1] : []);
         if (
             array_diff_key($changes, $known) !== [] || !in_array($changes['format'] ?? 'json', ['json', 'xml'], true)
             || !in_array($changes['tokenType'] ?? 'static', ['static', 'dynamic'], true)
         ) {
-            throw new \InvalidArgumentException('a merchant has notifyUrl, returnUrl and format (json or xml), a card merchant cardNotifyUrl and tokenType (static or dynamic)');
+            throw new \InvalidArgumentException('a merchant has notifyUrl, returnUrl, recurringNotifyUrl and format (json or xml), a card merchant cardNotifyUrl and tokenType (static or dynamic)');
         }
         $this->database->keep("merchant $id", $changes + $this->database->setting("merchant $id", []));
     }

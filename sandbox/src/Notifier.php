@@ -42,6 +42,12 @@ final readonly class Notifier
         $this->tell($trxId, $url, 'application/x-www-form-urlencoded', http_build_query($fields), static fn (): string => 'accepted');
     }
 
+    /** About a member: JSON. What the answer must say is not documented either. */
+    public function tellOfMember(string $about, string $url, array $message): void
+    {
+        $this->tell($about, $url, 'application/json', json_encode($message), static fn (): string => 'accepted');
+    }
+
     /** @param callable(string): string $judge the verdict on an answer with status 200 */
     private function tell(string $trxId, string $url, string $contentType, string $body, callable $judge): void
     {

@@ -23,6 +23,7 @@ final readonly class Quirks
         'retry_delay_ms' => 200,          // between the tries of a notification
         'card_echo_signature' => true,    // an unknown card payment is answered with the signature of the request, not one of the answer
         'card_callback_names' => 'documented', // or aliases: the other spellings the documents print
+        'recurring_spelling' => 'documented', // "reccuring_amount" in the result of a registration; or right
     ];
 
     public function __construct(private Database $database)

@@ -17,7 +17,7 @@ final readonly class Settings
     ];
 
     /**
-     * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string}> $merchants by merchant id
+     * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string, recurringNotifyUrl?: ?string}> $merchants by merchant id
      * @param array<string, array{password: string, name: string, cardNotifyUrl: ?string, tokenType: string}> $cardMerchants by MERCHANTID
      */
     public function __construct(public string $databasePath, public array $merchants, public array $cardMerchants = [])
@@ -30,6 +30,7 @@ final readonly class Settings
             'notifyUrl' => getenv('FASPAY_SANDBOX_NOTIFY_URL') ?: null,
             'returnUrl' => getenv('FASPAY_SANDBOX_RETURN_URL') ?: null,
             'format' => getenv('FASPAY_SANDBOX_FORMAT') ?: 'json',
+            'recurringNotifyUrl' => getenv('FASPAY_SANDBOX_RECURRING_NOTIFY_URL') ?: null,
         ];
         $merchants = self::configured('FASPAY_SANDBOX_MERCHANTS') ?? array_map(static fn (string $name): array => ['name' => $name], self::SAMPLE_MERCHANTS);
         foreach ($merchants as $id => $merchant) {

@@ -19,9 +19,11 @@ foreach (['captured' => $captured, 'echo' => $echo] as $what => $answer) {
     // Nothing here could be taken for the payment's own status.
     echo json_encode([property_exists($operation, 'status'), method_exists($operation, 'isPaid')]), ' ', $operation->errorText, ' ', count($operation->raw), " fields\n";
     // The same answer to an inquiry: there is no such payment.
-    $status = $client->status('2019061200757', Money::idr(100000), '66A93765-1DC2-46FD-B542-267AF1B75AE4');
+    $status = $client->status('2019061200757', Money::idr(100000));
     echo $status->status->name, ' ', json_encode([$status->authentic, $status->isPaid(), $status->isFinal(), $status->mayRetry(), $status->amount]), "\n";
 }
+// Asked with a transaction id, it may be the id that is unknown, not the order.
+echo preg_replace('/: .*/s', '', thrown(fn () => $client->status('2019061200757', Money::idr(100000), '66A93765-1DC2-46FD-B542-267AF1B75AE4'))), "\n";
 // An echo that claims success is no success, and not believed.
 foreach (['V', 'S', 'C', 'A'] as $claim) {
     $gateway->script(str_replace(['TXN_STATUS=E', 'ERR_CODE=5533', 'TRANSACTIONID=0'], ["TXN_STATUS=$claim", 'ERR_CODE=0', 'TRANSACTIONID=66A93765-1DC2-46FD-B542-267AF1B75AE4'], $echo));
@@ -38,6 +40,7 @@ NotFound [true,false,false,false,null]
 echo: {"succeeded":false,"authentic":false,"statusCode":"E","errorCode":"5533"}
 [false,false] Unable to locate transaction with the TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID specified! 28 fields
 NotFound [false,false,false,false,null]
+Faspay\GatewayException
 V: Faspay\OutcomeUnknownException, Faspay\SignatureException
 S: Faspay\OutcomeUnknownException, Faspay\SignatureException
 C: Faspay\OutcomeUnknownException, Faspay\SignatureException

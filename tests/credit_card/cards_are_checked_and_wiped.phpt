@@ -36,7 +36,8 @@ foreach (CardType::cases() as $type) {
     $charge(card(type: $type));
     echo $type->name, ' ', $gateway->lastMessage()['CARDTYPE'], "\n";
 }
-$charge(card(), '203.0.113.7', tokenization: Faspay\CreditCard\Tokenization::register());
+echo thrown(fn () => $charge(card(cvc: null), '203.0.113.7', tokenization: Faspay\CreditCard\Tokenization::register())), "\n";
+$charge(card(issuerCountry: 'ID'), '203.0.113.7', tokenization: Faspay\CreditCard\Tokenization::register());
 echo json_encode(array_intersect_key($gateway->lastMessage(), array_flip(['savecard', 'PYMT_IND', 'PYMT_CRITERIA', 'paymentoption']))), "\n";
 ?>
 --EXPECT--
@@ -69,4 +70,5 @@ Visa V
 Mastercard M
 Jcb J
 Amex A
+Faspay\ValidationException: card.cvc is required for storing the card; card.issuerCountry is required for storing the card
 {"PYMT_IND":"tokenization","PYMT_CRITERIA":"registration","paymentoption":"0","savecard":"1"}

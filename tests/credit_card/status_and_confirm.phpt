@@ -70,7 +70,7 @@ never stored: NotFound {"paid":false,"final":false,"retry":false,"authentic":tru
 inquiry with another amount: GatewayException: the gateway refused status: 5549 AMOUNT differs (AMOUNT differs from the original)
 inquiry with a wrong password: GatewayException: the gateway refused status: 5567 SIGNATURE invalid (the signature is wrong: check the merchant id and the transaction password)
 another order: MalformedMessageException: the gateway's answer is about another order than was asked about
-another amount: MalformedMessageException: the gateway's answer is about another amount than was asked about
+another amount: MalformedMessageException: the gateway's answer is about another amount or currency than was asked about
 forged: SignatureException: the signature of the gateway's answer does not match: is the transaction password right?
 unsigned: SignatureException: the signature of the gateway's answer does not match: is the transaction password right?
 misspelt: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
@@ -85,7 +85,7 @@ paid: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 REAL
 voided since: Voided {"paid":false,"final":true,"retry":false,"authentic":true}
 charged back since: Chargeback {"paid":false,"final":true,"retry":false,"authentic":true}
-another amount is answered: MalformedMessageException: the gateway's answer is about another amount than was asked about
+another amount is answered: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says IDR 1.00: do not deliver before you have seen it in the merchant portal
 another currency: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says JPY 10000.00: do not deliver before you have seen it in the merchant portal
 no amount: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says no amount that can be read: do not deliver before you have seen it in the merchant portal
 another amount is expected: GatewayException: the gateway refused status: 5549  (AMOUNT differs from the original)

@@ -15,7 +15,7 @@ $shop = new Gateway('OK');
 $sandbox = new Sandbox(['FASPAY_SANDBOX_CARD_NOTIFY_URL' => "$shop->url/callback"]);
 $client = new CreditCard('tokofaspay', 'abcde', baseUrl: $sandbox->url, transport: new Transport(retries: 0));
 $amount = Money::idr(10000);
-$charge = fn (string $id, string $number = PAN, mixed ...$order) => $client->charge(card_order(...['id' => $id] + $order), card(number: $number), '203.0.113.7');
+$charge = fn (string $id, string $number = PAN, mixed ...$order) => $client->charge(card_order(...['id' => $id] + $order), card(number: $number, issuerCountry: 'ID'), '203.0.113.7');
 foreach (['4440000009900010', '4440000009900119', '4440000009900218', '4440000009900317', '4440000009900416', '4440000009900515'] as $i => $number) {
     $result = $charge("CARD-$i", $number);
     echo "$number: {$result->status->name} ", json_encode([$result->authentic, $result->isPaid(), $result->isFinal(), $result->mayRetry()]), ' ', $client->status("CARD-$i", $amount)->status->name, "\n";
