@@ -20,6 +20,7 @@ static PHP_GINIT_FUNCTION(faspay)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	faspay_globals->pool = NULL;
+	faspay_globals->arenas = NULL;
 }
 
 static PHP_GSHUTDOWN_FUNCTION(faspay)
@@ -47,10 +48,14 @@ static PHP_MINIT_FUNCTION(faspay)
 	return SUCCESS;
 }
 
-/* A fatal error while a fiber waits in a call leaves exchanges behind whose memory ends with the request. */
+/* A fatal error while a fiber waits in a call leaves exchanges behind whose memory ends with the request, and arenas with
+ * what the call was about. */
 static PHP_RSHUTDOWN_FUNCTION(faspay)
 {
 	fsp_pool_abort(FASPAY_G(pool));
+	while (FASPAY_G(arenas) != NULL) {
+		fsp_arena_free(FASPAY_G(arenas));
+	}
 	return SUCCESS;
 }
 

@@ -11,6 +11,7 @@ extern zend_module_entry faspay_module_entry;
 
 ZEND_BEGIN_MODULE_GLOBALS(faspay)
 	fsp_pool *pool;   /* of this thread and process; created at the first call */
+	fsp_arena *arenas;   /* of the calls and messages under way */
 ZEND_END_MODULE_GLOBALS(faspay)
 
 ZEND_EXTERN_MODULE_GLOBALS(faspay)

@@ -53,6 +53,19 @@ bool fsp_is_digits(fsp_view text)
 	return true;
 }
 
+void fsp_copy_short(char *out, size_t size, fsp_view text)
+{
+	size_t length = text.length < size ? text.length : size - 1;
+
+	while (length > 0 && length < text.length && ((unsigned char)text.data[length] & 0xc0) == 0x80) {
+		length--;
+	}
+	if (length > 0) {
+		memcpy(out, text.data, length);
+	}
+	out[length] = '\0';
+}
+
 /* ------------------------------------------------------------------ reporting */
 
 static void write_place(fsp_buffer *out, const fsp_place *place)

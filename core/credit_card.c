@@ -73,8 +73,8 @@ static fsp_result refuse(fsp_call *call, fsp_view code)
 	const char *meaning = fsp_card_meaning(FSP_CARD_ERROR, code);
 	fsp_view text = fsp_answer_text(call, "ERR_DESC");
 
-	snprintf(call->error.response_code, sizeof(call->error.response_code), "%.*s", (int)code.length, code.data != NULL ? code.data : "");
-	snprintf(call->error.response_text, sizeof(call->error.response_text), "%.*s", (int)text.length, text.data != NULL ? text.data : "");
+	fsp_copy_short(call->error.response_code, sizeof(call->error.response_code), code);
+	fsp_copy_short(call->error.response_text, sizeof(call->error.response_text), text);
 	return fsp_fail(&call->error, FSP_ERROR_GATEWAY, "refused", "the gateway refused %s: %s %s%s%s%s", call->operation->name, call->error.response_code,
 		call->error.response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");
 }
@@ -359,11 +359,9 @@ static void examine_charge(fsp_call *call)
 	if (month->present && (month->number < 1 || month->number > 12)) {
 		fsp_call_violation(call, "EXPIRYMONTH", NULL, "range", NULL, "must be between 1 and 12");
 	} else if (month->present && year->present && fsp_time_format(call->now, today)) {
-		int64_t months = year->number * 12 + month->number, now = atoll(today) * 12 + atoll(today + 5);
-
 		if (year->number < 2000 || year->number > 2999) {
 			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL, "must have four digits, such as 2031");
-		} else if (months < now) {
+		} else if (year->number * 12 + month->number < atoll(today) * 12 + atoll(today + 5)) {
 			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL, "and the month are in the past: the card is expired");
 		}
 	}
@@ -397,7 +395,7 @@ void fsp_card_mask(fsp_view number, char out[20])
 
 static const fsp_field status_request[] = {
 	ADDITIONAL_ROWS("4"), TRANSACTION_ROW(FSP_OPTIONAL),
-	{.wire = "signed_id", .type = FSP_TYPE_LINE, .unsent = true},
+	{.wire = "signed_id", .type = FSP_TYPE_ECHO, .unsent = true},
 	END_ROW,
 };
 static const fsp_field capture_request[] = {ADDITIONAL_ROWS("2"), TRANSACTION_ROW(FSP_REQUIRED), END_ROW};

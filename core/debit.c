@@ -134,26 +134,13 @@ bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_a
 
 /* ------------------------------------------------------------------ envelopes (2.3) */
 
-static void copy_short(char *out, size_t size, fsp_view text)
-{
-	size_t length = text.length < size ? text.length : size - 1;
-
-	while (length > 0 && length < text.length && ((unsigned char)text.data[length] & 0xc0) == 0x80) {
-		length--;
-	}
-	if (length > 0) {
-		memcpy(out, text.data, length);
-	}
-	out[length] = '\0';
-}
-
 static fsp_result refuse(fsp_call *call, fsp_view code, fsp_view text)
 {
 	const char *meaning = call->operation == &fsp_debit_create && fsp_view_is(code, "14")
 		? "the bill number is in use: after a create() without an answer its payment may exist; use a new number" : fsp_debit_response_meaning(code);
 
-	copy_short(call->error.response_code, sizeof(call->error.response_code), code);
-	copy_short(call->error.response_text, sizeof(call->error.response_text), text);
+	fsp_copy_short(call->error.response_code, sizeof(call->error.response_code), code);
+	fsp_copy_short(call->error.response_text, sizeof(call->error.response_text), text);
 	return fsp_fail(&call->error, FSP_ERROR_GATEWAY, "refused", "the gateway refused %s: %s%s%s%s%s%s", call->operation->name,
 		call->error.response_code, call->error.response_code[0] != '\0' && call->error.response_text[0] != '\0' ? " " : "",
 		call->error.response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");

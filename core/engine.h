@@ -62,6 +62,9 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 /* Debit's envelopes, which others use too. */
 fsp_result fsp_debit_classify(fsp_call *call);
 
+/* As much of a text as fits, cut between characters. */
+void fsp_copy_short(char *out, size_t size, fsp_view text);
+
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire);
 
 #endif

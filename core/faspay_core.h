@@ -78,6 +78,8 @@ fsp_arena *fsp_arena_new(void);
 void *fsp_arena_take(fsp_arena *arena, size_t size);         /* zeroed, aligned; NULL when memory ran out */
 char *fsp_arena_copy(fsp_arena *arena, fsp_view view);       /* NUL-terminated copy */
 void fsp_arena_free(fsp_arena *arena);                       /* wipes every block */
+/* Puts it into a list until it is freed, so that what a jump out of everything leaves behind can be found. */
+void fsp_arena_track(fsp_arena *arena, fsp_arena **list);
 
 /* Growing bytes with a maximum fixed at creation. After a failed append the buffer stays failed. */
 typedef struct fsp_buffer {

@@ -73,6 +73,7 @@ typedef struct block {
 
 struct fsp_arena {
 	block *blocks;
+	struct fsp_arena *next, **link;   /* of the list it is in; link NULL: none */
 };
 
 static size_t aligned(size_t size)
@@ -108,8 +109,18 @@ fsp_arena *fsp_arena_new(void)
 	}
 	arena = (fsp_arena *)(void *)block_bytes(b);
 	b->used = aligned(sizeof(*arena));
-	arena->blocks = b;
+	*arena = (fsp_arena){.blocks = b};
 	return arena;
+}
+
+void fsp_arena_track(fsp_arena *arena, fsp_arena **list)
+{
+	arena->next = *list;
+	arena->link = list;
+	if (arena->next != NULL) {
+		arena->next->link = &arena->next;
+	}
+	*list = arena;
 }
 
 void *fsp_arena_take(fsp_arena *arena, size_t size)
@@ -148,6 +159,13 @@ char *fsp_arena_copy(fsp_arena *arena, fsp_view view)
 void fsp_arena_free(fsp_arena *arena)
 {
 	block *b = arena != NULL ? arena->blocks : NULL;
+
+	if (arena != NULL && arena->link != NULL) {
+		*arena->link = arena->next;
+		if (arena->next != NULL) {
+			arena->next->link = arena->link;
+		}
+	}
 
 	while (b != NULL) {
 		block *next = b->next;

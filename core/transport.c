@@ -644,9 +644,7 @@ fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds)
 	if (pool->pid != getpid()) {
 		return FSP_ERROR_INTERNAL;
 	}
-	if (pool->first == NULL) {
-		return FSP_OK;
-	}
+	/* Also with nothing under way: whoever waits for its next attempt sleeps here. */
 	code = curl_multi_poll(pool->multi, NULL, 0, capped_wait(pool, milliseconds), NULL);
 	pipe_hold(&guard);
 	if (code == CURLM_OK) {

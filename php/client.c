@@ -49,6 +49,7 @@ void php_faspay_minit_client(void)
 	client_handlers.free_obj = free_client;
 	client_handlers.get_gc = client_gc;
 	client_handlers.clone_obj = NULL;
+	client_handlers.compare = zend_objects_not_comparable;
 	php_faspay_ce_debit->create_object = create_client;
 	php_faspay_ce_credit_card->create_object = create_client;
 	php_faspay_ce_recurring->create_object = create_client;
@@ -170,7 +171,7 @@ bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation
 		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
 		return false;
 	}
-	if (fsp_call_init(call, client->client, operation, fsp_wall_seconds()) != FSP_OK) {
+	if (fsp_call_init(call, client->client, operation, fsp_wall_seconds()) != FSP_OK || !php_faspay_hold(call->arena)) {
 		php_faspay_throw(&call->error, NULL, operation->name, NULL);
 		return false;
 	}
@@ -187,7 +188,7 @@ void php_faspay_set_text(fsp_call *call, const char *wire, const zend_string *te
 bool php_faspay_succeeded(fsp_call *call, fsp_result result)
 {
 	if (EG(exception)) {
-		if (call->operation->repeatable || (result != FSP_OK && result != FSP_ERROR_OUTCOME_UNKNOWN) || zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
+		if (call->operation->repeatable || (result != FSP_OK && result != FSP_ERROR_OUTCOME_UNKNOWN && result != FSP_ERROR_MALFORMED) || zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
 			return false;
 		}
 		fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "interrupted", "something else was thrown while the gateway was asked to %s (see the previous exception)", call->operation->name);
@@ -264,7 +265,7 @@ bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *
 		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
 		return false;
 	}
-	if (fsp_received_init(received, client->client, callback) != FSP_OK) {
+	if (fsp_received_init(received, client->client, callback) != FSP_OK || !php_faspay_hold(received->arena)) {
 		php_faspay_throw(&received->error, NULL, callback->name, NULL);
 		return false;
 	}

@@ -162,9 +162,17 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 			ZVAL_DEREF(value);
 		}
 		switch (Z_TYPE_P(value)) {
-			case IS_STRING:
-				php_faspay_text_slot(&slots[i], Z_STR_P(value));
+			case IS_STRING: {
+				/* A copy: where unserialize() made the property a reference, an observer could free its text meanwhile. */
+				const char *copy = fsp_arena_copy(arena, php_faspay_view(Z_STR_P(value)));
+
+				if (copy == NULL) {
+					zend_throw_error(NULL, "Out of memory");
+					return false;
+				}
+				slots[i] = (fsp_slot){.present = Z_STRLEN_P(value) > 0, .text = {copy, Z_STRLEN_P(value)}};
 				break;
+			}
 			case IS_LONG:
 				slots[i] = (fsp_slot){.present = true, .number = Z_LVAL_P(value)};
 				break;

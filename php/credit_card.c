@@ -41,7 +41,6 @@ static void wipe_card(php_faspay_card *card)
 {
 	fsp_secret_clear(&card->number);
 	fsp_secret_clear(&card->cvc);
-	card->used = true;
 }
 
 static void free_card(zend_object *object)
@@ -176,6 +175,8 @@ void php_faspay_minit_credit_card(void)
 	card_handlers.offset = offsetof(php_faspay_card, std);
 	card_handlers.free_obj = free_card;
 	card_handlers.clone_obj = NULL;
+	/* Without properties every card would equal every other. */
+	card_handlers.compare = zend_objects_not_comparable;
 	php_faspay_ce_card->create_object = create_card;
 
 	php_faspay_bind(&bindings.payment, fsp_card_payment.request, php_faspay_ce_card_order, NULL);
@@ -298,10 +299,14 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 
 		php_faspay_set_text(&call, "SHOPPER_IP", shopper_ip);
 		fill_card(&call, card);
+		/* Before anything is sent: an observer could charge the same card meanwhile. */
+		card->used = true;
 		done = php_faspay_call(ZEND_THIS, &call);
-		/* What was never sent may be sent again. */
 		if (done || (call.error.code != FSP_ERROR_VALIDATION && call.error.code != FSP_ERROR_NOT_SENT)) {
 			wipe_card(card);
+		} else {
+			/* What was never sent may be sent again. */
+			card->used = false;
 		}
 		if (done) {
 			RETVAL_OBJ(build_result(&call));
@@ -517,7 +522,7 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 			if (other_amount) {
 				char what[120];
 
-				snprintf(what, sizeof(what), "order %.100s", Z_STRVAL_P(php_faspay_property(result, "orderId")));
+				snprintf(what, sizeof(what), "order %.100s", Z_STRLEN_P(php_faspay_property(result, "orderId")) <= 100 ? Z_STRVAL_P(php_faspay_property(result, "orderId")) : "(long)");
 				php_faspay_throw_amount_mismatch(what, expected, php_faspay_property(result, "amount"), result);
 			} else {
 				RETVAL_OBJ(result);

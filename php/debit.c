@@ -186,6 +186,7 @@ static fsp_call *next_inquiry(php_faspay_run *run, size_t *index)
 		zend_throw_error(NULL, "Out of memory");
 		return NULL;
 	}
+	php_faspay_hold(call->arena);
 	all->used[place] = true;
 	set_pair(call, Z_STR_P(zend_hash_index_find(Z_ARRVAL_P(pair), 0)), Z_STR_P(zend_hash_index_find(Z_ARRVAL_P(pair), 1)));
 	return call;

@@ -159,6 +159,13 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 void php_faspay_debug_client(zval *return_value, zval *self);
 php_faspay_transport *php_faspay_client_transport(const php_faspay_client *client);
 
+/* Has it freed with the request, whatever happens. */
+static inline bool php_faspay_hold(fsp_arena *arena)
+{
+	fsp_arena_track(arena, &FASPAY_G(arenas));
+	return true;
+}
+
 /* False: an exception was thrown. The call must be freed either way. */
 bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation);
 void php_faspay_set_text(fsp_call *call, const char *wire, const zend_string *text);

@@ -10,6 +10,7 @@
 #define DEFAULT_RETRIES 2
 #define MAXIMUM_TIMEOUT 3600.0
 #define MAXIMUM_RETRIES 10
+#define MAXIMUM_CLEARED 100
 #define MAXIMUM_ANSWER 1048576
 /* How long PHP's signals and time limit may wait while we wait for the gateway. */
 #define SLICE_MS 50
@@ -94,6 +95,7 @@ ZEND_METHOD(Faspay_Transport, __construct)
 	zend_long retries = DEFAULT_RETRIES;
 	zend_fcall_info observer = empty_fcall_info;
 	zend_fcall_info_cache observer_cache = empty_fcall_info_cache;
+	zval closure;
 
 	ZEND_PARSE_PARAMETERS_START(0, 6)
 		Z_PARAM_OPTIONAL
@@ -119,13 +121,20 @@ ZEND_METHOD(Faspay_Transport, __construct)
 		php_faspay_throw_violation("caFile", "format", "must name a readable PEM file");
 		return;
 	}
+	ZVAL_UNDEF(&closure);
 	if (ZEND_FCI_INITIALIZED(observer)) {
 		/* Resolved here, where a private method may be named, and not where it is called. */
-		zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", &transport->observer, &observer.function_name);
-		if (EG(exception)) {
-			return;
-		}
+		zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", &closure, &observer.function_name);
 	}
+	/* An error handler that this called may have constructed it meanwhile. */
+	if (EG(exception) || transport->constructed) {
+		zval_ptr_dtor(&closure);
+		if (!EG(exception)) {
+			zend_throw_error(NULL, "Faspay\\Transport is already constructed");
+		}
+		return;
+	}
+	ZVAL_COPY_VALUE(&transport->observer, &closure);
 	transport->constructed = true;
 	transport->timeout = timeout;
 	transport->connect_timeout = connect_timeout;
@@ -223,7 +232,8 @@ static void notify_observer(const php_faspay_transport *transport, const transfe
 	zval_ptr_dtor(&ignored);
 	zval_ptr_dtor(&event);
 	zval_ptr_dtor(&observer);
-	if (EG(exception) && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception))) {
+	/* Clearing one can throw another, from its destructor. */
+	for (int i = 0; i < MAXIMUM_CLEARED && EG(exception) && !zend_is_unwind_exit(EG(exception)) && !zend_is_graceful_exit(EG(exception)); i++) {
 		zend_clear_exception();
 	}
 }
@@ -248,6 +258,9 @@ static void start_attempt(const php_faspay_transport *transport, transfer *t, fs
 	fsp_result result;
 
 	t->attempts++;
+	/* Nothing of an earlier attempt. */
+	t->call->error.timed_out = false;
+	t->call->error.http_status = 0;
 	t->options = (fsp_transport_options){
 		.timeout_ms = left > 1 ? (long)left : 1,
 		.connect_timeout_ms = (long)((transport != NULL ? transport->connect_timeout : DEFAULT_CONNECT_TIMEOUT) * 1000),

@@ -11,6 +11,7 @@ declare(strict_types=1);
 
 namespace Shop;
 
+use Faspay\MalformedMessageException;
 use Faspay\Money;
 use Faspay\OutcomeUnknownException;
 
@@ -20,6 +21,12 @@ require __DIR__ . '/shop.php';
 $orders = new Orders(database());
 $order = $orders->find($orderId) ?? exit("no order $orderId\n");
 $amount = Money::fromMinor($order['total_minor']);
+if ($order['trx_id'] === null) {
+    // The callback was lost: ask for the transaction.
+    recordCard($orders, cards()->status($orderId, $amount), $amount);
+    $order = $orders->find($orderId);
+}
+$order['trx_id'] ?? exit("the gateway knows no payment of $orderId\n");
 try {
     $operation = match ($what) {
         'capture' => cards()->capture($orderId, $order['trx_id'], $amount),
@@ -28,11 +35,11 @@ try {
         default => exit("capture, void or refund\n"),
     };
     echo "$what of $orderId: ", $operation->succeeded ? 'done' : "not done: $operation->errorCode $operation->errorText", "\n";
-} catch (OutcomeUnknownException $e) {
+} catch (OutcomeUnknownException | MalformedMessageException $e) {
     // Never a second time: the inquiry below says what became of it.
     echo $e->getMessage(), "\n";
 }
 $result = cards()->status($orderId, $amount);
-recordCard($orders, $result);
+recordCard($orders, $result, $amount);
 echo "the payment is {$result->status->value}, Rp ", $result->refundedTotal ?? '0.00', " went back\n";
 exit(isset($operation) && $operation->succeeded ? 0 : 1);

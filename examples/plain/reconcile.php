@@ -17,7 +17,7 @@ require __DIR__ . '/shop.php';
 
 $orders = new Orders(database());
 $pairs = $totals = [];
-foreach ($orders->unsettled() as $attempt) {
+foreach ($orders->unsettled('debit') as $attempt) {
     $pairs[$attempt['bill_no']] = [$attempt['trx_id'], $attempt['bill_no']];
     $totals[$attempt['bill_no']] = Money::fromMinor($attempt['total_minor']);
 }
@@ -32,4 +32,14 @@ foreach (faspay()->statuses($pairs) as $billNo => $status) {
         $orders->mark($billNo, 'review');
     }
     echo "$billNo: ", $orders->find($billNo)['state'], "\n";
+}
+
+foreach ($orders->unsettled('card') as $attempt) {
+    $total = Money::fromMinor($attempt['total_minor']);
+    try {
+        recordCard($orders, cards()->status($attempt['bill_no'], $total), $total);
+    } catch (Exception $e) {
+        error_log("{$attempt['bill_no']}: " . $e->getMessage());
+    }
+    echo "{$attempt['bill_no']}: ", $orders->find($attempt['bill_no'])['state'], "\n";
 }

@@ -29,15 +29,15 @@ final class Orders
         $this->database->exec(
             'CREATE TABLE IF NOT EXISTS attempt (
                 id INTEGER PRIMARY KEY, bill_no TEXT UNIQUE, trx_id TEXT, total_minor INTEGER NOT NULL,
-                state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
+                method TEXT NOT NULL, state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
         );
     }
 
     /** A new attempt with its own bill number. All have the same length: Faspay's signatures have no separators. */
-    public function open(Money $total): string
+    public function open(Money $total, string $method): string
     {
-        $insert = $this->database->prepare('INSERT INTO attempt (total_minor) VALUES (?)');
-        $insert->execute([$total->minor]);
+        $insert = $this->database->prepare('INSERT INTO attempt (total_minor, method) VALUES (?, ?)');
+        $insert->execute([$total->minor, $method]);
         $id = (int) $this->database->lastInsertId();
         $billNo = sprintf('SHOP%010d', $id);
         $this->database->prepare('UPDATE attempt SET bill_no = ? WHERE id = ?')->execute([$billNo, $id]);
@@ -75,10 +75,15 @@ final class Orders
         error_log("$billNo was reversed: the shopper has the money back");
     }
 
-    /** @return list<array> attempts that nobody has settled: what a lost notification leaves behind */
-    public function unsettled(): array
+    /** @return list<array> attempts whose end is not known: what a lost notification leaves behind */
+    public function unsettled(string $method): array
     {
-        return $this->database->query("SELECT * FROM attempt WHERE state = 'waiting' AND trx_id IS NOT NULL ORDER BY id")->fetchAll();
+        // A card payment has no transaction id before the gateway tells; a debit one has it from create().
+        $select = $this->database->prepare("SELECT * FROM attempt WHERE method = ? AND state IN ('waiting', 'authorized', 'pending', 'processing', 'reconfirm', 'not_found')
+            AND (trx_id IS NOT NULL OR method = 'card') ORDER BY id");
+        $select->execute([$method]);
+
+        return $select->fetchAll();
     }
 
     /** @return array{bill_no: string, trx_id: ?string, total_minor: int, state: string, deliveries: int}|null */
@@ -133,16 +138,21 @@ function cards(): CreditCard
 }
 
 /** What the card gateway said of an attempt, from confirm() or status(). */
-function recordCard(Orders $orders, Result $result): void
+function recordCard(Orders $orders, Result $result, Money $expected): void
 {
     if ($result->transactionId !== null && $result->transactionId !== '0') {
         $orders->located($result->orderId, $result->transactionId);
     }
+    $goneBack = [CardStatus::Voided, CardStatus::Chargeback, CardStatus::SaleReversed, CardStatus::CaptureReversed];
     match (true) {
-        $result->isPaid() && !$result->isFullyRefunded() => $orders->settle($result->orderId),
-        $result->isPaid() || $result->status === CardStatus::Voided || $result->status === CardStatus::Chargeback => $orders->takeBack($result->orderId),
+        $result->isFullyRefunded() || in_array($result->status, $goneBack, true) => $orders->takeBack($result->orderId),
+        $result->isPaidExactly($expected) => $orders->settle($result->orderId),
+        $result->isPaid() => $orders->mark($result->orderId, 'review'),
         default => $orders->mark($result->orderId, $result->status->value),
     };
+    if (str_ends_with($result->status->value, '_pending')) {
+        error_log("$result->orderId: the money may go back ({$result->status->value})");
+    }
 }
 
 function escape(string $text): string

@@ -28,7 +28,7 @@ $browse = function (string $html, string $head = '') use ($profile): string {
     return implode("\n", $lines);
 };
 $odd = [
-    'ASCII' => '"quotes" & \'apostrophes\' <b>tags</b>', 'entities' => '&amp; &lt;b&gt; &#65; &copy', 'emoji' => '😀 👩‍👩‍👧 🇮🇩', 'Indonesian' => 'Jl. Jenderal Sudirman №5, Jakarta — “Kopi” é', 'plus and percent' => 'a+b %20 %zz =&;', 'script' => '</script><script>document.title=1</script>',
+    'ASCII' => '"quotes" & \'apostrophes\' <b>tags</b>', 'entities' => '&amp &lt &#65 &copy &quot', 'emoji' => '😀 👩‍👩‍👧 🇮🇩', 'Indonesian' => 'Jl. Jenderal Sudirman №5, Jakarta — “Kopi” é', 'plus and percent' => 'a+b %20 %zz =&', 'script' => '</script><script>document.title=1</script>',
 ];
 foreach ($odd as $what => $text) {
     $form = $client->paymentForm(card_order(id: 'BROWSER-' . bin2hex($what), customerName: $text, description: substr_count($text, ' ') > 20 ? 'x' : $text, returnUrl: 'http://127.0.0.1:1/return?a=1&b=%22', shipping: new Address(name: $text, line: $text), extra: ['MPARAM1' => $text]));

@@ -49,7 +49,7 @@ match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
 function checkout(Orders $orders): void
 {
     $price = Money::idr(10000);
-    $billNo = $orders->open($price);
+    $billNo = $orders->open($price, 'debit');
     try {
         $payment = faspay()->create(new Bill(
             no: $billNo,
@@ -137,7 +137,7 @@ function shopperReturns(Orders $orders): void
 function cardWindow(Orders $orders): void
 {
     $price = Money::idr(10000);
-    $orderId = $orders->open($price);
+    $orderId = $orders->open($price, 'card');
     $nonce = base64_encode(random_bytes(16));
     $form = cards()->paymentForm(new Order(
         id: $orderId,
@@ -153,24 +153,39 @@ function cardWindow(Orders $orders): void
     page('To the payment page', $form->toHtml(nonce: $nonce));
 }
 
-/** What the card gateway calls on every change, also for captures, voids and refunds. */
+/** What the card gateway calls on every change, also for captures, voids and refunds. HTTP 503 makes it call again. */
 function cardCallback(Orders $orders): void
 {
     try {
         $notification = cards()->verifyNotification(file_get_contents('php://input'));
-        $order = $orders->find($notification->orderId);
-        if ($order !== null) {
-            // A "paid" callback can be sent again after a void: the gateway's own answer decides.
-            recordCard($orders, cards()->confirm($notification, Money::fromMinor($order['total_minor'])));
-        }
-        echo $notification->acknowledge();
     } catch (SignatureException | MalformedMessageException $e) {
         error_log($e->getMessage());
         http_response_code(400);
-    } catch (AmountMismatchException | TransportException | GatewayException $e) {
-        error_log($e->getMessage());
-        http_response_code(503);
+        return;
     }
+    $order = $orders->find($notification->orderId);
+    if ($order === null) {
+        http_response_code(503);
+        return;
+    }
+    $price = Money::fromMinor($order['total_minor']);
+    try {
+        // A "paid" callback can be sent again after a void: the gateway's own answer decides.
+        $result = cards()->confirm($notification, $price);
+    } catch (AmountMismatchException | TransportException | GatewayException | SignatureException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        if ($e instanceof AmountMismatchException) {
+            $orders->mark($notification->orderId, 'review');
+        }
+        http_response_code(503);
+        return;
+    }
+    recordCard($orders, $result, $price);
+    if ($notification->claimsPaid() && !$result->isPaid() && !$result->isFinal()) {
+        http_response_code(503);
+        return;
+    }
+    echo $notification->acknowledge();
 }
 
 function cardReturns(Orders $orders): void
