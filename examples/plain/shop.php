@@ -11,6 +11,10 @@ use Faspay\Debit;
 use Faspay\Debit\Status;
 use Faspay\Money;
 use Faspay\PaymentStatus;
+use Faspay\Recurring;
+use Faspay\Recurring\Charge;
+use Faspay\Recurring\Member;
+use Faspay\Recurring\Period;
 
 /**
  * What a shop must remember to take money safely, in SQLite: one row per attempt to pay.
@@ -31,6 +35,7 @@ final class Orders
                 id INTEGER PRIMARY KEY, bill_no TEXT UNIQUE, trx_id TEXT, total_minor INTEGER NOT NULL,
                 method TEXT NOT NULL, state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
         );
+        $this->database->exec('CREATE TABLE IF NOT EXISTS charge (trx_id TEXT PRIMARY KEY, member_id TEXT NOT NULL, status TEXT NOT NULL, charged_at TEXT)');
     }
 
     /** A new attempt with its own bill number. All have the same length: Faspay's signatures have no separators. */
@@ -86,6 +91,22 @@ final class Orders
         return $select->fetchAll();
     }
 
+    /** A charge of a subscription; one that comes again changes nothing. */
+    public function charged(Charge $charge): void
+    {
+        $this->database->prepare('INSERT OR IGNORE INTO charge VALUES (?, ?, ?, ?)')
+            ->execute([$charge->trxId, $charge->merchantMemberId, $charge->status->value, $charge->chargedAt?->format('Y-m-d')]);
+    }
+
+    /** @return list<array{trx_id: string, member_id: string, status: string, charged_at: string}> */
+    public function charges(string $memberId): array
+    {
+        $select = $this->database->prepare('SELECT * FROM charge WHERE member_id = ? ORDER BY charged_at');
+        $select->execute([$memberId]);
+
+        return $select->fetchAll();
+    }
+
     /** @return array{bill_no: string, trx_id: ?string, total_minor: int, state: string, deliveries: int}|null */
     public function find(string $billNo): ?array
     {
@@ -134,6 +155,38 @@ function cards(): CreditCard
         password: getenv('FASPAY_CARD_PASSWORD') ?: '',
         environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
         baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+    );
+}
+
+/** The client for subscriptions, which takes both identities. */
+function recurring(): Recurring
+{
+    return new Recurring(
+        cardMerchantId: getenv('FASPAY_CARD_MERCHANT_ID') ?: '',
+        cardPassword: getenv('FASPAY_CARD_PASSWORD') ?: '',
+        merchantId: getenv('FASPAY_MERCHANT_ID') ?: '',
+        merchantName: 'Toko Contoh',
+        userId: getenv('FASPAY_USER_ID') ?: '',
+        password: getenv('FASPAY_PASSWORD') ?: '',
+        environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
+        baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+        // The documents do not print this address; the sandbox has it here.
+        endpoints: ['status' => '/recurring/process/inquiry'],
+    );
+}
+
+/** Coffee every month for a year, on the 5th; a charge that fails is tried again on the 10th. */
+function subscription(string $orderId, \DateTimeImmutable $start): Member
+{
+    return new Member(
+        id: "MEMBER-$orderId",
+        name: 'Sari',
+        email: 'sari@example.com',
+        amount: Money::idr(10000),
+        startsOn: $start,
+        endsOn: $start->modify('+1 year'),
+        period: Period::Monthly,
+        processDays: [5, 10],
     );
 }
 

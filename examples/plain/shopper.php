@@ -251,6 +251,38 @@ if ((int) $order['deliveries'] !== 1 || count($callbacks) !== 3) {
     fail("delivered {$order['deliveries']} time(s), " . count($callbacks) . ' callbacks');
 }
 
+step('A fourth shopper subscribes: coffee every month, charged on the 5th, tried again on the 10th');
+[$action, $fields] = form(browse('POST', "$shopUrl/subscribe", '')['body'], []);
+$subscription = $fields['MERCHANT_TRANID'];
+foreach (['recurring_type', 'merchant_id', 'member_id', 'process_date', 'recurring_amount', 'recurring_start_date', 'recurring_end_date', 'recurring_period', 'SIGNATURE', 'recurring_signature'] as $name) {
+    echo "   >     $name=", masked($fields[$name]), "\n";
+}
+[$action, $fields] = form(browse('POST', $action, http_build_query($fields))['body'], ['CARDNO' => '4440000009900010', 'CARDNAME' => 'SARI', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2039', 'CARDCVC' => '100', 'decision' => 'pay'], 'pay');
+// The gateway's page posts the result back to the shop.
+[$action, $fields] = form(browse('POST', str_starts_with($action, '/') ? $sandboxUrl . $action : $action, http_build_query($fields))['body'], []);
+$welcome = browse('POST', $action, http_build_query($fields));
+echo '   "', trim(strip_tags(str_replace('</h1>', ': ', strstr($welcome['body'], '<h1>') ?: $welcome['body']))), "\"\n";
+(new Orders($database))->find($subscription)['state'] === 'paid' || fail('the subscription was not paid');
+
+step('Four months go by, and in the second one the card is declined on the 5th');
+$member = subscription($subscription, new \DateTimeImmutable());
+foreach (recurring()->schedule($member, new \DateTimeImmutable(), 4) as $charge) {
+    echo '   schedule(): ', $charge->date->format('Y-m-d'), ', again on ', $charge->retryDates[0]->format('Y-m-d'), "\n";
+}
+[$first, $second] = recurring()->schedule($member, new \DateTimeImmutable(), 4);
+$now = new \DateTimeImmutable('today', new \DateTimeZone('Asia/Jakarta'));
+control('POST', '/time', ['advance' => 86400 * ($now->diff($first->date)->days + 1)]);
+control('POST', "/members/$member->id", ['fail_next' => 1]);
+control('POST', '/time', ['advance' => 86400 * 90]);
+$charges = (new Orders($database))->charges($member->id);
+foreach ($charges as $charge) {
+    echo "   the shop was told: {$charge['charged_at']} {$charge['status']}\n";
+}
+$expected = array_map(fn ($charge): string => $charge->date->format('Y-m-d') . ' paid', recurring()->schedule($member, new \DateTimeImmutable(), 4));
+array_splice($expected, 1, 1, [$second->date->format('Y-m-d') . ' failed', $second->retryDates[0]->format('Y-m-d') . ' paid']);
+$told = array_map(fn (array $charge): string => "{$charge['charged_at']} {$charge['status']}", $charges);
+$told === array_slice($expected, 0, count($told)) && count($told) >= 4 || fail('the charges are not the scheduled ones: ' . implode(', ', $told));
+
 step('An inquiry has the last word: Faspay\Debit::status()');
 $order = (new Orders($database))->find($billNo);
 $status = faspay()->status($order['trx_id'], $billNo);
@@ -259,4 +291,4 @@ printf("   the shop's books: order %s is %s, delivered %d time(s)\n", $billNo, $
 if (!$status->isPaid() || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
     fail('the books are wrong');
 }
-echo "\nThree payments, each paid once, each delivered once.\n";
+echo "\nFour payments, each paid once, each delivered once.\n";

@@ -25,6 +25,8 @@ use Faspay\MalformedMessageException;
 use Faspay\Money;
 use Faspay\NotSentException;
 use Faspay\OutcomeUnknownException;
+use Faspay\Recurring;
+use Faspay\Recurring\NotificationKind;
 use Faspay\SignatureException;
 use Faspay\TransportException;
 use Faspay\ValidationException;
@@ -35,11 +37,15 @@ $orders = new Orders(database());
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 
 match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
-    'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form><form method="post" action="/card"><button>Pay by card</button></form>'),
+    'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form><form method="post" action="/card"><button>Pay by card</button></form>'
+        . '<form method="post" action="/subscribe"><button>Coffee every month</button></form>'),
     'POST /checkout' => checkout($orders),
     'POST /card' => cardWindow($orders),
     'POST /card-callback' => cardCallback($orders),
     'GET /card-return' => cardReturns($orders),
+    'POST /subscribe' => subscribe($orders),
+    'POST /subscribed' => subscribed($orders),
+    'POST /recurring-notification' => recurringNotification($orders),
     'POST /notification' => notification($orders),
     'GET /return' => shopperReturns($orders),
     default => page('Not found', '', 404),
@@ -200,4 +206,62 @@ function cardReturns(Orders $orders): void
         'authorized', 'paid' => page('Thank you', '<p>Order ' . escape($order['bill_no']) . ' is ' . escape($order['state']) . '.</p>'),
         default => page('Not paid', '<p>Order ' . escape($order['bill_no']) . ': ' . escape($order['state']) . '.</p>'),
     };
+}
+
+/** Registers a member: a first payment by card, and Faspay charges the card from then on. */
+function subscribe(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $orderId = $orders->open($price, 'card');
+    $form = recurring()->registrationForm(subscription($orderId, new \DateTimeImmutable()), new Order(
+        id: $orderId,
+        amount: $price,
+        customerName: 'Sari',
+        customerEmail: 'sari@example.com',
+        returnUrl: 'http://' . $_SERVER['HTTP_HOST'] . "/subscribed?order=$orderId",
+    ));
+    $orders->mark($orderId, 'waiting');
+    page('To the payment page', $form->toHtml(autoSubmit: false, buttonLabel: 'Continue'));
+}
+
+/** The browser brings the result of the registration. What it says is checked with the card gateway. */
+function subscribed(Orders $orders): void
+{
+    // A real shop takes the expected order from the shopper's session.
+    $orderId = (string) ($_GET['order'] ?? '');
+    $order = $orders->find($orderId);
+    try {
+        recurring()->verifyReturn($_POST, $orderId, "MEMBER-$orderId");
+    } catch (SignatureException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        $order = null;
+    }
+    if ($order === null) {
+        page('Unknown order', '', 400);
+        return;
+    }
+    $price = Money::fromMinor($order['total_minor']);
+    recordCard($orders, cards()->status($orderId, $price), $price);
+    $state = $orders->find($orderId)['state'];
+    page($state === 'paid' ? 'Welcome' : 'Not paid', '<p>Subscription ' . escape($orderId) . ': ' . escape($state) . '</p>');
+}
+
+/** Both kinds of recurring notification arrive here. */
+function recurringNotification(Orders $orders): void
+{
+    $body = file_get_contents('php://input');
+    try {
+        if (Recurring::notificationKind($body) === NotificationKind::CardExpiry) {
+            // Unsigned: anybody can send one. Good for asking the member to look, and for nothing else.
+            error_log('a card may expire: member ' . recurring()->readCardExpiry($body)->memberId);
+            return;
+        }
+        $charge = recurring()->verifyNotification($body);
+        $orders->charged($charge);
+        header('Content-Type: application/json');
+        echo $charge->acknowledge();
+    } catch (SignatureException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        http_response_code(400);
+    }
 }
