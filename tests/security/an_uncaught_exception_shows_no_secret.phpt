@@ -19,7 +19,7 @@ shop();
 --EXPECTF--
 Fatal error: Uncaught Faspay\ValidationException: merchantId must contain only the digits 0 to 9 (remove blanks, dashes and a leading +) in %s:4
 Stack trace:
-#0 %s(4): Faspay\Debit->__construct('9999X', 'Sample Store', 'bot99999', Object(SensitiveParameterValue), Object(Faspay\Environment), NULL, NULL, Array, Object(SensitiveParameterValue))
+#0 %s(4): Faspay\Debit->__construct('9999X', 'Sample Store', 'bot99999', Object(SensitiveParameterValue), %s, NULL, NULL, Array, Object(SensitiveParameterValue))
 #1 %s(7): shop()
 #2 {main}
   thrown in %s on line 4
