@@ -109,7 +109,7 @@ static fsp_result compare_signature(fsp_received *received)
 	}
 	fsp_wipe(known, sizeof(known));
 	return verified ? FSP_OK : fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch",
-		"the signature does not match: the message was altered, or user id or password are not the ones it was signed with");
+		"the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with");
 }
 
 /* Signed texts are joined without separators: a longer status would be the end of another bill's number, and any bill's
@@ -167,7 +167,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		fsp_view own = fsp_client_identity(received->client, callback->other_identity ? callback->merchant_index : received->client->product->merchant_index);
 
 		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
-			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message is for another merchant than this client's");
+			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message's %s is another merchant's: check this client's merchant id, and the URL that the other one has registered", callback->merchant_field);
 		}
 	}
 	/* Some messages bear no signature: their readers say so. */

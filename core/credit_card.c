@@ -93,9 +93,10 @@ static bool is_used_order(fsp_view error)
 	return fsp_view_is(error, "5530") || fsp_view_is(error, "5531") || fsp_view_is(error, "5549") || fsp_view_is(error, "5568");
 }
 
-bool fsp_card_is_open(fsp_view error_code)
+bool fsp_card_bars_retry(fsp_view error_code)
 {
-	static const char *const codes[] = {"5500", "5513", "5546", "5547", "5548", "5551", "5552", "6117", "9999"};
+	static const char *const codes[] = {"5500", "5513", "5546", "5547", "5548", "5551", "5552", "6117", "9999",
+		"5522", "5524", "5525", "5526", "5529", "5543", "5544", "5545", "5554", "5566", "5567", "5576", "5578"};
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
 		if (fsp_view_is(error_code, codes[i])) {

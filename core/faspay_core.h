@@ -606,8 +606,9 @@ typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, 
 const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name);
 /* English meaning of a code, or NULL. */
 const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
-/* Whether the outcome that an error code speaks of is open: the bank may have acted. */
-bool fsp_card_is_open(fsp_view error_code);
+/* Whether an error is nothing that another try by the shopper mends: the bank may have acted, or the merchant's own
+ * settings are wrong. */
+bool fsp_card_bars_retry(fsp_view error_code);
 /* Whether a capture, void or refund was done: what its answer says about the attempt, and nothing about the payment. */
 bool fsp_card_succeeded(const fsp_call *call);
 /* "************1111" of a card number; out needs 20 bytes. */

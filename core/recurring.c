@@ -73,7 +73,7 @@ static void examine_member(fsp_call *call)
 	unsigned parsed[FSP_PROCESS_DAYS];
 
 	if (days->present && parse_days(days->text, parsed) == 0) {
-		fsp_call_violation(call, "process_date", NULL, "range", NULL, "must be one to nine different days from 1 to 31: the charge day first, then the days of its retries");
+		fsp_call_violation(call, "process_date", NULL, "range", NULL, "must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries");
 	}
 	if (start->present && end->present && end->number < start->number) {
 		fsp_call_violation(call, "recurring_end_date", NULL, "range", NULL, "must not be before startsOn");
@@ -104,6 +104,8 @@ static void examine_member(fsp_call *call)
 	{.wire = "TXN_PASSWORD", .type = FSP_TYPE_LINE}, \
 	{.wire = "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, \
 	{.wire = "callback", .property = "callbackUrl", .type = FSP_TYPE_URL, .unsent = true}, \
+	{.wire = "order_type", .property = "type", .type = FSP_TYPE_LINE, .unsent = true}, \
+	{.wire = "order_token", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .unsent = true}, \
 	{.wire = "recurring_type", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = recurring}, \
 	MEMBER_ROWS(form_flags), \
 	FLAG_ROW("recurring_accumulate", "member.accumulate", form_flags), \
@@ -136,6 +138,10 @@ static void examine_form(fsp_call *call)
 	}
 	if (active->present && active->number == 0) {
 		fsp_call_violation(call, "recurring_status", NULL, "conflict", NULL, "must be true: to end a subscription use cancel()");
+	}
+	if (!fsp_view_is(fsp_call_value(call, "order_type")->text, "sale") || fsp_call_value(call, "order_token")->present) {
+		fsp_call_violation(call, fsp_call_value(call, "order_token")->present ? "order_token" : "order_type", NULL, "conflict", NULL,
+			"has no field here: a registration takes the money at once, and Faspay keeps the card");
 	}
 	if (fsp_call_value(call, "callback")->present) {
 		fsp_call_violation(call, "callback", NULL, "unknown", NULL, "is not for recurring payments: Faspay calls the URL that it has registered");

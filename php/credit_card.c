@@ -513,13 +513,16 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
 	if (begin(&call, ZEND_THIS, "status")) {
-		set_order(&call, Z_STR_P(php_faspay_property(notification, "orderId")), NULL, expected);
+		zval *claimed = php_faspay_property(notification, "amount");
+
+		/* By the amount that the gateway signed: it refuses to answer about another one. */
+		set_order(&call, Z_STR_P(php_faspay_property(notification, "orderId")), NULL, Z_TYPE_P(claimed) == IS_OBJECT ? Z_OBJ_P(claimed) : expected);
 		fsp_result outcome = php_faspay_perform(php_faspay_client_transport(php_faspay_client_of(Z_OBJ_P(ZEND_THIS))), &call);
 		bool other_amount = outcome == FSP_ERROR_MALFORMED && !EG(exception) && call.error.rule != NULL && strcmp(call.error.rule, "foreign_amount") == 0;
 
 		if (other_amount || php_faspay_succeeded(&call, outcome)) {
 			result = build_result(&call);
-			if (other_amount) {
+			if (other_amount || (is_paid(result) && !is_amount(php_faspay_property(result, "amount"), expected))) {
 				char what[120];
 
 				snprintf(what, sizeof(what), "order %.100s", Z_STRLEN_P(php_faspay_property(result, "orderId")) <= 100 ? Z_STRVAL_P(php_faspay_property(result, "orderId")) : "(long)");
@@ -587,8 +590,8 @@ ZEND_METHOD(Faspay_CreditCard_Result, mayRetry)
 	const zval *error = php_faspay_property(self, "errorCode"), *id = php_faspay_property(self, "transactionId");
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	/* Where the bank did not answer, or the answer does not say which transaction failed, it may have been paid. */
-	RETURN_BOOL(is_one_of(self, names) && Z_TYPE_P(id) == IS_STRING && (Z_TYPE_P(error) != IS_STRING || !fsp_card_is_open(php_faspay_view(Z_STR_P(error)))));
+	/* Where the answer does not say which transaction failed, it may have been paid. */
+	RETURN_BOOL(is_one_of(self, names) && Z_TYPE_P(id) == IS_STRING && (Z_TYPE_P(error) != IS_STRING || !fsp_card_bars_retry(php_faspay_view(Z_STR_P(error)))));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, explain)

@@ -71,7 +71,7 @@ namespace Faspay {
         /** The gateway's own words, in Indonesian or English. Decide by the code, never by the text. */
         public readonly string $responseText;
 
-        /** Name of the method that was called. */
+        /** Name of the operation: mostly the method's; confirm() asks by status, cancel() of Recurring by updateMember. */
         public readonly string $operation;
 
         /** The whole answer, wire names as keys. */
@@ -81,7 +81,7 @@ namespace Faspay {
     /** No usable answer arrived. Which of the two subclasses it is decides what may be done next. */
     abstract class TransportException extends \RuntimeException implements \Faspay\Exception
     {
-        /** Name of the method that was called. */
+        /** Name of the operation: mostly the method's; confirm() asks by status, cancel() of Recurring by updateMember. */
         public readonly string $operation;
 
         /** 0 when no HTTP answer arrived. */
@@ -743,7 +743,7 @@ namespace Faspay {
          * @param string $orderId at most 100 characters, without # and ;
          * @param Money $amount the payment's own; another one is refused (5549)
          * @param string|null $transactionId narrows the question; where it does not fit the order that is a GatewayException
-         *        (5533), not NotFound. Those of callbacks and returns are unsigned
+         *        (5533 or 5588), not NotFound. Those of callbacks and returns are unsigned
          * @throws ValidationException
          * @throws GatewayException the inquiry was refused, which says nothing about the payment
          * @throws TransportException
@@ -918,7 +918,8 @@ namespace Faspay {
 
         /**
          * The form that registers a member and pays a first time (recurring.md 4): the shopper's browser must submit it.
-         * Nothing is sent. The order's type, tokenization and return method have no field here.
+         * Nothing is sent. The result comes as a POST to the order's return URL, and to the card callback. The order's return
+         * method has no field here; its type must be Sale, without tokenization.
          *
          * @throws ValidationException with every violation; the member's startsOn must be today in Jakarta
          */
@@ -956,7 +957,8 @@ namespace Faspay {
         public function status(string $memberId): \Faspay\Recurring\MemberStatus {}
 
         /**
-         * Ends a subscription: updateMember() with active false. There is no other call for it (recurring.md 7).
+         * Ends a subscription: updateMember() with active false. There is no other call for it (recurring.md 7). The member as
+         * registered, above all startsOn, period and every: what may not change is refused.
          *
          * @throws ValidationException
          * @throws GatewayException
@@ -1931,9 +1933,9 @@ namespace Faspay\Recurring {
         public readonly string $email;
         /** Of each charge; at most 12 characters with its decimals. */
         public readonly \Faspay\Money $amount;
-        /** Its day in Jakarta; at registration today. */
+        /** A moment: its day in Jakarta counts. At registration today; store it, later calls must repeat it. */
         public readonly \DateTimeInterface $startsOn;
-        /** The last day on which a charge may fall. */
+        /** The last day on which a charge may fall: a moment, whose day in Jakarta counts. Elsewhere give the zone: new DateTimeImmutable('2027-01-05', new DateTimeZone('Asia/Jakarta')). */
         public readonly \DateTimeInterface $endsOn;
         public readonly \Faspay\Recurring\Period $period;
         /** @var list<int> one to nine different days of the month: the charge day, then the days of its retries */

@@ -175,7 +175,11 @@ function recurring(): Recurring
     );
 }
 
-/** Coffee every month for a year, on the 5th; a charge that fails is tried again on the 10th. */
+/**
+ * Coffee every month for a year, on the 5th; a charge that fails is tried again on the 10th.
+ *
+ * A real shop takes the id from the customer, one for each: the gateway then refuses a second registration by a double click.
+ */
 function subscription(string $orderId, \DateTimeImmutable $start): Member
 {
     return new Member(
@@ -187,6 +191,7 @@ function subscription(string $orderId, \DateTimeImmutable $start): Member
         endsOn: $start->modify('+1 year'),
         period: Period::Monthly,
         processDays: [5, 10],
+        notifyCardExpiry: true,
     );
 }
 

@@ -3,7 +3,9 @@
 /**
  * Plays the shopper against a running shop and sandbox, and shows what went over the wire at every step.
  *
- *   php shopper.php SHOP_URL SANDBOX_URL SHOP_DATABASE [EXTENSION]
+ *   php -d extension=faspay shopper.php SHOP_URL SANDBOX_URL SHOP_DATABASE [EXTENSION]
+ *
+ * with the environment of public/index.php, and a sandbox that notifies the shop of everything: see bin/demo.
  *
  * Exits 0 only when the shop delivered exactly once.
  */

@@ -67,7 +67,7 @@ CB: Chargeback {"paid":false,"final":true,"retry":false,"authentic":true}
 SR: SaleReversed {"paid":false,"final":true,"retry":false,"authentic":true}
 XY: Unknown {"paid":false,"final":false,"retry":false,"authentic":true}
 never stored: NotFound {"paid":false,"final":false,"retry":false,"authentic":true}
-inquiry with another amount: GatewayException: the gateway refused status: 5549 AMOUNT differs (AMOUNT differs from the original)
+inquiry with another amount: GatewayException: the gateway refused status: 5549 AMOUNT differs (the amount is not the payment's own: pass the one that paymentForm() or charge() was given)
 inquiry with a wrong password: GatewayException: the gateway refused status: 5567 SIGNATURE invalid (the signature is wrong: check the merchant id and the transaction password)
 another order: MalformedMessageException: the gateway's answer is about another order than was asked about
 another amount: MalformedMessageException: the gateway's answer is about another amount or currency than was asked about
@@ -88,6 +88,6 @@ charged back since: Chargeback {"paid":false,"final":true,"retry":false,"authent
 another amount is answered: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says IDR 1.00: do not deliver before you have seen it in the merchant portal
 another currency: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says JPY 10000.00: do not deliver before you have seen it in the merchant portal
 no amount: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says no amount that can be read: do not deliver before you have seen it in the merchant portal
-another amount is expected: GatewayException: the gateway refused status: 5549  (AMOUNT differs from the original)
-20000.00 false
-nothing expected: ValidationException: amount must be more than zero
+another amount is expected: GatewayException: the gateway refused status: 5549  (the amount is not the payment's own: pass the one that paymentForm() or charge() was given)
+10000.00 false
+nothing expected: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 0.00, but it says IDR 10000.00: do not deliver before you have seen it in the merchant portal

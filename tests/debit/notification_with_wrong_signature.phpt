@@ -76,4 +76,4 @@ no merchant: missing_field
 transaction left out: malformed: the message lacks the field trx_id
 other amount: verified as Paid of INV-1001
 other transaction: verified as Paid of INV-1001
-the signature does not match: the message was altered, or user id or password are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents('php://input') in plain PHP and WordPress, $request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string
+the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents('php://input') in plain PHP and WordPress, $request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string

@@ -31,9 +31,9 @@ bool(true)
 bool(false)
 X
 -- refused
-Faspay\SignatureException: the signature does not match: the message was altered, or user id or password are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
-Faspay\SignatureException: the signature does not match: the message was altered, or user id or password are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
-Faspay\SignatureException: the message is for another merchant than this client's
+Faspay\SignatureException: the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
+Faspay\SignatureException: the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
+Faspay\SignatureException: the message's merchant_id is another merchant's: check this client's merchant id, and the URL that the other one has registered
 Faspay\SignatureException: the message lacks the field signature, without which it cannot be verified
 Faspay\MalformedMessageException: the message lacks the field trx_id
 Faspay\MalformedMessageException: the parameter bill_no must be a text, not array

@@ -30,8 +30,8 @@ foreach ([[Faspay\Money::idr('10000.50'), 'x'], [Faspay\Money::idr(10000), ''], 
 ["Payment","8985313800001073","10000.00"]
 Unknown
 -- refused
-Faspay\SignatureException: the signature does not match: the message was altered, or user id or password are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
-Faspay\SignatureException: the signature does not match: the message was altered, or user id or password are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
+Faspay\SignatureException: the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
+Faspay\SignatureException: the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents
 Faspay\SignatureException: the message lacks the field signature, without which it cannot be verified
 Faspay\SignatureException: the message lacks the field va_number, without which it cannot be verified
 Faspay\MalformedMessageException: the message lacks the field type

@@ -38,18 +38,18 @@ fine: nothing was thrown
 everything empty: Faspay\ValidationException: member.id is required; member.name is required; member.email is required; member.processDays is required; member.amount must be more than zero
 too long: Faspay\ValidationException: member.id must be at most 50 characters long, is 51; member.name must be at most 50 characters long, is 51; member.email must be at most 50 characters long, is 54
 nine days: nothing was thrown
-ten days: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[0]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[32]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[-1]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[5,5]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-["5"]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-["x"]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[null]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[5,"x"]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[[5]]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-[1.5]: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
-thousands: Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
+ten days: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[0]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[32]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[-1]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[5,5]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+["5"]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+["x"]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[null]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[5,"x"]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[[5]]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+[1.5]: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
+thousands: Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
 every 0: Faspay\ValidationException: member.every must be between 1 and 9
 every 10: Faspay\ValidationException: member.every must be between 1 and 9
 accumulate 10: Faspay\ValidationException: member.accumulateEvery must be between 0 and 9

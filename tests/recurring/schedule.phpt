@@ -88,5 +88,5 @@ echo count($client->schedule(member(startsOn: new DateTimeImmutable('1000-02-01'
 41 cases, 0 wrong
 Faspay\ValidationException: count must be between 1 and 1000
 Faspay\ValidationException: count must be between 1 and 1000
-Faspay\ValidationException: member.processDays must be one to nine different days from 1 to 31: the charge day first, then the days of its retries
+Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
 1000 charges

@@ -1,11 +1,12 @@
 <?php
 
 /**
- * A whole shop on one page: sells one thing, takes the money with DANA, delivers once.
+ * A whole shop on one page: sells one thing, takes the money with DANA, by card or every month, delivers once.
  *
  * Against the sandbox (see sandbox/README.md for starting it):
  *
  *   FASPAY_BASE_URL=http://127.0.0.1:8765 FASPAY_MERCHANT_ID=99999 FASPAY_USER_ID=bot99999 FASPAY_PASSWORD='p@ssw0rd' \
+ *       FASPAY_CARD_MERCHANT_ID=tokofaspay FASPAY_CARD_PASSWORD=abcde \
  *       PHP_CLI_SERVER_WORKERS=4 php -d extension=faspay -S 127.0.0.1:8000 public/index.php
  */
 
@@ -33,6 +34,10 @@ use Faspay\ValidationException;
 
 require __DIR__ . '/../shop.php';
 
+if ($_SERVER['REQUEST_METHOD'] === 'POST') {
+    // Whatever breaks on the way: only a deliberate 200 may tell Faspay that it need not call again.
+    http_response_code(503);
+}
 $orders = new Orders(database());
 $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 
@@ -93,6 +98,7 @@ function notification(Orders $orders): void
         http_response_code(400);
         return;
     }
+    http_response_code(200);
     header('Content-Type: ' . $notification->contentType);
     $order = $orders->find($notification->billNo);
     if ($order === null || $order['trx_id'] === null) {
@@ -187,11 +193,10 @@ function cardCallback(Orders $orders): void
         return;
     }
     recordCard($orders, $result, $price);
-    if ($notification->claimsPaid() && !$result->isPaid() && !$result->isFinal()) {
-        http_response_code(503);
-        return;
+    if (!$notification->claimsPaid() || $result->isPaid() || $result->isFinal()) {
+        http_response_code(200);
+        echo $notification->acknowledge();
     }
-    echo $notification->acknowledge();
 }
 
 function cardReturns(Orders $orders): void
@@ -254,10 +259,12 @@ function recurringNotification(Orders $orders): void
         if (Recurring::notificationKind($body) === NotificationKind::CardExpiry) {
             // Unsigned: anybody can send one. Good for asking the member to look, and for nothing else.
             error_log('a card may expire: member ' . recurring()->readCardExpiry($body)->memberId);
+            http_response_code(200);
             return;
         }
         $charge = recurring()->verifyNotification($body);
         $orders->charged($charge);
+        http_response_code(200);
         header('Content-Type: application/json');
         echo $charge->acknowledge();
     } catch (SignatureException | MalformedMessageException $e) {
