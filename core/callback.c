@@ -127,6 +127,13 @@ static fsp_result check_shapes(fsp_received *received)
 				return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds the character %c", field->wire, *c);
 			}
 		}
+		if (field->shape != NULL && !fsp_has_shape(received->values[i].text, field->shape)) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s, where x is a hexadecimal and 9 a decimal digit", field->wire, field->shape);
+		}
+		/* What anybody may have written must not break lines where it is logged. */
+		if (received->callback->formula == FSP_FORMULA_NONE && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, received->values[i].text) != NULL) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, received->values[i].text));
+		}
 		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(received->values[i].text)) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
 		}

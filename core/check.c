@@ -53,6 +53,21 @@ bool fsp_is_digits(fsp_view text)
 	return true;
 }
 
+bool fsp_has_shape(fsp_view text, const char *shape)
+{
+	size_t i = 0;
+
+	for (; i < text.length && shape[i] != '\0'; i++) {
+		const char c = text.data[i], letter = (char)(c | 0x20);
+		const bool digit = c >= '0' && c <= '9';
+
+		if (shape[i] == 'x' ? !digit && (letter < 'a' || letter > 'f') : shape[i] == '9' ? !digit : c != shape[i]) {
+			return false;
+		}
+	}
+	return i == text.length && shape[i] == '\0';
+}
+
 void fsp_copy_short(char *out, size_t size, fsp_view text)
 {
 	size_t length = text.length < size ? text.length : size - 1;
@@ -128,8 +143,7 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 
 /* ------------------------------------------------------------------ texts */
 
-/* Returns what is wrong with the characters, or NULL. */
-static const char *character_objection(fsp_type type, const char *hint, fsp_view text)
+const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view text)
 {
 	bool at = false;
 
@@ -184,7 +198,7 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		fsp_report(arena, violations, place, field, "required", NULL, "must not be blank");
 		return;
 	}
-	objection = character_objection(field->type, field->hint, text);
+	objection = fsp_character_objection(field->type, field->hint, text);
 	if (objection != NULL) {
 		fsp_report(arena, violations, place, field, "format", NULL, "%s", objection);
 		if (objection == field->hint) {

@@ -264,13 +264,13 @@ static void examine_payment(fsp_call *call)
 }
 
 /* A card's data in the window's form would stand in the shop's page. */
-static const char *const card_names[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIRYYEAR", "CARDNAME", "CARDTYPE", NULL};
+const char *const fsp_card_names[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIRYYEAR", "CARDNAME", "CARDTYPE", NULL};
 
 const fsp_operation fsp_card_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
 	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
-	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = card_names, .complete = complete_payment, .examine = examine_payment,
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_payment, .examine = examine_payment,
 };
 
 /* ------------------------------------------------------------------ direct payment (4.3, 7.2) */
@@ -609,7 +609,7 @@ static const fsp_operation revamp_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = revamp_payment_request,
 	.formula = FSP_FORMULA_CARD_SHA256, .signed_fields = {"merchant_tranid", "amount", "last"},
-	.extensible = true, .known_extra = revamp_extra, .extra_refused = card_names, .complete = complete_revamp_payment, .examine = examine_revamp,
+	.extensible = true, .known_extra = revamp_extra, .extra_refused = fsp_card_names, .complete = complete_revamp_payment, .examine = examine_revamp,
 };
 
 #define REVAMP_ROWS(transaction) \
@@ -639,7 +639,7 @@ static const fsp_operation *const revamp_operations[] = {&revamp_payment, &revam
 
 static const fsp_field identity[] = {
 	{.wire = "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
-	{.wire = "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#"},
+	{.wire = "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
 	END_ROW,
 };
 

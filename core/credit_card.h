@@ -9,6 +9,8 @@
 extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_types;
 /* Names that extra may carry. */
 extern const fsp_field fsp_card_extra[];
+/* What an extra of a form in the browser may not carry. */
+extern const char *const fsp_card_names[];
 
 /* Amount and shopper. */
 /* Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates them. */

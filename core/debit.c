@@ -895,7 +895,7 @@ static const fsp_field identity[] = {
 	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5},
 	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
 	{.wire = "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
-	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
+	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
 	END_ROW,
 };
 

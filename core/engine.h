@@ -27,6 +27,10 @@ typedef struct fsp_place {
 size_t fsp_utf8_length(fsp_view text);
 
 bool fsp_is_digits(fsp_view text);
+/* x stands for a hexadecimal digit, 9 for a decimal one, anything else for itself. */
+bool fsp_has_shape(fsp_view text, const char *shape);
+/* What is wrong with the characters, or NULL. hint: what is said instead of "digits"; or NULL. */
+const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view text);
 
 /* Why a URL may not be talked to, or NULL when it may: https anywhere, http to this machine only. */
 const char *fsp_url_objection(fsp_view url);

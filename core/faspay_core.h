@@ -274,6 +274,8 @@ typedef struct fsp_field {
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
 	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
+	const char *shape;                /* of what is received, where texts are signed without separators: x is a hexadecimal digit, 9 a decimal one */
+	bool secret;                      /* identity: never shown */
 	const char *currency;             /* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
 	bool yields;                      /* the caller's extra may carry it while it is empty */
 	const char *hint;                 /* DIGITS: what is said of anything else, where "digits" would not help */
@@ -631,6 +633,7 @@ fsp_recurring_kind fsp_recurring_kind_of(fsp_view body);
 #define FSP_PROCESS_DAYS 9
 
 typedef struct fsp_schedule_plan {
+	bool active;                      /* nobody else is charged */
 	int64_t start, end;               /* seconds; their days in Jakarta count, both inclusive */
 	fsp_view period;                  /* Daily, Monthly or Yearly */
 	int64_t every;

@@ -42,6 +42,10 @@ static const fsp_code_table digit_flags = {NULL, digit_flag_codes};
 	{.wire = "recurring_accumulate_at", .property = "member.accumulateEvery", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
 	FLAG_ROW("card_expire_notif", "member.notifyCardExpiry", digit_flags)
 
+/* What a charge's transaction id looks like. Nothing else may, because signed texts are joined without separators: the
+ * form's signature of member "A-2" would do for the charge "A-" with the status 2. */
+#define TRANSACTION_ID "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"
+
 /* Days of the month, "12,15,20": how many there are, or 0 when it is no such list. */
 static size_t parse_days(fsp_view text, unsigned days[FSP_PROCESS_DAYS])
 {
@@ -71,11 +75,12 @@ static void examine_member(fsp_call *call)
 	const fsp_slot *days = fsp_call_value(call, "process_date"), *start = fsp_call_value(call, "recurring_start_date"), *end = fsp_call_value(call, "recurring_end_date");
 	const fsp_slot *every = fsp_call_value(call, "recurring_period_at"), *accumulate = fsp_call_value(call, "recurring_accumulate_at"), *amount = fsp_call_value(call, "recurring_amount");
 	unsigned parsed[FSP_PROCESS_DAYS];
+	char first[20], last[20];
 
 	if (days->present && parse_days(days->text, parsed) == 0) {
 		fsp_call_violation(call, "process_date", NULL, "range", NULL, "must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries");
 	}
-	if (start->present && end->present && end->number < start->number) {
+	if (start->present && end->present && fsp_time_format(start->number, first) && fsp_time_format(end->number, last) && memcmp(last, first, 10) < 0) {
 		fsp_call_violation(call, "recurring_end_date", NULL, "range", NULL, "must not be before startsOn");
 	}
 	if (every->present && (every->number < 1 || every->number > 9)) {
@@ -127,11 +132,19 @@ static void complete_form(fsp_call *call)
 static void examine_form(fsp_call *call)
 {
 	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *start = fsp_call_value(call, "recurring_start_date"), *active = fsp_call_value(call, "recurring_status");
+	const fsp_view member_id = fsp_call_value(call, "member_id")->text;
 	char today[20], date[20];
 
 	examine_member(call);
+	/* The browser sees the signature of this id, and a charge's is made the same way of its transaction id and its status. */
+	if (member_id.length > 1 && fsp_has_shape((fsp_view){member_id.data, member_id.length - 1}, TRANSACTION_ID)) {
+		fsp_call_violation(call, "member_id", NULL, "format", NULL, "must not be a GUID and one more character: its signature would be that of a charge");
+	}
 	if (amount->present && amount->number == 0) {
 		fsp_call_violation(call, "AMOUNT", NULL, "range", NULL, "must be more than zero");
+	}
+	if (amount->present && strcmp(amount->currency, "IDR") != 0) {
+		fsp_call_violation(call, "AMOUNT", NULL, "currency", NULL, "must be in IDR, is in %s", amount->currency);
 	}
 	if (call->operation == &fsp_recurring_register && start->present && fsp_time_format(call->now, today) && fsp_time_format(start->number, date) && memcmp(today, date, 10) != 0) {
 		fsp_call_violation(call, "recurring_start_date", NULL, "range", NULL, "must be today, %.10s in Jakarta: the day of the first payment", today);
@@ -149,7 +162,7 @@ static void examine_form(fsp_call *call)
 }
 
 #define FORM_OPERATION .method = "POST", .path = {"/recurring", "/recurring"}, .request_encoding = FSP_ENCODING_BROWSER, \
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .complete = complete_form, .examine = examine_form, \
+	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_form, .examine = examine_form, \
 	.second = {"SIGNATURE", FSP_FORMULA_CARD, {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD}
 
 const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .request = register_request};
@@ -191,8 +204,16 @@ static const fsp_field member_answer[] = {
 
 static fsp_result inspect_member(fsp_call *call)
 {
+	const int active = fsp_field_index(member_answer, "recurring_status");
+
 	if (!call->answer[0].present) {
 		call->answer[0] = *fsp_call_value(call, "member_id");
+	}
+	/* Nobody may believe that a subscription has ended which goes on. */
+	if (call->operation == &fsp_recurring_update_member && call->answer[active].present
+			&& (call->answer[active].number != 0) != (fsp_call_value(call, "recurring_status")->number != 0)) {
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "contradiction", "the gateway accepted the update, but says that the member is%s active: ask it with status()",
+			call->answer[active].number != 0 ? "" : " not");
 	}
 	return FSP_OK;
 }
@@ -239,7 +260,7 @@ const fsp_callback fsp_recurring_return = {
 };
 
 static const fsp_field charge_fields[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = TRANSACTION_ID},
 	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
 	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &charge_statuses},
 	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
@@ -268,11 +289,11 @@ const fsp_callback fsp_recurring_charge = {
 };
 
 static const fsp_field expiry_fields[] = {
-	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
 	{.wire = "member_name", .property = "name", .type = FSP_TYPE_LINE},
 	{.wire = "member_email", .property = "email", .type = FSP_TYPE_LINE},
 	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{.wire = "expired_date", .property = "expiresMonth", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 7},
+	{.wire = "expired_date", .property = "expiresMonth", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = "9999-99"},
 	END_ROW,
 };
 
@@ -308,17 +329,17 @@ static unsigned last_day(int64_t year, unsigned month)
 	return month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0) ? 29 : days[month - 1];
 }
 
-/* That day of a month counted from year 0, or the month's last when it has no such day; midnight in Jakarta. */
+/* That day of a month counted from year 0, or the month's last when it has no such day; midnight in Jakarta. After year 9999
+ * comes nothing. */
 static int64_t day_of_month(int64_t months, unsigned day)
 {
 	const int64_t year = months / 12;
 	const unsigned month = (unsigned)(months % 12) + 1;
 	char text[32];
-	int64_t seconds = 0;
+	int64_t seconds;
 
 	snprintf(text, sizeof(text), "%04lld-%02u-%02u", (long long)year, month, day < last_day(year, month) ? day : last_day(year, month));
-	fsp_time_parse_date(fsp_view_of(text), &seconds);
-	return seconds;
+	return fsp_time_parse_date(fsp_view_of(text), &seconds) ? seconds : INT64_MAX;
 }
 
 static bool read_date(int64_t seconds, date *out)
@@ -332,22 +353,24 @@ static bool read_date(int64_t seconds, date *out)
 	return true;
 }
 
-/* The retries of a charge: every further process day, in the month of the one before it or, where it does not come later,
- * in the next. */
-static void add_retries(const unsigned *days, size_t count, int64_t months, int64_t end, fsp_scheduled *charge)
+/* The retries of a charge, each on the first such day after it, before the next regular charge. */
+static void add_retries(const unsigned *days, size_t count, int64_t months, int64_t next, int64_t end, fsp_scheduled *charge)
 {
-	int64_t before = charge->date;
-
 	for (size_t i = 1; i < count; i++) {
 		int64_t retry = day_of_month(months, days[i]);
+		size_t at = charge->retry_count;
 
-		if (retry <= before) {
-			retry = day_of_month(++months, days[i]);
+		if (retry <= charge->date) {
+			retry = day_of_month(months + 1, days[i]);
 		}
-		if (retry > end) {
-			return;
+		while (at > 0 && charge->retries[at - 1] > retry) {
+			at--;
 		}
-		charge->retries[charge->retry_count++] = before = retry;
+		/* The 30th and the 31st are one day where a month has neither. */
+		if (retry < next && retry <= end && (at == 0 || charge->retries[at - 1] != retry)) {
+			memmove(&charge->retries[at + 1], &charge->retries[at], sizeof(charge->retries[0]) * (charge->retry_count++ - at));
+			charge->retries[at] = retry;
+		}
 	}
 }
 
@@ -360,7 +383,10 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 	int64_t start_day, end_day, from_day;
 	size_t found = 0;
 
-	if (day_count == 0 || plan->every < 1 || plan->every > 9 || !read_date(plan->start, &start) || !read_date(plan->end, &end) || !read_date(from, &first)) {
+	if (from < plan->start) {
+		from = plan->start;
+	}
+	if (!plan->active || day_count == 0 || plan->every < 1 || plan->every > 9 || !read_date(plan->start, &start) || !read_date(plan->end, &end) || !read_date(from, &first)) {
 		return 0;
 	}
 	start_day = day_of_month(start.year * 12 + start.month - 1, start.day);
@@ -387,7 +413,7 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 		/* Not on the start day: that one was paid with the registration. */
 		if (next > start_day && next >= from_day) {
 			charges[found] = (fsp_scheduled){.date = next};
-			add_retries(days, day_count, months, end_day, &charges[found++]);
+			add_retries(days, day_count, months, day_of_month(months + step, days[0]), end_day, &charges[found++]);
 		}
 	}
 	return found;
@@ -397,22 +423,25 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 
 static const fsp_field identity[] = {
 	{.wire = "MERCHANTID", .property = "cardMerchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
-	{.wire = "TXN_PASSWORD", .property = "cardPassword", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#"},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5,
+	{.wire = "TXN_PASSWORD", .property = "cardPassword", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
+	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 5, .maximum = 5,
 		.hint = "must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId"},
 	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
 	{.wire = "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
-	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	{.wire = "TXN_PASSWORD", .property = "previousCardPassword", .type = FSP_TYPE_LINE, .maximum = 128, .forbidden = "#"},
+	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
+	{.wire = "TXN_PASSWORD", .property = "previousCardPassword", .type = FSP_TYPE_LINE, .maximum = 128, .forbidden = "#", .secret = true},
 	END_ROW,
 };
 
 static const fsp_operation *const operations[] = {&fsp_recurring_register, &fsp_recurring_update_card, &fsp_recurring_update_member, &fsp_recurring_status, NULL};
+
+/* Debit's, and the API's own "technical problem". */
+static const char *const failure_codes[] = {"66", "96", "031", "032", NULL};
 
 const fsp_product fsp_recurring = {
 	.name = "Recurring",
 	.base_url = {"https://fpg-sandbox.faspay.co.id", "https://fpg.faspay.co.id"},
 	.identity = identity,
 	.merchant_index = FSP_RECURRING_MERCHANT_ID, .name_index = FSP_RECURRING_USER_ID, .password_index = FSP_RECURRING_PASSWORD,
-	.operations = operations, .classify = fsp_debit_classify,
+	.operations = operations, .classify = fsp_debit_classify, .failure_codes = failure_codes,
 };

@@ -146,7 +146,7 @@ void php_faspay_debug_client(zval *return_value, zval *self)
 		return;
 	}
 	for (uint8_t i = 0; product->identity[i].wire != NULL; i++) {
-		if (i != product->password_index && (i != product->name_index || i == product->merchant_index)) {
+		if (!product->identity[i].secret && (i != product->name_index || i == product->merchant_index)) {
 			add_assoc_str(return_value, product->identity[i].property, php_faspay_string(fsp_client_identity(client, i)));
 		}
 	}

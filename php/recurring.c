@@ -308,6 +308,7 @@ ZEND_METHOD(Faspay_Recurring, schedule)
 	if (php_faspay_begin(&call, ZEND_THIS, &fsp_recurring_update_member) && fill_member(&call, &bindings.update_member, member)
 			&& php_faspay_time_slot(&from_slot, from) && php_faspay_succeeded(&call, fsp_call_build(&call))) {
 		const fsp_schedule_plan plan = {
+			.active = fsp_call_value(&call, "recurring_status")->number != 0,
 			.start = fsp_call_value(&call, "recurring_start_date")->number, .end = fsp_call_value(&call, "recurring_end_date")->number,
 			.period = php_faspay_view(Z_STR_P(zend_enum_fetch_case_name(Z_OBJ_P(php_faspay_property(member, "period"))))),
 			.every = fsp_call_value(&call, "recurring_period_at")->number, .process_days = fsp_call_value(&call, "process_date")->text,

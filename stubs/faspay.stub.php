@@ -919,9 +919,11 @@ namespace Faspay {
         /**
          * The form that registers a member and pays a first time (recurring.md 4): the shopper's browser must submit it.
          * Nothing is sent. The result comes as a POST to the order's return URL, and to the card callback. The order's return
-         * method has no field here; its type must be Sale, without tokenization.
+         * method has no field here; its type must be Sale, without tokenization, its amount in IDR. The documents require the card
+         * password in the form (recurring.md 4.1), which is left out unless the order's exposePasswordToBrowser is set.
          *
-         * @throws ValidationException with every violation; the member's startsOn must be today in Jakarta
+         * @throws ValidationException with every violation; the member's startsOn must be today in Jakarta. Its id may not be a
+         *         GUID and one more character, whose signature, which the browser sees, would be a charge's
          */
         public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form {}
 
@@ -963,7 +965,8 @@ namespace Faspay {
          * @throws ValidationException
          * @throws GatewayException
          * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException send it again: it sets a state
+         * @throws OutcomeUnknownException also when the gateway accepts it and says that the member is still active; ask status(),
+         *         or send it again: it sets a state
          * @throws MalformedMessageException
          */
         public function cancel(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus {}
@@ -981,12 +984,13 @@ namespace Faspay {
         public function verifyReturn(array|string $params, string $expectedOrderId, string $expectedMemberId): \Faspay\Recurring\ReturnVisit {}
 
         /**
-         * Reads and verifies the notification of a charge (recurring.md 9). It carries no amount. It may come again:
-         * remember its trxId.
+         * Reads and verifies the notification of a charge (recurring.md 9). It carries no amount, and its member is not signed.
+         * It may come again, and a failed one may be paid later under the same trxId: remember both trxId and status.
          *
          * @param string $body the raw request body
          * @throws SignatureException
-         * @throws MalformedMessageException
+         * @throws MalformedMessageException also when trxId is no GUID: the form's signature of a member "A2", which the browser
+         *         sees, would do for the charge "A" with the status 2
          */
         public function verifyNotification(string $body): \Faspay\Recurring\Charge {}
 
@@ -1004,8 +1008,11 @@ namespace Faspay {
 
         /**
          * When a member will be charged from a day on, and when each charge would be retried. Days are Jakarta's. Nothing is
-         * sent. The documents leave open what the gateway does with a day that a month lacks (here its last day), and with
-         * the start day (here paid by the registration, so never charged again).
+         * sent. Of an inactive member it is the empty list. The documents leave open what the gateway does with a day that
+         * a month lacks (here its last day), with the start day (here paid by the registration, so never charged again), from
+         * where the n-th period counts (here from the start's month or year), in which order further process days are tried
+         * (here the earliest first, each once, before the next regular charge), and whether a daily charge is tried again
+         * (here not).
          *
          * @param int $count 1 to 1000
          * @return list<Recurring\ScheduledCharge>
@@ -2039,7 +2046,7 @@ namespace Faspay\Recurring {
 
     /**
      * A verified notification of a charge. The signature covers trxId and status alone: which member was charged is not
-     * signed. De-duplicate on trxId.
+     * signed. De-duplicate on trxId and status: a failed charge may be paid later.
      *
      * @strict-properties
      * @not-serializable

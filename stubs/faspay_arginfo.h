@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8086d31a93a17653759658624446c407bb7f7392 */
+ * Stub hash: a917a33d5764adf7e1fc70a64b8f53edfa7f8fac */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -34,7 +34,7 @@ foreach (faspay()->statuses($pairs) as $billNo => $status) {
     echo "$billNo: ", $orders->find($billNo)['state'], "\n";
 }
 
-foreach ($orders->unsettled('card') as $attempt) {
+foreach ([...$orders->unsettled('card'), ...$orders->unsettled('subscription')] as $attempt) {
     $total = Money::fromMinor($attempt['total_minor']);
     try {
         recordCard($orders, cards()->status($attempt['bill_no'], $total), $total);

@@ -85,17 +85,27 @@ final class Orders
     {
         // A card payment has no transaction id before the gateway tells; a debit one has it from create().
         $select = $this->database->prepare("SELECT * FROM attempt WHERE method = ? AND state IN ('waiting', 'authorized', 'pending', 'processing', 'reconfirm', 'not_found')
-            AND (trx_id IS NOT NULL OR method = 'card') ORDER BY id");
+            AND (trx_id IS NOT NULL OR method <> 'debit') ORDER BY id");
         $select->execute([$method]);
 
         return $select->fetchAll();
     }
 
-    /** A charge of a subscription; one that comes again changes nothing. */
-    public function charged(Charge $charge): void
+    /**
+     * A charge of a subscription. One that comes again changes nothing, unless it was paid at last. Its member is not signed:
+     * only a subscription in the books, whose first payment was made, has charges.
+     */
+    public function charged(Charge $charge): bool
     {
-        $this->database->prepare('INSERT OR IGNORE INTO charge VALUES (?, ?, ?, ?)')
-            ->execute([$charge->trxId, $charge->merchantMemberId, $charge->status->value, $charge->chargedAt?->format('Y-m-d')]);
+        $order = str_starts_with($charge->merchantMemberId, 'MEMBER-') ? $this->find(substr($charge->merchantMemberId, 7)) : null;
+        if (($order['state'] ?? null) !== 'paid' || $order['method'] !== 'subscription') {
+            return false;
+        }
+        $insert = $this->database->prepare("INSERT INTO charge VALUES (?, ?, ?, ?) ON CONFLICT (trx_id) DO UPDATE
+            SET status = excluded.status, charged_at = excluded.charged_at WHERE charge.member_id = excluded.member_id AND charge.status <> 'paid'");
+        $insert->execute([$charge->trxId, $charge->merchantMemberId, $charge->status->value, $charge->chargedAt?->format('Y-m-d')]);
+
+        return true;
     }
 
     /** @return list<array{trx_id: string, member_id: string, status: string, charged_at: string}> */

@@ -313,7 +313,7 @@ final class RecurringTest extends SandboxTestCase
     {
         yield 'monthly' => ['2026-04-10', 'M1', '20,21', ['2026-04-20', '2026-05-20', '2026-06-20']];
         yield 'registered on the charge day' => ['2026-04-20', 'M1', '20', ['2026-05-20', '2026-06-20']];
-        yield 'every three months' => ['2026-04-10', 'M3', '05', ['2026-05-05', '2026-08-05', '2026-11-05', '2027-02-05']];
+        yield 'every three months' => ['2026-04-10', 'M3', '05', ['2026-07-05', '2026-10-05', '2027-01-05']];
         yield 'a day that months lack' => ['2027-12-31', 'M1', '31', ['2028-01-31', '2028-02-29', '2028-03-31', '2028-04-30']];
         yield 'lacking and the last of the month' => ['2026-02-28', 'M1', '31', ['2026-03-31', '2026-04-30']];
         yield 'yearly' => ['2027-03-01', 'Y1', '29', ['2027-03-29', '2028-03-29']];
@@ -338,7 +338,7 @@ final class RecurringTest extends SandboxTestCase
         foreach (['2026-01-12' => '2026-01-15', '2026-01-15' => '2026-01-31', '2026-02-15' => '2026-02-28', '2026-02-28' => '2026-03-01', '2026-02-01' => '2026-02-12'] as $failed => $retry) {
             self::assertSame($retry, RecurringSchedule::retry($member, $failed));
         }
-        self::assertSame('2026-02-12', RecurringSchedule::retry(['recurring_period_at' => '3', 'process_date' => '12'] + $member, '2026-01-12'));
+        self::assertSame('2026-04-12', RecurringSchedule::retry(['recurring_period_at' => '3', 'process_date' => '12'] + $member, '2026-01-12'));
     }
 
     public function testPortal(): void

@@ -37,7 +37,7 @@ foreach (['trx_id' => '5C4B9A99-4C54-4577-9B90-6453EC972527', 'payment_status_co
         echo "$field: $e->rule\n";
     }
 }
-echo thrown(fn () => $client->verifyNotification($charge(['trx_id' => '5C4B9A99-4C54-4577-9B90-6453EC97252', 'payment_status_code' => '62']))), "\n";
+echo thrown(fn () => $client->verifyNotification($charge(['trx_id' => '5C4B9A99-4C54-4577-9B90-6453EC972526', 'payment_status_code' => '02', 'signature' => sha1(md5('bot98765p@ssw0rd5C4B9A99-4C54-4577-9B90-6453EC97252602'))]))), "\n";
 echo thrown(fn () => $client->verifyNotification($charge(['merchant_member_id' => '']))), "\n";
 $changed = recurring_client($gateway, password: 'new', previousPassword: 'p@ssw0rd');
 echo $changed->verifyNotification($charge())->status->name, "\n";

@@ -23,7 +23,7 @@ $full = ['merchant_id' => 98765, 'member_id' => '2019041000004', 'member_name' =
 $gateway->script($full);
 $status = $asking->status('2019041000004');
 echo $status->name, ' ', $status->amount, ' ', $status->startsOn->format('c'), ' ', $status->period->name, ' ', $status->every, ' ', json_encode([$status->active, $status->processDays, $status->raw['more']]), "\n";
-foreach ([['member_id' => '1'] + $full, ['response_code' => '18', 'response_desc' => 'x'], ['response_code' => '030'], ['response_code' => '66'], '<h1>no</h1>', answer('{}', 500)] as $answer) {
+foreach ([['member_id' => '1'] + $full, ['response_code' => '18', 'response_desc' => 'x'], ['response_code' => '030'], ['response_code' => '66'], ['response_code' => '031'], ['recurring_status' => '0'] + $full, '<h1>no</h1>', answer('{}', 500)] as $answer) {
     $gateway->script($answer);
     $gateway->forget();
     foreach ([fn () => $asking->status('2019041000004'), fn () => $asking->updateMember($member)] as $call) {
@@ -47,7 +47,11 @@ Faspay\GatewayException: the gateway refused updateMember
 Faspay\GatewayException: the gateway refused status
 Faspay\GatewayException: the gateway refused updateMember
 Faspay\GatewayException: the gateway refused status
-Faspay\GatewayException: the gateway refused updateMember
+Faspay\OutcomeUnknownException: the gateway failed
+Faspay\GatewayException: the gateway refused status
+Faspay\OutcomeUnknownException: the gateway failed
+nothing was thrown
+Faspay\OutcomeUnknownException: the gateway accepted the update, but says that the member is
 Faspay\MalformedMessageException: the gateway's answer cannot be understood (unexpected charac
 Faspay\OutcomeUnknownException: the gateway answered with HTTP status 200 and a body that ca
 Faspay\OutcomeUnknownException: the gateway answered with HTTP status 500 and a body that ca

@@ -26,10 +26,15 @@ $try('starts tomorrow', startsOn: new DateTimeImmutable('+1 day'));
 $try('not active', active: false);
 $try('too much', amount: Money::idr(10000000000));
 $try('dollars', amount: Money::of(5, 'USD'));
+$jakarta = new DateTimeZone('Asia/Jakarta');
+$try('ends today, at an earlier hour', startsOn: new DateTimeImmutable('today 23:59:59', $jakarta), endsOn: new DateTimeImmutable('today', $jakarta));
+foreach (['a first payment in dollars' => ['amount' => Money::of(5, 'USD')], 'a card' => ['extra' => ['CARDNO' => '4111111111111111', 'CARDCVC' => '123']], 'authorized' => ['type' => Faspay\CreditCard\TransactionType::Authorize]] as $what => $changes) {
+    echo "$what: ", thrown(fn () => $client->registrationForm(member(), card_order(...$changes))), "\n";
+}
 echo thrown(fn () => $client->registrationForm(member(), card_order(callbackUrl: 'https://shop.example/x'))), "\n";
 echo thrown(fn () => $client->updateMember(member(every: 0))), "\n", thrown(fn () => $client->status('')), "\n";
 echo count($gateway->requests()), " requests\n";
-foreach (['swapped' => ['cardMerchantId' => '98765', 'merchantId' => 'simulator'], 'swapped passwords are not seen' => ['cardPassword' => 'p@ssw0rd', 'password' => 'abcde'], 'empty' => ['cardPassword' => '', 'password' => '', 'previousCardPassword' => '']] as $what => $changes) {
+foreach (['swapped' => ['cardMerchantId' => '98765', 'merchantId' => 'simulator'], 'swapped passwords are not seen' => ['cardPassword' => 'p@ssw0rd', 'password' => 'abcde'], 'short' => ['merchantId' => '1'], 'empty' => ['cardPassword' => '', 'password' => '', 'previousCardPassword' => '']] as $what => $changes) {
     echo "$what: ", thrown(fn () => recurring_client($gateway, ...$changes)), "\n";
 }
 ?>
@@ -58,10 +63,15 @@ starts tomorrow: Faspay\ValidationException: member.startsOn must be today, TODA
 not active: Faspay\ValidationException: member.active must be true: to end a subscription use cancel()
 too much: Faspay\ValidationException: member.amount is too large
 dollars: Faspay\ValidationException: member.amount must be in IDR, is in USD
+ends today, at an earlier hour: nothing was thrown
+a first payment in dollars: Faspay\ValidationException: amount must be in IDR, is in USD
+a card: Faspay\ValidationException: extra must not contain "CARDNO": a card's data do not belong into this form; extra must not contain "CARDCVC": a card's data do not belong into this form
+authorized: Faspay\ValidationException: type has no field here: a registration takes the money at once, and Faspay keeps the card
 Faspay\ValidationException: callbackUrl is not for recurring payments: Faspay calls the URL that it has registered
 Faspay\ValidationException: member.every must be between 1 and 9
 Faspay\ValidationException: memberId is required; endpoints must have an address for "status": the documents do not print it, ask Faspay
 0 requests
 swapped: Faspay\ValidationException: merchantId must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId
 swapped passwords are not seen: nothing was thrown
+short: Faspay\ValidationException: merchantId must be at least 5 characters long, is 1
 empty: Faspay\ValidationException: cardPassword must not be empty; password must not be empty; previousCardPassword must not be empty

@@ -46,13 +46,22 @@ $table = [
     // Retries: the documents' example wraps the month; so do the year's end and falling days.
     ['2019-04-10', '2020-04-10', 'Monthly', 1, [12, 15, 20, 25, 1, 5, 10], '2019-04-10', 1, '2019-04-12(2019-04-15,2019-04-20,2019-04-25,2019-05-01,2019-05-05,2019-05-10)'],
     ['2023-12-01', '2024-12-31', 'Monthly', 1, [25, 1], '2023-12-01', 1, '2023-12-25(2024-01-01)'],
-    ['2023-01-01', '2023-12-31', 'Monthly', 1, [20, 10, 5], '2023-01-01', 1, '2023-01-20(2023-02-10,2023-03-05)'],
+    ['2023-01-01', '2023-12-31', 'Monthly', 1, [20, 10, 5], '2023-01-01', 1, '2023-01-20(2023-02-05,2023-02-10)'],
     ['2023-01-15', '2023-12-31', 'Monthly', 1, [1, 2, 3, 4, 5, 6, 7, 8, 9], '2023-01-15', 1, '2023-02-01(2023-02-02,2023-02-03,2023-02-04,2023-02-05,2023-02-06,2023-02-07,2023-02-08,2023-02-09)'],
     // A retry on a day that the month lacks.
     ['2023-02-01', '2023-12-31', 'Monthly', 1, [15, 31], '2023-02-01', 1, '2023-02-15(2023-02-28)'],
-    ['2023-02-01', '2023-12-31', 'Monthly', 1, [28, 31], '2023-02-01', 1, '2023-02-28(2023-03-31)'],
+    ['2023-02-01', '2023-12-31', 'Monthly', 1, [28, 31], '2023-02-01', 1, '2023-02-28'],
+    ['2023-02-01', '2023-12-31', 'Monthly', 1, [5, 31, 30], '2023-02-01', 1, '2023-02-05(2023-02-28)'],
+    // The earliest first, each once, and none once the next regular charge is due.
+    ['2021-04-07', '2021-12-31', 'Monthly', 1, [22, 1, 27], '2021-04-07', 1, '2021-04-22(2021-04-27,2021-05-01)'],
+    ['2021-04-07', '2021-12-31', 'Monthly', 2, [22, 25, 21], '2021-04-07', 2, '2021-04-22(2021-04-25,2021-05-21) 2021-06-22(2021-06-25,2021-07-21)'],
+    ['2021-04-07', '2029-12-31', 'Yearly', 1, [22, 25, 21], '2021-04-07', 1, '2021-04-22(2021-04-25,2021-05-21)'],
     // None after the end.
     ['2023-01-10', '2023-02-22', 'Monthly', 1, [20, 25, 5], '2023-01-10', 99, '2023-01-20(2023-01-25,2023-02-05) 2023-02-20'],
+    // The end of time: nothing is in year 10000.
+    ['9998-01-10', '9999-12-31', 'Yearly', 9, [9], '9998-01-10', 99, ''],
+    ['9999-11-01', '9999-12-31', 'Monthly', 1, [20, 5], '9999-11-01', 99, '9999-11-20(9999-12-05) 9999-12-20'],
+    ['9999-12-01', '9999-12-31', 'Daily', 9, [20, 5], '9999-12-20', 99, '9999-12-28'],
     // From a day on.
     ['2023-01-10', '2023-12-31', 'Monthly', 1, [20], '2023-06-21', 1, '2023-07-20'],
     ['2023-01-10', '2023-12-31', 'Monthly', 1, [20], '2023-06-20', 1, '2023-06-20'],
@@ -81,12 +90,16 @@ echo count($table), " cases, $wrong wrong\n";
 foreach ([0, 1001] as $count) {
     echo thrown(fn () => $client->schedule(member(), new DateTimeImmutable(), $count)), "\n";
 }
+echo count($client->schedule(member(active: false), new DateTimeImmutable())), ' charges of an inactive member, ', count($client->schedule(member(), new DateTimeImmutable('-0005-01-01'), 3)), " of one asked for since before Christ\n";
+echo thrown(fn () => $client->schedule(member(), (new DateTimeImmutable())->setDate(10000, 1, 1))), "\n";
 echo thrown(fn () => $client->schedule(member(processDays: [40]), new DateTimeImmutable())), "\n";
 echo count($client->schedule(member(startsOn: new DateTimeImmutable('1000-02-01'), endsOn: new DateTimeImmutable('9999-12-30')), new DateTimeImmutable('1000-02-01'), 1000)), " charges\n";
 ?>
 --EXPECT--
-41 cases, 0 wrong
+48 cases, 0 wrong
 Faspay\ValidationException: count must be between 1 and 1000
 Faspay\ValidationException: count must be between 1 and 1000
+0 charges of an inactive member, 3 of one asked for since before Christ
+nothing was thrown
 Faspay\ValidationException: member.processDays must be one to nine different integers from 1 to 31, such as [5, 10]: the charge day first, then the days of its retries
 1000 charges

@@ -9,7 +9,10 @@ require __DIR__ . '/../helpers/faspay.inc';
 $transport = proxied();
 $client = client(transport: $transport);
 $count = 0;
-foreach (['Debit' => $client, 'Transport' => $transport] as $name => $object) {
+$card = new Faspay\CreditCard('tokofaspay', PASSWORD, previousPassword: PREVIOUS_PASSWORD);
+$recurring = new Faspay\Recurring('tokofaspay', PASSWORD, '99999', 'Sample Store', 'bot99999', PASSWORD, previousCardPassword: PREVIOUS_PASSWORD);
+$hidden = new Faspay\Recurring('tokofaspay', 'abcde', '99999', 'Sample Store', 'bot99999', PASSWORD, previousPassword: PREVIOUS_PASSWORD);
+foreach (['Debit' => $client, 'CreditCard' => $card, 'Recurring, card passwords' => $recurring, 'Recurring, debit passwords' => $hidden, 'Transport' => $transport] as $name => $object) {
     $looks = [
         'var_dump' => fn () => var_dump($object),
         'var_dump in a list' => fn () => var_dump([['x' => $object]]),
@@ -37,6 +40,7 @@ foreach (['Debit' => $client, 'Transport' => $transport] as $name => $object) {
 }
 // What they are allowed to say.
 var_dump($client, $transport);
+echo json_encode([$card->__debugInfo(), $recurring->__debugInfo()]), "\n";
 echo "$count looks\n";
 ?>
 --EXPECT--
@@ -64,4 +68,5 @@ object(Faspay\Transport)#1 (6) {
   ["observer"]=>
   bool(false)
 }
-26 looks
+[{"merchantId":"tokofaspay","environment":"sandbox","baseUrl":"https:\/\/fpg-sandbox.faspay.co.id"},{"cardMerchantId":"tokofaspay","merchantId":"99999","merchantName":"Sample Store","environment":"sandbox","baseUrl":"https:\/\/fpg-sandbox.faspay.co.id"}]
+65 looks

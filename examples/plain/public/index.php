@@ -26,6 +26,7 @@ use Faspay\MalformedMessageException;
 use Faspay\Money;
 use Faspay\NotSentException;
 use Faspay\OutcomeUnknownException;
+use Faspay\PaymentStatus;
 use Faspay\Recurring;
 use Faspay\Recurring\NotificationKind;
 use Faspay\SignatureException;
@@ -217,7 +218,7 @@ function cardReturns(Orders $orders): void
 function subscribe(Orders $orders): void
 {
     $price = Money::idr(10000);
-    $orderId = $orders->open($price, 'card');
+    $orderId = $orders->open($price, 'subscription');
     $form = recurring()->registrationForm(subscription($orderId, new \DateTimeImmutable()), new Order(
         id: $orderId,
         amount: $price,
@@ -246,7 +247,14 @@ function subscribed(Orders $orders): void
         return;
     }
     $price = Money::fromMinor($order['total_minor']);
-    recordCard($orders, cards()->status($orderId, $price), $price);
+    try {
+        recordCard($orders, cards()->status($orderId, $price), $price);
+    } catch (TransportException | GatewayException | SignatureException | MalformedMessageException $e) {
+        // The shopper may have paid: the attempt stays open, and reconcile.php asks again.
+        error_log($e->getMessage());
+        page('One moment', '<p>Your payment of order ' . escape($orderId) . ' has not been confirmed yet.</p>');
+        return;
+    }
     $state = $orders->find($orderId)['state'];
     page($state === 'paid' ? 'Welcome' : 'Not paid', '<p>Subscription ' . escape($orderId) . ': ' . escape($state) . '</p>');
 }
@@ -258,12 +266,16 @@ function recurringNotification(Orders $orders): void
     try {
         if (Recurring::notificationKind($body) === NotificationKind::CardExpiry) {
             // Unsigned: anybody can send one. Good for asking the member to look, and for nothing else.
-            error_log('a card may expire: member ' . recurring()->readCardExpiry($body)->memberId);
+            error_log('a card may expire: member ' . json_encode(recurring()->readCardExpiry($body)->memberId));
             http_response_code(200);
             return;
         }
         $charge = recurring()->verifyNotification($body);
-        $orders->charged($charge);
+        if ($charge->status === PaymentStatus::Unknown || !$orders->charged($charge)) {
+            // Left at 503: Faspay shall call again, and somebody shall look.
+            error_log("a charge of $charge->merchantMemberId that cannot be booked: $charge->trxId, status $charge->statusCode");
+            return;
+        }
         http_response_code(200);
         header('Content-Type: application/json');
         echo $charge->acknowledge();
