@@ -128,7 +128,7 @@ static fsp_result check_shapes(fsp_received *received)
 			}
 		}
 		if (field->shape != NULL && !fsp_has_shape(received->values[i].text, field->shape)) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s, where x is a hexadecimal and 9 a decimal digit", field->wire, field->shape);
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
 		}
 		/* What anybody may have written must not break lines where it is logged. */
 		if (received->callback->formula == FSP_FORMULA_NONE && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, received->values[i].text) != NULL) {

@@ -256,6 +256,7 @@ if ((int) $order['deliveries'] !== 1 || count($callbacks) !== 3) {
 step('A fourth shopper subscribes: coffee every month, charged on the 5th, tried again on the 10th');
 [$action, $fields] = form(browse('POST', "$shopUrl/subscribe", '')['body'], []);
 $subscription = $fields['MERCHANT_TRANID'];
+$seen = $fields;
 foreach (['recurring_type', 'merchant_id', 'member_id', 'process_date', 'recurring_amount', 'recurring_start_date', 'recurring_end_date', 'recurring_period', 'SIGNATURE', 'recurring_signature'] as $name) {
     echo "   >     $name=", masked($fields[$name]), "\n";
 }
@@ -265,6 +266,14 @@ foreach (['recurring_type', 'merchant_id', 'member_id', 'process_date', 'recurri
 $welcome = browse('POST', $action, http_build_query($fields));
 echo '   "', trim(strip_tags(str_replace('</h1>', ': ', strstr($welcome['body'], '<h1>') ?: $welcome['body']))), "\"\n";
 (new Orders($database))->find($subscription)['state'] === 'paid' || fail('the subscription was not paid');
+
+step('A forger sends the signature that he saw in his form as that of a charge');
+$refused = browse('POST', "$shopUrl/recurring-notification", json_encode(['trx_id' => substr($seen['member_id'], 0, -1), 'merchant_id' => $seen['merchant_id'],
+    'merchant_member_id' => $seen['member_id'], 'payment_status_code' => substr($seen['member_id'], -1), 'signature' => $seen['recurring_signature']]));
+echo "   refused with HTTP {$refused['status']}\n";
+if ($refused['status'] !== 400 || (new Orders($database))->charges($seen['member_id']) !== []) {
+    fail('the forged charge was not refused');
+}
 
 step('Four months go by, and in the second one the card is declined on the 5th');
 $member = subscription($subscription, new \DateTimeImmutable());

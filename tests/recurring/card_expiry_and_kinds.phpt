@@ -36,8 +36,8 @@ Unknown {"expired_date":"2022-05"} x
 201914030006
 Faspay\MalformedMessageException: the message lacks the field expired_date
 Faspay\MalformedMessageException: the message lacks the field member_id
-Faspay\MalformedMessageException: the field expired_date does not look like 9999-99, where x is a hexadecimal and 9 a decimal digit
-Faspay\MalformedMessageException: the field expired_date does not look like 9999-99, where x is a hexadecimal and 9 a decimal digit
+Faspay\MalformedMessageException: the field expired_date does not look like 9999-99 (x: hexadecimal digit, 9: decimal digit)
+Faspay\MalformedMessageException: the field expired_date does not look like 9999-99 (x: hexadecimal digit, 9: decimal digit)
 Faspay\MalformedMessageException: the field member_id must not contain control characters
 Faspay\MalformedMessageException: the field member_id is longer than 50 characters
 Faspay\MalformedMessageException: the field member_id must be a text, not a list or an object

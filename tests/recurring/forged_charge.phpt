@@ -28,10 +28,10 @@ foreach ([$guid, strtolower($guid), substr($guid, 1), "{$guid}0", strtr($guid, '
 }
 ?>
 --EXPECT--
-MEMBER-0000000002: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
+MEMBER-0000000002: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
 2: Faspay\SignatureException: the message lacks the field trx_id, without which it cannot be verified
-22: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
-5C4B9A99-4C54-4577-9B90-6453EC97252632: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
+22: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
+5C4B9A99-4C54-4577-9B90-6453EC97252632: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
 Faspay\ValidationException: member.id must not be a GUID and one more character: its signature would be that of a charge
 Faspay\ValidationException: member.id must not be a GUID and one more character: its signature would be that of a charge
 Faspay\ValidationException: member.id must not be a GUID and one more character: its signature would be that of a charge
@@ -41,8 +41,8 @@ Faspay\ValidationException: member.id must not be a GUID and one more character:
 nothing was thrown
 5C4B9A99-4C54-4577-9B90-6453EC972526: 5C4B9A99-4C54-4577-9B90-6453EC972526 nothing was thrown
 5c4b9a99-4c54-4577-9b90-6453ec972526: 5c4b9a99-4c54-4577-9b90-6453ec972526 nothing was thrown
-C4B9A99-4C54-4577-9B90-6453EC972526: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
-5C4B9A99-4C54-4577-9B90-6453EC9725260: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
-5C4B9A9904C540457709B9006453EC972526: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
-5G4B9A99-4G54-4577-9B90-6453EG972526: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
-1: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx, where x is a hexadecimal and 9 a decimal digit
+C4B9A99-4C54-4577-9B90-6453EC972526: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
+5C4B9A99-4C54-4577-9B90-6453EC9725260: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
+5C4B9A9904C540457709B9006453EC972526: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
+5G4B9A99-4G54-4577-9B90-6453EG972526: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
+1: Faspay\MalformedMessageException: the field trx_id does not look like xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx (x: hexadecimal digit, 9: decimal digit)
