@@ -17,7 +17,8 @@ static fsp_client *card_client(const fsp_product *product)
 	return client;
 }
 
-/* What an answer may make of a payment: nothing that is paid without the gateway's signature. */
+/* What an answer may make of a payment: nothing that is paid without the gateway's signature. Only the newer generation signs
+ * in no documented way. */
 static void check_answer(const fsp_client *client, const fsp_operation *operation, fsp_view body)
 {
 	static const char *const orders[] = {"MERCHANT_TRANID", "merchant_tranid"}, *const ids[] = {"TRANSACTIONID", "transaction_id"}, *const amounts[] = {"AMOUNT", "amount", "REFUND_AMOUNT"};
@@ -41,8 +42,8 @@ static void check_answer(const fsp_client *client, const fsp_operation *operatio
 	if (result == FSP_OK) {
 		const fsp_slot *status = fsp_call_answer(&call, "TXN_STATUS"), *amount = fsp_call_answer(&call, "AMOUNT");
 
-		demand(call.authentic || fsp_view_is(status->text, "E"));
-		demand(!call.authentic || !amount->present || amount->number == 1000000);
+		demand(call.authentic || client->product == &fsp_credit_card_revamp || fsp_view_is(status->text, "E"));
+		demand(fsp_view_is(status->text, "E") || !amount->present || amount->number == 1000000);
 		demand(!call.echoed || !call.authentic);
 		demand(operation->repeatable || !fsp_card_succeeded(&call) || call.authentic);
 	} else {
