@@ -1,5 +1,5 @@
 --TEST--
-schedule() and the sandbox, which was written without it, agree on two thousand random plans
+schedule() and the sandbox, which shares no code with it, agree on two thousand random plans
 --EXTENSIONS--
 faspay
 --FILE--
