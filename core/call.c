@@ -116,6 +116,15 @@ static void check_conditions(fsp_call *call)
 	}
 }
 
+void fsp_call_require_positive(fsp_call *call, const char *wire)
+{
+	const fsp_slot *amount = fsp_call_value(call, wire);
+
+	if (amount->present && amount->number == 0) {
+		fsp_call_violation(call, wire, NULL, "range", NULL, "must be more than zero");
+	}
+}
+
 static const fsp_field *row_of(const fsp_field *fields, fsp_view name)
 {
 	for (size_t i = 0; fields != NULL && fields[i].wire != NULL; i++) {

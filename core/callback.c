@@ -66,7 +66,7 @@ static bool is_signed(const fsp_callback *callback, const char *wire)
 	return strcmp(callback->signature_field, wire) == 0 || (callback->merchant_field != NULL && strcmp(callback->merchant_field, wire) == 0);
 }
 
-static fsp_view received_text(const fsp_received *received, const char *wire)
+fsp_view fsp_received_text(const fsp_received *received, const char *wire)
 {
 	return received->values[fsp_field_index(received->callback->fields, wire)].text;
 }
@@ -81,14 +81,14 @@ static fsp_result compare_signature(fsp_received *received)
 		fsp_client_identity(client, callback->other_identity ? callback->password_index : product->password_index),
 		callback->other_identity ? fsp_client_identity(client, callback->previous_index) : fsp_secret_view(&client->previous_password),
 	};
-	fsp_view given = received_text(received, callback->signature_field);
+	fsp_view given = fsp_received_text(received, callback->signature_field);
 	fsp_view parts[FSP_SIGNED_MAXIMUM];
 	char known[FSP_SIGNATURE_MAXIMUM];
 	bool verified = false;
 	size_t count = 0;
 
 	for (; count < FSP_SIGNED_MAXIMUM && callback->signed_fields[count] != NULL; count++) {
-		parts[count] = received_text(received, callback->signed_fields[count]);
+		parts[count] = fsp_received_text(received, callback->signed_fields[count]);
 	}
 	for (size_t i = 0; i < 2; i++) {
 		fsp_result result;
@@ -169,7 +169,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
 	}
 	if (callback->merchant_field != NULL) {
-		fsp_view merchant = received_text(received, callback->merchant_field);
+		fsp_view merchant = fsp_received_text(received, callback->merchant_field);
 
 		fsp_view own = fsp_client_identity(received->client, callback->other_identity ? callback->merchant_index : received->client->product->merchant_index);
 

@@ -190,50 +190,48 @@ static const fsp_field payment_request[] = {
 	END_ROW,
 };
 
+#define EXTRA_ROW(name, length) {.wire = name, .type = FSP_TYPE_LINE, .maximum = length, .forbidden = ";"}
+
 /* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
 const fsp_field fsp_card_extra[] = {
-	{.wire = "CUSTOMER_REF", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MPARAM1", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "MPARAM2", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"},
-	{.wire = "MREF1", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF2", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF3", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "MREF4", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF5", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF6", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "MREF7", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF10", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF8", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "MREF9", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "FRISK1", .type = FSP_TYPE_LINE, .maximum = 50, .forbidden = ";"}, {.wire = "FRISK2", .type = FSP_TYPE_LINE, .maximum = 50, .forbidden = ";"}, {.wire = "handshake_param", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	EXTRA_ROW("CUSTOMER_REF", 100), EXTRA_ROW("MPARAM1", 200), EXTRA_ROW("MPARAM2", 200),
+	EXTRA_ROW("MREF1", 100), EXTRA_ROW("MREF2", 100), EXTRA_ROW("MREF3", 100),
+	EXTRA_ROW("MREF4", 100), EXTRA_ROW("MREF5", 100), EXTRA_ROW("MREF6", 100),
+	EXTRA_ROW("MREF7", 100), EXTRA_ROW("MREF10", 100), EXTRA_ROW("MREF8", 100), EXTRA_ROW("MREF9", 100),
+	EXTRA_ROW("FRISK1", 50), EXTRA_ROW("FRISK2", 50), EXTRA_ROW("handshake_param", 100),
 	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20}, {.wire = "PYMT_CRITERIA", .type = FSP_TYPE_LINE, .maximum = 20},
-	{.wire = "DOMICILE_ADDRESS", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "DOMICILE_ADDRESS_CITY", .type = FSP_TYPE_LINE, .maximum = 50, .forbidden = ";"},
-	{.wire = "DOMICILE_ADDRESS_REGION", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "DOMICILE_ADDRESS_STATE", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "DOMICILE_ADDRESS_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"}, {.wire = "DOMICILE_ADDRESS_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
+	EXTRA_ROW("DOMICILE_ADDRESS", 200), EXTRA_ROW("DOMICILE_ADDRESS_CITY", 50),
+	EXTRA_ROW("DOMICILE_ADDRESS_REGION", 100), EXTRA_ROW("DOMICILE_ADDRESS_STATE", 100),
+	EXTRA_ROW("DOMICILE_ADDRESS_POSCODE", 10), EXTRA_ROW("DOMICILE_ADDRESS_COUNTRY_CODE", 10),
 	{.wire = "DOMICILE_PHONE_NO", .type = FSP_TYPE_DIGITS, .maximum = 20},
-	{.wire = "CARD_ISSUER_BANK", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "CARD_IDENTITY_REF_TYPE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
-	{.wire = "CARD_IDENTITY_REF", .type = FSP_TYPE_LINE, .maximum = 20, .forbidden = ";"}, {.wire = "CARD_PHONE", .type = FSP_TYPE_LINE, .maximum = 25, .forbidden = ";"}, {.wire = "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";"},
-	{.wire = "CARD_BILL_ADDR", .type = FSP_TYPE_LINE, .maximum = 200, .forbidden = ";"}, {.wire = "CARD_BILL_ADDR_POSCODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
-	{.wire = "CARD_BILL_ADDR_CITY", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "CARD_BILL_ADDR_REGION", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "CARD_BILL_ADDR_STATE", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "CARD_BILL_ADDR_COUNTRY_CODE", .type = FSP_TYPE_LINE, .maximum = 10, .forbidden = ";"},
-	{.wire = "style_merchant_name", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_order_summary", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "style_order_no", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_order_desc", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "style_amount", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_background_left", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
-	{.wire = "style_button_cancel", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"}, {.wire = "style_font_cancel", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = ";"},
+	EXTRA_ROW("CARD_ISSUER_BANK", 200), EXTRA_ROW("CARD_IDENTITY_REF_TYPE", 10),
+	EXTRA_ROW("CARD_IDENTITY_REF", 20), EXTRA_ROW("CARD_PHONE", 25), {.wire = "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";"},
+	EXTRA_ROW("CARD_BILL_ADDR", 200), EXTRA_ROW("CARD_BILL_ADDR_POSCODE", 10),
+	EXTRA_ROW("CARD_BILL_ADDR_CITY", 100), EXTRA_ROW("CARD_BILL_ADDR_REGION", 100),
+	EXTRA_ROW("CARD_BILL_ADDR_STATE", 100), EXTRA_ROW("CARD_BILL_ADDR_COUNTRY_CODE", 10),
+	EXTRA_ROW("style_merchant_name", 100), EXTRA_ROW("style_order_summary", 100),
+	EXTRA_ROW("style_order_no", 100), EXTRA_ROW("style_order_desc", 100),
+	EXTRA_ROW("style_amount", 100), EXTRA_ROW("style_background_left", 100),
+	EXTRA_ROW("style_button_cancel", 100), EXTRA_ROW("style_font_cancel", 100),
 	{.wire = "style_image_url", .type = FSP_TYPE_URL, .maximum = 100},
 	END_ROW,
 };
 
-static void complete_payment(fsp_call *call)
+void fsp_card_expose_password(fsp_call *call, uint8_t identity)
 {
-	fsp_slot *expose = fsp_call_value(call, "expose"), *indicator = fsp_call_value(call, "PYMT_IND");
+	const fsp_slot *expose = fsp_call_value(call, "expose");
 
-	if (fsp_call_value(call, "PYMT_CRITERIA")->present) {
-		*indicator = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("tokenization")};
-	}
 	if (expose != NULL && expose->present && expose->number != 0 && fsp_call_value(call, "TXN_PASSWORD") != NULL) {
-		*fsp_call_value(call, "TXN_PASSWORD") = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_CARD_PASSWORD)};
+		*fsp_call_value(call, "TXN_PASSWORD") = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, identity)};
 	}
 }
 
-static void examine_amount(fsp_call *call, const char *wire)
+static void complete_payment(fsp_call *call)
 {
-	const fsp_slot *amount = fsp_call_value(call, wire);
-
-	if (amount->present && amount->number == 0) {
-		fsp_call_violation(call, wire, NULL, "range", NULL, "must be more than zero");
+	if (fsp_call_value(call, "PYMT_CRITERIA")->present) {
+		*fsp_call_value(call, "PYMT_IND") = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("tokenization")};
 	}
+	fsp_card_expose_password(call, FSP_CARD_PASSWORD);
 }
 
 static size_t count_of(fsp_view list, char separator)
@@ -250,7 +248,7 @@ static void examine_payment(fsp_call *call)
 {
 	fsp_view indicators = FSP_NO_VIEW, criteria = FSP_NO_VIEW;
 
-	examine_amount(call, "AMOUNT");
+	fsp_call_require_positive(call, "AMOUNT");
 	for (size_t i = 0; i < call->extra_count; i++) {
 		if (fsp_view_is(call->extra[i].name, "PYMT_IND")) {
 			indicators = call->extra[i].text;
@@ -414,15 +412,15 @@ static void complete_status(fsp_call *call)
 
 static void examine_additional(fsp_call *call)
 {
-	examine_amount(call, "AMOUNT");
+	fsp_call_require_positive(call, "AMOUNT");
 }
 
 static void examine_refund(fsp_call *call)
 {
 	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *refund = fsp_call_value(call, "REFUND_AMOUNT");
 
-	examine_amount(call, "AMOUNT");
-	examine_amount(call, "REFUND_AMOUNT");
+	fsp_call_require_positive(call, "AMOUNT");
+	fsp_call_require_positive(call, "REFUND_AMOUNT");
 	if (!amount->present || !refund->present) {
 		return;
 	}
@@ -602,7 +600,7 @@ static void complete_revamp_payment(fsp_call *call)
 
 static void examine_revamp(fsp_call *call)
 {
-	examine_amount(call, "amount");
+	fsp_call_require_positive(call, "amount");
 }
 
 static const fsp_operation revamp_payment = {

@@ -11,6 +11,8 @@ extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_typ
 extern const fsp_field fsp_card_extra[];
 /* What an extra of a form in the browser may not carry. */
 extern const char *const fsp_card_names[];
+/* TXN_PASSWORD, where the order wants it in the browser. */
+void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 
 /* Amount and shopper. */
 /* Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates them. */

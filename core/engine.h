@@ -27,6 +27,11 @@ typedef struct fsp_place {
 size_t fsp_utf8_length(fsp_view text);
 
 bool fsp_is_digits(fsp_view text);
+/* A violation where that amount is zero. */
+void fsp_call_require_positive(struct fsp_call *call, const char *wire);
+unsigned fsp_days_in_month(int64_t year, unsigned month);
+/* Midnight of that day in Jakarta; the day must exist. */
+int64_t fsp_time_of_date(int64_t year, unsigned month, unsigned day);
 /* x stands for a hexadecimal digit, 9 for a decimal one, anything else for itself. */
 bool fsp_has_shape(fsp_view text, const char *shape);
 /* What is wrong with the characters, or NULL. hint: what is said instead of "digits"; or NULL. */

@@ -506,6 +506,8 @@ fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
 fsp_result fsp_received_read_members(fsp_received *received);
 /* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns FSP_OK. */
 fsp_result fsp_received_verify(fsp_received *received);
+/* The first row of that wire name, which the table must have; of a verified message. */
+fsp_view fsp_received_text(const fsp_received *received, const char *wire);
 void fsp_received_free(fsp_received *received);
 
 /* Our answer to a callback. values: one slot per reply row; the engine fills those that come from the table. JSON, or

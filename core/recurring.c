@@ -2,7 +2,6 @@
  * Section numbers are those of docs/protocol/recurring.md. */
 #include "credit_card.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,7 +72,7 @@ static size_t parse_days(fsp_view text, unsigned days[FSP_PROCESS_DAYS])
 static void examine_member(fsp_call *call)
 {
 	const fsp_slot *days = fsp_call_value(call, "process_date"), *start = fsp_call_value(call, "recurring_start_date"), *end = fsp_call_value(call, "recurring_end_date");
-	const fsp_slot *every = fsp_call_value(call, "recurring_period_at"), *accumulate = fsp_call_value(call, "recurring_accumulate_at"), *amount = fsp_call_value(call, "recurring_amount");
+	const fsp_slot *every = fsp_call_value(call, "recurring_period_at"), *accumulate = fsp_call_value(call, "recurring_accumulate_at");
 	unsigned parsed[FSP_PROCESS_DAYS];
 	char first[20], last[20];
 
@@ -89,9 +88,7 @@ static void examine_member(fsp_call *call)
 	if (accumulate->present && accumulate->number > 9) {
 		fsp_call_violation(call, "recurring_accumulate_at", NULL, "range", NULL, "must be between 0 and 9");
 	}
-	if (amount->present && amount->number == 0) {
-		fsp_call_violation(call, "recurring_amount", NULL, "range", NULL, "must be more than zero");
-	}
+	fsp_call_require_positive(call, "recurring_amount");
 }
 
 /* ------------------------------------------------------------------ the two forms (4, 5) */
@@ -122,11 +119,7 @@ static const fsp_field update_card_request[] = {FORM_ROWS("2"), END_ROW};
 
 static void complete_form(fsp_call *call)
 {
-	const fsp_slot *expose = fsp_call_value(call, "expose");
-
-	if (expose->present && expose->number != 0) {
-		*fsp_call_value(call, "TXN_PASSWORD") = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_RECURRING_CARD_PASSWORD)};
-	}
+	fsp_card_expose_password(call, FSP_RECURRING_CARD_PASSWORD);
 }
 
 static void examine_form(fsp_call *call)
@@ -140,9 +133,7 @@ static void examine_form(fsp_call *call)
 	if (member_id.length > 1 && fsp_has_shape((fsp_view){member_id.data, member_id.length - 1}, TRANSACTION_ID)) {
 		fsp_call_violation(call, "member_id", NULL, "format", NULL, "must not be a GUID and one more character: its signature would be that of a charge");
 	}
-	if (amount->present && amount->number == 0) {
-		fsp_call_violation(call, "AMOUNT", NULL, "range", NULL, "must be more than zero");
-	}
+	fsp_call_require_positive(call, "AMOUNT");
 	if (amount->present && strcmp(amount->currency, "IDR") != 0) {
 		fsp_call_violation(call, "AMOUNT", NULL, "currency", NULL, "must be in IDR, is in %s", amount->currency);
 	}
@@ -322,24 +313,14 @@ fsp_recurring_kind fsp_recurring_kind_of(fsp_view body)
 
 typedef struct date { int64_t year; unsigned month, day; } date;
 
-static unsigned last_day(int64_t year, unsigned month)
-{
-	static const unsigned char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
-	return month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0) ? 29 : days[month - 1];
-}
-
 /* That day of a month counted from year 0, or the month's last when it has no such day; midnight in Jakarta. After year 9999
  * comes nothing. */
 static int64_t day_of_month(int64_t months, unsigned day)
 {
 	const int64_t year = months / 12;
-	const unsigned month = (unsigned)(months % 12) + 1;
-	char text[32];
-	int64_t seconds;
+	const unsigned month = (unsigned)(months % 12) + 1, last = fsp_days_in_month(year, month);
 
-	snprintf(text, sizeof(text), "%04lld-%02u-%02u", (long long)year, month, day < last_day(year, month) ? day : last_day(year, month));
-	return fsp_time_parse_date(fsp_view_of(text), &seconds) ? seconds : INT64_MAX;
+	return year < 1000 || year > 9999 ? INT64_MAX : fsp_time_of_date(year, month, day < last ? day : last);
 }
 
 static bool read_date(int64_t seconds, date *out)

@@ -2,7 +2,7 @@
 #ifndef _POSIX_C_SOURCE
 # define _POSIX_C_SOURCE 200809L
 #endif
-#include "faspay_core.h"
+#include "engine.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -120,7 +120,7 @@ bool fsp_time_format(int64_t seconds, char out[20])
 	return true;
 }
 
-static unsigned days_in_month(int64_t year, unsigned month)
+unsigned fsp_days_in_month(int64_t year, unsigned month)
 {
 	static const unsigned char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -151,7 +151,7 @@ bool fsp_time_parse(fsp_view text, int64_t *seconds)
 			part++;
 		}
 	}
-	if (parts[0] < 1000 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > days_in_month(parts[0], parts[1])
+	if (parts[0] < 1000 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > fsp_days_in_month(parts[0], parts[1])
 			|| parts[3] > 23 || parts[4] > 59 || parts[5] > 59) {
 		return false;
 	}
@@ -211,6 +211,11 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 	}
 	*seconds = local + JAKARTA_OFFSET - offset;
 	return true;
+}
+
+int64_t fsp_time_of_date(int64_t year, unsigned month, unsigned day)
+{
+	return days_from_civil(year, month, day) * 86400 - JAKARTA_OFFSET;
 }
 
 bool fsp_time_parse_date(fsp_view text, int64_t *seconds)

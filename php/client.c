@@ -338,6 +338,30 @@ fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)
 	return fsp_received_read_members(received);
 }
 
+fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text)
+{
+	return params != NULL ? php_faspay_add_members(received, params) : fsp_received_read_form(received, php_faspay_view(text));
+}
+
+void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
+{
+	zend_string *text = NULL;
+	HashTable *params = NULL;
+	fsp_received received;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT_OR_STR(params, text)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
+		zend_object *object = php_faspay_verified(&received, php_faspay_read_params(&received, params, text), binding);
+
+		if (object != NULL) {
+			RETVAL_OBJ(object);
+		}
+	}
+	fsp_received_free(&received);
+}
+
 /* ------------------------------------------------------------------ our answers */
 
 void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots)

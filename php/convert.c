@@ -65,10 +65,12 @@ void php_faspay_bind_part(php_faspay_binding *binding, const fsp_field *fields, 
 	bind_rows(binding, fields, ce, NULL, prefix);
 }
 
-void php_faspay_unbind(php_faspay_binding *binding)
+void php_faspay_unbind(php_faspay_binding *first, size_t count)
 {
-	pefree(binding->places, 1);
-	binding->places = NULL;
+	for (php_faspay_binding *binding = first; binding < first + count; binding++) {
+		pefree(binding->places, 1);
+		binding->places = NULL;
+	}
 }
 
 /* ------------------------------------------------------------------ in */

@@ -193,11 +193,7 @@ void php_faspay_minit_credit_card(void)
 
 void php_faspay_mshutdown_credit_card(void)
 {
-	php_faspay_binding *all = (php_faspay_binding *)&bindings;
-
-	for (size_t i = 0; i < sizeof(bindings) / sizeof(*all); i++) {
-		php_faspay_unbind(&all[i]);
-	}
+	php_faspay_unbind((php_faspay_binding *)&bindings, sizeof(bindings) / sizeof(php_faspay_binding));
 }
 
 ZEND_METHOD(Faspay_CreditCard, __construct)
@@ -452,34 +448,14 @@ ZEND_METHOD(Faspay_CreditCard, lastToken)
 
 /* ------------------------------------------------------------------ messages that arrive */
 
-static void verify(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
-{
-	zend_string *form = NULL;
-	HashTable *params = NULL;
-	fsp_received received;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ARRAY_HT_OR_STR(params, form)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
-		zend_object *object = php_faspay_verified(&received,
-			params != NULL ? php_faspay_add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(form)), binding);
-
-		if (object != NULL) {
-			RETVAL_OBJ(object);
-		}
-	}
-	fsp_received_free(&received);
-}
-
 ZEND_METHOD(Faspay_CreditCard, verifyNotification)
 {
-	verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_notification, &bindings.notification);
+	php_faspay_verify_params(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_notification, &bindings.notification);
 }
 
 ZEND_METHOD(Faspay_CreditCard, verifyReturn)
 {
-	verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_return, &bindings.return_visit);
+	php_faspay_verify_params(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_card_return, &bindings.return_visit);
 }
 
 /* 10: an error code that is not 0 is a failure, whatever the status says. */

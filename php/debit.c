@@ -42,11 +42,7 @@ void php_faspay_minit_debit(void)
 
 void php_faspay_mshutdown_debit(void)
 {
-	php_faspay_binding *all = (php_faspay_binding *)&bindings;
-
-	for (size_t i = 0; i < sizeof(bindings) / sizeof(*all); i++) {
-		php_faspay_unbind(&all[i]);
-	}
+	php_faspay_unbind((php_faspay_binding *)&bindings, sizeof(bindings) / sizeof(php_faspay_binding));
 }
 
 ZEND_METHOD(Faspay_Debit, __construct)
@@ -495,22 +491,7 @@ ZEND_METHOD(Faspay_Debit, verifyNotification)
 
 ZEND_METHOD(Faspay_Debit, verifyReturn)
 {
-	zend_string *query = NULL;
-	HashTable *params = NULL;
-	fsp_received received;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ARRAY_HT_OR_STR(params, query)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_receive(&received, ZEND_THIS, &fsp_debit_return)) {
-		fsp_result result = params != NULL ? php_faspay_add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(query));
-		zend_object *visit = php_faspay_verified(&received, result, &bindings.return_visit);
-
-		if (visit != NULL) {
-			RETVAL_OBJ(visit);
-		}
-	}
-	fsp_received_free(&received);
+	php_faspay_verify_params(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_debit_return, &bindings.return_visit);
 }
 
 ZEND_METHOD(Faspay_Debit, verifyStaticVa)

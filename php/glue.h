@@ -81,7 +81,7 @@ typedef struct php_faspay_binding {
 void php_faspay_bind(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const php_faspay_binding *elements);
 /* The same for an object whose rows' properties start with this, "member.". */
 void php_faspay_bind_part(php_faspay_binding *binding, const fsp_field *fields, zend_class_entry *ce, const char *prefix);
-void php_faspay_unbind(php_faspay_binding *binding);
+void php_faspay_unbind(php_faspay_binding *first, size_t count);
 
 /* Object to slots. Empty texts count as absent. False: an exception was thrown. */
 bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *object);
@@ -176,8 +176,12 @@ zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call
 
 bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *callback);
 fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value);
+/* Parameters as PHP parsed them, or the text that they stood in. */
+fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text);
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params);
 zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding);
+/* The whole of a method that takes one message of parameters. */
+void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding);
 
 /* Writes a reply from the slots, or throws. */
 void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots);

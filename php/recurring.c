@@ -26,11 +26,7 @@ void php_faspay_minit_recurring(void)
 
 void php_faspay_mshutdown_recurring(void)
 {
-	php_faspay_binding *all = (php_faspay_binding *)&bindings;
-
-	for (size_t i = 0; i < sizeof(bindings) / sizeof(*all); i++) {
-		php_faspay_unbind(&all[i]);
-	}
+	php_faspay_unbind((php_faspay_binding *)&bindings, sizeof(bindings) / sizeof(php_faspay_binding));
 }
 
 ZEND_METHOD(Faspay_Recurring, __construct)
@@ -176,16 +172,9 @@ ZEND_METHOD(Faspay_Recurring, status)
 
 static bool is_expected(const fsp_received *received, const char *wire, const zend_string *expected, const char *what)
 {
-	fsp_view text = FSP_NO_VIEW;
 	fsp_error error = {0};
 
-	for (size_t i = 0; received->callback->fields[i].wire != NULL; i++) {
-		if (strcmp(received->callback->fields[i].wire, wire) == 0) {
-			text = received->values[i].text;
-			break;
-		}
-	}
-	if (ZSTR_LEN(expected) > 0 && fsp_view_equals(text, php_faspay_view(expected))) {
+	if (ZSTR_LEN(expected) > 0 && fsp_view_equals(fsp_received_text(received, wire), php_faspay_view(expected))) {
 		return true;
 	}
 	fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction", "the shopper came back with another %s than expected: its message may be an old one, or somebody else's", what);
@@ -205,8 +194,7 @@ ZEND_METHOD(Faspay_Recurring, verifyReturn)
 		Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, &fsp_recurring_return)) {
-		zend_object *visit = php_faspay_verified(&received,
-			params != NULL ? php_faspay_add_members(&received, params) : fsp_received_read_form(&received, php_faspay_view(form)), &bindings.return_visit);
+		zend_object *visit = php_faspay_verified(&received, php_faspay_read_params(&received, params, form), &bindings.return_visit);
 
 		if (visit != NULL) {
 			if (is_expected(&received, "MERCHANT_TRANID", order_id, "order") && is_expected(&received, "member_id", member_id, "member")) {
