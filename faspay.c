@@ -14,13 +14,45 @@ ZEND_DECLARE_MODULE_GLOBALS(faspay)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
+/* Anything but a whole number within bounds leaves the entry as it was, and says so. */
+static bool check_limit(const zend_ini_entry *entry, const zend_string *value, zend_long least, zend_long most, int stage)
+{
+	zend_long number;
+	double ignored;
+
+	if (is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &number, &ignored, false) == IS_LONG && number >= least && number <= most) {
+		return true;
+	}
+	zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING, "%s must be a whole number from " ZEND_LONG_FMT " to " ZEND_LONG_FMT,
+		ZSTR_VAL(entry->name), least, most);
+	return false;
+}
+
+static ZEND_INI_MH(update_count)
+{
+	return check_limit(entry, new_value, 1, 64, stage) ? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage) : FAILURE;
+}
+
+static ZEND_INI_MH(update_seconds)
+{
+	return check_limit(entry, new_value, 1, 86400, stage) ? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage) : FAILURE;
+}
+
+/* For the machine's administrator alone: a script that could move the trust could read every password. */
+PHP_INI_BEGIN()
+	STD_PHP_INI_BOOLEAN("faspay.keep_connections", "1", PHP_INI_SYSTEM, OnUpdateBool, keep_connections, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.max_idle_connections", "8", PHP_INI_SYSTEM, update_count, max_idle_connections, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.max_idle_seconds", "60", PHP_INI_SYSTEM, update_seconds, max_idle_seconds, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.max_connection_seconds", "600", PHP_INI_SYSTEM, update_seconds, max_connection_seconds, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, OnUpdateStringUnempty, ca_file, zend_faspay_globals, faspay_globals)
+PHP_INI_END()
+
 static PHP_GINIT_FUNCTION(faspay)
 {
 #if defined(ZTS) && defined(COMPILE_DL_FASPAY)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
-	faspay_globals->pool = NULL;
-	faspay_globals->arenas = NULL;
+	memset(faspay_globals, 0, sizeof(*faspay_globals));
 }
 
 static PHP_GSHUTDOWN_FUNCTION(faspay)
@@ -38,6 +70,7 @@ static PHP_MINIT_FUNCTION(faspay)
 		php_error_docref(NULL, E_CORE_WARNING, "libcurl cannot be used: it lacks TLS or failed to start");
 		return FAILURE;
 	}
+	REGISTER_INI_ENTRIES();
 	php_faspay_register_classes();
 	php_faspay_minit_values();
 	php_faspay_minit_transport();
@@ -68,6 +101,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	fsp_pool_close(&FASPAY_G(pool));
 	fsp_transport_shutdown();
 	fsp_sign_shutdown();
+	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
 
@@ -76,17 +110,21 @@ static PHP_MINFO_FUNCTION(faspay)
 	fsp_pool_statistics pool = {0};
 	char text[64];
 
+	snprintf(text, sizeof(text), "cJSON/%s", fsp_json_version());
 	php_info_print_table_start();
 	php_info_print_table_row(2, "Faspay support", "enabled");
 	php_info_print_table_row(2, "Extension version", PHP_FASPAY_VERSION);
 	php_info_print_table_row(2, "Core version", FSP_CORE_VERSION);
 	php_info_print_table_row(2, "HTTP library", fsp_transport_version());
+	php_info_print_table_row(2, "JSON library", text);
+	php_info_print_table_row(2, "XML library", fsp_xml_version());
 	if (FASPAY_G(pool) != NULL) {
 		pool = fsp_pool_read_statistics(FASPAY_G(pool));
 	}
 	snprintf(text, sizeof(text), "%lu requests, %lu connections opened, %lu times reused", pool.requests, pool.connections, pool.reused);
 	php_info_print_table_row(2, "Connections of this worker", text);
 	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
 }
 
 static const zend_module_dep faspay_dependencies[] = {

@@ -195,6 +195,8 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
 fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);    /* a=b&c=d, also query strings */
 fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);   /* KEY=VALUE;KEY=VALUE */
+const char *fsp_json_version(void);                          /* of the library that reads it */
+const char *fsp_xml_version(void);
 /* By content: skips a byte order mark and white space, then '<' is XML and '{' is JSON. */
 fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format, fsp_error *error);
 
@@ -526,6 +528,8 @@ typedef struct fsp_transport_options {
 	const char *ca_file;              /* NULL: the system's */
 	const char *proxy;                /* NULL: none, whatever the environment says */
 	size_t maximum_bytes;             /* cap of the answer's body */
+	bool own_connection;              /* a new one, closed afterwards */
+	bool multiplex;                   /* one of many: share a connection by HTTP/2 where the peer offers it and the request may be repeated */
 } fsp_transport_options;
 
 typedef enum fsp_outcome { FSP_OUTCOME_ANSWERED, FSP_OUTCOME_NOT_SENT, FSP_OUTCOME_UNKNOWN } fsp_outcome;
@@ -547,6 +551,15 @@ const char *fsp_transport_version(void);                     /* "libcurl/7.88.1 
 
 /* *slot belongs to one thread. Creates the pool at first use; after a fork the parent's pool is abandoned, untouched. */
 fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error);
+
+typedef struct fsp_pool_limits {
+	long idle_connections;            /* kept at most */
+	long idle_seconds;                /* one that idled longer is not used again */
+	long lifetime_seconds;            /* nor one that is older, so that connections follow DNS changes; from libcurl 7.80 */
+} fsp_pool_limits;
+
+extern const fsp_pool_limits FSP_POOL_LIMITS;                /* what a new pool has */
+void fsp_pool_limit(fsp_pool *pool, const fsp_pool_limits *limits);
 void fsp_pool_close(fsp_pool **slot);                        /* closes only what this process owns */
 void fsp_pool_abort(fsp_pool *pool);                         /* ends every exchange that is under way; connections stay */
 

@@ -440,3 +440,8 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 	free(s.scratch);
 	return result;
 }
+
+const char *fsp_json_version(void)
+{
+	return cJSON_Version();
+}

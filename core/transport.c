@@ -27,12 +27,9 @@ typedef int pid_t;
 # error "Faspay needs libcurl 7.66 or newer"
 #endif
 
-/* Idle and total connections of one pool. What does not fit waits its turn inside the same deadline. */
-#define KEPT_CONNECTIONS 8L
-#define HOST_CONNECTIONS 8L
-#define TOTAL_CONNECTIONS 16L
-#define IDLE_SECONDS 60L
-#define LIFETIME_SECONDS 600L         /* so that a connection follows DNS changes */
+/* Of one pool. What does not fit waits its turn inside the same deadline. */
+#define TOTAL_CONNECTIONS 64L
+#define KEEPALIVE_SECONDS 20L
 #define HEADERS_MAXIMUM 65536
 #define GRACE_MS 100                  /* libcurl ends a late exchange itself, with a better message than ours */
 #define RETRY_BASE_MS 200
@@ -41,6 +38,10 @@ typedef int pid_t;
 
 struct fsp_pool {
 	CURLM *multi;
+	CURLSH *sessions;                 /* TLS sessions outlive their connections here; NULL: they do not */
+	fsp_pool_limits limits;
+	long kept;                        /* what the multi handle was told */
+	size_t attached;
 	pid_t pid;
 	fsp_exchange *first;              /* every exchange that is attached to the multi handle */
 	fsp_pool *abandoned;              /* the parent's, kept reachable so that leak checkers see intent */
@@ -74,10 +75,13 @@ struct fsp_exchange {
 	bool proxied;
 };
 
+const fsp_pool_limits FSP_POOL_LIMITS = {.idle_connections = 8, .idle_seconds = 60, .lifetime_seconds = 600};
+
 /* Written by fsp_transport_startup before any thread works, read-only afterwards. */
 static struct {
 	char version[96];
 	bool resolver_may_linger;
+	bool has_bundle;                  /* the system's authorities are a file, which libcurl parses once per pool */
 } process;
 
 /* ------------------------------------------------------------------ the process */
@@ -125,6 +129,16 @@ fsp_result fsp_transport_startup(void)
 	snprintf(process.version, sizeof(process.version), "libcurl/%s %s%s", info->version,
 		info->ssl_version != NULL ? info->ssl_version : "", (info->features & CURL_VERSION_ASYNCHDNS) != 0 ? "" : " (blocking DNS)");
 	process.resolver_may_linger = pin_libcurl();
+#if LIBCURL_VERSION_NUM >= 0x074600
+	if (info->age >= CURLVERSION_SEVENTH && info->cainfo != NULL) {
+		FILE *bundle = fopen(info->cainfo, "rb");
+
+		process.has_bundle = bundle != NULL;
+		if (bundle != NULL) {
+			fclose(bundle);
+		}
+	}
+#endif
 	return FSP_OK;
 }
 
@@ -182,6 +196,31 @@ static void pipe_release(pipe_guard *guard)
 
 /* ------------------------------------------------------------------ the pool */
 
+static void free_pool(fsp_pool *pool)
+{
+	if (pool->multi != NULL) {
+		curl_multi_cleanup(pool->multi);
+	}
+	if (pool->sessions != NULL) {
+		curl_share_cleanup(pool->sessions);
+	}
+	free(pool);
+}
+
+/* Idle connections beyond the limit are closed when one more is put back. What is under way may exceed it, or every one
+ * of many parallel exchanges would close another's connection. */
+static void limit_connections(fsp_pool *pool)
+{
+	long kept = pool->limits.idle_connections;
+
+	if (kept < (long)pool->attached) {
+		kept = (long)pool->attached;
+	}
+	if (kept != pool->kept && curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, kept) == CURLM_OK) {
+		pool->kept = kept;
+	}
+}
+
 fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 {
 	fsp_pool *pool;
@@ -190,22 +229,31 @@ fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 		return FSP_OK;
 	}
 	pool = calloc(1, sizeof(*pool));
-	if (pool == NULL) {
-		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
-	}
-	pool->multi = curl_multi_init();
-	if (pool->multi == NULL) {
+	if (pool == NULL || (pool->multi = curl_multi_init()) == NULL) {
 		free(pool);
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, KEPT_CONNECTIONS);
-	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, HOST_CONNECTIONS);
+	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, TOTAL_CONNECTIONS);
 	curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, TOTAL_CONNECTIONS);
+	/* Sessions alone, and for one thread: nothing to lock. */
+	pool->sessions = curl_share_init();
+	if (pool->sessions == NULL || curl_share_setopt(pool->sessions, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK) {
+		free_pool(pool);
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	pool->limits = FSP_POOL_LIMITS;
+	limit_connections(pool);
 	pool->pid = getpid();
 	/* After a fork: cleaning up would end the parent's TLS sessions on sockets that both processes share. */
 	pool->abandoned = *slot;
 	*slot = pool;
 	return FSP_OK;
+}
+
+void fsp_pool_limit(fsp_pool *pool, const fsp_pool_limits *limits)
+{
+	pool->limits = *limits;
+	limit_connections(pool);
 }
 
 fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool)
@@ -419,7 +467,22 @@ static bool set_protocol(CURL *easy, bool secure)
 #endif
 }
 
-static bool set_options(fsp_exchange *exchange, const fsp_transport_options *options)
+/* libcurl sends again what a peer of HTTP/2 refused or left unanswered, so only what may be repeated goes that way. */
+static bool set_version(CURL *easy, bool multiplexed)
+{
+	return multiplexed && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS) ? SET(CURLOPT_PIPEWAIT, 1L)
+		: SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+}
+
+/* A CA file replaces the system's trust instead of adding to it. The system's is its bundle where there is one: a directory
+ * beside it holds the same certificates, and libcurl keeps no parsed bundle for those who also look there. */
+static bool set_trust(CURL *easy, const char *ca_file)
+{
+	return (ca_file == NULL || SET(CURLOPT_CAINFO, ca_file))
+		&& ((ca_file == NULL && !process.has_bundle) || SET(CURLOPT_CAPATH, NULL));
+}
+
+static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transport_options *options)
 {
 	const fsp_http_request *request = exchange->request;
 	CURL *easy = exchange->easy;
@@ -431,7 +494,7 @@ static bool set_options(fsp_exchange *exchange, const fsp_transport_options *opt
 #if LIBCURL_VERSION_NUM >= 0x075000
 	/* The library at run time may be older than the headers; then the size of what was sent has to do. */
 	exchange->begin_is_told = SET(CURLOPT_PREREQFUNCTION, on_begin) && SET(CURLOPT_PREREQDATA, exchange);
-	(void)SET(CURLOPT_MAXLIFETIME_CONN, LIFETIME_SECONDS);
+	(void)SET(CURLOPT_MAXLIFETIME_CONN, pool->limits.lifetime_seconds);
 #endif
 #if LIBCURL_VERSION_NUM >= 0x075700
 	(void)SET(CURLOPT_QUICK_EXIT, process.resolver_may_linger ? 1L : 0L);
@@ -445,7 +508,7 @@ static bool set_options(fsp_exchange *exchange, const fsp_transport_options *opt
 		&& SET(CURLOPT_URL, request->url)
 		&& set_protocol(easy, strncmp(request->url, "https:", 6) == 0)
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
-		&& SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1)
+		&& set_version(easy, options->multiplex && request->repeatable)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
 		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
 		&& SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
@@ -457,11 +520,16 @@ static bool set_options(fsp_exchange *exchange, const fsp_transport_options *opt
 		&& SET(CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2)
 		&& SET(CURLOPT_SSL_VERIFYPEER, 1L)
 		&& SET(CURLOPT_SSL_VERIFYHOST, 2L)
-		/* A CA file replaces the system's trust instead of adding to it. */
-		&& (options->ca_file == NULL || (SET(CURLOPT_CAINFO, options->ca_file) && SET(CURLOPT_CAPATH, NULL)))
+		&& set_trust(easy, options->ca_file)
 		&& SET(CURLOPT_TIMEOUT_MS, options->timeout_ms)
 		&& SET(CURLOPT_CONNECTTIMEOUT_MS, connect_ms)
-		&& SET(CURLOPT_MAXAGE_CONN, IDLE_SECONDS)
+		/* A firewall that forgets an idle connection makes the next request wait for nothing: the kernel finds out before. */
+		&& SET(CURLOPT_TCP_KEEPALIVE, 1L)
+		&& SET(CURLOPT_TCP_KEEPIDLE, KEEPALIVE_SECONDS)
+		&& SET(CURLOPT_TCP_KEEPINTVL, KEEPALIVE_SECONDS)
+		&& SET(CURLOPT_MAXAGE_CONN, pool->limits.idle_seconds)
+		&& SET(CURLOPT_SHARE, pool->sessions)
+		&& (!options->own_connection || (SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)))
 		&& SET(CURLOPT_WRITEFUNCTION, on_write)
 		&& SET(CURLOPT_WRITEDATA, exchange)
 		&& SET(CURLOPT_HEADERFUNCTION, on_header)
@@ -523,7 +591,7 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 	fsp_buffer_init(&exchange->body, options->maximum_bytes > 0 ? options->maximum_bytes : FSP_ANSWER_LIMITS.bytes);
 	copy_host(request->url, exchange->attempt.host, sizeof(exchange->attempt.host));
 	exchange->easy = curl_easy_init();
-	if (exchange->easy == NULL || !set_options(exchange, options) || curl_multi_add_handle(pool->multi, exchange->easy) != CURLM_OK) {
+	if (exchange->easy == NULL || !set_options(exchange, pool, options) || curl_multi_add_handle(pool->multi, exchange->easy) != CURLM_OK) {
 		discard(exchange);
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
@@ -533,6 +601,8 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 		pool->first->previous = exchange;
 	}
 	pool->first = exchange;
+	pool->attached++;
+	limit_connections(pool);
 	pool->statistics.requests++;
 	*out = exchange;
 	return FSP_OK;
@@ -551,6 +621,7 @@ static void detach(fsp_exchange *exchange)
 	if (exchange->next != NULL) {
 		exchange->next->previous = exchange->previous;
 	}
+	pool->attached--;
 	exchange->pool = NULL;
 }
 
@@ -677,9 +748,8 @@ void fsp_pool_close(fsp_pool **slot)
 	}
 	pipe_hold(&guard);
 	finish_all(pool, CURLE_ABORTED_BY_CALLBACK);
-	curl_multi_cleanup(pool->multi);
+	free_pool(pool);
 	pipe_release(&guard);
-	free(pool);
 }
 
 bool fsp_exchange_done(const fsp_exchange *exchange)

@@ -193,3 +193,8 @@ fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fs
 	}
 	return result;
 }
+
+const char *fsp_xml_version(void)
+{
+	return XML_ExpatVersion();
+}

@@ -101,6 +101,7 @@ typedef struct php_faspay_transport {
 	zend_long retries;
 	zend_string *ca_file, *proxy;
 	zval observer;                    /* a closure; UNDEF: none */
+	bool keep_connections;
 	bool constructed;
 	zend_object std;
 } php_faspay_transport;

@@ -25,6 +25,7 @@ static zend_object *create_transport(zend_class_entry *ce)
 	transport->connect_timeout = DEFAULT_CONNECT_TIMEOUT;
 	transport->retries = DEFAULT_RETRIES;
 	transport->ca_file = transport->proxy = NULL;
+	transport->keep_connections = true;
 	transport->constructed = false;
 	ZVAL_UNDEF(&transport->observer);
 	zend_object_std_init(&transport->std, ce);
@@ -95,9 +96,10 @@ ZEND_METHOD(Faspay_Transport, __construct)
 	zend_long retries = DEFAULT_RETRIES;
 	zend_fcall_info observer = empty_fcall_info;
 	zend_fcall_info_cache observer_cache = empty_fcall_info_cache;
+	bool keep_connections = true;
 	zval closure;
 
-	ZEND_PARSE_PARAMETERS_START(0, 6)
+	ZEND_PARSE_PARAMETERS_START(0, 7)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_DOUBLE(timeout)
 		Z_PARAM_DOUBLE(connect_timeout)
@@ -105,6 +107,7 @@ ZEND_METHOD(Faspay_Transport, __construct)
 		Z_PARAM_PATH_STR_OR_NULL(ca_file)
 		Z_PARAM_STR_OR_NULL(proxy)
 		Z_PARAM_FUNC_OR_NULL(observer, observer_cache)
+		Z_PARAM_BOOL(keep_connections)
 	ZEND_PARSE_PARAMETERS_END();
 	if (transport->constructed) {
 		zend_throw_error(NULL, "Faspay\\Transport is already constructed");
@@ -139,6 +142,7 @@ ZEND_METHOD(Faspay_Transport, __construct)
 	transport->timeout = timeout;
 	transport->connect_timeout = connect_timeout;
 	transport->retries = retries;
+	transport->keep_connections = keep_connections;
 	transport->ca_file = ca_file != NULL ? zend_string_copy(ca_file) : NULL;
 	transport->proxy = proxy != NULL ? zend_string_copy(proxy) : NULL;
 }
@@ -160,6 +164,7 @@ ZEND_METHOD(Faspay_Transport, __debugInfo)
 	/* A proxy's URL may carry a password. */
 	add_assoc_bool(return_value, "proxy", transport->proxy != NULL);
 	add_assoc_bool(return_value, "observer", Z_TYPE(transport->observer) != IS_UNDEF);
+	add_assoc_bool(return_value, "keepConnections", transport->keep_connections);
 }
 
 /* ------------------------------------------------------------------ calls under way */
@@ -252,8 +257,21 @@ static void serve_interrupt(void)
 	}
 }
 
-static void start_attempt(const php_faspay_transport *transport, transfer *t, fsp_result *failure)
+static fsp_result open_pool(fsp_error *error)
 {
+	const fsp_pool_limits limits = {(long)FASPAY_G(max_idle_connections), (long)FASPAY_G(max_idle_seconds), (long)FASPAY_G(max_connection_seconds)};
+	const fsp_pool *before = FASPAY_G(pool);
+	fsp_result result = fsp_pool_open(&FASPAY_G(pool), error);
+
+	if (result == FSP_OK && FASPAY_G(pool) != before) {
+		fsp_pool_limit(FASPAY_G(pool), &limits);
+	}
+	return result;
+}
+
+static void start_attempt(const php_faspay_run *run, transfer *t, fsp_result *failure)
+{
+	const php_faspay_transport *transport = run->transport;
 	int64_t left = t->deadline - fsp_monotonic_ms();
 	fsp_result result;
 
@@ -264,11 +282,13 @@ static void start_attempt(const php_faspay_transport *transport, transfer *t, fs
 	t->options = (fsp_transport_options){
 		.timeout_ms = left > 1 ? (long)left : 1,
 		.connect_timeout_ms = (long)((transport != NULL ? transport->connect_timeout : DEFAULT_CONNECT_TIMEOUT) * 1000),
-		.ca_file = transport != NULL && transport->ca_file != NULL ? ZSTR_VAL(transport->ca_file) : NULL,
+		.ca_file = transport != NULL && transport->ca_file != NULL ? ZSTR_VAL(transport->ca_file) : FASPAY_G(ca_file),
 		.proxy = transport != NULL && transport->proxy != NULL ? ZSTR_VAL(transport->proxy) : NULL,
 		.maximum_bytes = MAXIMUM_ANSWER,
+		.own_connection = !FASPAY_G(keep_connections) || (transport != NULL && !transport->keep_connections),
+		.multiplex = run->concurrency > 1,
 	};
-	result = fsp_pool_open(&FASPAY_G(pool), &t->call->error);
+	result = open_pool(&t->call->error);
 	if (result == FSP_OK) {
 		result = fsp_exchange_start(&t->exchange, FASPAY_G(pool), &t->call->request, &t->options, &t->call->error);
 	}
@@ -351,7 +371,7 @@ static void turn(php_faspay_run *run, transfer *transfers)
 			wait = MIN(wait, t->next_attempt - now);
 			continue;
 		}
-		start_attempt(run->transport, t, &failure);
+		start_attempt(run, t, &failure);
 		if (failure != FSP_OK) {
 			t->call->error.attempts = t->attempts;
 			hand_back(run, t, failure);

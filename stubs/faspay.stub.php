@@ -331,9 +331,10 @@ namespace Faspay {
          * @param float $timeout seconds for the whole call, retries included; keep it below PHP-FPM's request_terminate_timeout
          * @param float $connectTimeout seconds for name resolution, connection and TLS handshake of one attempt
          * @param int $retries extra attempts, 0 to 10, of calls that only ask; calls that move or create money are never repeated
-         * @param string|null $caFile PEM file of trusted authorities; null: the system's
+         * @param string|null $caFile PEM file of trusted authorities; null: that of the INI entry faspay.ca_file, or else the system's
          * @param string|null $proxy proxy URL; null: no proxy, whatever the environment says
          * @param callable|null $observer callable(Transport\Event): void, called after each attempt; what it throws is dropped
+         * @param bool $keepConnections whether later calls of this worker may use the same connection; false: each attempt opens its own and closes it
          * @throws ValidationException
          */
         public function __construct(
@@ -343,6 +344,7 @@ namespace Faspay {
             ?string $caFile = null,
             #[\SensitiveParameter] ?string $proxy = null,
             ?callable $observer = null,
+            bool $keepConnections = true,
         ) {}
 
         public function __debugInfo(): array {}

@@ -72,6 +72,7 @@ typedef struct call {
 	size_t maximum;
 	const char *ca, *proxy;
 	const char *const *headers;
+	bool own_connection, multiplex;
 } call;
 
 static const call post = {.method = "POST", .body = BODY, .timeout_ms = 10000};
@@ -91,7 +92,10 @@ static void settle(fsp_exchange *exchange, outcome *out)
 static outcome run_url(fsp_pool *pool, const call *c, const char *url)
 {
 	fsp_http_request request = {c->method, url, c->body != NULL ? "application/json" : NULL, c->headers, fsp_view_of(c->body), c->repeatable};
-	fsp_transport_options options = {c->timeout_ms, 5000, c->ca != NULL ? c->ca : ca_file, c->proxy, c->maximum > 0 ? c->maximum : 65536};
+	fsp_transport_options options = {
+		.timeout_ms = c->timeout_ms, .connect_timeout_ms = 5000, .ca_file = c->ca != NULL ? c->ca : ca_file, .proxy = c->proxy,
+		.maximum_bytes = c->maximum > 0 ? c->maximum : 65536, .own_connection = c->own_connection, .multiplex = c->multiplex,
+	};
 	outcome out = {0};
 	fsp_exchange *exchange = NULL;
 	struct timespec start;
@@ -769,11 +773,11 @@ static void those_that_queue_keep_their_deadline(void **state)
 {
 	peer *p = plain_peer(&(peer_step){.action = PEER_STALL}, 1);
 	fsp_pool *pool = open_pool();
-	fsp_exchange *exchanges[40];
+	fsp_exchange *exchanges[100];
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
-	/* The peer has eight connections' worth of patience: those that wait give up before one of the eight does. */
-	const fsp_transport_options first = {900, 900, NULL, NULL, 1000}, later = {400, 400, NULL, NULL, 1000};
+	/* Those that wait for one of the 64 connections give up before one of these does. */
+	const fsp_transport_options first = {.timeout_ms = 1900, .connect_timeout_ms = 1900}, later = {.timeout_ms = 400, .connect_timeout_ms = 400};
 	struct timespec start;
 	size_t unknown = 0;
 
@@ -781,14 +785,14 @@ static void those_that_queue_keep_their_deadline(void **state)
 	snprintf(url, sizeof(url), "http://127.0.0.1:%d/", peer_port(p));
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	for (size_t i = 0; i < COUNT(exchanges); i++) {
-		assert_int_equal(fsp_exchange_start(&exchanges[i], pool, &request, i < 8 ? &first : &later, NULL), FSP_OK);
+		assert_int_equal(fsp_exchange_start(&exchanges[i], pool, &request, i < 64 ? &first : &later, NULL), FSP_OK);
 	}
 	for (size_t i = 0; i < COUNT(exchanges); i++) {
 		while (!fsp_exchange_done(exchanges[i]) && elapsed_ms(&start) < 20000) {
 			fsp_pool_wait(pool, 1000);
 		}
 	}
-	assert_in_range(elapsed_ms(&start), 850, 20000);
+	assert_in_range(elapsed_ms(&start), 1850, 20000);
 	for (size_t i = 0; i < COUNT(exchanges); i++) {
 		outcome out = {0};
 
@@ -799,8 +803,8 @@ static void those_that_queue_keep_their_deadline(void **state)
 		fsp_exchange_free(exchanges[i]);
 	}
 	/* Bounded: only what had a connection was sent. */
-	assert_int_equal(unknown, 8);
-	assert_int_equal(peer_bodies(p, BODY), 8);
+	assert_int_equal(unknown, 64);
+	assert_int_equal(peer_bodies(p, BODY), 64);
 	fsp_pool_close(&pool);
 	peer_stop(p);
 }
@@ -812,7 +816,7 @@ static void an_exchange_can_be_given_up(void **state)
 	fsp_pool *pool = open_pool();
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
-	fsp_transport_options options = {10000, 5000, ca_file, NULL, 1000};
+	fsp_transport_options options = {.timeout_ms = 10000, .connect_timeout_ms = 5000, .ca_file = ca_file, .maximum_bytes = 1000};
 	fsp_exchange *exchange = NULL;
 	outcome out = run(pool, &get, "https", p);
 
@@ -1039,7 +1043,7 @@ static void many_at_once_each_get_their_own_answer(void **state)
 	static fsp_http_request requests[MANY];
 	static char bodies[MANY][32];
 	char url[64];
-	fsp_transport_options options = {20000, 5000, ca_file, NULL, 1000};
+	fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 5000, .ca_file = ca_file, .maximum_bytes = 1000};
 	struct timespec start;
 
 	(void)state;
@@ -1062,8 +1066,107 @@ static void many_at_once_each_get_their_own_answer(void **state)
 		assert_int_equal(peer_bodies(p, bodies[i]), 1);
 		fsp_exchange_free(exchanges[i]);
 	}
-	assert_true(peer_connections(p) <= 8);
+	assert_true(peer_connections(p) <= 64);
 	print_message("           %u exchanges over %u connections\n", (unsigned)MANY, peer_connections(p));
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
+static void start_many(fsp_pool *pool, peer *p, size_t count)
+{
+	char url[64];
+	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
+	fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 5000, .ca_file = ca_file};
+	fsp_exchange *exchanges[16];
+
+	assert_true(count <= COUNT(exchanges));
+	snprintf(url, sizeof(url), "https://localhost:%d/", peer_port(p));
+	for (size_t i = 0; i < count; i++) {
+		assert_int_equal(fsp_exchange_start(&exchanges[i], pool, &request, &options, NULL), FSP_OK);
+	}
+	for (size_t i = 0; i < count; i++) {
+		outcome out = {0};
+
+		while (!fsp_exchange_done(exchanges[i])) {
+			fsp_pool_wait(pool, 100);
+		}
+		settle(exchanges[i], &out);
+		assert_answered(&out);
+		fsp_exchange_free(exchanges[i]);
+	}
+}
+
+static void parallel_exchanges_keep_their_connections(void **state)
+{
+	peer *p = tls_peer(&(peer_step){.delay_ms = 50}, 1);
+	fsp_pool *pool = open_pool();
+
+	(void)state;
+	/* More at once than may idle: the second round reuses what the first opened. */
+	fsp_pool_limit(pool, &(fsp_pool_limits){.idle_connections = 2, .idle_seconds = 60, .lifetime_seconds = 600});
+	start_many(pool, p, 10);
+	assert_int_equal(peer_connections(p), 10);
+	for (int round = 0; round < 3; round++) {
+		start_many(pool, p, 10);
+	}
+	/* The rounds' first starts lower the limit while nothing of them is under way, so some are replaced. */
+	assert_in_range(peer_connections(p), 10, 12);
+	for (int i = 0; i < 12; i++) {
+		outcome out = run(pool, &post, "https", p);
+
+		assert_answered(&out);
+		assert_true(out.attempt.reused);
+	}
+	assert_true(peer_await_open(p, 2));
+	fsp_pool_close(&pool);
+	assert_true(peer_await_closed(p));
+	peer_stop(p);
+}
+
+static void old_and_idle_connections_are_not_used(void **state)
+{
+	const fsp_pool_limits limits[] = {{.idle_connections = 8, .idle_seconds = 1, .lifetime_seconds = 600}, {.idle_connections = 8, .idle_seconds = 60, .lifetime_seconds = 1}};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(limits); i++) {
+		peer *p = tls_peer(NULL, 0);
+		fsp_pool *pool = open_pool();
+		outcome out;
+
+		fsp_pool_limit(pool, &limits[i]);
+		out = run(pool, &post, "https", p);
+		assert_answered(&out);
+		assert_false(out.attempt.reused);
+		nanosleep(&(struct timespec){2, 200000000}, NULL);
+		out = run(pool, &post, "https", p);
+		assert_answered(&out);
+		assert_false(out.attempt.reused);
+		assert_int_equal(peer_connections(p), 2);
+		/* What the first handshake cost is not paid twice. */
+		assert_int_equal(peer_resumed(p), 1);
+		assert_int_equal(peer_bodies(p, BODY), 2);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+	}
+}
+
+static void a_connection_of_its_own_serves_once(void **state)
+{
+	peer *p = tls_peer(NULL, 0);
+	fsp_pool *pool = open_pool();
+	call c = post;
+
+	(void)state;
+	for (unsigned i = 0; i < 6; i++) {
+		outcome out;
+
+		c.own_connection = i % 2 == 1;
+		out = run(pool, &c, "https", p);
+		assert_answered(&out);
+		assert_int_equal(out.attempt.reused, i > 0 && !c.own_connection);
+	}
+	assert_int_equal(peer_connections(p), 4);
+	assert_true(peer_await_open(p, 1));
 	fsp_pool_close(&pool);
 	peer_stop(p);
 }
@@ -1169,7 +1272,7 @@ static void a_child_leaves_the_parents_exchanges_alone(void **state)
 	static fsp_pool *pool, *kept;
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
-	fsp_transport_options options = {10000, 5000, ca_file, NULL, 1000};
+	fsp_transport_options options = {.timeout_ms = 10000, .connect_timeout_ms = 5000, .ca_file = ca_file, .maximum_bytes = 1000};
 	fsp_exchange *exchange = NULL;
 	outcome out;
 	pid_t child;
@@ -1333,6 +1436,9 @@ int main(void)
 		cmocka_unit_test(proxies_of_the_environment_are_ignored),
 		cmocka_unit_test(broken_pipes_do_not_kill),
 		cmocka_unit_test(many_at_once_each_get_their_own_answer),
+		cmocka_unit_test(parallel_exchanges_keep_their_connections),
+		cmocka_unit_test(old_and_idle_connections_are_not_used),
+		cmocka_unit_test(a_connection_of_its_own_serves_once),
 		cmocka_unit_test(threads_do_not_share),
 		cmocka_unit_test(parent_and_child_both_go_on),
 		cmocka_unit_test(a_child_leaves_the_parents_exchanges_alone),

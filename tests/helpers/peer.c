@@ -23,6 +23,7 @@
 
 #define CONNECTIONS_MAXIMUM 8192
 #define REQUEST_MAXIMUM 262144
+#define REAP_AT 256
 
 typedef struct log_entry {
 	char *request;
@@ -51,7 +52,7 @@ struct peer {
 	size_t step_count, next_step;
 	connection *connections[CONNECTIONS_MAXIMUM];
 	size_t connection_count;
-	unsigned accepted;
+	unsigned accepted, resumed;
 	log_entry *log;
 	size_t log_count, log_capacity;
 };
@@ -289,6 +290,9 @@ static void *serve(void *argument)
 		c->tls = SSL_new(p->tls);
 		SSL_set_fd(c->tls, c->fd);
 		ready = SSL_accept(c->tls) == 1;
+		pthread_mutex_lock(&p->mutex);
+		p->resumed += ready && SSL_session_reused(c->tls) == 1;
+		pthread_mutex_unlock(&p->mutex);
 	}
 	if (ready) {
 		converse(c);
@@ -309,10 +313,37 @@ static void *serve(void *argument)
 
 /* ------------------------------------------------------------------ the listener */
 
+/* Joins the threads of connections that ended. */
+static void reap(peer *p)
+{
+	connection *ended[REAP_AT];
+	size_t count = 0, kept = 0;
+
+	pthread_mutex_lock(&p->mutex);
+	for (size_t i = 0; i < p->connection_count; i++) {
+		connection *c = p->connections[i];
+
+		if (!c->open && count < REAP_AT) {
+			ended[count++] = c;
+		} else {
+			p->connections[kept++] = c;
+		}
+	}
+	p->connection_count = kept;
+	pthread_mutex_unlock(&p->mutex);
+	for (size_t i = 0; i < count; i++) {
+		pthread_join(ended[i]->thread, NULL);
+		free(ended[i]);
+	}
+}
+
 static void admit(peer *p, int fd)
 {
 	connection *c = calloc(1, sizeof(*c));
 
+	if (p->connection_count >= REAP_AT) {
+		reap(p);
+	}
 	/* A small answer must not wait for the acknowledgement of the TLS tickets before it. */
 	setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &(int){1}, sizeof(int));
 	pthread_mutex_lock(&p->mutex);
@@ -357,6 +388,11 @@ static SSL_CTX *tls_server(const peer_options *options)
 		SSL_CTX_set_max_proto_version(context, options->tls_maximum);
 		SSL_CTX_set_min_proto_version(context, options->tls_maximum < TLS1_2_VERSION ? TLS1_VERSION : TLS1_2_VERSION);
 		SSL_CTX_set_cipher_list(context, "DEFAULT:@SECLEVEL=0");
+	}
+	if (options->no_resumption) {
+		SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
+		SSL_CTX_set_num_tickets(context, 0);
+		SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
 	}
 	return context;
 }
@@ -460,6 +496,18 @@ unsigned peer_requests(peer *p)
 	return count;
 }
 
+unsigned peer_complete(peer *p)
+{
+	unsigned count = 0;
+
+	pthread_mutex_lock(&p->mutex);
+	for (size_t i = 0; i < p->log_count; i++) {
+		count += p->log[i].body != NULL;
+	}
+	pthread_mutex_unlock(&p->mutex);
+	return count;
+}
+
 unsigned peer_bodies(peer *p, const char *body)
 {
 	unsigned count = 0;
@@ -472,22 +520,42 @@ unsigned peer_bodies(peer *p, const char *body)
 	return count;
 }
 
-bool peer_await_closed(peer *p)
+unsigned peer_resumed(peer *p)
+{
+	unsigned count;
+
+	pthread_mutex_lock(&p->mutex);
+	count = p->resumed;
+	pthread_mutex_unlock(&p->mutex);
+	return count;
+}
+
+unsigned peer_open(peer *p)
+{
+	unsigned open = 0;
+
+	pthread_mutex_lock(&p->mutex);
+	for (size_t i = 0; i < p->connection_count; i++) {
+		open += p->connections[i]->open;
+	}
+	pthread_mutex_unlock(&p->mutex);
+	return open;
+}
+
+bool peer_await_open(peer *p, unsigned most)
 {
 	for (int i = 0; i < 2000; i++) {
-		bool open = false;
-
-		pthread_mutex_lock(&p->mutex);
-		for (size_t j = 0; j < p->connection_count; j++) {
-			open = open || p->connections[j]->open;
-		}
-		pthread_mutex_unlock(&p->mutex);
-		if (!open) {
+		if (peer_open(p) <= most) {
 			return true;
 		}
 		nap(5);
 	}
 	return false;
+}
+
+bool peer_await_closed(peer *p)
+{
+	return peer_await_open(p, 0);
 }
 
 const char *peer_last_request(peer *p)

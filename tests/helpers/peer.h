@@ -34,6 +34,7 @@ typedef struct peer_options {
 	peer_greeting greeting;   /* what happens to a connection that was just accepted */
 	const struct peer_identity *identity;   /* NULL: no TLS */
 	int tls_maximum;          /* TLS1_1_VERSION...; 0: the newest */
+	bool no_resumption;       /* every handshake is a full one */
 } peer_options;
 
 typedef struct peer peer;
@@ -46,7 +47,11 @@ void peer_forget(peer *p);                                   /* empties the log 
 
 unsigned peer_connections(peer *p);                          /* accepted so far */
 unsigned peer_requests(peer *p);                             /* of which at least one byte arrived */
+unsigned peer_complete(peer *p);                             /* requests that were received completely */
 unsigned peer_bodies(peer *p, const char *body);             /* received completely and equal to this */
+unsigned peer_resumed(peer *p);                              /* handshakes that resumed a TLS session */
+unsigned peer_open(peer *p);                                 /* connections that are open on the peer's side */
+bool peer_await_open(peer *p, unsigned most);                /* until no more connections are open on the peer's side; false: it took too long */
 bool peer_await_closed(peer *p);                             /* until no connection is open on the peer's side; false: it took too long */
 const char *peer_last_request(peer *p);                      /* head and body; valid until the next request */
 unsigned peer_request_at(peer *p, unsigned index);           /* which connection (from 1) carried it */

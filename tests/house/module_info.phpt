@@ -23,4 +23,6 @@ Faspay support => enabled
 Extension version => %d.%d.%d%S
 Core version => %d.%d.%d%S
 HTTP library => libcurl/%s
+JSON library => cJSON/%s
+XML library => expat_%s
 Connections of this worker => 2 requests, 1 connections opened, 1 times reused

@@ -54,7 +54,7 @@ object(Faspay\Debit)#2 (4) {
   ["baseUrl"]=>
   string(18) "http://127.0.0.1:1"
 }
-object(Faspay\Transport)#1 (6) {
+object(Faspay\Transport)#1 (7) {
   ["timeout"]=>
   float(2)
   ["connectTimeout"]=>
@@ -67,6 +67,8 @@ object(Faspay\Transport)#1 (6) {
   bool(true)
   ["observer"]=>
   bool(false)
+  ["keepConnections"]=>
+  bool(true)
 }
 [{"merchantId":"tokofaspay","environment":"sandbox","baseUrl":"https:\/\/fpg-sandbox.faspay.co.id"},{"cardMerchantId":"tokofaspay","merchantId":"99999","merchantName":"Sample Store","environment":"sandbox","baseUrl":"https:\/\/fpg-sandbox.faspay.co.id"}]
 65 looks

@@ -23,11 +23,10 @@ $fiber = new Fiber(fn () => $client->statuses($pairs, 24));
 $fiber->start();
 trigger_error("fatal", E_USER_ERROR);
 ');
-preg_match('#\S+/faspay\.so$#m', (string) @file_get_contents('/proc/self/maps'), $module);
 $listener = stream_socket_server('tcp://127.0.0.1:0');
 $address = stream_socket_get_name($listener, false);
 fclose($listener);
-$server = proc_open([PHP_BINARY, '-n', ...($module ? ['-d', "extension=$module[0]"] : []), '-d', 'display_errors=0', '-S', $address, $page], [['pipe', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
+$server = proc_open([PHP_BINARY, '-n', ...module_arguments(), '-d', 'display_errors=0', '-S', $address, $page], [['pipe', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
 for ($i = 0; $i < 100 && ($probe = @stream_socket_client("tcp://$address")) === false; $i++) {
     usleep(50000);
 }
