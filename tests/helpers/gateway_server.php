@@ -13,10 +13,19 @@ $buffers = [];
 $accepted = 0;
 $given = 0;
 $script = null;
+$held = [];
 while (true) {
     $readable = [STDIN, $server, ...$connections];
     $none = null;
-    stream_select($readable, $none, $none, null);
+    stream_select($readable, $none, $none, ...($held === [] ? [null] : [0, 10000]));
+    clearstatcache();
+    if ($held !== [] && is_file("$directory/release")) {
+        foreach ($held as [$stream, $whole]) {
+            // The client may have gone long ago.
+            is_resource($stream) && @fwrite($stream, $whole);
+        }
+        $held = [];
+    }
     foreach ($readable as $stream) {
         if ($stream === STDIN) {
             exit;
@@ -79,6 +88,7 @@ while (true) {
         match ($answer['action']) {
             'answer' => fwrite($stream, $whole),
             'cut' => fwrite($stream, substr($whole, 0, $answer['bytes'])),
+            'hold' => $held[] = [$stream, $whole],
             default => null,
         };
         if ($answer['action'] === 'cut' || $answer['action'] === 'close') {
