@@ -45,7 +45,7 @@ build_module() {
 	shift
 	mkdir -p "$directory"
 	cp -R -u --preserve=timestamps config.m4 config.w32 Makefile.frag ./*.c ./*.h core php stubs "$directory/"
-	stamp="$("${prefix}php-config" --phpapi) $("${prefix}php-config" --prefix) $* $(cksum <config.m4)"
+	stamp="$(cksum <"$(command -v "${prefix}php-config")") $* $(cksum <config.m4)"
 	if ! (
 		cd "$directory"
 		if [ "$(cat configured 2>/dev/null)" != "$stamp" ]; then
@@ -55,10 +55,85 @@ build_module() {
 		fi
 		make -j"$(nproc)"
 	) >"$directory/build.log" 2>&1; then
-		tail -n 40 "$directory/build.log" >&2
+		grep -vE '^(/bin/bash .*/)?libtool' "$directory/build.log" | tail -n 40 >&2
 		fail "the extension could not be built (whole log: $directory/build.log)"
 	fi
 	module=$root/$directory/modules/faspay.so
+}
+
+# debian_mirror: the archive this machine takes Debian from, as apt understands its sources.
+debian_mirror() {
+	local codename mirror='' try
+	codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
+	for try in 1 2; do
+		# apt knows who made an archive once it has its lists.
+		mirror=$(apt-get indextargets --format '$(REPO_URI)' "Created-By: Packages" "Origin: Debian" "Label: Debian" "Codename: $codename" | head -n 1)
+		[ -z "$mirror" ] || break
+		as_root apt-get update -qq >/dev/null 2>&1 || true
+	done
+	[ -n "$mirror" ] || fail "apt names no Debian archive"
+	echo "$mirror"
+}
+
+archive_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+sanitizer_packages="clang libclang-rt-14-dev"
+php_build_packages="gcc make pkg-config dpkg-dev xz-utils debian-archive-keyring libcurl4-openssl-dev libssl-dev libxml2-dev"
+sanitizer_flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
+
+# build_php PACKAGE TRAIT...: builds PHP from Debian's source package (php8.2 or php8.4, whatever this machine's release),
+# as zts, debug, or asan for address and undefined-behaviour sanitizers, in .build/, unless it is there. Sets $php_prefix.
+build_php() {
+	local package=$1 traits="${*:2}" work=$root/.build/php-source apt=$root/.build/apt log source='' built='' stamp flags
+	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
+	log=$php_prefix.log
+	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
+		--with-libxml --enable-dom --with-curl --with-openssl CFLAGS=-O2)
+	case " $traits " in *" zts "*) flags+=(--enable-zts) ;; esac
+	case " $traits " in *" debug "*) flags+=(--enable-debug CFLAGS="-O1 -g") ;; esac
+	case " $traits " in *" asan "*)
+		flags+=(--enable-address-sanitizer --enable-undefined-sanitizer --enable-zend-test=shared CC=clang CXX=clang++ CFLAGS="-O1 -g") ;;
+	esac
+
+	# Source packages, beside the machine's own package lists.
+	mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
+	printf 'deb-src [signed-by=%s] %s %s main\n' "$archive_keyring" "$(debian_mirror)" bookworm "$archive_keyring" "$(debian_mirror)" trixie >"$apt/source.list"
+	printf 'Dir::Etc::SourceList "%s/source.list";\nDir::Etc::SourceParts "-";\nDir::State::Lists "%s/lists";\nDir::Cache "%s/cache";\n' "$apt" "$apt" "$apt" >"$apt/apt.conf"
+	if APT_CONFIG=$apt/apt.conf apt-get update -qq --error-on=any >"$log" 2>&1; then
+		source=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$package" 2>>"$log" | awk '/\.orig\.tar\.xz /{ print $2, $4 }')
+	fi
+	stamp="${flags[*]}"
+	[ ! -f "$php_prefix/stamp" ] || built=$(cat "$php_prefix/stamp")
+	if [ -z "$source" ] && [ "${built#*$'\n'}" = "$stamp" ]; then
+		echo "Debian's archive does not say whether $package is newer: taking what was built before"
+		source=${built%%$'\n'*}
+	fi
+	[ -n "$source" ] || { tail -n 20 "$log" >&2; fail "Debian's archive has no source of $package"; }
+	[ "$built" != "$source"$'\n'"$stamp" ] || { echo "$(basename "$php_prefix") is built"; return; }
+
+	rm -rf "$work" "$php_prefix"
+	mkdir -p "$work/download" "$work/build"
+	( cd "$work/download" && APT_CONFIG=$apt/apt.conf apt-get source --download-only -qq "$package" ) >"$log" 2>&1 || { tail "$log" >&2; fail "the source of $package could not be fetched"; }
+	tar -xJf "$work/download/${source%% *}" -C "$work/build" --strip-components=1
+	echo "building PHP $(sed -n 's/.*PHP_VERSION "\(.*\)"/\1/p' "$work/build/main/php_version.h")${traits:+ ($traits)}, two minutes or three (log: $log)"
+	(
+		cd "$work/build"
+		./configure -q --prefix="$php_prefix" "${flags[@]}"
+		make -j"$(nproc)"
+		make install-build install-headers install-programs install-cli install-modules
+	) >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "PHP could not be built (whole log: $log)"; }
+	printf '%s\n%s\n' "$source" "$stamp" >"$php_prefix/stamp"
+	rm -rf "$work"
+}
+
+# run_phpt PHP [RUN_TESTS_OPTION...] PATH...: runs phpt files with $module in that PHP and sets $counts to "passed failed skipped".
+run_phpt() {
+	local php=$1 log=$root/.build/phpt.log
+	shift
+	TEST_PHP_EXECUTABLE=$php NO_INTERACTION=1 "$php" "${module%/modules/*}/run-tests.php" -q -j"$(nproc)" --show-diff -d extension="$module" "$@" 2>&1 \
+		| tee "$log" | grep -vE '^(PASS|\s*TEST [0-9]|Running selected)' || true
+	# Leaks and broken tests are failures too; so is a run of nothing.
+	counts=$(awk -F'[:( ]+' '/^Tests (passed|failed|leaked|borked|warned|skipped)/ { n[$2] = $3 }
+		END { bad = n["failed"] + n["leaked"] + n["borked"] + n["warned"]; print n["passed"] + 0, n["passed"] + bad ? bad : 1, n["skipped"] + 0 }' "$log")
 }
 
 install_sandbox() {

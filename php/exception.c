@@ -140,7 +140,8 @@ static const char *advice(const fsp_error *error)
 zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw)
 {
 	zend_object *object;
-	zval created, flag;
+	/* A boolean leaves the value beside its type alone, and copying takes both. */
+	zval created, flag = {0};
 
 	if (error->code == FSP_ERROR_VALIDATION && violations != NULL) {
 		return validation_exception(violations);
