@@ -25,7 +25,11 @@ typedef struct reader {
 
 static size_t offset(const reader *r)
 {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+	int64_t index = XML_GetCurrentByteIndex64(r->parser);
+#else
 	XML_Index index = XML_GetCurrentByteIndex(r->parser);
+#endif
 
 	return r->skipped + (index > 0 ? (size_t)index : 0);
 }

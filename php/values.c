@@ -162,7 +162,7 @@ static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type 
 	uint32_t mask = ZEND_TYPE_PURE_MASK(type);
 	zend_string *expected, *string;
 	zend_long integer;
-	bool flag;
+	bool flag, is_null;
 
 	ZVAL_DEREF(argument);
 	if (ZEND_TYPE_CONTAINS_CODE(type, Z_TYPE_P(argument)) || is_instance(argument, type)) {
@@ -170,15 +170,15 @@ static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type 
 		return true;
 	}
 	if (!ZEND_ARG_USES_STRICT_TYPES() && Z_TYPE_P(argument) != IS_NULL) {
-		if ((mask & MAY_BE_STRING) && zend_parse_arg_str_weak(argument, &string, number)) {
+		if ((mask & MAY_BE_STRING) && zend_parse_arg_str(argument, &string, false, number)) {
 			ZVAL_STR_COPY(out, string);
 			return true;
 		}
-		if ((mask & MAY_BE_LONG) && zend_parse_arg_long_weak(argument, &integer, number)) {
+		if ((mask & MAY_BE_LONG) && zend_parse_arg_long(argument, &integer, &is_null, false, number)) {
 			ZVAL_LONG(out, integer);
 			return true;
 		}
-		if ((mask & MAY_BE_BOOL) == MAY_BE_BOOL && zend_parse_arg_bool_weak(argument, &flag, number)) {
+		if ((mask & MAY_BE_BOOL) == MAY_BE_BOOL && zend_parse_arg_bool(argument, &flag, &is_null, false, number)) {
 			ZVAL_BOOL(out, flag);
 			return true;
 		}
@@ -193,9 +193,9 @@ static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type 
 }
 
 /* Defaults stand in the stub; enumeration cases are the only ones that are no literals. */
-static bool take_default(zval *out, const zend_internal_arg_info *info)
+static bool take_default(zval *out, const zend_internal_function *function, uint32_t i)
 {
-	return zend_get_default_from_internal_arg_info(out, (zend_internal_arg_info *)info) == SUCCESS
+	return zend_get_default_from_internal_arg_info(out, &function->arg_info[i]) == SUCCESS
 		&& (Z_TYPE_P(out) != IS_CONSTANT_AST || zval_update_constant_ex(out, NULL) == SUCCESS);
 }
 
@@ -214,7 +214,7 @@ ZEND_METHOD(Faspay_Address, __construct)
 	for (uint32_t i = 0; i < function->num_args; i++) {
 		zval taken;
 
-		if (i < given ? !take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, &function->arg_info[i])) {
+		if (i < given ? !take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, function, i)) {
 			return;
 		}
 		/* Every one: unserialize() can set any of them, and so can PHP code that taking an argument called. */
