@@ -83,7 +83,8 @@ sanitizer_flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undef
 # build_php PACKAGE TRAIT...: builds PHP from Debian's source package (php8.2 or php8.4, whatever this machine's release),
 # as zts, debug, or asan for address and undefined-behaviour sanitizers, in .build/, unless it is there. Sets $php_prefix.
 build_php() {
-	local package=$1 traits="${*:2}" work=$root/.build/php-source apt=$root/.build/apt log source='' built='' stamp flags
+	local package=$1 traits="${*:2}" work=$root/.build/php-source apt=$root/.build/apt log source='' built='' stamp flags mirror suite
+	mirror=$(debian_mirror)
 	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
 	log=$php_prefix.log
 	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
@@ -96,7 +97,7 @@ build_php() {
 
 	# Source packages, beside the machine's own package lists.
 	mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
-	printf 'deb-src [signed-by=%s] %s %s main\n' "$archive_keyring" "$(debian_mirror)" bookworm "$archive_keyring" "$(debian_mirror)" trixie >"$apt/source.list"
+	for suite in bookworm trixie; do echo "deb-src [signed-by=$archive_keyring] $mirror $suite main"; done >"$apt/source.list"
 	printf 'Dir::Etc::SourceList "%s/source.list";\nDir::Etc::SourceParts "-";\nDir::State::Lists "%s/lists";\nDir::Cache "%s/cache";\n' "$apt" "$apt" "$apt" >"$apt/apt.conf"
 	if APT_CONFIG=$apt/apt.conf apt-get update -qq --error-on=any >"$log" 2>&1; then
 		source=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$package" 2>>"$log" | awk '/\.orig\.tar\.xz /{ print $2, $4 }')
@@ -130,7 +131,7 @@ run_phpt() {
 	local php=$1 log=$root/.build/phpt.log
 	shift
 	TEST_PHP_EXECUTABLE=$php NO_INTERACTION=1 "$php" "${module%/modules/*}/run-tests.php" -q -j"$(nproc)" --show-diff -d extension="$module" "$@" 2>&1 \
-		| tee "$log" | grep -vE '^(PASS|\s*TEST [0-9]|Running selected)' || true
+		| tee "$log" | grep -vE '^(PASS|\s*TEST [0-9]|Running selected|(INI actual|More .INIs|CWD|Extra dirs) *:)' || true
 	# Leaks and broken tests are failures too; so is a run of nothing.
 	counts=$(awk -F'[:( ]+' '/^Tests (passed|failed|leaked|borked|warned|skipped)/ { n[$2] = $3 }
 		END { bad = n["failed"] + n["leaked"] + n["borked"] + n["warned"]; print n["passed"] + 0, n["passed"] + bad ? bad : 1, n["skipped"] + 0 }' "$log")
