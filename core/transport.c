@@ -62,6 +62,7 @@ struct fsp_exchange {
 	unsigned begun;                   /* connections on which the request was started */
 	unsigned handed_on;               /* value of begun when the body was handed over */
 	size_t handed;                    /* body bytes that libcurl took */
+	bool handed_before;               /* it took them all once, and began again */
 
 	size_t header_bytes;
 	bool headers_complete;            /* the blank line after them arrived */
@@ -297,6 +298,19 @@ static size_t on_read(char *out, size_t size, size_t count, void *user)
 	return length;
 }
 
+/* For inquiries over HTTP/2 alone: a peer that ends a connection refuses the streams it did not look at, several at once. */
+static int on_seek(void *user, curl_off_t offset, int origin)
+{
+	fsp_exchange *exchange = user;
+
+	if (origin != SEEK_SET || offset != 0) {
+		return CURL_SEEKFUNC_CANTSEEK;
+	}
+	exchange->handed_before = exchange->handed_before || exchange->handed == exchange->request->body.length;
+	exchange->handed = 0;
+	return CURL_SEEKFUNC_OK;
+}
+
 static size_t on_write(char *data, size_t size, size_t count, void *user)
 {
 	fsp_exchange *exchange = user;
@@ -467,10 +481,13 @@ static bool set_protocol(CURL *easy, bool secure)
 #endif
 }
 
-/* libcurl sends again what a peer of HTTP/2 refused or left unanswered, so only what may be repeated goes that way. */
-static bool set_version(CURL *easy, bool multiplexed)
+/* libcurl sends again what a peer of HTTP/2 refused, so only what may be repeated goes that way. */
+static bool set_version(fsp_exchange *exchange, bool multiplexed)
 {
-	return multiplexed && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS) ? SET(CURLOPT_PIPEWAIT, 1L)
+	CURL *easy = exchange->easy;
+
+	return multiplexed && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS)
+		? SET(CURLOPT_PIPEWAIT, 1L) && SET(CURLOPT_SEEKFUNCTION, on_seek) && SET(CURLOPT_SEEKDATA, exchange)
 		: SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
 }
 
@@ -508,7 +525,7 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 		&& SET(CURLOPT_URL, request->url)
 		&& set_protocol(easy, strncmp(request->url, "https:", 6) == 0)
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
-		&& set_version(easy, options->multiplex && request->repeatable)
+		&& set_version(exchange, options->multiplex && request->repeatable)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
 		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
 		&& SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
@@ -637,7 +654,7 @@ static bool surely_not_processed(const fsp_exchange *exchange)
 {
 	size_t length = exchange->request->body.length;
 
-	return length > 0 ? exchange->handed < length : exchange->begun == 0;
+	return length > 0 ? exchange->handed < length && !exchange->handed_before : exchange->begun == 0;
 }
 
 static void finish(fsp_exchange *exchange, CURLcode code)

@@ -161,7 +161,8 @@ final class Torture
         }
         $this->count('points');
         $this->count($outcome);
-        $most = count($results);
+        // Of many inquiries libcurl may repeat one that found its connection dead.
+        $most = count($results) * (count($results) > 1 ? 2 : 1);
         if ($report['complete'] > $most) {
             $this->count('duplicates', $report['complete'] - $most);
             $this->complain("$place: delivered {$report['complete']} times");
