@@ -428,24 +428,27 @@ fsp_result fsp_call_build(fsp_call *call)
 	if (target_of(call) == NULL) {
 		fsp_call_violation(call, NULL, "endpoints", "required", NULL, "must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
 	}
-	if (call->violations.count > 0) {
-		return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
+	result = fsp_judge(&call->violations);
+	if (result == FSP_OK) {
+		result = sign(call);
 	}
-	result = sign(call);
 	if (result == FSP_OK) {
 		result = build_request(call);
 	}
 	if (result == FSP_OK && call->operation->headers != NULL) {
 		result = call->operation->headers(call);
 	}
+	if (result == FSP_ERROR_MALFORMED) {
+		fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
+		result = fsp_judge(&call->violations);
+	}
 	switch (result) {
 		case FSP_OK:
 			return FSP_OK;
 		case FSP_ERROR_MEMORY:
 			return fsp_fail(&call->error, result, NULL, "out of memory");
-		case FSP_ERROR_MALFORMED:
-			fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
-			return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
+		case FSP_ERROR_VALIDATION:
+			return fsp_fail(&call->error, result, "validation", "the request was not sent");
 		default:
 			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
 	}
@@ -555,7 +558,7 @@ static bool is_failure(const fsp_call *call)
 	return code != NULL && *code != NULL;
 }
 
-fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
+static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 {
 	const fsp_operation *operation = call->operation;
 	const fsp_field *missing = NULL, *nested = NULL;
@@ -610,4 +613,17 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 		return unreadable(call, answer, why);
 	}
 	return operation->inspect != NULL ? operation->inspect(call) : FSP_OK;
+}
+
+fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
+{
+	fsp_result result = read_answer(call, answer);
+
+	/* Our trouble, not the gateway's: it has most likely done what it was asked to. */
+	if (!call->operation->repeatable && (result == FSP_ERROR_MEMORY || result == FSP_ERROR_INTERNAL)) {
+		call->error.http_status = answer->status;
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "unread_answer", "the gateway answered with HTTP status %ld, but its answer could not be read here (%s)", answer->status,
+			result == FSP_ERROR_MEMORY ? "out of memory" : "its signature could not be computed");
+	}
+	return result;
 }

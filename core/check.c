@@ -107,26 +107,26 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 	const char *rule, const char *channel, const char *format, ...)
 {
 	fsp_violation *violation = fsp_arena_take(arena, sizeof(*violation));
+	const char *field_name, *text;
 	fsp_buffer name;
 	char message[400];
 	va_list arguments;
-	char *copy;
 
 	/* Counted even when memory fails: a violation that cannot be described must still stop the request. */
 	violations->count++;
-	if (violation == NULL) {
-		return NULL;
-	}
 	va_start(arguments, format);
 	vsnprintf(message, sizeof(message), format, arguments);
 	va_end(arguments);
 	fsp_buffer_init(&name, 1024);
 	write_place(&name, place);
-	copy = fsp_arena_copy(arena, fsp_buffer_view(&name));
-	violation->field = fsp_view_of(copy != NULL ? copy : "");
+	field_name = name.failed != FSP_ERROR_MEMORY ? fsp_arena_copy(arena, fsp_buffer_view(&name)) : NULL;
 	fsp_buffer_free(&name);
-	copy = fsp_arena_copy(arena, fsp_view_of(message));
-	violation->message = fsp_view_of(copy != NULL ? copy : "");
+	text = fsp_arena_copy(arena, fsp_view_of(message));
+	if (violation == NULL || field_name == NULL || text == NULL) {
+		return NULL;
+	}
+	violation->field = fsp_view_of(field_name);
+	violation->message = fsp_view_of(text);
 	violation->wire = field != NULL ? field->wire : NULL;
 	violation->rule = rule;
 	violation->channel = channel;
@@ -139,6 +139,16 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 	}
 	violations->last = violation;
 	return violation;
+}
+
+fsp_result fsp_judge(const fsp_violations *violations)
+{
+	size_t told = 0;
+
+	for (const fsp_violation *violation = violations->first; violation != NULL; violation = violation->next) {
+		told++;
+	}
+	return violations->count == 0 ? FSP_OK : told == violations->count ? FSP_ERROR_VALIDATION : FSP_ERROR_MEMORY;
 }
 
 /* ------------------------------------------------------------------ texts */

@@ -108,16 +108,18 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 {
 	fsp_client *client;
 	fsp_view base_url = options->base_url.data != NULL ? options->base_url : fsp_view_of(product->base_url[options->environment]);
+	fsp_result judgement;
 	bool ok = true;
 
 	*out = NULL;
 	if (check_options(product, options, arena, violations) != FSP_OK) {
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	if (violations->count > 0) {
-		return fsp_fail(error, FSP_ERROR_VALIDATION, "validation", "the client cannot be set up");
+	judgement = fsp_judge(violations);
+	if (judgement == FSP_ERROR_VALIDATION) {
+		return fsp_fail(error, judgement, "validation", "the client cannot be set up");
 	}
-	client = calloc(1, sizeof(*client));
+	client = judgement == FSP_OK ? calloc(1, sizeof(*client)) : NULL;
 	if (client == NULL) {
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}

@@ -287,8 +287,6 @@ fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, 
 	fsp_violations *violations, fsp_buffer *out)
 {
 	fsp_check_fields(arena, violations, NULL, rows, values);
-	if (violations->count > 0) {
-		return FSP_ERROR_VALIDATION;
-	}
-	return fsp_encode(format == FSP_FORMAT_XML ? FSP_ENCODING_XML : FSP_ENCODING_JSON, root, rows, values, NULL, 0, out);
+	return violations->count > 0 ? fsp_judge(violations)
+		: fsp_encode(format == FSP_FORMAT_XML ? FSP_ENCODING_XML : FSP_ENCODING_JSON, root, rows, values, NULL, 0, out);
 }

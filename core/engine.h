@@ -43,6 +43,9 @@ const char *fsp_url_objection(fsp_view url);
 fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
 	const char *rule, const char *channel, const char *format, ...) FSP_PRINTF(7, 8);
 
+/* FSP_OK when there are none, FSP_ERROR_MEMORY when there was none to tell all of them. */
+fsp_result fsp_judge(const fsp_violations *violations);
+
 /* Checks one text against its row. place names it in the violations. */
 void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_view text);
 

@@ -642,8 +642,8 @@ extern const fsp_callback fsp_recurring_return, fsp_recurring_charge, fsp_recurr
 
 typedef enum fsp_recurring_kind { FSP_RECURRING_UNKNOWN, FSP_RECURRING_CHARGE, FSP_RECURRING_EXPIRY } fsp_recurring_kind;
 
-/* Both notifications arrive at one URL. */
-fsp_recurring_kind fsp_recurring_kind_of(fsp_view body);
+/* Both notifications arrive at one URL. FSP_OK, also of what cannot be read, or FSP_ERROR_MEMORY. */
+fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind);
 
 #define FSP_PROCESS_DAYS 9
 

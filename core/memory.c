@@ -62,7 +62,9 @@ fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const c
 
 /* ------------------------------------------------------------------ arena */
 
-#define ARENA_BLOCK 8192
+#ifndef ARENA_BLOCK                    /* tests of running out of memory have tiny ones */
+# define ARENA_BLOCK 8192
+#endif
 #define ARENA_ALIGNMENT sizeof(union { void *p; int64_t i; double d; })
 
 typedef struct block {

@@ -290,23 +290,24 @@ static const fsp_field expiry_fields[] = {
 
 const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, .fields = expiry_fields, .formula = FSP_FORMULA_NONE, .root = "faspay"};
 
-fsp_recurring_kind fsp_recurring_kind_of(fsp_view body)
+fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind)
 {
-	fsp_recurring_kind kind = FSP_RECURRING_UNKNOWN;
 	fsp_arena *arena = fsp_arena_new();
 	fsp_node *root = NULL;
 	fsp_format format;
 	fsp_error error;
+	fsp_result result = arena != NULL ? fsp_decode_sniffed(arena, body, (fsp_limits){65536, 8, 256}, &root, &format, &error) : FSP_ERROR_MEMORY;
 
-	if (arena != NULL && fsp_decode_sniffed(arena, body, (fsp_limits){65536, 8, 256}, &root, &format, &error) == FSP_OK && root->kind == FSP_OBJECT) {
+	*kind = FSP_RECURRING_UNKNOWN;
+	if (result == FSP_OK && root->kind == FSP_OBJECT) {
 		if (!fsp_node_is_absent(fsp_node_find(root, FSP_LITERAL_VIEW("trx_id"))) || !fsp_node_is_absent(fsp_node_find(root, FSP_LITERAL_VIEW("payment_status_code")))) {
-			kind = FSP_RECURRING_CHARGE;
+			*kind = FSP_RECURRING_CHARGE;
 		} else if (!fsp_node_is_absent(fsp_node_find(root, FSP_LITERAL_VIEW("expired_date")))) {
-			kind = FSP_RECURRING_EXPIRY;
+			*kind = FSP_RECURRING_EXPIRY;
 		}
 	}
 	fsp_arena_free(arena);
-	return kind;
+	return result == FSP_ERROR_MEMORY ? result : FSP_OK;
 }
 
 /* ------------------------------------------------------------------ the schedule */

@@ -238,12 +238,17 @@ ZEND_METHOD(Faspay_Recurring, readCardExpiry)
 ZEND_METHOD(Faspay_Recurring, notificationKind)
 {
 	static const char *const cases[] = {"Unknown", "Charge", "CardExpiry"};
+	fsp_recurring_kind kind;
 	zend_string *body;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
-	RETURN_OBJ_COPY(zend_enum_get_case_cstr(php_faspay_ce_notification_kind, cases[fsp_recurring_kind_of(php_faspay_view(body))]));
+	if (fsp_recurring_kind_of(php_faspay_view(body), &kind) != FSP_OK) {
+		zend_throw_error(NULL, "Out of memory");
+		RETURN_THROWS();
+	}
+	RETURN_OBJ_COPY(zend_enum_get_case_cstr(php_faspay_ce_notification_kind, cases[kind]));
 }
 
 ZEND_METHOD(Faspay_Recurring_Charge, claimsPaid)

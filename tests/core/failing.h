@@ -1,4 +1,5 @@
-/* The n-th allocation fails. For tests whose name contains "torture": those are linked with --wrap.
+/* The n-th allocation of this thread fails. For tests whose name contains "torture": those are linked with --wrap, and every
+ * piece taken from an arena is an allocation of its own.
  *
  * The linker's --wrap reaches the core. Where no sanitizer owns the allocator, the functions below replace the whole
  * process's, so that the libraries' own allocations fail as well and everything is counted. */
@@ -17,19 +18,29 @@
 # define WHOLE_PROCESS 1
 #endif
 
-static bool armed, inside;
-static unsigned long until_failure, taken, returned;
+static __thread bool armed, inside;
+static __thread bool passing;         /* only the n-th fails; otherwise every later one as well */
+static __thread unsigned long until_failure, taken, returned;
 
 static bool may_take(void)
 {
 	if (!armed || inside) {
 		return true;
 	}
-	if (until_failure == 0 || --until_failure == 0) {
+	if (until_failure > 0 ? --until_failure == 0 : !passing) {
 		return false;
 	}
 	taken++;
 	return true;
+}
+
+/* The failure is known by until_failure being 0. */
+static inline void arm(unsigned long n, bool only_once)
+{
+	taken = returned = 0;
+	until_failure = n;
+	passing = only_once;
+	armed = true;
 }
 
 #ifdef WHOLE_PROCESS

@@ -2,26 +2,15 @@
 #ifndef FASPAY_FUZZ_CLIENT_H
 #define FASPAY_FUZZ_CLIENT_H
 
-#include "../../core/engine.h"
+#include "../core/samples.h"
 #include "check.h"
-
-#define FUZZ_NOW INT64_C(1736478000)
 
 static inline const fsp_client *fuzz_client(void)
 {
 	static fsp_client *client;
 
 	if (client == NULL) {
-		const fsp_client_options options = {
-			.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW("Sample Store"), FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd")},
-			.previous_password = FSP_LITERAL_VIEW("older"),
-		};
-		fsp_violations violations = {0};
-		fsp_arena *arena = fsp_arena_new();
-
-		demand(arena != NULL && fsp_sign_startup() == FSP_OK);
-		demand(fsp_client_new(&client, &fsp_debit, &options, arena, &violations, NULL) == FSP_OK);
-		fsp_arena_free(arena);
+		demand(fsp_sign_startup() == FSP_OK && (client = sample_client_of(&fsp_debit, NULL)) != NULL);
 	}
 	return client;
 }

@@ -19,7 +19,7 @@ static void fill(fsp_call *call)
 		if (fields[i].type == FSP_TYPE_MONEY) {
 			*slot = (fsp_slot){.present = true, .number = 1000000, .currency = "IDR"};
 		} else if (fields[i].type == FSP_TYPE_TIME) {
-			*slot = (fsp_slot){.present = true, .number = FUZZ_NOW + 3600};
+			*slot = (fsp_slot){.present = true, .number = SAMPLE_NOW + 3600};
 		} else if (fields[i].type == FSP_TYPE_LIST) {
 			item[4] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("Full")};
 			*slot = (fsp_slot){.present = true, .count = 1, .children = item};
@@ -51,7 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		answer.status = 100 + data[1] * 2;
 	}
 	answer.body = (fsp_view){(const char *)data + 2, size - 2};
-	demand(fsp_call_init(&call, fuzz_client(), operation, FUZZ_NOW) == FSP_OK);
+	demand(fsp_call_init(&call, fuzz_client(), operation, SAMPLE_NOW) == FSP_OK);
 	fill(&call);
 	demand(fsp_call_build(&call) == FSP_OK);
 	result = fsp_call_read(&call, &answer);

@@ -1,21 +1,6 @@
 #include "check.h"
 
-#include "../../core/engine.h"
-
-#define FUZZ_NOW INT64_C(1736478000)
-
-static fsp_client *card_client(const fsp_product *product)
-{
-	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("TEST01"), FSP_LITERAL_VIEW("abcde")}};
-	fsp_violations violations = {0};
-	fsp_client *client = NULL;
-	fsp_arena *arena = fsp_arena_new();
-
-	demand(arena != NULL && fsp_sign_startup() == FSP_OK);
-	demand(fsp_client_new(&client, product, &options, arena, &violations, NULL) == FSP_OK);
-	fsp_arena_free(arena);
-	return client;
-}
+#include "../core/samples.h"
 
 /* What an answer may make of a payment: nothing that is paid without the gateway's signature. Only the newer generation signs
  * in no documented way. */
@@ -26,7 +11,7 @@ static void check_answer(const fsp_client *client, const fsp_operation *operatio
 	fsp_call call;
 	fsp_result result;
 
-	demand(fsp_call_init(&call, client, operation, FUZZ_NOW) == FSP_OK);
+	demand(fsp_call_init(&call, client, operation, SAMPLE_NOW) == FSP_OK);
 	for (size_t i = 0; i < 3; i++) {
 		if (i < 2 && fsp_call_value(&call, orders[i]) != NULL) {
 			*fsp_call_value(&call, orders[i]) = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("ORDER-1")};
@@ -62,8 +47,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	fsp_received received;
 
 	if (client == NULL) {
-		client = card_client(&fsp_credit_card);
-		revamp = card_client(&fsp_credit_card_revamp);
+		demand(fsp_sign_startup() == FSP_OK && (client = sample_client_of(&fsp_credit_card, NULL)) != NULL && (revamp = sample_client_of(&fsp_credit_card_revamp, NULL)) != NULL);
 	}
 	demand(fsp_received_init(&received, client, &fsp_card_notification) == FSP_OK);
 	if (fsp_received_read_form(&received, bytes) == FSP_OK && fsp_received_verify(&received) == FSP_OK) {

@@ -22,7 +22,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		}
 		values[5] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("00")};
 		values[6] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("Success")};
-		values[7] = (fsp_slot){.present = true, .number = FUZZ_NOW};
+		values[7] = (fsp_slot){.present = true, .number = SAMPLE_NOW};
 		check_reply(&received, formats[i], values);
 	}
 	fsp_received_free(&received);

@@ -1,20 +1,6 @@
 #include "check.h"
 
-#include "../../core/engine.h"
-
-static fsp_client *recurring_client(void)
-{
-	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("simulator"), FSP_LITERAL_VIEW("abcde"), FSP_LITERAL_VIEW("98765"), FSP_LITERAL_VIEW("Sophia Store"),
-		FSP_LITERAL_VIEW("bot98765"), FSP_LITERAL_VIEW("p@ssw0rd")}};
-	fsp_violations violations = {0};
-	fsp_client *client = NULL;
-	fsp_arena *arena = fsp_arena_new();
-
-	demand(arena != NULL && fsp_sign_startup() == FSP_OK);
-	demand(fsp_client_new(&client, &fsp_recurring, &options, arena, &violations, NULL) == FSP_OK);
-	fsp_arena_free(arena);
-	return client;
-}
+#include "../core/samples.h"
 
 static bool read_one(const fsp_client *client, const fsp_callback *callback, fsp_result (*read)(fsp_received *received, fsp_view bytes), fsp_view bytes)
 {
@@ -37,12 +23,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static const char *const periods[] = {"Daily", "Monthly", "Yearly", "Weekly"};
 	static fsp_client *client;
 	const fsp_view bytes = {(const char *)data, size};
-	fsp_recurring_kind kind = fsp_recurring_kind_of(bytes);
+	fsp_recurring_kind kind;
 	fsp_scheduled charges[20];
 
 	if (client == NULL) {
-		client = recurring_client();
+		demand(fsp_sign_startup() == FSP_OK && (client = sample_client_of(&fsp_recurring, NULL)) != NULL);
 	}
+	demand(fsp_recurring_kind_of(bytes, &kind) == FSP_OK);
 	demand(!read_one(client, &fsp_recurring_charge, fsp_received_read_body, bytes) || kind == FSP_RECURRING_CHARGE);
 	demand(!read_one(client, &fsp_recurring_expiry, fsp_received_read_body, bytes) || kind != FSP_RECURRING_UNKNOWN);
 	(void)read_one(client, &fsp_recurring_return, fsp_received_read_form, bytes);
