@@ -544,11 +544,11 @@ unsigned peer_open(peer *p)
 
 bool peer_await_open(peer *p, unsigned most)
 {
-	for (int i = 0; i < 2000; i++) {
+	for (int i = 0; i < 10000; i++) {
 		if (peer_open(p) <= most) {
 			return true;
 		}
-		nap(5);
+		nap(1);
 	}
 	return false;
 }
