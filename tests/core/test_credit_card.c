@@ -16,11 +16,11 @@ static const char *volatile watched[3];
 static volatile unsigned scanned, found;
 
 #if defined(__has_feature)
-# if __has_feature(address_sanitizer)
+# if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 #  define SANITIZED 1
 # endif
 #endif
-#if defined(__GLIBC__) && !defined(SANITIZED) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(SANITIZED) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 extern void __libc_free(void *old);
 __attribute__((visibility("default"))) void free(void *old)
 {
