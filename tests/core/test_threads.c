@@ -36,7 +36,7 @@ static bool fails(worker *w, bool failed, const char *what, const fsp_error *err
 
 static fsp_result exchange(fsp_pool *pool, fsp_call *call)
 {
-	const fsp_transport_options options = {30000, 30000, NULL, NULL, 65536};
+	const fsp_transport_options options = {.timeout_ms = 30000, .connect_timeout_ms = 30000, .maximum_bytes = 65536};
 	fsp_exchange *exchange = NULL;
 	fsp_http_answer answer;
 	fsp_result result = fsp_exchange_start(&exchange, pool, &call->request, &options, &call->error);

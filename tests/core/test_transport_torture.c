@@ -20,7 +20,7 @@ typedef struct scene {
 
 static const char *const bodies[] = {BODY, OTHER_BODY};
 static const char *const headers[] = {"X-TIMESTAMP: 2025-01-10T10:00:00+07:00", "X-SIGNATURE: c2lnbmF0dXJl", NULL};
-static const fsp_transport_options options = {20000, 20000, NULL, NULL, 1000000};
+static const fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 20000, .maximum_bytes = 1000000};
 static unsigned answered, unknown, not_sent, refused;
 
 /* ------------------------------------------------------------------ libcurl's allocator */
