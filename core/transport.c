@@ -630,6 +630,8 @@ static void detach(fsp_exchange *exchange)
 	fsp_pool *pool = exchange->pool;
 
 	curl_multi_remove_handle(pool->multi, exchange->easy);
+	/* The pool may go before the exchange, and libcurl does not clean up what a handle still shares. */
+	curl_easy_setopt(exchange->easy, CURLOPT_SHARE, NULL);
 	if (exchange->previous != NULL) {
 		exchange->previous->next = exchange->next;
 	} else {

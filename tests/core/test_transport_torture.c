@@ -14,6 +14,7 @@ typedef struct scene {
 	peer *p;
 	char url[64];
 	bool kept;                        /* over a connection that served a request before */
+	bool given_up;                    /* the pool goes before the exchange is done */
 	size_t count;                     /* payments at once */
 	peer_step answer;
 } scene;
@@ -64,8 +65,9 @@ static void ask(fsp_pool *pool, const scene *s)
 	until_failure = left;
 }
 
-static fsp_result pay(const scene *s, fsp_pool *pool, fsp_result *results)
+static fsp_result pay(const scene *s, fsp_pool **slot, fsp_result *results)
 {
+	fsp_pool *pool = *slot;
 	fsp_http_request requests[2];
 	fsp_exchange *exchanges[2] = {NULL, NULL};
 	fsp_result worst = FSP_OK;
@@ -88,7 +90,12 @@ static fsp_result pay(const scene *s, fsp_pool *pool, fsp_result *results)
 			worst = FSP_ERROR_MEMORY;
 			continue;
 		}
-		await(pool, exchanges[i]);
+		if (s->given_up) {
+			fsp_pool_close(slot);
+			assert_true(fsp_exchange_done(exchanges[i]));
+		} else {
+			await(pool, exchanges[i]);
+		}
 		results[i] = fsp_exchange_result(exchanges[i], &answer, &attempt, &error);
 		assert_int_equal(error.code, results[i]);
 		if (results[i] == FSP_OK) {
@@ -138,7 +145,7 @@ static fsp_result live(const void *what)
 	result = fsp_pool_open(&pool, NULL);
 	assert_true(result == FSP_OK || (result == FSP_ERROR_MEMORY && pool == NULL));
 	if (result == FSP_OK) {
-		result = pay(s, pool, results);
+		result = pay(s, &pool, results);
 	}
 	/* Whole, with every header. */
 	if (result == FSP_OK && s->count == 1) {
@@ -164,6 +171,7 @@ static void test_payments(void **state)
 {
 	static scene scenes[] = {
 		{.name = "a payment", .count = 1}, {.name = "over a kept connection", .count = 1, .kept = true}, {.name = "two at once", .count = 2},
+		{.name = "given up", .count = 1, .given_up = true},
 		{.name = "large answer", .count = 1, .answer = {.filler = 100000}},
 		{.name = "an answer with many headers", .count = 1, .answer = {.status = 200, .headers = "Retry-After: 7\r\nSet-Cookie: a=b\r\nContent-Language: en\r\n"}},
 	};
@@ -175,7 +183,7 @@ static void test_payments(void **state)
 
 		s->p = peer_start(&(peer_options){.steps = &s->answer, .step_count = 1});
 		snprintf(s->url, sizeof(s->url), "http://127.0.0.1:%d/cvr/300011/10", peer_port(s->p));
-		points += torture(s->name, live, s, FSP_OK, 20);
+		points += torture(s->name, live, s, s->given_up ? FSP_ERROR_MEMORY : FSP_OK, 20);
 		peer_stop(s->p);
 	}
 	print_message("           %lu allocations failed: of the payments %u answered, %u unknown, %u not sent, %u not started\n", points, answered, unknown, not_sent, refused);
