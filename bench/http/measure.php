@@ -1,0 +1,198 @@
+<?php
+
+/**
+ * measure.php RELAY LIMIT [PATTERN]: prints one line of JSON for each work whose name matches.
+ *
+ * Opponents take turns, one exchange each, so that a slow moment of the machine hits all of them alike. Medians; the
+ * spread is what lies between the tenth and the ninetieth hundredth, relative to the median.
+ */
+
+declare(strict_types=1);
+
+require __DIR__ . '/../../tests/helpers/fpm.inc';
+
+[, $relayProgram, $limitProgram] = $argv;
+$pattern = $argv[3] ?? '';
+$rounds = (int) (getenv('ROUNDS') ?: 300);
+// Where they are shared, as in Debian. opcache as in a shop.
+$userland = $opcache = [];
+foreach (['ctype', 'curl'] as $name) {
+    is_file(ini_get('extension_dir') . "/$name.so") && array_push($userland, '-d', "extension=$name");
+}
+is_file(ini_get('extension_dir') . '/opcache.so') && array_push($opcache, '-d', 'zend_extension=opcache');
+
+/** A child that reads lines and answers each with one; it ends when this process does. */
+final class Companion
+{
+    private $process;
+    private array $pipes = [];
+
+    public function __construct(string ...$command)
+    {
+        $this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes);
+    }
+
+    public function read(): string
+    {
+        return ($line = fgets($this->pipes[1])) !== false ? trim($line) : throw new RuntimeException('a child ended');
+    }
+
+    public function ask(): string
+    {
+        fwrite($this->pipes[0], "\n");
+
+        return $this->read();
+    }
+}
+
+function relay(string $program, int $port, int $microseconds): string
+{
+    static $kept = [];
+    $kept[] = $relay = new Companion($program, (string) $port, (string) $microseconds);
+
+    return '127.0.0.1:' . $relay->read();
+}
+
+function port(string $url): int
+{
+    return (int) substr(strrchr($url, ':'), 1);
+}
+
+/**
+ * @param array<string, callable(): list<float>> $contestants each says what it cost
+ * @return array<string, list<list<float>>> the costs of each, by kind
+ */
+function compete(array $contestants, int $rounds, ?callable $before = null): array
+{
+    $costs = [];
+    for ($round = -5; $round < $rounds; $round++) {
+        $before !== null && $before();
+        foreach ($contestants as $name => $contestant) {
+            $cost = $contestant();
+            foreach ($round < 0 ? [] : $cost as $kind => $value) {
+                $costs[$name][$kind][] = $value;
+            }
+        }
+    }
+
+    return $costs;
+}
+
+/** @param list<float> $samples */
+function median(array $samples): float
+{
+    sort($samples);
+
+    return $samples[intdiv(count($samples), 2)];
+}
+
+/** @param list<float> $samples */
+function spread(array $samples): float
+{
+    sort($samples);
+    $n = count($samples) - 1;
+
+    return round(($samples[(int) round($n * 0.9)] - $samples[(int) round($n * 0.1)]) / median($samples), 2);
+}
+
+function result(string $work, string $unit, array $costs, int $kind, string $target = '', string $aim = '', string $notes = ''): void
+{
+    $medians = $spreads = [];
+    foreach ($costs as $name => $kinds) {
+        if (isset($kinds[$kind])) {
+            $medians[$name] = round(median($kinds[$kind]), 1);
+            $spreads[$name] = spread($kinds[$kind]);
+        }
+    }
+    $ours = $medians['faspay'];
+    unset($medians['faspay']);
+    echo json_encode(['work' => $work, 'unit' => $unit, 'faspay' => $ours, 'opponents' => $medians, 'spread' => $spreads, 'target' => $target, 'aim' => $aim, 'notes' => $notes], JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES), "\n";
+}
+
+$matches = static fn (string $work): bool => $pattern === '' || str_contains($work, $pattern);
+
+// What a server trusts in reality, and our authority: some 140 certificates, of which a fresh handle parses each.
+$created = str_replace('$', '', json_encode(CREATED, JSON_UNESCAPED_SLASHES));
+$answering = "location / { return 200 '$created'; }";
+$make = static function (string $gateway, array $server = [], string $nginx = '') use ($userland, $opcache): Fpm {
+    $shop = new Fpm('require ' . var_export(__DIR__ . '/page.php', true) . ';', $gateway, server: $server, arguments: [...$userland, ...$opcache], nginx: $nginx);
+    file_put_contents("$shop->directory/bundle.pem", file_get_contents('/etc/ssl/certs/ca-certificates.crt') . "\n" . file_get_contents("$shop->directory/ca.pem"));
+
+    return $shop;
+};
+$visitor = static fn (Fpm $shop, string $who, string $gateway): callable => static function () use ($shop, $who, $gateway): array {
+    $start = hrtime(true);
+    $page = $shop->get(http_build_query(['who' => $who, 'gateway' => $gateway, 'ca' => "$shop->directory/bundle.pem"]));
+    $outside = (hrtime(true) - $start) / 1000;
+
+    return [...(json_decode($page, true) ?? throw new RuntimeException("the page failed: $page" . $shop->log())), $outside];
+};
+$limit = static function (Fpm $shop, string $gateway) use ($limitProgram): callable {
+    // The userland opponent's body: as long as the extension's within a few bytes.
+    require_once __DIR__ . '/opponents.php';
+    file_put_contents("$shop->directory/body.json", userland_debit()->postData(userland_bill()));
+    $program = new Companion($limitProgram, "$gateway/cvr/300011/10", "$shop->directory/bundle.pem", "$shop->directory/body.json");
+
+    return static function () use ($program): array {
+        [$nanoseconds, $cpu] = explode(' ', $program->ask());
+
+        return [$nanoseconds / 1000, (float) $cpu];
+    };
+};
+$contestants = static fn (Fpm $shop, string $gateway): array => [
+    'faspay' => $visitor($shop, 'faspay', $gateway), 'userland ext/curl' => $visitor($shop, 'userland', $gateway), 'raw C, one kept handle' => $limit($shop, $gateway),
+];
+
+if ($matches('create from php-fpm over TLS')) {
+    $shop = $make($answering);
+    $work = 'create from php-fpm over TLS, system CA bundle';
+    $costs = compete($contestants($shop, $shop->gatewayUrl), $rounds);
+    result($work, 'us', $costs, 0, '20 x userland; 1.5 x raw C', '100 x userland', 'the call alone, in a warm worker; userland: a new handle each time, as every fpm request must');
+    result("$work: CPU time of the worker", 'us', $costs, 1, '', '', 'getrusage around the call');
+    result("$work: the whole page, seen from outside", 'us', $costs, 2, '', '', 'nginx, php-fpm and the making of the values included');
+    $shop->stop();
+}
+if ($matches('create through 20 ms each way')) {
+    $shop = $make($answering);
+    $far = 'https://' . relay($relayProgram, port($shop->gatewayUrl), 20000);
+    $costs = compete($contestants($shop, $far), max(15, intdiv($rounds, 8)));
+    result('create through 20 ms each way, system CA bundle', 'us', $costs, 0, '', '', 'a round trip is 40 ms; a new connection costs three: TCP, TLS 1.3, the exchange');
+    $shop->stop();
+}
+foreach (['' => 0, ' through 20 ms each way' => 20000] as $where => $delay) {
+    if ($matches("create after idle$where, connection gone")) {
+        $shop = $make($answering, ['keepalive_timeout' => '100ms']);
+        $gateway = $delay > 0 ? 'https://' . relay($relayProgram, port($shop->gatewayUrl), $delay) : $shop->gatewayUrl;
+        $idle = static fn () => usleep(300000);
+        $costs = compete($contestants($shop, $gateway), max(15, intdiv($rounds, 6)), $idle);
+        result("create after idle$where, connection gone", 'us', $costs, 0, '0.3 x userland', '', 'a new connection each time: what is left to reuse are the TLS session and the parsed CA bundle');
+        result("create after idle$where, connection gone: CPU time of the worker", 'us', $costs, 1, '', '', '');
+        $shop->stop();
+    }
+}
+if ($matches('500 inquiries')) {
+    // nginx -> relay -> nginx: the answer takes 20 ms, the handshake before it does not.
+    $inner = Fpm::freeAddress();
+    $slow = relay($relayProgram, port($inner), 10000);
+    $unpaid = str_replace(['9999940200000001', 'INV-1001'], ['$http_x_trx', '$http_x_bill'], json_encode(UNPAID));
+    $shop = $make('location / { proxy_pass http://slow; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header X-Bill $bill; proxy_set_header X-Trx $trx; }', nginx: <<<CONF
+        map \$request_body \$bill { '~"bill_no":"(?<bill_no>[^"]+)"' \$bill_no; }
+        map \$request_body \$trx { '~"trx_id":"(?<trx_id>[^"]+)"' \$trx_id; }
+        upstream slow { server $slow; keepalive 64; keepalive_requests 1000000; }
+        server { listen $inner; keepalive_requests 1000000; default_type application/json; location / { return 200 '$unpaid'; } }
+
+        CONF);
+    $asker = static fn (string $who): callable => static function () use ($who, $shop, $userland): array {
+        exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-n', ...module_arguments(), ...$userland, __DIR__ . '/inquiries.php', $who, $shop->gatewayUrl, "$shop->directory/bundle.pem", '500', '16'])), $lines, $status);
+
+        return $status === 0 ? json_decode(implode("\n", $lines), true) : throw new RuntimeException('inquiries failed');
+    };
+    $costs = compete(['faspay' => $asker('faspay'), "Guzzle's Pool" => $asker('guzzle')], max(5, intdiv($rounds, 30)));
+    $ideal = ['ideal' => [[500 / 16 * 20000.0]]];
+    $work = '500 inquiries, 20 ms each, concurrency 16';
+    result($work, 'us', $costs + $ideal, 0, '', '', 'a new process, so 16 handshakes and one parsed CA bundle are in it; ideal: 500 / 16 x 20 ms');
+    result("$work: CPU time", 'us', $costs, 1);
+    result("$work: resident memory at its peak", 'KB', $costs, 2, '', '', 'of the whole process');
+    result("$work: resident memory that the work added", 'KB', $costs, 3);
+    $shop->stop();
+}
