@@ -185,7 +185,7 @@ if ($matches('500 inquiries')) {
     $asker = static fn (string $who): callable => static function () use ($who, $shop, $userland): array {
         exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-n', ...module_arguments(), ...$userland, __DIR__ . '/inquiries.php', $who, $shop->gatewayUrl, "$shop->directory/bundle.pem", '500', '16'])), $lines, $status);
 
-        return $status === 0 ? json_decode(implode("\n", $lines), true) : throw new RuntimeException('inquiries failed');
+        return $status === 0 ? json_decode(implode("\n", $lines), true) : throw new RuntimeException('the inquiries failed: ' . implode("\n", $lines) . $shop->log());
     };
     $costs = compete(['faspay' => $asker('faspay'), "Guzzle's Pool" => $asker('guzzle')], max(5, intdiv($rounds, 30)));
     $ideal = ['ideal' => [[500 / 16 * 20000.0]]];
