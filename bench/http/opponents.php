@@ -42,8 +42,11 @@ function userland_debit(): FaspayBaseline\Debit
     return new FaspayBaseline\Debit('99999', 'Sample Store', 'bot99999', 'p@ssw0rd');
 }
 
-/** @return callable(): void builds, signs, sends and reads one payment */
-function create_payment(string $who, string $gateway, string $caFile): callable
+/**
+ * @param ?string $caFile null: what the system trusts
+ * @return callable(): void builds, signs, sends and reads one payment
+ */
+function create_payment(string $who, string $gateway, ?string $caFile): callable
 {
     if ($who === 'faspay') {
         $client = new Faspay\Debit('99999', 'Sample Store', 'bot99999', 'p@ssw0rd', baseUrl: $gateway, transport: new Faspay\Transport(caFile: $caFile));
@@ -56,7 +59,7 @@ function create_payment(string $who, string $gateway, string $caFile): callable
     [$debit, $bill] = [userland_debit(), userland_bill()];
 
     return static function () use ($debit, $bill, $gateway, $caFile): void {
-        $http = new FaspayBaseline\Http(false, [CURLOPT_CAINFO => $caFile]);
+        $http = new FaspayBaseline\Http(false, $caFile !== null ? [CURLOPT_CAINFO => $caFile] : []);
         $answer = json_decode($http->post("$gateway/cvr/300011/10", $debit->postData($bill)), true, 16, JSON_THROW_ON_ERROR | JSON_BIGINT_AS_STRING);
         if (isset($answer['response_error']) || $answer['response_code'] !== '00' || $answer['trx_id'] !== '9999940200000001') {
             throw new RuntimeException('gateway error');

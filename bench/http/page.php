@@ -6,4 +6,4 @@ declare(strict_types=1);
 
 require __DIR__ . '/opponents.php';
 
-echo json_encode(cost(create_payment($_GET['who'], $_GET['gateway'], $_GET['ca'])));
+echo json_encode(cost(create_payment($_GET['who'], $_GET['gateway'], $_GET['ca'] ?? null)));
