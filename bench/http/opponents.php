@@ -103,7 +103,12 @@ function inquire(string $who, string $gateway, string $caFile, int $count, int $
     if ($who === 'faspay') {
         $client = new Faspay\Debit('99999', 'Sample Store', 'bot99999', 'p@ssw0rd', baseUrl: $gateway, transport: new Faspay\Transport(caFile: $caFile));
 
-        return static fn (): int => count(array_filter($client->statuses($pairs, $concurrency), static fn ($status): bool => $status instanceof Faspay\Debit\Status));
+        return static function () use ($client, $pairs, $concurrency): int {
+            $statuses = $client->statuses($pairs, $concurrency);
+            array_walk($statuses, static fn (object $status) => $status instanceof Throwable && throw $status);
+
+            return count($statuses);
+        };
     }
     require_once __DIR__ . '/../vendor/autoload.php';
     $client = new GuzzleHttp\Client(['verify' => $caFile, 'timeout' => 30, 'connect_timeout' => 5, 'allow_redirects' => false]);
