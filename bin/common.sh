@@ -94,10 +94,10 @@ sanitizer_flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undef
 # build_php PACKAGE TRAIT...: builds PHP from Debian's source package (php8.2 or php8.4, whatever this machine's release),
 # as zts, debug, or asan for address and undefined-behaviour sanitizers, in .build/, unless it is there. Sets $php_prefix.
 build_php() {
-	local package=$1 traits="${*:2}" work=$root/.build/php-source apt=$root/.build/apt log source='' built='' stamp flags mirror suite
+	local package=$1 traits="${*:2}" work apt=$root/.build/apt log source='' built='' stamp flags mirror suite
 	mirror=$(debian_mirror)
 	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
-	log=$php_prefix.log
+	log=$php_prefix.log work=$php_prefix.source
 	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
 		--with-libxml --enable-dom --with-curl --with-openssl CFLAGS=-O2)
 	case " $traits " in *" zts "*) flags+=(--enable-zts) ;; esac

@@ -13,7 +13,8 @@ mt_srand(20261121);
 $client = recurring_client(new Gateway());
 $jakarta = new DateTimeZone('Asia/Jakarta');
 $charges = $retries = $different = 0;
-for ($plan = 0; $plan < 2000; $plan++) {
+$plans = getenv('USE_ZEND_ALLOC') === '0' ? 50 : 2000;   // slow under valgrind and sanitizers, which learn nothing from more
+for ($plan = 0; $plan < $plans; $plan++) {
     $days = range(1, 31);
     shuffle($days);
     $days = array_slice($days, 0, mt_rand(1, 9));
@@ -35,7 +36,7 @@ for ($plan = 0; $plan < 2000; $plan++) {
         }
     }
 }
-echo "$charges charges, ", $retries > 5000 ? 'thousands of' : $retries, " retries, $different different\n";
+echo $charges / $plans, ' charges a plan, ', $retries > 2.5 * $plans ? 'many' : $retries, " retries, $different different\n";
 ?>
 --EXPECT--
-8000 charges, thousands of retries, 0 different
+4 charges a plan, many retries, 0 different
