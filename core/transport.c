@@ -82,6 +82,7 @@ const fsp_pool_limits FSP_POOL_LIMITS = {.idle_connections = 8, .idle_seconds = 
 static struct {
 	char version[96];
 	bool resolver_may_linger;
+	bool sends_quietly;               /* libcurl asks for no SIGPIPE wherever it writes */
 	bool has_bundle;                  /* the system's authorities are a file, which libcurl parses once per pool */
 } process;
 
@@ -130,6 +131,7 @@ fsp_result fsp_transport_startup(void)
 	snprintf(process.version, sizeof(process.version), "libcurl/%s %s%s", info->version,
 		info->ssl_version != NULL ? info->ssl_version : "", (info->features & CURL_VERSION_ASYNCHDNS) != 0 ? "" : " (blocking DNS)");
 	process.resolver_may_linger = pin_libcurl();
+	process.sends_quietly = info->version_num >= 0x075700;
 #if LIBCURL_VERSION_NUM >= 0x074600
 	if (info->age >= CURLVERSION_SEVENTH && info->cainfo != NULL) {
 		FILE *bundle = fopen(info->cainfo, "rb");
@@ -172,6 +174,10 @@ static void pipe_hold(pipe_guard *guard)
 {
 	sigset_t pending, only;
 
+	guard->held = false;
+	if (process.sends_quietly) {
+		return;
+	}
 	sigemptyset(&only);
 	sigaddset(&only, SIGPIPE);
 	guard->held = sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 0
