@@ -111,7 +111,7 @@ function inquire(string $who, string $gateway, string $caFile, int $count, int $
         };
     }
     require_once __DIR__ . '/../vendor/autoload.php';
-    $client = new GuzzleHttp\Client(['verify' => $caFile, 'timeout' => 30, 'connect_timeout' => 5, 'allow_redirects' => false]);
+    $client = new GuzzleHttp\Client(['verify' => $caFile, 'timeout' => 30, 'connect_timeout' => 30, 'allow_redirects' => false]);
 
     return static function () use ($client, $gateway, $pairs, $concurrency): int {
         $statuses = [];
