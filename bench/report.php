@@ -1,0 +1,185 @@
+<?php
+
+/**
+ * RESULTS.md and the plots, from results/*.jsonl: per part one line with the environment and one per work (README.md says
+ * which members it has).
+ *
+ *   php report.php
+ */
+
+declare(strict_types=1);
+
+/** Above this spread, (p90 - p10) / median, a figure decides nothing. */
+const NOISY = 0.25;
+const TITLES = ['http' => 'Over HTTPS', 'cpu' => 'CPU-bound works', 'startup' => 'Start-up and memory'];
+
+/** @return array{environment: array<string, string>, works: list<array<string, mixed>>} */
+function read(string $file): array
+{
+    $part = ['environment' => [], 'works' => []];
+    foreach (file($file, FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
+        $row = json_decode($line, true, 16, JSON_THROW_ON_ERROR);
+        if (isset($row['environment'])) {
+            $part['environment'] = $row['environment'];
+        } else {
+            $part['works'][] = $row + ['opponents' => [], 'spread' => [], 'target' => '', 'aim' => '', 'notes' => ''];
+        }
+    }
+
+    return $part;
+}
+
+function number(float $value): string
+{
+    return $value != 0 && abs($value) < 10 ? rtrim(rtrim(sprintf('%.3f', $value), '0'), '.') : number_format($value, abs($value) < 1000 ? 1 : 0);
+}
+
+function opponent(array $work, string $name): ?string
+{
+    foreach (array_keys($work['opponents']) as $full) {
+        if (str_starts_with($full, $name)) {
+            return $full;
+        }
+    }
+
+    return null;
+}
+
+/**
+ * What a demand comes to: "20 x userland" (so many times as fast), "<= 1.3 x raw C" (at most so many times its figure),
+ * "<= 0.5 ms".
+ *
+ * @return null|array{reached: string, met: bool, noisy: bool}
+ */
+function judge(array $work, string $demand, string $default = ''): ?array
+{
+    $spread = $work['spread'];
+    if (preg_match('/^<= ?([\d.]+) ?(\w+)$/', $demand, $m) === 1 && $m[2] === $work['unit']) {
+        return ['reached' => number((float) $work['faspay']) . ' ' . $work['unit'], 'met' => $work['faspay'] <= (float) $m[1], 'noisy' => ($spread['faspay'] ?? 0) > NOISY];
+    }
+    if (preg_match('/^(<= ?)?([\d.]+) x ?(.*)$/', $demand, $m) !== 1) {
+        return null;
+    }
+    $name = opponent($work, $m[3] !== '' ? $m[3] : $default);
+    if ($name === null || $work['faspay'] <= 0 || $work['opponents'][$name] <= 0) {
+        return null;
+    }
+    $at_most = $m[1] !== '';
+    $ratio = $at_most ? $work['faspay'] / $work['opponents'][$name] : $work['opponents'][$name] / $work['faspay'];
+
+    return [
+        'reached' => number(round($ratio, 2)) . ' x ' . strtok($name, ','),
+        'met' => $at_most ? $ratio <= (float) $m[2] : $ratio >= (float) $m[2],
+        'noisy' => max($spread['faspay'] ?? 0, $spread[$name] ?? 0) > NOISY,
+    ];
+}
+
+function verdict(?array $target, ?array $aim): string
+{
+    return match (true) {
+        $target === null && $aim === null => '',
+        ($target ?? $aim)['noisy'] => 'too noisy to say',
+        $aim !== null && $aim['met'] => '**aim reached**',
+        $target !== null && $target['met'] => '**reached**',
+        $target === null => 'short of the aim',
+        default => 'MISSED',
+    };
+}
+
+function table(array $part): string
+{
+    $out = "| Work | Faspay | Beside it | Target | Aim | Reached | Verdict |\n|---|---|---|---|---|---|---|\n";
+    foreach ($part['works'] as $work) {
+        $unit = $work['unit'];
+        $figure = static fn (float $value, string $who): string => number($value) . " $unit" . (isset($work['spread'][$who]) ? sprintf(' ±%d %%', round($work['spread'][$who] * 50)) : '');
+        $beside = [];
+        foreach ($work['opponents'] as $name => $value) {
+            $beside[] = "$name: " . $figure((float) $value, $name);
+        }
+        $target = judge($work, $work['target']);
+        $aim = judge($work, $work['aim'], (string) preg_replace('/^.* x /', '', $work['target']));
+        $out .= '| ' . implode(' | ', [
+            $work['work'] . ($work['notes'] !== '' ? '<br><small>' . $work['notes'] . '</small>' : ''), $figure((float) $work['faspay'], 'faspay'), implode('<br>', $beside),
+            $work['target'], $work['aim'], ($target ?? $aim)['reached'] ?? '', verdict($target, $aim),
+        ]) . " |\n";
+    }
+
+    return $out;
+}
+
+/** One picture per unit: a cluster of bars for each work. */
+function plots(string $name, array $part): string
+{
+    $out = '';
+    foreach (array_unique(array_column($part['works'], 'unit')) as $unit) {
+        $works = array_values(array_filter($part['works'], static fn (array $w): bool => $w['unit'] === $unit && $w['opponents'] !== [] && $w['faspay'] > 0));
+        if ($works === []) {
+            continue;
+        }
+        // Opponents of one kind share a column: what stands before the comma.
+        $columns = ['faspay'];
+        foreach ($works as $work) {
+            foreach (array_keys($work['opponents']) as $opponent) {
+                $columns[] = str_contains($opponent, 'JIT') ? 'userland with JIT' : strtok($opponent, ',');
+            }
+        }
+        $columns = array_values(array_unique($columns));
+        $data = '';
+        foreach ($works as $work) {
+            $values = array_fill_keys($columns, '-');
+            $values['faspay'] = $work['faspay'];
+            foreach ($work['opponents'] as $opponent => $value) {
+                $values[str_contains($opponent, 'JIT') ? 'userland with JIT' : strtok($opponent, ',')] = $value;
+            }
+            $data .= json_encode(wordwrap($work['work'], 18, '\n'), JSON_UNESCAPED_SLASHES) . ' ' . implode(' ', $values) . "\n";
+        }
+        $data = str_replace('\\\\n', '\\n', $data);
+        $file = "plots/$name-$unit.svg";
+        $title = TITLES[$name] ?? $name;
+        $plot = [];
+        foreach ($columns as $i => $column) {
+            $plot[] = sprintf('$data using %d%s title "%s"', $i + 2, $i === 0 ? ':xtic(1)' : '', $column);
+        }
+        gnuplot("\$data << EOD\n{$data}EOD\nset terminal svg size " . (220 + 130 * count($works)) . ",480 font 'sans,12' background 'white'\nset output '" . __DIR__ . "/$file'\n"
+            . "set title '$title: $unit, less is better (logarithmic)'\nset style data histograms\nset style histogram clustered gap 1\nset style fill solid 0.85\nset boxwidth 0.9\n"
+            . "set datafile missing '-'\nset logscale y\nset grid ytics\nset key outside top right\nset ylabel '$unit'\nset xtics nomirror\nset bmargin 6\nplot " . implode(', ', $plot) . "\n");
+        $out .= "![{$title}, in $unit]($file)\n\n";
+    }
+
+    return $out;
+}
+
+function gnuplot(string $script): void
+{
+    $process = proc_open(['gnuplot'], [['pipe', 'r'], ['pipe', 'w'], ['pipe', 'w']], $pipes) ?: throw new RuntimeException('gnuplot does not start');
+    fwrite($pipes[0], $script);
+    fclose($pipes[0]);
+    $complaint = stream_get_contents($pipes[2]);
+    proc_close($process) === 0 ?: throw new RuntimeException("gnuplot: $complaint");
+}
+
+function main(): void
+{
+    @mkdir(__DIR__ . '/plots');
+    $out = "# Results\n\nWritten by `bin/bench`; [README.md](README.md) says how everything is measured. Medians of interleaved rounds, ± half the distance between the 10th and\n"
+        . "the 90th percentile. Where that distance exceeds " . NOISY * 100 . " % of the median no verdict is given.\n";
+    foreach (TITLES as $name => $title) {
+        $file = __DIR__ . "/results/$name.jsonl";
+        if (!is_file($file)) {
+            continue;
+        }
+        $part = read($file);
+        $out .= "\n## $title\n\n" . table($part) . "\n" . plots($name, $part);
+        foreach ($part['environment'] as $what => $value) {
+            $out .= "- $what: $value\n";
+        }
+    }
+    file_put_contents(__DIR__ . '/RESULTS.md', $out);
+    preg_match_all('/^\| (?!Work|---)([^|]*?)(?:<br>[^|]*)? \|(?:[^|]*\|){4} ([^|]*) \| ([^|]*) \|$/m', $out, $rows, PREG_SET_ORDER);
+    foreach ($rows as [, $work, $reached, $verdict]) {
+        printf("%-48s %-28s %s\n", $work, $reached, trim($verdict, '*'));
+    }
+    echo "written: bench/RESULTS.md\n";
+}
+
+main();
