@@ -254,7 +254,8 @@ static fsp_result sign(fsp_call *call)
 	const fsp_product *product = call->client->product;
 	fsp_view parts[FSP_SIGNED_MAXIMUM];
 	char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH];
-	char *signature;
+	char written[FSP_SIGNATURE_MAXIMUM];
+	const char *signature = NULL;
 	size_t count = 0;
 	fsp_result result;
 
@@ -275,12 +276,12 @@ static fsp_result sign(fsp_call *call)
 	if (operation->signed_text == NULL) {
 		count = signed_parts(call, operation->signed_fields, parts, scratch);
 	}
-	signature = fsp_arena_take(call->arena, FSP_SIGNATURE_MAXIMUM);
-	if (signature == NULL) {
-		return FSP_ERROR_MEMORY;
-	}
 	result = fsp_sign(operation->formula, fsp_client_identity(call->client, product->name_index),
-		fsp_client_identity(call->client, product->password_index), parts, count, signature);
+		fsp_client_identity(call->client, product->password_index), parts, count, written);
+	if (result == FSP_OK) {
+		signature = fsp_arena_copy(call->arena, fsp_view_of(written));
+		result = signature != NULL ? FSP_OK : FSP_ERROR_MEMORY;
+	}
 	for (size_t i = 0; result == FSP_OK && operation->request[i].wire != NULL; i++) {
 		if (operation->request[i].origin == FSP_FROM_FORMULA) {
 			call->values[i] = (fsp_slot){.present = true, .text = fsp_view_of(signature)};
@@ -312,11 +313,18 @@ static fsp_result build_url(fsp_call *call, fsp_view query)
 		fsp_buffer_append_text(&url, call->client->base_url);
 	}
 	for (const char *p = target; *p != '\0'; p++) {
-		const char *close = *p == '{' ? strchr(p, '}') : NULL;
+		size_t plain = strcspn(p, "{");
+		const char *close;
 		char scratch[FSP_SCRATCH];
 		fsp_view text = FSP_NO_VIEW;
 		bool known = false;
 
+		fsp_buffer_append(&url, p, plain);
+		p += plain;
+		if (*p == '\0') {
+			break;
+		}
+		close = strchr(p, '}');
 		if (close != NULL) {
 			for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
 				if (fsp_view_is((fsp_view){p + 1, (size_t)(close - p) - 1}, call->operation->request[i].wire)) {

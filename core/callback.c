@@ -156,9 +156,13 @@ fsp_result fsp_received_verify(fsp_received *received)
 	/* A missing signed field is the graver fault. */
 	for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
 		const fsp_field *field = &callback->fields[i];
-		bool covered = is_signed(callback, field->wire);
+		bool covered;
 
-		if (received->values[i].text.data == NULL && (covered || field->presence == FSP_REQUIRED) && (missing == NULL || (covered && !is_signed(callback, missing->wire)))) {
+		if (received->values[i].text.data != NULL) {
+			continue;
+		}
+		covered = is_signed(callback, field->wire);
+		if ((covered || field->presence == FSP_REQUIRED) && (missing == NULL || (covered && !is_signed(callback, missing->wire)))) {
 			missing = field;
 		}
 	}

@@ -19,6 +19,12 @@ size_t fsp_field_count(const fsp_field *fields)
 
 int fsp_field_index(const fsp_field *fields, const char *wire)
 {
+	/* Most names asked for are the very literals of the table. */
+	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
+		if (fields[i].wire == wire) {
+			return i;
+		}
+	}
 	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
 		if (strcmp(fields[i].wire, wire) == 0) {
 			return i;
@@ -33,8 +39,14 @@ size_t fsp_utf8_length(fsp_view text)
 	size_t count = 0;
 
 	for (size_t i = 0; i < text.length; count++) {
-		size_t length = fsp_utf8_sequence(bytes + i, bytes + text.length);
+		size_t length;
 
+		if (text.length - i >= 8 && (fsp_eight(bytes + i) & FSP_EIGHT_TOPS) == 0) {
+			i += 8;
+			count += 7;
+			continue;
+		}
+		length = fsp_utf8_sequence(bytes + i, bytes + text.length);
 		if (length == 0) {
 			return SIZE_MAX;
 		}
@@ -185,6 +197,24 @@ const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view te
 	return NULL;
 }
 
+/* Without control characters and whatever is not ASCII. */
+static bool is_plain(fsp_view text)
+{
+	size_t i = 0;
+
+	for (; text.length - i >= 8; i += 8) {
+		uint64_t eight = fsp_eight(text.data + i);
+
+		if ((eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, 0x7f)) {
+			return false;
+		}
+	}
+	while (i < text.length && text.data[i] >= 0x20 && text.data[i] < 0x7f) {
+		i++;
+	}
+	return i == text.length;
+}
+
 static bool is_blank(fsp_view text)
 {
 	for (size_t i = 0; i < text.length; i++) {
@@ -197,7 +227,8 @@ static bool is_blank(fsp_view text)
 
 void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_view text)
 {
-	size_t length = fsp_utf8_length(text);
+	bool plain = is_plain(text);
+	size_t length = plain ? text.length : fsp_utf8_length(text);
 	const char *objection;
 
 	if (length == SIZE_MAX) {
@@ -208,7 +239,7 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		fsp_report(arena, violations, place, field, "required", NULL, "must not be blank");
 		return;
 	}
-	objection = fsp_character_objection(field->type, field->hint, text);
+	objection = plain && (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) ? NULL : fsp_character_objection(field->type, field->hint, text);
 	if (objection != NULL) {
 		fsp_report(arena, violations, place, field, "format", NULL, "%s", objection);
 		if (objection == field->hint) {

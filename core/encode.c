@@ -1,7 +1,7 @@
 /* Rows and values to bytes: one walk, one small writer per encoding. */
 #include "engine.h"
+#include "message.h"
 
-#include <stdio.h>
 #include <string.h>
 
 typedef struct writer {
@@ -24,10 +24,18 @@ static void json_text(fsp_buffer *out, fsp_view text)
 
 	fsp_buffer_append_char(out, '"');
 	for (size_t i = 0; i < text.length; i++) {
-		unsigned char c = (unsigned char)text.data[i];
 		char escape[6] = {'\\', 'u', '0', '0', 0, 0};
 		size_t length = 2;
+		unsigned char c;
 
+		while (text.length - i >= 8 && (fsp_eight_below(fsp_eight(text.data + i), 0x20) | fsp_eight_equal(fsp_eight(text.data + i), '"')
+				| fsp_eight_equal(fsp_eight(text.data + i), '\\')) == 0) {
+			i += 8;
+		}
+		if (i == text.length) {
+			break;
+		}
+		c = (unsigned char)text.data[i];
 		if (c >= 0x20 && c != '"' && c != '\\') {
 			continue;
 		}
@@ -175,17 +183,15 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 	}
 	switch (field->type) {
 		case FSP_TYPE_INTEGER:
-			snprintf(scratch, FSP_SCRATCH, "%0*lld", field->minimum > 0 ? (int)field->minimum : 1, (long long)slot->number);
-			return fsp_view_of(scratch);
+			return (fsp_view){scratch, fsp_integer_format(slot->number, field->minimum < FSP_INTEGER_SIZE ? field->minimum : FSP_INTEGER_SIZE - 1, scratch)};
 		case FSP_TYPE_MONEY:
 			if (field->unit == FSP_UNIT_DECIMAL) {
 				fsp_money_format(slot->number, scratch);
-			} else {
-				snprintf(scratch, FSP_SCRATCH, "%lld", (long long)(field->unit == FSP_UNIT_SEN ? slot->number : slot->number / 100));
+				return fsp_view_of(scratch);
 			}
-			return fsp_view_of(scratch);
+			return (fsp_view){scratch, fsp_integer_format(field->unit == FSP_UNIT_SEN ? slot->number : slot->number / 100, 1, scratch)};
 		case FSP_TYPE_TIME:
-			return fsp_time_format(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
+			return fsp_time_format(slot->number, scratch) ? (fsp_view){scratch, 19} : FSP_NO_VIEW;
 		case FSP_TYPE_DATE:
 			return fsp_time_format(slot->number, scratch) ? (fsp_view){scratch, 10} : FSP_NO_VIEW;
 		case FSP_TYPE_FLAG:

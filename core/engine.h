@@ -26,6 +26,11 @@ typedef struct fsp_place {
 /* Code points of valid UTF-8, or SIZE_MAX. */
 size_t fsp_utf8_length(fsp_view text);
 
+/* Decimal text of at least so many characters, filled up with zeros behind the sign. Returns its length; minimum is 1 to
+ * FSP_INTEGER_SIZE - 1. Not snprintf: it takes longer than all the rest of a bill's amounts. */
+#define FSP_INTEGER_SIZE 24
+size_t fsp_integer_format(int64_t number, unsigned minimum, char out[FSP_INTEGER_SIZE]);
+
 bool fsp_is_digits(fsp_view text);
 /* A violation where that amount is zero. */
 void fsp_call_require_positive(struct fsp_call *call, const char *wire);

@@ -104,18 +104,13 @@ static bool scan_escape(scan *s)
 	return true;
 }
 
-/* Eight bytes at once, as long as they are ordinary: ASCII but no control character, quote or backslash. */
+/* Ordinary: ASCII but no control character, quote or backslash. */
 static const unsigned char *skip_ordinary(const unsigned char *p, const unsigned char *end)
 {
-	const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-
 	while (end - p >= 8) {
-		uint64_t word, quote, backslash;
+		uint64_t eight = fsp_eight(p);
 
-		memcpy(&word, p, sizeof(word));
-		quote = word ^ ones * '"';
-		backslash = word ^ ones * '\\';
-		if ((word | (word - ones * 0x20) | (quote - ones) | (backslash - ones)) & tops) {
+		if ((eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\')) {
 			break;
 		}
 		p += 8;

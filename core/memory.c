@@ -1,5 +1,5 @@
 /* Views, errors, the arena and the bounded buffer. */
-#include "faspay_core.h"
+#include "engine.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -25,6 +25,9 @@ bool fsp_view_equals_nocase(fsp_view a, fsp_view b)
 {
 	if (a.length != b.length) {
 		return false;
+	}
+	if (a.length == 0 || memcmp(a.data, b.data, a.length) == 0) {
+		return true;
 	}
 	for (size_t i = 0; i < a.length; i++) {
 		if (lower(a.data[i]) != lower(b.data[i])) {
@@ -125,7 +128,7 @@ void fsp_arena_track(fsp_arena *arena, fsp_arena **list)
 	*list = arena;
 }
 
-void *fsp_arena_take(fsp_arena *arena, size_t size)
+static void *take(fsp_arena *arena, size_t size)
 {
 	block *b = arena->blocks;
 	void *bytes;
@@ -145,15 +148,25 @@ void *fsp_arena_take(fsp_arena *arena, size_t size)
 	}
 	bytes = block_bytes(b) + b->used;
 	b->used += size;
-	return memset(bytes, 0, size);
+	return bytes;
+}
+
+void *fsp_arena_take(fsp_arena *arena, size_t size)
+{
+	void *bytes = take(arena, size);
+
+	return bytes != NULL ? memset(bytes, 0, size) : NULL;
 }
 
 char *fsp_arena_copy(fsp_arena *arena, fsp_view view)
 {
-	char *copy = fsp_arena_take(arena, view.length + 1);
+	char *copy = take(arena, view.length + 1);
 
-	if (copy != NULL && view.length > 0) {
-		memcpy(copy, view.data, view.length);
+	if (copy != NULL) {
+		if (view.length > 0) {
+			memcpy(copy, view.data, view.length);
+		}
+		copy[view.length] = '\0';
 	}
 	return copy;
 }
@@ -224,9 +237,15 @@ static bool reserve(fsp_buffer *buffer, size_t more)
 	return true;
 }
 
+/* The capacity never exceeds the maximum. */
+static inline bool has_room(fsp_buffer *buffer, size_t more)
+{
+	return (buffer->failed == FSP_OK && more < buffer->capacity - buffer->length) || reserve(buffer, more);
+}
+
 void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length)
 {
-	if (reserve(buffer, length)) {
+	if (has_room(buffer, length)) {
 		if (length > 0) {
 			memcpy(buffer->data + buffer->length, data, length);
 		}
@@ -247,15 +266,17 @@ void fsp_buffer_append_text(fsp_buffer *buffer, const char *text)
 
 void fsp_buffer_append_char(fsp_buffer *buffer, char c)
 {
-	fsp_buffer_append(buffer, &c, 1);
+	if (has_room(buffer, 1)) {
+		buffer->data[buffer->length++] = c;
+		buffer->data[buffer->length] = '\0';
+	}
 }
 
 void fsp_buffer_append_integer(fsp_buffer *buffer, int64_t number)
 {
 	char text[24];
-	int length = snprintf(text, sizeof(text), "%lld", (long long)number);
 
-	fsp_buffer_append(buffer, text, (size_t)length);
+	fsp_buffer_append(buffer, text, fsp_integer_format(number, 1, text));
 }
 
 fsp_view fsp_buffer_view(const fsp_buffer *buffer)

@@ -51,7 +51,13 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 	size_t i = 0;
 
 	while (i < text.length) {
-		size_t length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
+		size_t length;
+
+		if (text.length - i >= 8 && ((fsp_eight(bytes + i) & FSP_EIGHT_TOPS) | fsp_eight_below(fsp_eight(bytes + i), 1)) == 0) {
+			i += 8;
+			continue;
+		}
+		length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
 
 		if (length == 0) {
 			*offset = i;

@@ -4,8 +4,33 @@
 
 #include "faspay_core.h"
 
+#include <string.h>
+
 /* Deeper limits than this are cut to it: the JSON scan recurses, and cJSON gives up at 1000. */
 #define FSP_DEPTH_MAXIMUM 256u
+
+/* Eight bytes at once: which of them are of a kind shows in their top bits. */
+#define FSP_EIGHT_ONES UINT64_C(0x0101010101010101)
+#define FSP_EIGHT_TOPS UINT64_C(0x8080808080808080)
+
+static inline uint64_t fsp_eight(const void *bytes)
+{
+	uint64_t eight;
+
+	memcpy(&eight, bytes, sizeof(eight));
+	return eight;
+}
+
+/* Nonzero where one of the bytes is below n, which is at most 0x80. */
+static inline uint64_t fsp_eight_below(uint64_t eight, unsigned char n)
+{
+	return (eight - FSP_EIGHT_ONES * n) & ~eight & FSP_EIGHT_TOPS;
+}
+
+static inline uint64_t fsp_eight_equal(uint64_t eight, char c)
+{
+	return fsp_eight_below(eight ^ (FSP_EIGHT_ONES * (unsigned char)c), 1);
+}
 
 /* Bytes of the UTF-8 sequence at p (1 to 4), or 0 when there is none. Needs p < end. */
 size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end);

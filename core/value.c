@@ -4,7 +4,6 @@
 #endif
 #include "engine.h"
 
-#include <stdio.h>
 #include <string.h>
 #ifdef _WIN32
 # include <windows.h>
@@ -45,11 +44,41 @@ bool fsp_money_parse(fsp_view text, int64_t *minor)
 	return true;
 }
 
+size_t fsp_integer_format(int64_t number, unsigned minimum, char out[FSP_INTEGER_SIZE])
+{
+	uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+	char digits[FSP_INTEGER_SIZE], *p = digits + sizeof(digits);
+	size_t sign = number < 0, length;
+
+	do {
+		*--p = (char)('0' + rest % 10);
+		rest /= 10;
+	} while (rest > 0);
+	while ((size_t)(digits + sizeof(digits) - p) + sign < minimum) {
+		*--p = '0';
+	}
+	if (number < 0) {
+		*--p = '-';
+	}
+	length = (size_t)(digits + sizeof(digits) - p);
+	memcpy(out, p, length);
+	out[length] = '\0';
+	return length;
+}
+
 void fsp_money_format(int64_t minor, char out[24])
 {
 	uint64_t magnitude = minor < 0 ? 0 - (uint64_t)minor : (uint64_t)minor;
+	size_t length = 0;
 
-	snprintf(out, 24, "%s%llu.%02u", minor < 0 ? "-" : "", (unsigned long long)(magnitude / 100), (unsigned)(magnitude % 100));
+	if (minor < 0) {
+		out[length++] = '-';
+	}
+	length += fsp_integer_format((int64_t)(magnitude / 100), 1, out + length);
+	out[length] = '.';
+	out[length + 1] = (char)('0' + magnitude % 100 / 10);
+	out[length + 2] = (char)('0' + magnitude % 10);
+	out[length + 3] = '\0';
 }
 
 /* Proleptic Gregorian calendar; day 0 is 1970-01-01. Years run from March so that leap days come last. */
