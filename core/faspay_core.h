@@ -176,6 +176,9 @@ typedef struct fsp_node {
 	struct fsp_node *child;           /* first member or element */
 	struct fsp_node *next;
 	size_t count;                     /* members or elements */
+	struct fsp_node *last;            /* member that fsp_node_add added */
+	struct fsp_node **index;          /* members by name; NULL: look at each */
+	struct fsp_node *beside;          /* next in the same place of that index */
 } fsp_node;
 
 typedef enum fsp_format { FSP_FORMAT_UNKNOWN, FSP_FORMAT_JSON, FSP_FORMAT_XML, FSP_FORMAT_FORM, FSP_FORMAT_PAIRS, FSP_FORMAT_ARRAY } fsp_format;

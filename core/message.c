@@ -119,10 +119,43 @@ fsp_node *fsp_node_object(fsp_arena *arena)
 	return object;
 }
 
+/* Where a name stands in its object's index: the same for names that differ in case only. */
+#define PLACES 64
+
+static unsigned fold(char c)
+{
+	return (unsigned char)c | 0x20u;
+}
+
+static unsigned place_of(fsp_view name)
+{
+	size_t length = name.length;
+
+	return length == 0 ? 0 : ((unsigned)length * 5 + fold(name.data[0]) + fold(name.data[length - 1]) * 3 + fold(name.data[length / 2]) * 7) % PLACES;
+}
+
+static fsp_node *find_indexed(fsp_node *const *index, fsp_view name)
+{
+	fsp_node *node = index[place_of(name)];
+
+	while (node != NULL && !fsp_view_equals_nocase(node->name, name)) {
+		node = node->beside;
+	}
+	return node;
+}
+
+static void put_into_index(fsp_node **index, fsp_node *node)
+{
+	fsp_node **place = &index[place_of(node->name)];
+
+	node->beside = *place;
+	*place = node;
+}
+
 fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
 {
 	char printable[FSP_PRINTABLE_SIZE];
-	fsp_node *node, **tail = &object->child;
+	fsp_node *node;
 	size_t offset;
 
 	if (object->count >= limits.members) {
@@ -135,13 +168,14 @@ fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_v
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "the field %s is not valid UTF-8 or contains NUL (byte %zu)",
 			fsp_printable(name, printable), offset);
 	}
-	for (; *tail != NULL; tail = &(*tail)->next) {
-		if (fsp_view_equals_nocase((*tail)->name, name)) {
-			return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
-		}
+	if (object->index == NULL) {
+		object->index = fsp_arena_take(arena, PLACES * sizeof(*object->index));
+	}
+	if (object->index != NULL && find_indexed(object->index, name) != NULL) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
 	}
 	node = fsp_arena_take(arena, sizeof(*node));
-	if (node == NULL) {
+	if (object->index == NULL || node == NULL) {
 		return fsp_out_of_memory(error);
 	}
 	node->name = (fsp_view){fsp_arena_copy(arena, name), name.length};
@@ -152,8 +186,10 @@ fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_v
 	if (node->name.data == NULL || (text.data != NULL && node->text.data == NULL)) {
 		return fsp_out_of_memory(error);
 	}
-	*tail = node;
+	*(object->last != NULL ? &object->last->next : &object->child) = node;
+	object->last = node;
 	object->count++;
+	put_into_index(object->index, node);
 	return FSP_OK;
 }
 
@@ -161,6 +197,9 @@ const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 {
 	if (object == NULL || object->kind != FSP_OBJECT || name.data == NULL) {
 		return NULL;
+	}
+	if (object->index != NULL) {
+		return find_indexed(object->index, name);
 	}
 	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
 		if (fsp_view_equals_nocase(node->name, name)) {
@@ -198,41 +237,42 @@ fsp_view fsp_node_text(const fsp_node *node)
 
 /* ------------------------------------------------------------------ duplicates */
 
-#define FEW 32
+/* Fewer members are compared one by one: an index is larger than they are. More, which no callback may have, are sorted,
+ * so that names made to share a place cost no more. */
+#define FEW 8
+#define MANY 256
 
 typedef struct entry {
 	fsp_node *node;
 	size_t position;
 } entry;
 
-static unsigned fold(char c)
+/* Whether no name appears twice; then the object has its index, if it is worth one. */
+static bool index_members(fsp_arena *arena, fsp_node *object)
 {
-	return (unsigned char)c | 0x20u;
-}
+	fsp_node **index;
 
-/* Most objects are small and their names differ in length or ends: one bit each proves it without comparing. */
-static bool surely_unique(const fsp_node *object)
-{
-	uint64_t seen = 0;
-
-	if (object->count > FEW) {
-		return false;
-	}
-	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
-		size_t length = node->name.length;
-		unsigned mixed = length == 0 ? 0 : (unsigned)length * 5 + fold(node->name.data[0]) + fold(node->name.data[length - 1]) * 3
-			+ fold(node->name.data[length / 2]) * 7;
-		uint64_t bit = (uint64_t)1 << (mixed & 63);
-
-		if (seen & bit) {
+	if (object->count < FEW) {
+		for (const fsp_node *node = object->child; node != NULL; node = node->next) {
 			for (const fsp_node *other = object->child; other != node; other = other->next) {
 				if (fsp_view_equals_nocase(other->name, node->name)) {
 					return false;
 				}
 			}
 		}
-		seen |= bit;
+		return true;
 	}
+	index = object->count > MANY ? NULL : fsp_arena_take(arena, PLACES * sizeof(*index));
+	if (index == NULL) {
+		return false;
+	}
+	for (fsp_node *node = object->child; node != NULL; node = node->next) {
+		if (find_indexed(index, node->name) != NULL) {
+			return false;
+		}
+		put_into_index(index, node);
+	}
+	object->index = index;
 	return true;
 }
 
@@ -328,27 +368,23 @@ static fsp_result examine_sorted(fsp_arena *arena, fsp_node *object, entry *entr
 
 fsp_result fsp_object_finish(fsp_arena *arena, fsp_node *object, bool collect, fsp_error *error)
 {
-	entry few[FEW], *entries = few;
+	entry *entries;
 	size_t count = 0;
 	fsp_result result;
 
-	if (surely_unique(object)) {
+	if (index_members(arena, object)) {
 		return FSP_OK;
 	}
-	if (object->count > FEW) {
-		entries = malloc(object->count * sizeof(*entries));
-		if (entries == NULL) {
-			return fsp_out_of_memory(error);
-		}
+	entries = malloc(object->count * sizeof(*entries));
+	if (entries == NULL) {
+		return fsp_out_of_memory(error);
 	}
 	for (fsp_node *node = object->child; node != NULL; node = node->next) {
 		entries[count] = (entry){node, count};
 		count++;
 	}
 	result = examine_sorted(arena, object, entries, count, collect, error);
-	if (entries != few) {
-		free(entries);
-	}
+	free(entries);
 	return result;
 }
 
