@@ -17,30 +17,40 @@ typedef struct writer {
 
 /* ------------------------------------------------------------------ JSON */
 
+/* The first byte from i on that JSON wants escaped, or the text's length. */
+static size_t find_special(fsp_view text, size_t i)
+{
+	for (; text.length - i >= 8; i += 8) {
+		uint64_t eight = fsp_eight(text.data + i);
+
+		if (fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\')) {
+			break;
+		}
+	}
+	while (i < text.length && (unsigned char)text.data[i] >= 0x20 && text.data[i] != '"' && text.data[i] != '\\') {
+		i++;
+	}
+	return i;
+}
+
 static void json_text(fsp_buffer *out, fsp_view text)
 {
 	static const char hex[] = "0123456789abcdef";
-	size_t start = 0;
 
 	fsp_buffer_append_char(out, '"');
-	for (size_t i = 0; i < text.length; i++) {
+	for (size_t i = 0;; i++) {
+		size_t special = find_special(text, i), length = 2;
 		char escape[6] = {'\\', 'u', '0', '0', 0, 0};
-		size_t length = 2;
 		unsigned char c;
 
-		while (text.length - i >= 8 && (fsp_eight_below(fsp_eight(text.data + i), 0x20) | fsp_eight_equal(fsp_eight(text.data + i), '"')
-				| fsp_eight_equal(fsp_eight(text.data + i), '\\')) == 0) {
-			i += 8;
+		if (special > i) {
+			fsp_buffer_append(out, text.data + i, special - i);
+			i = special;
 		}
 		if (i == text.length) {
 			break;
 		}
 		c = (unsigned char)text.data[i];
-		if (c >= 0x20 && c != '"' && c != '\\') {
-			continue;
-		}
-		fsp_buffer_append(out, text.data + start, i - start);
-		start = i + 1;
 		switch (c) {
 			case '"': case '\\': escape[1] = (char)c; break;
 			case '\n': escape[1] = 'n'; break;
@@ -52,9 +62,6 @@ static void json_text(fsp_buffer *out, fsp_view text)
 				length = 6;
 		}
 		fsp_buffer_append(out, escape, length);
-	}
-	if (start < text.length) {
-		fsp_buffer_append(out, text.data + start, text.length - start);
 	}
 	fsp_buffer_append_char(out, '"');
 }
@@ -87,11 +94,33 @@ static void json_close(writer *w, const char *name, bool list)
 
 static void json_value(writer *w, fsp_view name, fsp_view text)
 {
-	json_name(w, name);
-	if (w->bare) {
-		fsp_buffer_append_view(w->out, text);
-	} else {
-		json_text(w->out, text);
+	const size_t quotes = w->bare ? 0 : 2;
+	char *p;
+
+	if (w->first || find_special(text, 0) < text.length || find_special(name, 0) < name.length) {
+		json_name(w, name);
+		if (w->bare) {
+			fsp_buffer_append_view(w->out, text);
+		} else {
+			json_text(w->out, text);
+		}
+		return;
+	}
+	/* Nearly every member: ,"name":"text" in one piece. */
+	p = fsp_buffer_grow(w->out, sizeof(",\"\":") - 1 + name.length + quotes + text.length);
+	if (p == NULL) {
+		return;
+	}
+	memcpy(p, ",\"", 2);
+	memcpy(p + 2, name.data, name.length);
+	p += 2 + name.length;
+	memcpy(p, "\":\"", 3);
+	p += 2 + quotes / 2;
+	if (text.length > 0) {
+		memcpy(p, text.data, text.length);
+	}
+	if (quotes > 0) {
+		p[text.length] = '"';
 	}
 }
 

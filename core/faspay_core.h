@@ -92,6 +92,7 @@ typedef struct fsp_buffer {
 
 void fsp_buffer_init(fsp_buffer *buffer, size_t maximum);
 void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length);
+char *fsp_buffer_grow(fsp_buffer *buffer, size_t length);     /* so many bytes more, for the caller to write; or NULL */
 void fsp_buffer_append_view(fsp_buffer *buffer, fsp_view view);
 void fsp_buffer_append_text(fsp_buffer *buffer, const char *text);
 void fsp_buffer_append_char(fsp_buffer *buffer, char c);

@@ -243,6 +243,19 @@ static inline bool has_room(fsp_buffer *buffer, size_t more)
 	return (buffer->failed == FSP_OK && more < buffer->capacity - buffer->length) || reserve(buffer, more);
 }
 
+char *fsp_buffer_grow(fsp_buffer *buffer, size_t length)
+{
+	char *bytes;
+
+	if (!has_room(buffer, length)) {
+		return NULL;
+	}
+	bytes = buffer->data + buffer->length;
+	buffer->length += length;
+	bytes[length] = '\0';
+	return bytes;
+}
+
 void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length)
 {
 	if (has_room(buffer, length)) {

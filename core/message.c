@@ -57,6 +57,10 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 			i += 8;
 			continue;
 		}
+		if (bytes[i] - 1u < 0x7f) {
+			i++;
+			continue;
+		}
 		length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
 
 		if (length == 0) {

@@ -28,24 +28,35 @@ void fsp_sign_shutdown(void)
 	digests.md5 = digests.sha1 = digests.sha256 = NULL;
 }
 
-static fsp_result digest(EVP_MD *algorithm, const fsp_view *pieces, size_t count, unsigned char *out, unsigned *length)
+/* Of one signature: a context serves several digests, and freeing it wipes what it saw. */
+static bool run_digest(EVP_MD_CTX *context, EVP_MD *algorithm, const fsp_view *pieces, size_t count, unsigned char *out, unsigned *length)
 {
-	EVP_MD_CTX *context;
-	bool ok;
+	bool ok = algorithm != NULL && EVP_DigestInit_ex2(context, algorithm, NULL) == 1;
 
-	if (algorithm == NULL) {
-		return FSP_ERROR_INTERNAL;
-	}
-	ERR_set_mark();
-	context = EVP_MD_CTX_new();
-	ok = context != NULL && EVP_DigestInit_ex2(context, algorithm, NULL) == 1;
 	for (size_t i = 0; ok && i < count; i++) {
 		ok = pieces[i].length == 0 || EVP_DigestUpdate(context, pieces[i].data, pieces[i].length) == 1;
 	}
-	ok = ok && EVP_DigestFinal_ex(context, out, length) == 1;
+	return ok && EVP_DigestFinal_ex(context, out, length) == 1;
+}
+
+static EVP_MD_CTX *begin_digests(void)
+{
+	ERR_set_mark();
+	return EVP_MD_CTX_new();
+}
+
+static fsp_result end_digests(EVP_MD_CTX *context, bool ok)
+{
 	EVP_MD_CTX_free(context);
 	ERR_pop_to_mark();
 	return ok ? FSP_OK : context == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
+}
+
+static fsp_result digest(EVP_MD *algorithm, const fsp_view *pieces, size_t count, unsigned char *out, unsigned *length)
+{
+	EVP_MD_CTX *context = begin_digests();
+
+	return end_digests(context, context != NULL && run_digest(context, algorithm, pieces, count, out, length));
 }
 
 static void hex(const unsigned char *bytes, size_t length, const char *alphabet, char *out)
@@ -65,26 +76,25 @@ static fsp_result sign_debit(fsp_view name, fsp_view password, const fsp_view *p
 	fsp_view pieces[2 + FSP_SIGNED_MAXIMUM] = {name, password};
 	unsigned char bytes[EVP_MAX_MD_SIZE];
 	char inner[2 * EVP_MAX_MD_SIZE + 1];
+	EVP_MD_CTX *context = begin_digests();
 	unsigned length = 0;
-	fsp_result result;
-	fsp_view text;
+	bool ok;
 
 	for (size_t i = 0; i < count; i++) {
 		pieces[2 + i] = parts[i];
 	}
-	result = digest(digests.md5, pieces, 2 + count, bytes, &length);
-	if (result == FSP_OK) {
+	ok = context != NULL && run_digest(context, digests.md5, pieces, 2 + count, bytes, &length);
+	if (ok) {
 		/* SHA-1 runs over the hex text of the MD5, not over its bytes. */
 		hex(bytes, length, lower_hex, inner);
-		text = fsp_view_of(inner);
-		result = digest(digests.sha1, &text, 1, bytes, &length);
+		ok = run_digest(context, digests.sha1, &(fsp_view){inner, 2 * length}, 1, bytes, &length);
 	}
-	if (result == FSP_OK) {
+	if (ok) {
 		hex(bytes, length, lower_hex, out);
 	}
 	fsp_wipe(bytes, sizeof(bytes));
 	fsp_wipe(inner, sizeof(inner));
-	return result;
+	return end_digests(context, ok);
 }
 
 /* "##" UP(merchant) "##" UP(password) "##" parts... "##"; the first part too is raised where it is an order id. */
