@@ -17,15 +17,22 @@ typedef struct writer {
 
 /* ------------------------------------------------------------------ JSON */
 
+static bool is_special(uint64_t eight)
+{
+	return (fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\')) != 0;
+}
+
 /* The first byte from i on that JSON wants escaped, or the text's length. */
 static size_t find_special(fsp_view text, size_t i)
 {
 	for (; text.length - i >= 8; i += 8) {
-		uint64_t eight = fsp_eight(text.data + i);
-
-		if (fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\')) {
+		if (is_special(fsp_eight(text.data + i))) {
 			break;
 		}
+	}
+	/* The last eight once more, which saves looking at the rest one by one. */
+	if (text.length - i < 8 && text.length >= 8 && !is_special(fsp_eight(text.data + text.length - 8))) {
+		return text.length;
 	}
 	while (i < text.length && (unsigned char)text.data[i] >= 0x20 && text.data[i] != '"' && text.data[i] != '\\') {
 		i++;
@@ -97,7 +104,7 @@ static void json_value(writer *w, fsp_view name, fsp_view text)
 	const size_t quotes = w->bare ? 0 : 2;
 	char *p;
 
-	if (w->first || find_special(text, 0) < text.length || find_special(name, 0) < name.length) {
+	if (w->first || find_special(text, 0) < text.length) {
 		json_name(w, name);
 		if (w->bare) {
 			fsp_buffer_append_view(w->out, text);
@@ -106,7 +113,8 @@ static void json_value(writer *w, fsp_view name, fsp_view text)
 		}
 		return;
 	}
-	/* Nearly every member: ,"name":"text" in one piece. */
+	/* Nearly every member: ,"name":"text" in one piece. Names are letters, digits and underscores: the tables' and, checked,
+	 * the caller's. */
 	p = fsp_buffer_grow(w->out, sizeof(",\"\":") - 1 + name.length + quotes + text.length);
 	if (p == NULL) {
 		return;
