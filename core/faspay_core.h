@@ -177,7 +177,7 @@ typedef struct fsp_node {
 	struct fsp_node *child;           /* first member or element */
 	struct fsp_node *next;
 	size_t count;                     /* members or elements */
-	struct fsp_node *last;            /* member that fsp_node_add added */
+	struct fsp_node *last;            /* member that was added last */
 	struct fsp_node **index;          /* members by name; NULL: look at each */
 	struct fsp_node *beside;          /* next in the same place of that index */
 } fsp_node;
@@ -207,6 +207,8 @@ fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits
 /* For callers that hold parameters already (PHP's $_GET): an empty object, then member by member. */
 fsp_node *fsp_node_object(fsp_arena *arena);
 fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error);
+/* The same without copies: both views must live as long as the arena. */
+fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error);
 
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name);     /* ASCII case does not matter */
 /* The gateway's many spellings of "nothing": null, "", "null", [] and {} are all absent. */

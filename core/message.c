@@ -138,28 +138,18 @@ static unsigned place_of(fsp_view name)
 	return length == 0 ? 0 : ((unsigned)length * 5 + fold(name.data[0]) + fold(name.data[length - 1]) * 3 + fold(name.data[length / 2]) * 7) % PLACES;
 }
 
-static fsp_node *find_indexed(fsp_node *const *index, fsp_view name)
+static fsp_node *find_beside(fsp_node *node, fsp_view name)
 {
-	fsp_node *node = index[place_of(name)];
-
 	while (node != NULL && !fsp_view_equals_nocase(node->name, name)) {
 		node = node->beside;
 	}
 	return node;
 }
 
-static void put_into_index(fsp_node **index, fsp_node *node)
-{
-	fsp_node **place = &index[place_of(node->name)];
-
-	node->beside = *place;
-	*place = node;
-}
-
-fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
+fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
 {
 	char printable[FSP_PRINTABLE_SIZE];
-	fsp_node *node;
+	fsp_node *node, **place;
 	size_t offset;
 
 	if (object->count >= limits.members) {
@@ -175,26 +165,36 @@ fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_v
 	if (object->index == NULL) {
 		object->index = fsp_arena_take(arena, PLACES * sizeof(*object->index));
 	}
-	if (object->index != NULL && find_indexed(object->index, name) != NULL) {
+	if (object->index == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	place = &object->index[place_of(name)];
+	if (find_beside(*place, name) != NULL) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
 	}
 	node = fsp_arena_take(arena, sizeof(*node));
-	if (object->index == NULL || node == NULL) {
+	if (node == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	node->name = (fsp_view){fsp_arena_copy(arena, name), name.length};
-	if (text.data != NULL) {
-		node->kind = FSP_STRING;
-		node->text = (fsp_view){fsp_arena_copy(arena, text), text.length};
-	}
-	if (node->name.data == NULL || (text.data != NULL && node->text.data == NULL)) {
-		return fsp_out_of_memory(error);
-	}
+	*node = (fsp_node){.kind = text.data != NULL ? FSP_STRING : FSP_NULL, .name = name, .text = text, .beside = *place};
+	*place = node;
 	*(object->last != NULL ? &object->last->next : &object->child) = node;
 	object->last = node;
 	object->count++;
-	put_into_index(object->index, node);
 	return FSP_OK;
+}
+
+fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
+{
+	fsp_result result = fsp_node_borrow(arena, object, name, text, limits, error);
+	fsp_node *node = object->last;
+
+	if (result != FSP_OK) {
+		return result;
+	}
+	node->name.data = fsp_arena_copy(arena, name);
+	node->text.data = text.data != NULL ? fsp_arena_copy(arena, text) : NULL;
+	return node->name.data != NULL && (text.data == NULL || node->text.data != NULL) ? FSP_OK : fsp_out_of_memory(error);
 }
 
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
@@ -203,7 +203,7 @@ const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 		return NULL;
 	}
 	if (object->index != NULL) {
-		return find_indexed(object->index, name);
+		return find_beside(object->index[place_of(name)], name);
 	}
 	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
 		if (fsp_view_equals_nocase(node->name, name)) {
@@ -271,10 +271,13 @@ static bool index_members(fsp_arena *arena, fsp_node *object)
 		return false;
 	}
 	for (fsp_node *node = object->child; node != NULL; node = node->next) {
-		if (find_indexed(index, node->name) != NULL) {
+		fsp_node **place = &index[place_of(node->name)];
+
+		if (find_beside(*place, node->name) != NULL) {
 			return false;
 		}
-		put_into_index(index, node);
+		node->beside = *place;
+		*place = node;
 	}
 	object->index = index;
 	return true;

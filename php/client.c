@@ -272,8 +272,25 @@ bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *
 	return true;
 }
 
-/* Throws, or builds the object once everything was verified. */
-zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding)
+/* Whether the raw message is the very array it came in. */
+static bool is_raw(HashTable *params)
+{
+	zend_string *name;
+	zval *value;
+
+	if (params == NULL) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(params, name, value) {
+		if (name == NULL || Z_TYPE_P(value) != IS_STRING) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* Throws, or builds the object once everything was verified. params: what the message was read from, or NULL. */
+zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *params)
 {
 	zend_object *object;
 	zval raw;
@@ -286,30 +303,42 @@ zend_object *php_faspay_verified(fsp_received *received, fsp_result result, cons
 		return NULL;
 	}
 	object = php_faspay_build(binding, received->values);
-	php_faspay_raw(&raw, received->message);
+	if (!is_raw(params)) {
+		php_faspay_raw(&raw, received->message);
+	} else if (GC_FLAGS(params) & GC_IMMUTABLE) {
+		ZVAL_EMPTY_ARRAY(&raw);
+		Z_ARR(raw) = params;
+	} else {
+		GC_ADDREF(params);
+		ZVAL_ARR(&raw, params);
+	}
 	php_faspay_set(object, "raw", &raw);
 	return object;
 }
 
-/* Parameters as PHP parsed them: null counts as empty, anything nested is refused. */
+/* Parameters as PHP parsed them: null counts as empty, anything nested is refused. Their texts are borrowed from the
+ * array, which the caller's frame holds while no PHP code runs. */
 fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value)
 {
-	zend_string *text;
-	fsp_result result;
-	char *copy;
+	fsp_view text = FSP_LITERAL_VIEW("");
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %.*s must be a text, not %s",
 			(int)MIN(name.length, 64), name.data, zend_zval_type_name(value));
 	}
-	text = zval_get_string(value);
-	copy = fsp_arena_copy(received->arena, php_faspay_view(text));
-	result = copy != NULL
-		? fsp_node_add(received->arena, received->message, name, (fsp_view){copy, ZSTR_LEN(text)}, received->callback->limits, &received->error)
-		: fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
-	zend_string_release(text);
-	return result;
+	if (Z_TYPE_P(value) == IS_STRING) {
+		text = php_faspay_view(Z_STR_P(value));
+	} else if (Z_TYPE_P(value) == IS_LONG) {
+		char digits[24];
+
+		snprintf(digits, sizeof(digits), ZEND_LONG_FMT, Z_LVAL_P(value));
+		text = fsp_view_of(fsp_arena_copy(received->arena, fsp_view_of(digits)));
+		if (text.data == NULL) {
+			return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+		}
+	}
+	return fsp_node_borrow(received->arena, received->message, name, text, received->callback->limits, &received->error);
 }
 
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)
@@ -353,7 +382,7 @@ void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *
 		Z_PARAM_ARRAY_HT_OR_STR(params, text)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
-		zend_object *object = php_faspay_verified(&received, php_faspay_read_params(&received, params, text), binding);
+		zend_object *object = php_faspay_verified(&received, php_faspay_read_params(&received, params, text), binding, params);
 
 		if (object != NULL) {
 			RETVAL_OBJ(object);

@@ -476,7 +476,7 @@ ZEND_METHOD(Faspay_Debit, verifyNotification)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, &fsp_debit_notification)) {
-		zend_object *notification = php_faspay_verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), &bindings.notification);
+		zend_object *notification = php_faspay_verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), &bindings.notification, NULL);
 
 		if (notification != NULL) {
 			zval content_type;
@@ -516,7 +516,7 @@ ZEND_METHOD(Faspay_Debit, verifyStaticVa)
 		result = php_faspay_add_member(&received, FSP_LITERAL_VIEW("va_number"), &values[0]);
 		result = result == FSP_OK ? php_faspay_add_member(&received, FSP_LITERAL_VIEW("signature"), &values[1]) : result;
 		result = result == FSP_OK ? php_faspay_add_members(&received, query) : result;
-		request = php_faspay_verified(&received, result, &bindings.static_va_request);
+		request = php_faspay_verified(&received, result, &bindings.static_va_request, NULL);
 		if (request != NULL) {
 			RETVAL_OBJ(request);
 		}

@@ -42,7 +42,8 @@ static inline fsp_view php_faspay_view(const zend_string *string)
 
 static inline zend_string *php_faspay_string(fsp_view view)
 {
-	return zend_string_init(view.data != NULL ? view.data : "", view.length, 0);
+	/* Texts of no or one character, of which messages are full, exist already. */
+	return zend_string_init_fast(view.data != NULL ? view.data : "", view.length);
 }
 
 /* ------------------------------------------------------------------ exceptions */
@@ -180,7 +181,7 @@ fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *va
 /* Parameters as PHP parsed them, or the text that they stood in. */
 fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text);
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params);
-zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding);
+zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *params);
 /* The whole of a method that takes one message of parameters. */
 void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding);
 

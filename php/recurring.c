@@ -194,7 +194,7 @@ ZEND_METHOD(Faspay_Recurring, verifyReturn)
 		Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, &fsp_recurring_return)) {
-		zend_object *visit = php_faspay_verified(&received, php_faspay_read_params(&received, params, form), &bindings.return_visit);
+		zend_object *visit = php_faspay_verified(&received, php_faspay_read_params(&received, params, form), &bindings.return_visit, params);
 
 		if (visit != NULL) {
 			if (is_expected(&received, "MERCHANT_TRANID", order_id, "order") && is_expected(&received, "member_id", member_id, "member")) {
@@ -216,7 +216,7 @@ static void read_body(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
-		zend_object *object = php_faspay_verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), binding);
+		zend_object *object = php_faspay_verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), binding, NULL);
 
 		if (object != NULL) {
 			RETVAL_OBJ(object);
