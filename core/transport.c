@@ -74,6 +74,7 @@ struct fsp_exchange {
 	fsp_attempt attempt;
 	char reason[CURL_ERROR_SIZE];
 	bool proxied;
+	bool revived;                     /* begun again, on a connection of its own */
 };
 
 const fsp_pool_limits FSP_POOL_LIMITS = {.idle_connections = 8, .idle_seconds = 60, .lifetime_seconds = 600};
@@ -695,6 +696,27 @@ static void finish(fsp_exchange *exchange, CURLcode code)
 	detach(exchange);
 }
 
+/* Begins again, once, on a new connection, after a kept one turned out to be dead before any byte of the body was handed over:
+ * nothing can have been processed. libcurl 7.88 takes a connection whose TLS was ended for a live one, and gives up after
+ * five of them. */
+static bool revive(fsp_exchange *exchange, CURLcode code)
+{
+	CURL *easy = exchange->easy;
+	int64_t left = exchange->deadline_ms - now_ms();
+	long connects = 0;
+
+	if (exchange->revived || exchange->handed > 0 || exchange->handed_before || exchange->request->body.length == 0
+			|| exchange->header_bytes > 0 || left <= 0 || (code != CURLE_SEND_ERROR && code != CURLE_RECV_ERROR && code != CURLE_GOT_NOTHING)
+			|| curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects) != CURLE_OK || connects > 0) {
+		return false;
+	}
+	exchange->revived = true;
+	exchange->begun = 0;
+	exchange->reason[0] = '\0';
+	curl_multi_remove_handle(exchange->pool->multi, easy);
+	return SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_TIMEOUT_MS, (long)left) && curl_multi_add_handle(exchange->pool->multi, easy) == CURLM_OK;
+}
+
 static void finish_all(fsp_pool *pool, CURLcode code)
 {
 	while (pool->first != NULL) {
@@ -749,7 +771,8 @@ fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds)
 	while ((message = curl_multi_info_read(pool->multi, &queued)) != NULL) {
 		fsp_exchange *exchange = NULL;
 
-		if (message->msg == CURLMSG_DONE && curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange) == CURLE_OK && exchange != NULL) {
+		if (message->msg == CURLMSG_DONE && curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange) == CURLE_OK && exchange != NULL
+				&& !revive(exchange, message->data.result)) {
 			finish(exchange, message->data.result);
 		}
 	}

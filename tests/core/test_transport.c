@@ -1123,6 +1123,25 @@ static void parallel_exchanges_keep_their_connections(void **state)
 	peer_stop(p);
 }
 
+/* libcurl 7.88 takes a connection whose TLS was ended for a live one, goes on to the next, and gives up after five. */
+static void many_closed_connections_do_not_stop_a_payment(void **state)
+{
+	peer *p = tls_peer(&(peer_step){.action = PEER_ANSWER_CLOSE, .delay_ms = 50}, 1);
+	fsp_pool *pool = open_pool();
+	outcome out;
+
+	(void)state;
+	start_many(pool, p, 8);
+	assert_true(peer_await_closed(p));
+	peer_forget(p);
+	out = run(pool, &post, "https", p);
+	assert_answered(&out);
+	assert_false(out.attempt.reused);
+	assert_int_equal(peer_bodies(p, BODY), 1);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 static void old_and_idle_connections_are_not_used(void **state)
 {
 	const fsp_pool_limits limits[] = {{.idle_connections = 8, .idle_seconds = 1, .lifetime_seconds = 600}, {.idle_connections = 8, .idle_seconds = 60, .lifetime_seconds = 1}};
@@ -1437,6 +1456,7 @@ int main(void)
 		cmocka_unit_test(broken_pipes_do_not_kill),
 		cmocka_unit_test(many_at_once_each_get_their_own_answer),
 		cmocka_unit_test(parallel_exchanges_keep_their_connections),
+		cmocka_unit_test(many_closed_connections_do_not_stop_a_payment),
 		cmocka_unit_test(old_and_idle_connections_are_not_used),
 		cmocka_unit_test(a_connection_of_its_own_serves_once),
 		cmocka_unit_test(threads_do_not_share),
