@@ -9,7 +9,7 @@
 
 declare(strict_types=1);
 
-/** Above this spread, (p90 - p10) / median, a figure decides nothing. */
+/** Above this spread, (p90 - p10) / median, a figure decides nothing that is not further from the target than its spread. */
 const NOISY = 0.25;
 const TITLES = ['http' => 'Over HTTPS', 'cpu' => 'CPU-bound works', 'startup' => 'Start-up and memory'];
 
@@ -55,7 +55,7 @@ function judge(array $work, string $demand, string $default = ''): ?array
 {
     $spread = $work['spread'];
     if (preg_match('/^<= ?([\d.]+) ?(\w+)$/', $demand, $m) === 1 && $m[2] === $work['unit']) {
-        return ['reached' => number((float) $work['faspay']) . ' ' . $work['unit'], 'met' => $work['faspay'] <= (float) $m[1], 'noisy' => ($spread['faspay'] ?? 0) > NOISY];
+        return ['reached' => number((float) $work['faspay']) . ' ' . $work['unit'], 'met' => $work['faspay'] <= (float) $m[1], 'noisy' => isNoisy($spread['faspay'] ?? 0, $work['faspay'] / (float) $m[1])];
     }
     if (preg_match('/^(<= ?)?([\d.]+) x ?(.*)$/', $demand, $m) !== 1) {
         return null;
@@ -70,19 +70,24 @@ function judge(array $work, string $demand, string $default = ''): ?array
     return [
         'reached' => number(round($ratio, 2)) . ' x ' . strtok($name, ','),
         'met' => $at_most ? $ratio <= (float) $m[2] : $ratio >= (float) $m[2],
-        'noisy' => max($spread['faspay'] ?? 0, $spread[$name] ?? 0) > NOISY,
+        'noisy' => isNoisy(max($spread['faspay'] ?? 0, $spread[$name] ?? 0), $ratio / (float) $m[2]),
     ];
+}
+
+/** $distance: reached by demanded. */
+function isNoisy(float $spread, float $distance): bool
+{
+    return $spread > NOISY && max($distance, 1 / $distance) < 1 + $spread;
 }
 
 function verdict(?array $target, ?array $aim): string
 {
     return match (true) {
-        $target === null && $aim === null => '',
-        ($target ?? $aim)['noisy'] => 'too noisy to say',
-        $aim !== null && $aim['met'] => '**aim reached**',
-        $target !== null && $target['met'] => '**reached**',
-        $target === null => 'short of the aim',
-        default => 'MISSED',
+        $target === null => '',
+        $target['noisy'] => 'too noisy to say',
+        !$target['met'] => 'MISSED',
+        $aim !== null && $aim['met'] && !$aim['noisy'] => '**aim reached**',
+        default => '**reached**',
     };
 }
 
@@ -100,7 +105,7 @@ function table(array $part): string
         $aim = judge($work, $work['aim'], (string) preg_replace('/^.* x /', '', $work['target']));
         $out .= '| ' . implode(' | ', [
             $work['work'] . ($work['notes'] !== '' ? '<br><small>' . $work['notes'] . '</small>' : ''), $figure((float) $work['faspay'], 'faspay'), implode('<br>', $beside),
-            $work['target'], $work['aim'], ($target ?? $aim)['reached'] ?? '', verdict($target, $aim),
+            $work['target'], $work['aim'], $target['reached'] ?? '', verdict($target, $aim),
         ]) . " |\n";
     }
 
@@ -162,7 +167,7 @@ function main(): void
 {
     @mkdir(__DIR__ . '/plots');
     $out = "# Results\n\nWritten by `bin/bench`; [README.md](README.md) says how everything is measured. Medians of interleaved rounds, ± half the distance between the 10th and\n"
-        . "the 90th percentile. Where that distance exceeds " . NOISY * 100 . " % of the median no verdict is given.\n";
+        . "the 90th percentile. Where that whole distance exceeds " . NOISY * 100 . " % of the median, and the target is not further away than it, no verdict is given.\n";
     foreach (TITLES as $name => $title) {
         $file = __DIR__ . "/results/$name.jsonl";
         if (!is_file($file)) {

@@ -74,13 +74,23 @@ static fsp_result decode_piece(pairs *p, fsp_view body, size_t from, size_t to, 
 {
 	char *text = fsp_arena_take(p->arena, to - from + 1);
 	size_t length = 0, at;
+	bool escaped = false;
 
 	if (text == NULL) {
 		return fsp_out_of_memory(p->error);
 	}
 	for (size_t i = from; i < to; i++) {
-		char c = body.data[i];
+		char c;
 
+		while (to - i >= 8 && (fsp_eight_equal(fsp_eight(body.data + i), '+') | fsp_eight_equal(fsp_eight(body.data + i), '%')) == 0) {
+			memcpy(text + length, body.data + i, 8);
+			length += 8;
+			i += 8;
+		}
+		if (i == to) {
+			break;
+		}
+		c = body.data[i];
 		if (c == '+') {
 			c = ' ';
 		} else if (c == '%') {
@@ -90,12 +100,14 @@ static fsp_result decode_piece(pairs *p, fsp_view body, size_t from, size_t to, 
 				return fsp_fail(p->error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", i);
 			}
 			c = (char)(high * 16 + low);
+			escaped = true;
 			i += 2;
 		}
 		text[length++] = c;
 	}
 	*out = (fsp_view){text, length};
-	if (!fsp_text_is_clean(*out, &at)) {
+	/* The body as it came was clean already. */
+	if (escaped && !fsp_text_is_clean(*out, &at)) {
 		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 in the field at byte %zu", from);
 	}
 	return FSP_OK;
