@@ -522,6 +522,8 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 #endif
 #if LIBCURL_VERSION_NUM >= 0x075700
 	(void)SET(CURLOPT_QUICK_EXIT, process.resolver_may_linger ? 1L : 0L);
+	/* By itself libcurl would not look at a CA file again for a day: neither at one that was mended nor at one that was cut. */
+	(void)SET(CURLOPT_CA_CACHE_TIMEOUT, pool->limits.lifetime_seconds);
 #endif
 	/* Refused by backends that cannot do it. */
 	(void)SET(CURLOPT_SSL_CTX_FUNCTION, on_tls_context);

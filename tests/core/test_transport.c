@@ -26,7 +26,7 @@
 
 /* Set up once by main. */
 static char directory[] = "/tmp/faspay-transport-XXXXXX";
-static char ca_file[256], keylog_file[256];
+static char ca_file[256], changing_file[256], keylog_file[256];
 static peer_identity *authority, *localhost_identity, *self_signed, *expired, *other_host, *stranger;
 
 /* ------------------------------------------------------------------ tools */
@@ -598,6 +598,32 @@ static void a_ca_file_is_the_only_trust(void **state)
 	out = run(pool, &c, "https", p);
 	assert_not_sent(&out);
 	assert_int_equal(peer_requests(p), 1);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
+static void a_new_ca_file_in_the_place_of_the_old_is_read(void **state)
+{
+	peer *p = peer_start(&(peer_options){.identity = localhost_identity, .no_resumption = true});
+	fsp_pool *pool = open_pool();
+	call c = post;
+	outcome out;
+
+	(void)state;
+	c.ca = changing_file;
+	c.own_connection = true;
+	fsp_pool_limit(pool, &(fsp_pool_limits){.idle_connections = 8, .idle_seconds = 60, .lifetime_seconds = 1});
+	for (unsigned i = 0; i < 4; i++) {
+		assert_true(peer_identity_write(i % 2 == 0 ? self_signed : authority, changing_file));
+		nanosleep(&(struct timespec){1, 200000000}, NULL);
+		out = run(pool, &c, "https", p);
+		if (i % 2 == 0) {
+			assert_not_sent(&out);
+			assert_string_equal(out.error.rule, "tls");
+		} else {
+			assert_answered(&out);
+		}
+	}
 	fsp_pool_close(&pool);
 	peer_stop(p);
 }
@@ -1401,6 +1427,7 @@ static void make_identities(void)
 	peer_identity_free(stranger);
 	stranger = leaf;
 	snprintf(ca_file, sizeof(ca_file), "%s/ca.pem", directory);
+	snprintf(changing_file, sizeof(changing_file), "%s/changing.pem", directory);
 	snprintf(keylog_file, sizeof(keylog_file), "%s/keys.log", directory);
 	if (!peer_identity_write(authority, ca_file)) {
 		abort();
@@ -1412,6 +1439,7 @@ static void remove_files(void)
 	char path[300];
 
 	unlink(ca_file);
+	unlink(changing_file);
 	unlink(keylog_file);
 	snprintf(path, sizeof(path), "%s/self.pem", directory);
 	unlink(path);
@@ -1442,6 +1470,7 @@ int main(void)
 		cmocka_unit_test(untrusted_peers_get_nothing),
 		cmocka_unit_test(tls_1_2_is_enough),
 		cmocka_unit_test(a_ca_file_is_the_only_trust),
+		cmocka_unit_test(a_new_ca_file_in_the_place_of_the_old_is_read),
 		cmocka_unit_test(bad_answers_leave_the_outcome_unknown),
 		cmocka_unit_test(endless_headers_are_refused),
 		cmocka_unit_test(a_body_of_exactly_the_maximum_fits),
