@@ -561,7 +561,7 @@ fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error);
 typedef struct fsp_pool_limits {
 	long idle_connections;            /* kept at most */
 	long idle_seconds;                /* one that idled longer is not used again */
-	long lifetime_seconds;            /* nor one that is older (from libcurl 7.80), nor a CA file as it was read before: DNS and trust change */
+	long lifetime_seconds;            /* nor one that is older (from libcurl 7.80), nor a TLS session or a CA file read before: DNS and trust change */
 } fsp_pool_limits;
 
 extern const fsp_pool_limits FSP_POOL_LIMITS;                /* what a new pool has */

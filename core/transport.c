@@ -38,7 +38,8 @@ typedef int pid_t;
 
 struct fsp_pool {
 	CURLM *multi;
-	CURLSH *sessions;                 /* TLS sessions outlive their connections here; NULL: they do not */
+	CURLSH *sessions;                 /* TLS sessions outlive their connections here */
+	int64_t sessions_since;
 	fsp_pool_limits limits;
 	long kept;                        /* what the multi handle was told */
 	size_t attached;
@@ -229,6 +230,27 @@ static void limit_connections(fsp_pool *pool)
 	}
 }
 
+/* Sessions alone, and for one thread: nothing to lock. A peer that resumes one shows no certificate, however long ago it
+ * did: so none lives on longer than a connection may. */
+static bool renew_sessions(fsp_pool *pool)
+{
+	int64_t now = now_ms();
+	CURLSH *sessions;
+
+	if (pool->sessions != NULL && (pool->attached > 0 || now - pool->sessions_since < (int64_t)pool->limits.lifetime_seconds * 1000)) {
+		return true;
+	}
+	sessions = curl_share_init();
+	if (sessions == NULL || curl_share_setopt(sessions, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK) {
+		curl_share_cleanup(sessions);
+		return false;
+	}
+	curl_share_cleanup(pool->sessions);
+	pool->sessions = sessions;
+	pool->sessions_since = now;
+	return true;
+}
+
 fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 {
 	fsp_pool *pool;
@@ -243,13 +265,11 @@ fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 	}
 	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, TOTAL_CONNECTIONS);
 	curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, TOTAL_CONNECTIONS);
-	/* Sessions alone, and for one thread: nothing to lock. */
-	pool->sessions = curl_share_init();
-	if (pool->sessions == NULL || curl_share_setopt(pool->sessions, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION) != CURLSHE_OK) {
+	pool->limits = FSP_POOL_LIMITS;
+	if (!renew_sessions(pool)) {
 		free_pool(pool);
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	pool->limits = FSP_POOL_LIMITS;
 	limit_connections(pool);
 	pool->pid = getpid();
 	/* After a fork: cleaning up would end the parent's TLS sessions on sockets that both processes share. */
@@ -617,7 +637,7 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 	fsp_buffer_init(&exchange->body, options->maximum_bytes > 0 ? options->maximum_bytes : FSP_ANSWER_LIMITS.bytes);
 	copy_host(request->url, exchange->attempt.host, sizeof(exchange->attempt.host));
 	exchange->easy = curl_easy_init();
-	if (exchange->easy == NULL || !set_options(exchange, pool, options) || curl_multi_add_handle(pool->multi, exchange->easy) != CURLM_OK) {
+	if (exchange->easy == NULL || !renew_sessions(pool) || !set_options(exchange, pool, options) || curl_multi_add_handle(pool->multi, exchange->easy) != CURLM_OK) {
 		discard(exchange);
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
