@@ -14,28 +14,30 @@ ZEND_DECLARE_MODULE_GLOBALS(faspay)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
-/* Anything but a whole number within bounds leaves the entry as it was, and says so. */
-static bool check_limit(const zend_ini_entry *entry, const zend_string *value, zend_long least, zend_long most, int stage)
+/* Anything but a whole number within bounds leaves the entry as it was, and says so. What was checked is what is used:
+ * OnUpdateLong would read "010" as eight. */
+static int update_limit(zend_long *limit, const zend_ini_entry *entry, const zend_string *value, zend_long least, zend_long most, int stage)
 {
 	zend_long number;
 	double ignored;
 
 	if (is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &number, &ignored, false) == IS_LONG && number >= least && number <= most) {
-		return true;
+		*limit = number;
+		return SUCCESS;
 	}
 	zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING, "%s must be a whole number from " ZEND_LONG_FMT " to " ZEND_LONG_FMT,
 		ZSTR_VAL(entry->name), least, most);
-	return false;
+	return FAILURE;
 }
 
 static ZEND_INI_MH(update_count)
 {
-	return check_limit(entry, new_value, 1, 64, stage) ? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage) : FAILURE;
+	return update_limit((zend_long *)ZEND_INI_GET_ADDR(), entry, new_value, 1, 64, stage);
 }
 
 static ZEND_INI_MH(update_seconds)
 {
-	return check_limit(entry, new_value, 1, 86400, stage) ? OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage) : FAILURE;
+	return update_limit((zend_long *)ZEND_INI_GET_ADDR(), entry, new_value, 1, 86400, stage);
 }
 
 /* For the machine's administrator alone: a script that could move the trust could read every password. */
