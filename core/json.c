@@ -1,12 +1,11 @@
-/* JSON: our own strict scan first, then cJSON builds the tree, then everything moves to the arena.
+/* JSON: one strict pass over the bytes that puts what it reads into the arena, and cJSON for what is written in escapes.
  *
- * cJSON alone reads numbers as doubles, cuts strings at \u0000, ignores what follows the value and takes any bytes
- * for text. The scan refuses the latter three. Numbers it rewrites as strings that start with byte 0xFF, which valid
- * UTF-8 never contains, so that cJSON carries their digits unchanged. */
+ * cJSON alone reads numbers as doubles, cuts strings at \u0000, ignores what follows the value and takes any bytes for text;
+ * a tree of its own, built a second time after a strict pass, was most of what reading a message cost. Here numbers
+ * keep their text; nothing may follow the value; no NUL, also not escaped, and nothing but UTF-8. */
 #include "message.h"
 
 #include <cjson/cJSON.h>
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct scan {
@@ -14,18 +13,20 @@ typedef struct scan {
 	const unsigned char *p;
 	const unsigned char *end;
 	fsp_limits limits;
+	fsp_arena *arena;
 	fsp_error *error;
 	fsp_result result;
-	size_t values;
-	size_t text_bytes;                /* at most so many, with a NUL for each text */
-	char *scratch;                    /* the rewritten body; NULL: it has no number */
-	size_t scratch_length;
-	const unsigned char *copied;      /* up to here the scratch is complete */
 } scan;
 
 static bool refuse(scan *s, const unsigned char *at, const char *rule, const char *what)
 {
 	s->result = fsp_fail(s->error, FSP_ERROR_MALFORMED, rule, "%s at byte %zu of the JSON", what, (size_t)(at - s->start));
+	return false;
+}
+
+static bool refuse_memory(scan *s)
+{
+	s->result = fsp_out_of_memory(s->error);
 	return false;
 }
 
@@ -121,9 +122,33 @@ static const unsigned char *skip_ordinary(const unsigned char *p, const unsigned
 	return p;
 }
 
-static bool scan_string(scan *s)
+/* A literal with its quotes, whose escapes were found to be right. */
+static const char *unescape(fsp_arena *arena, const char *literal, size_t length, size_t *decoded)
+{
+	cJSON *item = cJSON_ParseWithLength(literal, length);
+	char *text = cJSON_GetStringValue(item), *copy = NULL;
+
+	if (text != NULL) {
+		*decoded = strlen(text);
+		copy = fsp_arena_copy(arena, (fsp_view){text, *decoded});
+		fsp_wipe(text, *decoded);
+	}
+	cJSON_Delete(item);
+	return copy;
+}
+
+static bool keep_text(scan *s, const unsigned char *from, const unsigned char *to, bool escaped, fsp_view *out)
+{
+	out->length = (size_t)(to - from);
+	out->data = escaped ? unescape(s->arena, (const char *)from - 1, out->length + 2, &out->length)
+		: fsp_arena_copy(s->arena, (fsp_view){(const char *)from, out->length});
+	return out->data != NULL || refuse_memory(s);
+}
+
+static bool scan_string(scan *s, fsp_view *out)
 {
 	const unsigned char *start = ++s->p;
+	bool escaped = false;
 
 	for (;;) {
 		size_t length;
@@ -133,11 +158,10 @@ static bool scan_string(scan *s)
 			return refuse(s, s->p, "format", "unexpected end");
 		}
 		if (*s->p == '"') {
-			s->text_bytes += (size_t)(s->p - start) + 1;
-			s->p++;
-			return true;
+			return keep_text(s, start, s->p++, escaped, out);
 		}
 		if (*s->p == '\\') {
+			escaped = true;
 			if (!scan_escape(s)) {
 				return false;
 			}
@@ -156,34 +180,6 @@ static bool scan_string(scan *s)
 
 /* ------------------------------------------------------------------ numbers */
 
-static void copy_to_scratch(scan *s, const unsigned char *end)
-{
-	memcpy(s->scratch + s->scratch_length, s->copied, (size_t)(end - s->copied));
-	s->scratch_length += (size_t)(end - s->copied);
-	s->copied = end;
-}
-
-static bool rewrite_number(scan *s, const unsigned char *number)
-{
-	if (s->scratch == NULL) {
-		/* Each number grows by three bytes and, with what separates it from the next, takes at least two. */
-		size_t rest = (size_t)(s->end - number);
-
-		s->scratch = rest < SIZE_MAX / 8 ? malloc((size_t)(s->end - s->copied) + (rest / 2 + 1) * 3) : NULL;
-		if (s->scratch == NULL) {
-			s->result = fsp_out_of_memory(s->error);
-			return false;
-		}
-	}
-	copy_to_scratch(s, number);
-	memcpy(s->scratch + s->scratch_length, "\"\xff", 2);
-	s->scratch_length += 2;
-	copy_to_scratch(s, s->p);
-	s->scratch[s->scratch_length++] = '"';
-	s->text_bytes += (size_t)(s->p - number) + 1;
-	return true;
-}
-
 static bool scan_digits(scan *s)
 {
 	const unsigned char *start = s->p;
@@ -194,7 +190,7 @@ static bool scan_digits(scan *s)
 	return s->p > start || refuse_here(s, "digit expected");
 }
 
-static bool scan_number(scan *s)
+static bool scan_number(scan *s, fsp_view *out)
 {
 	const unsigned char *number = s->p;
 
@@ -224,7 +220,7 @@ static bool scan_number(scan *s)
 			return false;
 		}
 	}
-	return rewrite_number(s, number);
+	return keep_text(s, number, s->p, false, out);
 }
 
 /* ------------------------------------------------------------------ values */
@@ -240,15 +236,16 @@ static bool scan_word(scan *s, const char *word)
 	return true;
 }
 
-static bool scan_value(scan *s, unsigned depth);
+static bool scan_value(scan *s, unsigned depth, fsp_node *node);
 
 /* An object or a list, depending on the bracket s->p is at. */
-static bool scan_members(scan *s, unsigned depth)
+static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 {
 	const bool named = *s->p == '{';
 	const unsigned char close = named ? '}' : ']';
-	unsigned members = 0;
+	fsp_node **tail = &node->child;
 
+	node->kind = named ? FSP_OBJECT : FSP_LIST;
 	if (depth > s->limits.depth) {
 		return refuse(s, s->p, "limit", "too deep nesting");
 	}
@@ -259,14 +256,22 @@ static bool scan_members(scan *s, unsigned depth)
 		return true;
 	}
 	for (;;) {
-		if (members++ == s->limits.members) {
+		fsp_node *member;
+
+		if (node->count == s->limits.members) {
 			return refuse(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
 		}
+		member = *tail = fsp_arena_take(s->arena, sizeof(*member));
+		if (member == NULL) {
+			return refuse_memory(s);
+		}
+		tail = &member->next;
+		node->count++;
 		if (named) {
 			if (s->p == s->end || *s->p != '"') {
 				return refuse_here(s, "name expected");
 			}
-			if (!scan_string(s)) {
+			if (!scan_string(s, &member->name)) {
 				return false;
 			}
 			skip_blanks(s);
@@ -276,13 +281,14 @@ static bool scan_members(scan *s, unsigned depth)
 			s->p++;
 			skip_blanks(s);
 		}
-		if (!scan_value(s, depth)) {
+		if (!scan_value(s, depth, member)) {
 			return false;
 		}
 		skip_blanks(s);
 		if (s->p < s->end && *s->p == close) {
 			s->p++;
-			return true;
+			s->result = named ? fsp_object_finish(s->arena, node, false, s->error) : FSP_OK;
+			return s->result == FSP_OK;
 		}
 		if (s->p == s->end || *s->p != ',') {
 			return refuse_here(s, "comma or closing bracket expected");
@@ -292,131 +298,43 @@ static bool scan_members(scan *s, unsigned depth)
 	}
 }
 
-static bool scan_value(scan *s, unsigned depth)
+static bool scan_value(scan *s, unsigned depth, fsp_node *node)
 {
-	s->values++;
 	if (s->p == s->end) {
 		return refuse_here(s, "");
 	}
 	switch (*s->p) {
 		case '"':
-			return scan_string(s);
+			node->kind = FSP_STRING;
+			return scan_string(s, &node->text);
 		case '{':
 		case '[':
-			return scan_members(s, depth + 1);
+			return scan_members(s, depth + 1, node);
 		case 't':
+			node->kind = FSP_BOOLEAN;
+			node->text = FSP_LITERAL_VIEW("true");
 			return scan_word(s, "true");
 		case 'f':
+			node->kind = FSP_BOOLEAN;
+			node->text = FSP_LITERAL_VIEW("false");
 			return scan_word(s, "false");
 		case 'n':
 			return scan_word(s, "null");
 		case '-':
 		case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
-			return scan_number(s);
+			node->kind = FSP_NUMBER;
+			return scan_number(s, &node->text);
 		default:
 			return refuse_here(s, "unexpected character");
 	}
 }
 
-static fsp_result scan_body(scan *s)
-{
-	if (scan_value(s, 0)) {
-		skip_blanks(s);
-		if (s->p < s->end) {
-			refuse(s, s->p, "format", "something follows the value");
-		} else if (s->scratch != NULL) {
-			copy_to_scratch(s, s->end);
-		}
-	}
-	return s->result;
-}
-
-/* ------------------------------------------------------------------ to the arena */
-
-typedef struct conversion {
-	fsp_arena *arena;
-	fsp_node *nodes;                  /* both were taken from the arena in one piece: the scan counted */
-	char *text;
-	fsp_error *error;
-} conversion;
-
-static fsp_view copy_text(conversion *c, const char *text)
-{
-	size_t length = strlen(text);
-	fsp_view copy = {memcpy(c->text, text, length + 1), length};
-
-	c->text += length + 1;
-	return copy;
-}
-
-static fsp_result convert(conversion *c, const cJSON *item, fsp_node **out)
-{
-	fsp_node *node = *out = c->nodes++, **tail = &node->child;
-
-	if (item->string != NULL) {
-		node->name = copy_text(c, item->string);
-	}
-	switch (item->type & 0xff) {
-		case cJSON_String:
-			node->kind = (unsigned char)item->valuestring[0] == 0xff ? FSP_NUMBER : FSP_STRING;
-			node->text = copy_text(c, item->valuestring + (node->kind == FSP_NUMBER));
-			return FSP_OK;
-		case cJSON_True:
-			node->kind = FSP_BOOLEAN;
-			node->text = FSP_LITERAL_VIEW("true");
-			return FSP_OK;
-		case cJSON_False:
-			node->kind = FSP_BOOLEAN;
-			node->text = FSP_LITERAL_VIEW("false");
-			return FSP_OK;
-		case cJSON_NULL:
-			return FSP_OK;
-		default:
-			break;
-	}
-	node->kind = (item->type & 0xff) == cJSON_Object ? FSP_OBJECT : FSP_LIST;
-	for (const cJSON *child = item->child; child != NULL; child = child->next) {
-		fsp_result result = convert(c, child, tail);
-
-		if (result != FSP_OK) {
-			return result;
-		}
-		tail = &(*tail)->next;
-		node->count++;
-	}
-	return node->kind == FSP_OBJECT ? fsp_object_finish(c->arena, node, false, c->error) : FSP_OK;
-}
-
-static fsp_result build(fsp_arena *arena, const scan *s, fsp_view body, fsp_node **root)
-{
-	conversion c = {.arena = arena, .error = s->error};
-	fsp_result result;
-	fsp_node *node;
-	cJSON *tree;
-
-	if (s->scratch != NULL) {
-		body = (fsp_view){s->scratch, s->scratch_length};
-	}
-	c.nodes = s->values < SIZE_MAX / sizeof(fsp_node) ? fsp_arena_take(arena, s->values * sizeof(fsp_node)) : NULL;
-	c.text = fsp_arena_take(arena, s->text_bytes);
-	/* After the scan there is only one reason left for cJSON to fail. */
-	tree = c.nodes != NULL && c.text != NULL ? cJSON_ParseWithLengthOpts(body.data, body.length, NULL, false) : NULL;
-	if (tree == NULL) {
-		return fsp_out_of_memory(s->error);
-	}
-	result = convert(&c, tree, &node);
-	cJSON_Delete(tree);
-	if (result == FSP_OK) {
-		*root = node;
-	}
-	return result;
-}
-
 fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	scan s = {.limits = limits, .error = error, .result = FSP_OK};
+	scan s = {.limits = limits, .arena = arena, .error = error, .result = FSP_OK};
 	fsp_result result = fsp_body_check(body, limits, error);
 	fsp_view value = fsp_body_start(body);
+	fsp_node *node;
 
 	*root = NULL;
 	if (result != FSP_OK) {
@@ -426,14 +344,22 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 		s.limits.depth = FSP_DEPTH_MAXIMUM;
 	}
 	s.start = (const unsigned char *)body.data;
-	s.p = s.copied = (const unsigned char *)value.data;
+	s.p = (const unsigned char *)value.data;
 	s.end = s.p + value.length;
-	result = scan_body(&s);
-	if (result == FSP_OK) {
-		result = build(arena, &s, value, root);
+	node = fsp_arena_take(arena, sizeof(*node));
+	if (node == NULL) {
+		return fsp_out_of_memory(error);
 	}
-	free(s.scratch);
-	return result;
+	if (scan_value(&s, 0, node)) {
+		skip_blanks(&s);
+		if (s.p < s.end) {
+			refuse(&s, s.p, "format", "something follows the value");
+		}
+	}
+	if (s.result == FSP_OK) {
+		*root = node;
+	}
+	return s.result;
 }
 
 const char *fsp_json_version(void)

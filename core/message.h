@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* Deeper limits than this are cut to it: the JSON scan recurses, and cJSON gives up at 1000. */
+/* Deeper limits than this are cut to it: the JSON scan recurses. */
 #define FSP_DEPTH_MAXIMUM 256u
 
 /* Eight bytes at once: which of them are of a kind shows in their top bits. */
