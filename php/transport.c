@@ -1,5 +1,6 @@
 /* Faspay\Transport, and the loop that carries calls to their end. */
 #include "glue.h"
+#include "fopen_wrappers.h"
 #include "zend_closures.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
@@ -88,6 +89,22 @@ static bool check_proxy(zend_string *proxy)
 	return objection == NULL;
 }
 
+/* Absolute: libcurl tells connections, sessions and parsed authorities apart by the file's name, and scripts of one worker
+ * have different working directories. NULL when it cannot be read. */
+static zend_string *readable_file(const zend_string *name)
+{
+	char *path = ZSTR_LEN(name) > 0 ? expand_filepath_with_mode(ZSTR_VAL(name), NULL, NULL, 0, CWD_EXPAND) : NULL;
+	zend_string *file = NULL;
+
+	if (path != NULL && php_check_open_basedir_ex(path, 0) == 0 && VCWD_ACCESS(path, R_OK) == 0) {
+		file = zend_string_init(path, strlen(path), 0);
+	}
+	if (path != NULL) {
+		efree(path);
+	}
+	return file;
+}
+
 ZEND_METHOD(Faspay_Transport, __construct)
 {
 	php_faspay_transport *transport = php_faspay_transport_of(Z_OBJ_P(ZEND_THIS));
@@ -120,7 +137,7 @@ ZEND_METHOD(Faspay_Transport, __construct)
 		php_faspay_throw_violation("retries", "range", "must be between 0 and %d", MAXIMUM_RETRIES);
 		return;
 	}
-	if (ca_file != NULL && (ZSTR_LEN(ca_file) == 0 || VCWD_ACCESS(ZSTR_VAL(ca_file), R_OK) != 0)) {
+	if (ca_file != NULL && (ca_file = readable_file(ca_file)) == NULL) {
 		php_faspay_throw_violation("caFile", "format", "must name a readable PEM file");
 		return;
 	}
@@ -132,6 +149,9 @@ ZEND_METHOD(Faspay_Transport, __construct)
 	/* An error handler that this called may have constructed it meanwhile. */
 	if (EG(exception) || transport->constructed) {
 		zval_ptr_dtor(&closure);
+		if (ca_file != NULL) {
+			zend_string_release(ca_file);
+		}
 		if (!EG(exception)) {
 			zend_throw_error(NULL, "Faspay\\Transport is already constructed");
 		}
@@ -143,7 +163,7 @@ ZEND_METHOD(Faspay_Transport, __construct)
 	transport->connect_timeout = connect_timeout;
 	transport->retries = retries;
 	transport->keep_connections = keep_connections;
-	transport->ca_file = ca_file != NULL ? zend_string_copy(ca_file) : NULL;
+	transport->ca_file = ca_file;
 	transport->proxy = proxy != NULL ? zend_string_copy(proxy) : NULL;
 }
 

@@ -12,6 +12,13 @@ foreach ([['timeout' => 0.0], ['timeout' => -1.0], ['timeout' => NAN], ['timeout
 foreach ([['observer' => 'no_such_function'], ['timeout' => 'soon']] as $options) {
     echo strtok(thrown(fn () => new Faspay\Transport(...$options)), ':'), "\n";
 }
+// A name that is not absolute is that of one file, wherever the script goes from here.
+chdir(dirname(__DIR__));
+$path = (new Faspay\Transport(caFile: basename(__DIR__) . '/' . basename(__FILE__)))->__debugInfo()['caFile'];
+chdir('/');
+echo $path === __FILE__ ? 'absolute' : $path, "\n";
+ini_set('open_basedir', dirname(__DIR__));
+echo thrown(fn () => new Faspay\Transport(caFile: PHP_BINARY)), "\n", thrown(fn () => new Faspay\Transport(caFile: __FILE__)), "\n";
 ?>
 --EXPECT--
 {"timeout":0} Faspay\ValidationException: timeout must be between 0.001 and 3600 seconds
@@ -30,3 +37,6 @@ foreach ([['observer' => 'no_such_function'], ['timeout' => 'soon']] as $options
 {"timeout":1,"connectTimeout":2} nothing was thrown
 TypeError
 TypeError
+absolute
+Faspay\ValidationException: caFile must name a readable PEM file
+nothing was thrown
