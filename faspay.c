@@ -40,13 +40,23 @@ static ZEND_INI_MH(update_seconds)
 	return update_limit((zend_long *)ZEND_INI_GET_ADDR(), entry, new_value, 1, 86400, stage);
 }
 
+/* A relative one would lie wherever a script goes. */
+static ZEND_INI_MH(update_file)
+{
+	if (new_value != NULL && ZSTR_LEN(new_value) > 0 && !IS_ABSOLUTE_PATH(ZSTR_VAL(new_value), ZSTR_LEN(new_value))) {
+		zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING, "%s must be an absolute path", ZSTR_VAL(entry->name));
+		return FAILURE;
+	}
+	return OnUpdateStringUnempty(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 /* For the machine's administrator alone: a script that could move the trust could read every password. */
 PHP_INI_BEGIN()
 	STD_PHP_INI_BOOLEAN("faspay.keep_connections", "1", PHP_INI_SYSTEM, OnUpdateBool, keep_connections, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_idle_connections", "8", PHP_INI_SYSTEM, update_count, max_idle_connections, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_idle_seconds", "60", PHP_INI_SYSTEM, update_seconds, max_idle_seconds, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_connection_seconds", "600", PHP_INI_SYSTEM, update_seconds, max_connection_seconds, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, OnUpdateStringUnempty, ca_file, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, update_file, ca_file, zend_faspay_globals, faspay_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(faspay)

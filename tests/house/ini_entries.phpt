@@ -11,7 +11,7 @@ foreach (ini_get_all('faspay') as $name => $entry) {
 }
 $show = '$v = []; foreach (ini_get_all("faspay", false) as $n => $x) { $v[] = $n === "faspay.ca_file" ? basename((string) $x) : $x; } echo implode(" ", $v), "\n";';
 foreach ([['faspay.max_idle_connections=0'], ['faspay.max_idle_connections=many'], ['faspay.max_idle_seconds=0'], ['faspay.max_connection_seconds=1.5'], ['faspay.max_idle_connections=65'], ['faspay.max_idle_connections=08'],
-    ['faspay.keep_connections=0', 'faspay.max_idle_connections=64', 'faspay.max_idle_seconds=86400', 'faspay.max_connection_seconds=1', 'faspay.ca_file=' . __FILE__], ['faspay.ca_file=']] as $settings) {
+    ['faspay.keep_connections=0', 'faspay.max_idle_connections=64', 'faspay.max_idle_seconds=86400', 'faspay.max_connection_seconds=1', 'faspay.ca_file=' . __FILE__], ['faspay.ca_file='], ['faspay.ca_file=ca.pem']] as $settings) {
     echo trim(preg_replace('/ in Unknown on line 0/', '', run_child($show, $settings))), "\n";
 }
 ?>
@@ -34,3 +34,5 @@ Warning: faspay.max_idle_connections must be a whole number from 1 to 64
 1 600 08 60
 ini_entries.php 0 1 64 86400
 1 600 8 60
+Warning: faspay.ca_file must be an absolute path
+ 1 600 8 60
