@@ -40,6 +40,7 @@ struct fsp_pool {
 	CURLM *multi;
 	CURLSH *sessions;                 /* TLS sessions outlive their connections here */
 	int64_t sessions_since;
+	bool no_resumption;               /* until they are renewed: a handshake failed, for all we know because it resumed one */
 	fsp_pool_limits limits;
 	long kept;                        /* what the multi handle was told */
 	size_t attached;
@@ -248,6 +249,7 @@ static bool renew_sessions(fsp_pool *pool)
 	curl_share_cleanup(pool->sessions);
 	pool->sessions = sessions;
 	pool->sessions_since = now;
+	pool->no_resumption = false;
 	return true;
 }
 
@@ -575,6 +577,7 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 		&& SET(CURLOPT_TCP_KEEPINTVL, KEEPALIVE_SECONDS)
 		&& SET(CURLOPT_MAXAGE_CONN, pool->limits.idle_seconds)
 		&& SET(CURLOPT_SHARE, pool->sessions)
+		&& SET(CURLOPT_SSL_SESSIONID_CACHE, pool->no_resumption ? 0L : 1L)
 		&& (!options->own_connection || (SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_FORBID_REUSE, 1L)))
 		&& SET(CURLOPT_WRITEFUNCTION, on_write)
 		&& SET(CURLOPT_WRITEDATA, exchange)
@@ -713,6 +716,9 @@ static void finish(fsp_exchange *exchange, CURLcode code)
 	}
 	attempt->first_byte_seconds = seconds_of(exchange->easy, CURLINFO_STARTTRANSFER_TIME_T);
 	attempt->total_seconds = seconds_of(exchange->easy, CURLINFO_TOTAL_TIME_T);
+	if (code == CURLE_SSL_CONNECT_ERROR) {
+		exchange->pool->no_resumption = true;
+	}
 	statistics->reused += attempt->reused ? 1 : 0;
 	statistics->connections += attempt->connect_seconds > 0 ? (unsigned long)connects : 0;
 	detach(exchange);

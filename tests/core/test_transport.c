@@ -658,6 +658,30 @@ static void sessions_do_not_outlast_trust(void **state)
 	}
 }
 
+static void a_peer_that_cannot_resume_fails_once(void **state)
+{
+	peer *p = peer_start(&(peer_options){.identity = localhost_identity, .chokes_on_resumption = true});
+	fsp_pool *pool = open_pool();
+	call c = post;
+	unsigned failed = 0;
+
+	(void)state;
+	c.own_connection = true;
+	for (unsigned i = 0; i < 6; i++) {
+		outcome out = run(pool, &c, "https", p);
+
+		if (out.result != FSP_OK) {
+			failed++;
+			assert_not_sent(&out);
+			assert_string_equal(out.error.rule, "tls");
+		}
+	}
+	assert_true(failed <= 1);
+	assert_int_equal(peer_bodies(p, BODY), 6 - failed);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 /* ------------------------------------------------------------------ outcome unknown */
 
 static void bad_answers_leave_the_outcome_unknown(void **state)
@@ -1502,6 +1526,7 @@ int main(void)
 		cmocka_unit_test(a_ca_file_is_the_only_trust),
 		cmocka_unit_test(a_new_ca_file_in_the_place_of_the_old_is_read),
 		cmocka_unit_test(sessions_do_not_outlast_trust),
+		cmocka_unit_test(a_peer_that_cannot_resume_fails_once),
 		cmocka_unit_test(bad_answers_leave_the_outcome_unknown),
 		cmocka_unit_test(endless_headers_are_refused),
 		cmocka_unit_test(a_body_of_exactly_the_maximum_fits),

@@ -389,6 +389,9 @@ static SSL_CTX *tls_server(const peer_options *options)
 		SSL_CTX_set_min_proto_version(context, options->tls_maximum < TLS1_2_VERSION ? TLS1_VERSION : TLS1_2_VERSION);
 		SSL_CTX_set_cipher_list(context, "DEFAULT:@SECLEVEL=0");
 	}
+	if (options->chokes_on_resumption) {
+		SSL_CTX_set_verify(context, SSL_VERIFY_PEER, NULL);
+	}
 	if (options->no_resumption) {
 		SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
 		SSL_CTX_set_num_tickets(context, 0);

@@ -35,6 +35,7 @@ typedef struct peer_options {
 	const struct peer_identity *identity;   /* NULL: no TLS */
 	int tls_maximum;          /* TLS1_1_VERSION...; 0: the newest */
 	bool no_resumption;       /* every handshake is a full one */
+	bool chokes_on_resumption; /* one that asks to resume fails: servers that ask for certificates and name no session context do this */
 } peer_options;
 
 typedef struct peer peer;
