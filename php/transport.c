@@ -280,10 +280,10 @@ static void serve_interrupt(void)
 static fsp_result open_pool(fsp_error *error)
 {
 	const fsp_pool_limits limits = {(long)FASPAY_G(max_idle_connections), (long)FASPAY_G(max_idle_seconds), (long)FASPAY_G(max_connection_seconds)};
-	const fsp_pool *before = FASPAY_G(pool);
 	fsp_result result = fsp_pool_open(&FASPAY_G(pool), error);
 
-	if (result == FSP_OK && FASPAY_G(pool) != before) {
+	/* Every time: the hosts of one worker may have settings of their own. */
+	if (result == FSP_OK) {
 		fsp_pool_limit(FASPAY_G(pool), &limits);
 	}
 	return result;

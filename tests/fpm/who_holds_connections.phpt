@@ -1,5 +1,5 @@
 --TEST--
-Connections belong to workers: the master has none, no two share one, and phpinfo() counts what the gateway counts
+Connections belong to workers: the master has none, no two share one, phpinfo() counts what the gateway counts, and each host's settings are followed
 --EXTENSIONS--
 faspay
 --SKIPIF--
@@ -33,6 +33,10 @@ foreach ([0, 1, 20] as $payments) {
     echo $match[0] ?? 'phpinfo() says nothing', "\n";
 }
 echo implode(' ', $shop->connections(21)), "\n";
+// A host with settings of its own, served by the same worker.
+sleep(2);
+$shop->get('no=INV-000099&ini=faspay.max_idle_seconds=1');
+echo implode(' ', $shop->connections(22)), "\n";
 ?>
 --EXPECT--
 int(2)
@@ -49,3 +53,4 @@ bool(true)
 1 requests, 1 connections opened, 0 times reused
 21 requests, 1 connections opened, 20 times reused
 21
+21 1
