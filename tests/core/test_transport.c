@@ -425,6 +425,8 @@ static void a_connection_closed_while_idle_is_replaced(void **state)
 			assert_int_equal(peer_bodies(p, BODY), i + 1);
 			if (i < 2) {
 				assert_true(peer_await_closed(p));
+				/* Newer libcurl does not look whether a connection lives that it used within the last second. */
+				nanosleep(&(struct timespec){1, 200000000}, NULL);
 			}
 		}
 		assert_int_equal(peer_requests(p), 3);
