@@ -288,7 +288,7 @@ void fsp_pool_limit(fsp_pool *pool, const fsp_pool_limits *limits)
 
 fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool)
 {
-	return pool != NULL ? pool->statistics : (fsp_pool_statistics){0};
+	return pool != NULL && pool->pid == getpid() ? pool->statistics : (fsp_pool_statistics){0};
 }
 
 /* ------------------------------------------------------------------ libcurl's callbacks */
