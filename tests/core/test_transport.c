@@ -47,6 +47,12 @@ __attribute__((visibility("default"))) int getaddrinfo(const char *node, const c
 	return real.function(node, service, hints, result);
 }
 
+/* Under valgrind and the thread sanitizer, which take every so-manieth fault, everything takes longer. */
+static long patience(long milliseconds)
+{
+	return getenv("TRANSPORT_STRIDE") != NULL ? milliseconds * 10 : milliseconds;
+}
+
 static long elapsed_ms(const struct timespec *since)
 {
 	struct timespec now;
@@ -75,8 +81,8 @@ typedef struct call {
 	bool own_connection, multiplex;
 } call;
 
-static const call post = {.method = "POST", .body = BODY, .timeout_ms = 10000};
-static const call get = {.method = "GET", .repeatable = true, .timeout_ms = 10000};
+static const call post = {.method = "POST", .body = BODY, .timeout_ms = 20000};
+static const call get = {.method = "GET", .repeatable = true, .timeout_ms = 20000};
 
 static void settle(fsp_exchange *exchange, outcome *out)
 {
@@ -93,7 +99,7 @@ static outcome run_url(fsp_pool *pool, const call *c, const char *url)
 {
 	fsp_http_request request = {c->method, url, c->body != NULL ? "application/json" : NULL, c->headers, fsp_view_of(c->body), c->repeatable};
 	fsp_transport_options options = {
-		.timeout_ms = c->timeout_ms, .connect_timeout_ms = 5000, .ca_file = c->ca != NULL ? c->ca : ca_file, .proxy = c->proxy,
+		.timeout_ms = c->timeout_ms, .connect_timeout_ms = 20000, .ca_file = c->ca != NULL ? c->ca : ca_file, .proxy = c->proxy,
 		.maximum_bytes = c->maximum > 0 ? c->maximum : 65536, .own_connection = c->own_connection, .multiplex = c->multiplex,
 	};
 	outcome out = {0};
@@ -859,7 +865,8 @@ static void those_that_queue_keep_their_deadline(void **state)
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
 	/* Those that wait for one of the 64 connections give up before one of these does. */
-	const fsp_transport_options first = {.timeout_ms = 1900, .connect_timeout_ms = 1900}, later = {.timeout_ms = 400, .connect_timeout_ms = 400};
+	const fsp_transport_options first = {.timeout_ms = patience(2400), .connect_timeout_ms = patience(2400)};
+	const fsp_transport_options later = {.timeout_ms = patience(500), .connect_timeout_ms = patience(500)};
 	struct timespec start;
 	size_t unknown = 0;
 
@@ -870,11 +877,11 @@ static void those_that_queue_keep_their_deadline(void **state)
 		assert_int_equal(fsp_exchange_start(&exchanges[i], pool, &request, i < 64 ? &first : &later, NULL), FSP_OK);
 	}
 	for (size_t i = 0; i < COUNT(exchanges); i++) {
-		while (!fsp_exchange_done(exchanges[i]) && elapsed_ms(&start) < 20000) {
+		while (!fsp_exchange_done(exchanges[i]) && elapsed_ms(&start) < patience(20000)) {
 			fsp_pool_wait(pool, 1000);
 		}
 	}
-	assert_in_range(elapsed_ms(&start), 1850, 20000);
+	assert_in_range(elapsed_ms(&start), patience(2400) - 50, patience(20000));
 	for (size_t i = 0; i < COUNT(exchanges); i++) {
 		outcome out = {0};
 
@@ -898,7 +905,7 @@ static void an_exchange_can_be_given_up(void **state)
 	fsp_pool *pool = open_pool();
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
-	fsp_transport_options options = {.timeout_ms = 10000, .connect_timeout_ms = 5000, .ca_file = ca_file, .maximum_bytes = 1000};
+	fsp_transport_options options = {.timeout_ms = 10000, .connect_timeout_ms = 20000, .ca_file = ca_file, .maximum_bytes = 1000};
 	fsp_exchange *exchange = NULL;
 	outcome out = run(pool, &get, "https", p);
 
@@ -1125,7 +1132,7 @@ static void many_at_once_each_get_their_own_answer(void **state)
 	static fsp_http_request requests[MANY];
 	static char bodies[MANY][32];
 	char url[64];
-	fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 5000, .ca_file = ca_file, .maximum_bytes = 1000};
+	fsp_transport_options options = {.timeout_ms = 60000, .connect_timeout_ms = 60000, .ca_file = ca_file, .maximum_bytes = 1000};
 	struct timespec start;
 
 	(void)state;
@@ -1139,7 +1146,7 @@ static void many_at_once_each_get_their_own_answer(void **state)
 	for (size_t i = 0; i < MANY; i++) {
 		outcome out = {0};
 
-		while (!fsp_exchange_done(exchanges[i]) && elapsed_ms(&start) < 30000) {
+		while (!fsp_exchange_done(exchanges[i]) && elapsed_ms(&start) < 90000) {
 			assert_int_equal(fsp_pool_wait(pool, 100), FSP_OK);
 		}
 		settle(exchanges[i], &out);
@@ -1158,7 +1165,7 @@ static void start_many(fsp_pool *pool, peer *p, size_t count)
 {
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
-	fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 5000, .ca_file = ca_file};
+	fsp_transport_options options = {.timeout_ms = 60000, .connect_timeout_ms = 60000, .ca_file = ca_file};
 	fsp_exchange *exchanges[16];
 
 	assert_true(count <= COUNT(exchanges));
@@ -1373,7 +1380,7 @@ static void a_child_leaves_the_parents_exchanges_alone(void **state)
 	static fsp_pool *pool, *kept;
 	char url[64];
 	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), false};
-	fsp_transport_options options = {.timeout_ms = 10000, .connect_timeout_ms = 5000, .ca_file = ca_file, .maximum_bytes = 1000};
+	fsp_transport_options options = {.timeout_ms = 10000, .connect_timeout_ms = 20000, .ca_file = ca_file, .maximum_bytes = 1000};
 	fsp_exchange *exchange = NULL;
 	outcome out;
 	pid_t child;
