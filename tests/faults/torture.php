@@ -4,6 +4,7 @@
  * Breaks the exchange of every operation of every class at every byte and looks at what the caller is told.
  *
  *   php -d extension=faspay torture.php GATEWAY [--stride N] [--workers N] [--only NAME] [--kinds cut,reset,stall,garble]
+ *       [--starts full,resumed,kept]
  *
  * For each operation, on a fresh connection with a full handshake, on a fresh one that resumes a TLS session, and on a
  * kept one, and for each byte of the request and of the answer as they are on the wire, TLS included: the connection is
@@ -14,7 +15,7 @@
  *   - the call returns within its deadline (and a second for a busy machine);
  *   - the next call on the same worker gives the right result.
  *
- * --stride N takes every N-th byte, each operation beginning at another. Ends with how many points there were.
+ * --stride N takes every N-th byte, each operation beginning at another. Where several calls stall for seconds, every 25th of them. Ends with how many points there were.
  */
 
 declare(strict_types=1);
@@ -26,6 +27,7 @@ use Faspay\{NotSentException, OutcomeUnknownException, Transport};
 const DEADLINES = ['cut' => 5.0, 'reset' => 5.0, 'stall' => 0.1, 'garble' => 0.8];
 /* Several share a processor with whatever else the machine does, and only one of them may fail. */
 const DEADLINE_OF_SEVERAL = 2.0;
+const STARTS = ['full' => ['full', 'a full handshake'], 'resumed' => ['resume', 'a resumed session'], 'kept' => ['full', 'a kept connection']];
 const SLACK = 2.0;
 
 /** The process that breaks connections. */
@@ -96,7 +98,7 @@ final class Torture
     /** @var list<string> */
     public array $complaints = [];
 
-    public function __construct(private readonly string $program, private readonly int $stride, private readonly array $kinds, private readonly int $worker, private readonly int $workers)
+    public function __construct(private readonly string $program, private readonly int $stride, private readonly array $kinds, private readonly array $starts, private readonly int $worker, private readonly int $workers)
     {
     }
 
@@ -104,7 +106,7 @@ final class Torture
     public function run(array $operations): void
     {
         $gateways = ['full' => new FaultyGateway($this->program, 'full'), 'resume' => new FaultyGateway($this->program, 'resume')];
-        foreach (['a full handshake' => 'full', 'a resumed session' => 'resume', 'a kept connection' => 'full'] as $start => $handshakes) {
+        foreach (array_intersect_key(STARTS, array_flip($this->starts)) as [$handshakes, $start]) {
             $index = 0;
             foreach ($operations as $name => $operation) {
                 $this->operation($gateways[$handshakes], $start, $name, $operation, $index++);
@@ -132,8 +134,9 @@ final class Torture
             $deadline = $name === 'Debit::statuses' ? max(DEADLINE_OF_SEVERAL, DEADLINES[$kind]) : DEADLINES[$kind];
             $transport = new Transport(timeout: $deadline, connectTimeout: $deadline / 4, retries: 0, caFile: $gateway->caFile);
             foreach (['up', 'down'] as $direction) {
-                for ($byte = $index % $this->stride; $byte <= $length[$direction]; $byte += $this->stride) {
-                    if (intdiv($byte, $this->stride) % $this->workers !== $this->worker) {
+                $step = $this->stride * ($kind === 'stall' && $deadline > 1 ? 25 : 1);
+                for ($byte = $index % $step; $byte <= $length[$direction]; $byte += $step) {
+                    if (intdiv($byte, $step) % $this->workers !== $this->worker) {
                         continue;
                     }
                     $begin();
@@ -259,7 +262,7 @@ final class Torture
     }
 }
 
-$options = ['stride' => '1', 'workers' => '4', 'only' => '', 'kinds' => 'cut,reset,stall,garble'];
+$options = ['stride' => '1', 'workers' => '4', 'only' => '', 'kinds' => 'cut,reset,stall,garble', 'starts' => 'full,resumed,kept'];
 for ($i = 2; $i + 1 < $argc; $i += 2) {
     $options[ltrim($argv[$i], '-')] = $argv[$i + 1];
 }
@@ -271,7 +274,7 @@ for ($worker = 0; $worker < $workers; $worker++) {
     $pid = pcntl_fork();
     if ($pid === 0) {
         fclose($pair[0]);
-        $torture = new Torture($argv[1], max(1, (int) $options['stride']), explode(',', $options['kinds']), $worker, $workers);
+        $torture = new Torture($argv[1], max(1, (int) $options['stride']), explode(',', $options['kinds']), explode(',', $options['starts']), $worker, $workers);
         $torture->run($operations);
         fwrite($pair[1], json_encode([$torture->tally, $torture->complaints], JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE));
         exit(0);
