@@ -4,7 +4,7 @@
  * Breaks the exchange of every operation of every class at every byte and looks at what the caller is told.
  *
  *   php -d extension=faspay torture.php GATEWAY [--stride N] [--workers N] [--only NAME] [--kinds cut,reset,stall,garble]
- *       [--starts full,resumed,kept]
+ *       [--starts full,resumed,kept] [--offset N]
  *
  * For each operation, on a fresh connection with a full handshake, on a fresh one that resumes a TLS session, and on a
  * kept one, and for each byte of the request and of the answer as they are on the wire, TLS included: the connection is
@@ -15,7 +15,7 @@
  *   - the call returns within its deadline (and a second for a busy machine);
  *   - the next call on the same worker gives the right result.
  *
- * --stride N takes every N-th byte, each operation beginning at another. Where several calls stall for seconds, every 25th of them. Ends with how many points there were.
+ * --stride N takes every N-th byte, each operation beginning at another, or so many further. Where several calls stall for seconds, every 25th of them. Ends with how many points there were.
  */
 
 declare(strict_types=1);
@@ -98,7 +98,7 @@ final class Torture
     /** @var list<string> */
     public array $complaints = [];
 
-    public function __construct(private readonly string $program, private readonly int $stride, private readonly array $kinds, private readonly array $starts, private readonly int $worker, private readonly int $workers)
+    public function __construct(private readonly string $program, private readonly int $stride, private readonly int $offset, private readonly array $kinds, private readonly array $starts, private readonly int $worker, private readonly int $workers)
     {
     }
 
@@ -135,7 +135,7 @@ final class Torture
             $transport = new Transport(timeout: $deadline, connectTimeout: $deadline / 4, retries: 0, caFile: $gateway->caFile);
             foreach (['up', 'down'] as $direction) {
                 $step = $this->stride * ($kind === 'stall' && $deadline > 1 ? 25 : 1);
-                for ($byte = $index % $step; $byte <= $length[$direction]; $byte += $step) {
+                for ($byte = ($index + $this->offset) % $step; $byte <= $length[$direction]; $byte += $step) {
                     if (intdiv($byte, $step) % $this->workers !== $this->worker) {
                         continue;
                     }
@@ -262,7 +262,7 @@ final class Torture
     }
 }
 
-$options = ['stride' => '1', 'workers' => '4', 'only' => '', 'kinds' => 'cut,reset,stall,garble', 'starts' => 'full,resumed,kept'];
+$options = ['stride' => '1', 'offset' => '0', 'workers' => '4', 'only' => '', 'kinds' => 'cut,reset,stall,garble', 'starts' => 'full,resumed,kept'];
 for ($i = 2; $i + 1 < $argc; $i += 2) {
     $options[ltrim($argv[$i], '-')] = $argv[$i + 1];
 }
@@ -274,7 +274,7 @@ for ($worker = 0; $worker < $workers; $worker++) {
     $pid = pcntl_fork();
     if ($pid === 0) {
         fclose($pair[0]);
-        $torture = new Torture($argv[1], max(1, (int) $options['stride']), explode(',', $options['kinds']), explode(',', $options['starts']), $worker, $workers);
+        $torture = new Torture($argv[1], max(1, (int) $options['stride']), (int) $options['offset'], explode(',', $options['kinds']), explode(',', $options['starts']), $worker, $workers);
         $torture->run($operations);
         fwrite($pair[1], json_encode([$torture->tally, $torture->complaints], JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE));
         exit(0);
