@@ -128,7 +128,7 @@ void fsp_call_require_positive(fsp_call *call, const char *wire)
 static const fsp_field *row_of(const fsp_field *fields, fsp_view name)
 {
 	for (size_t i = 0; fields != NULL && fields[i].wire != NULL; i++) {
-		if (fsp_view_equals_nocase(name, fsp_view_of(fields[i].wire))) {
+		if (fsp_view_equals_nocase(name, fsp_field_name(&fields[i]))) {
 			return &fields[i];
 		}
 	}
@@ -181,7 +181,7 @@ static bool is_repeated(const fsp_call *call, size_t index)
 
 static void check_extra(fsp_call *call)
 {
-	const fsp_field row = {.wire = "", .type = FSP_TYPE_TEXT, .maximum = 255, .forbidden = call->operation->extra_forbidden};
+	const fsp_field row = {FSP_WIRE(""), .type = FSP_TYPE_TEXT, .maximum = 255, .forbidden = call->operation->extra_forbidden};
 
 	for (size_t i = 0; i < call->extra_count; i++) {
 		fsp_view name = call->extra[i].name;
@@ -209,7 +209,7 @@ static void check_extra(fsp_call *call)
 			const fsp_field *known = row_of(call->operation->known_extra, name);
 
 			if (known != NULL) {
-				call->extra[i].name = fsp_view_of(known->wire);
+				call->extra[i].name = fsp_field_name(known);
 			}
 			fsp_check_text(call->arena, &call->violations, &place, known != NULL ? known : &row, call->extra[i].text);
 		}
@@ -327,7 +327,7 @@ static fsp_result build_url(fsp_call *call, fsp_view query)
 		close = strchr(p, '}');
 		if (close != NULL) {
 			for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
-				if (fsp_view_is((fsp_view){p + 1, (size_t)(close - p) - 1}, call->operation->request[i].wire)) {
+				if (fsp_view_equals((fsp_view){p + 1, (size_t)(close - p) - 1}, fsp_field_name(&call->operation->request[i]))) {
 					text = fsp_wire_text(&call->operation->request[i], &call->values[i], scratch);
 					known = true;
 				}
@@ -373,7 +373,7 @@ static fsp_result build_form(fsp_call *call)
 		if (copy == NULL) {
 			return FSP_ERROR_MEMORY;
 		}
-		form[count++] = (fsp_form_field){fsp_view_of(fields[i].wire), fsp_view_of(copy)};
+		form[count++] = (fsp_form_field){fsp_field_name(&fields[i]), fsp_view_of(copy)};
 	}
 	for (size_t i = 0; i < call->extra_count; i++) {
 		form[count++] = (fsp_form_field){call->extra[i].name, call->extra[i].text};

@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MERCHANT_ROW {.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}
-#define TABLE_ROW(name, value) {.wire = name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value}
-#define SIGNATURE_ROW {.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
-#define ORDER_ROW(property_name) {.wire = "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}
-#define AMOUNT_ROW(name, property_name, needed) {.wire = name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies}
+#define MERCHANT_ROW {FSP_WIRE("MERCHANTID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}
+#define TABLE_ROW(name, value) {FSP_WIRE(name), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value}
+#define SIGNATURE_ROW {FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+#define ORDER_ROW(property_name) {FSP_WIRE("MERCHANT_TRANID"), .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}
+#define AMOUNT_ROW(name, property_name, needed) {FSP_WIRE(name), .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies}
 
 /* ------------------------------------------------------------------ codes (9) */
 
@@ -168,29 +168,29 @@ static fsp_result inspect_answer(fsp_call *call)
 /* ------------------------------------------------------------------ payment (4, 7) */
 
 #define PAYMENT_ROWS \
-	{.wire = "TRANSACTIONTYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types}, \
-	{.wire = "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{FSP_WIRE("TRANSACTIONTYPE"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types}, \
+	{FSP_WIRE("LANG"), .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
 	MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), ORDER_ROW("id"), \
 	FSP_CARD_CUSTOMER_ROWS, \
 	SIGNATURE_ROW, \
 	FSP_CARD_ADDRESS_ROWS, \
-	{.wire = "handshake_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100}, \
-	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
-	{.wire = "PYMT_CRITERIA", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
-	{.wire = "PYMT_TOKEN", .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
-	{.wire = "paymentoption", .property = "tokenization.option", .type = FSP_TYPE_INTEGER}, \
+	{FSP_WIRE("handshake_url"), .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100}, \
+	{FSP_WIRE("PYMT_IND"), .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
+	{FSP_WIRE("PYMT_CRITERIA"), .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
+	{FSP_WIRE("PYMT_TOKEN"), .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
+	{FSP_WIRE("paymentoption"), .property = "tokenization.option", .type = FSP_TYPE_INTEGER}, \
 	/* Signed, not sent: a new payment has no transaction id yet. */ \
-	{.wire = "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}
+	{FSP_WIRE("TRANSACTIONID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}
 
 static const fsp_field payment_request[] = {
 	PAYMENT_ROWS,
-	{.wire = "RESPONSE_TYPE", .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
-	{.wire = "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true},
-	{.wire = "TXN_PASSWORD", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("RESPONSE_TYPE"), .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
+	{FSP_WIRE("expose"), .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true},
+	{FSP_WIRE("TXN_PASSWORD"), .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
-#define EXTRA_ROW(name, length) {.wire = name, .type = FSP_TYPE_LINE, .maximum = length, .forbidden = ";"}
+#define EXTRA_ROW(name, length) {FSP_WIRE(name), .type = FSP_TYPE_LINE, .maximum = length, .forbidden = ";"}
 
 /* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
 const fsp_field fsp_card_extra[] = {
@@ -199,13 +199,13 @@ const fsp_field fsp_card_extra[] = {
 	EXTRA_ROW("MREF4", 100), EXTRA_ROW("MREF5", 100), EXTRA_ROW("MREF6", 100),
 	EXTRA_ROW("MREF7", 100), EXTRA_ROW("MREF10", 100), EXTRA_ROW("MREF8", 100), EXTRA_ROW("MREF9", 100),
 	EXTRA_ROW("FRISK1", 50), EXTRA_ROW("FRISK2", 50), EXTRA_ROW("handshake_param", 100),
-	{.wire = "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20}, {.wire = "PYMT_CRITERIA", .type = FSP_TYPE_LINE, .maximum = 20},
+	{FSP_WIRE("PYMT_IND"), .type = FSP_TYPE_LINE, .maximum = 20}, {FSP_WIRE("PYMT_CRITERIA"), .type = FSP_TYPE_LINE, .maximum = 20},
 	EXTRA_ROW("DOMICILE_ADDRESS", 200), EXTRA_ROW("DOMICILE_ADDRESS_CITY", 50),
 	EXTRA_ROW("DOMICILE_ADDRESS_REGION", 100), EXTRA_ROW("DOMICILE_ADDRESS_STATE", 100),
 	EXTRA_ROW("DOMICILE_ADDRESS_POSCODE", 10), EXTRA_ROW("DOMICILE_ADDRESS_COUNTRY_CODE", 10),
-	{.wire = "DOMICILE_PHONE_NO", .type = FSP_TYPE_DIGITS, .maximum = 20},
+	{FSP_WIRE("DOMICILE_PHONE_NO"), .type = FSP_TYPE_DIGITS, .maximum = 20},
 	EXTRA_ROW("CARD_ISSUER_BANK", 200), EXTRA_ROW("CARD_IDENTITY_REF_TYPE", 10),
-	EXTRA_ROW("CARD_IDENTITY_REF", 20), EXTRA_ROW("CARD_PHONE", 25), {.wire = "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";"},
+	EXTRA_ROW("CARD_IDENTITY_REF", 20), EXTRA_ROW("CARD_PHONE", 25), {FSP_WIRE("CARD_EMAIL"), .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";"},
 	EXTRA_ROW("CARD_BILL_ADDR", 200), EXTRA_ROW("CARD_BILL_ADDR_POSCODE", 10),
 	EXTRA_ROW("CARD_BILL_ADDR_CITY", 100), EXTRA_ROW("CARD_BILL_ADDR_REGION", 100),
 	EXTRA_ROW("CARD_BILL_ADDR_STATE", 100), EXTRA_ROW("CARD_BILL_ADDR_COUNTRY_CODE", 10),
@@ -213,7 +213,7 @@ const fsp_field fsp_card_extra[] = {
 	EXTRA_ROW("style_order_no", 100), EXTRA_ROW("style_order_desc", 100),
 	EXTRA_ROW("style_amount", 100), EXTRA_ROW("style_background_left", 100),
 	EXTRA_ROW("style_button_cancel", 100), EXTRA_ROW("style_font_cancel", 100),
-	{.wire = "style_image_url", .type = FSP_TYPE_URL, .maximum = 100},
+	{FSP_WIRE("style_image_url"), .type = FSP_TYPE_URL, .maximum = 100},
 	END_ROW,
 };
 
@@ -276,15 +276,15 @@ const fsp_operation fsp_card_payment = {
 static const fsp_field charge_request[] = {
 	PAYMENT_ROWS,
 	TABLE_ROW("RESPONSE_TYPE", "3"),
-	{.wire = "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 15},
-	{.wire = "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 12, .maximum = 19},
-	{.wire = "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = ";"},
-	{.wire = "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &fsp_card_types},
-	{.wire = "EXPIRYMONTH", .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
-	{.wire = "EXPIRYYEAR", .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 4},
-	{.wire = "CARDCVC", .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4},
-	{.wire = "CARD_ISSUER_BANK_COUNTRY_CODE", .property = "card.issuerCountry", .type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2},
-	{.wire = "savecard", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("SHOPPER_IP"), .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 15},
+	{FSP_WIRE("CARDNO"), .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 12, .maximum = 19},
+	{FSP_WIRE("CARDNAME"), .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = ";"},
+	{FSP_WIRE("CARDTYPE"), .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &fsp_card_types},
+	{FSP_WIRE("EXPIRYMONTH"), .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
+	{FSP_WIRE("EXPIRYYEAR"), .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 4},
+	{FSP_WIRE("CARDCVC"), .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4},
+	{FSP_WIRE("CARD_ISSUER_BANK_COUNTRY_CODE"), .property = "card.issuerCountry", .type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2},
+	{FSP_WIRE("savecard"), .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
@@ -388,13 +388,13 @@ void fsp_card_mask(fsp_view number, char out[20])
 
 #define ADDITIONAL_ROWS(transaction) TABLE_ROW("TRANSACTIONTYPE", transaction), TABLE_ROW("RESPONSE_TYPE", "3"), MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), \
 	ORDER_ROW("orderId"), AMOUNT_ROW("AMOUNT", "amount", FSP_REQUIRED), SIGNATURE_ROW
-#define TRANSACTION_ROW(needed) {.wire = "TRANSACTIONID", .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, .maximum = 40, .forbidden = "#"}
+#define TRANSACTION_ROW(needed) {FSP_WIRE("TRANSACTIONID"), .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, .maximum = 40, .forbidden = "#"}
 #define ADDITIONAL_ANSWER .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .method = "POST", .path = {"/payment/api", "/payment/api"}, \
 	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE"
 
 static const fsp_field status_request[] = {
 	ADDITIONAL_ROWS("4"), TRANSACTION_ROW(FSP_OPTIONAL),
-	{.wire = "signed_id", .type = FSP_TYPE_ECHO, .unsent = true},
+	{FSP_WIRE("signed_id"), .type = FSP_TYPE_ECHO, .unsent = true},
 	END_ROW,
 };
 static const fsp_field capture_request[] = {ADDITIONAL_ROWS("2"), TRANSACTION_ROW(FSP_REQUIRED), END_ROW};
@@ -439,26 +439,26 @@ const fsp_operation fsp_card_status = {
 
 /* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
 #define ATTEMPT_ROWS \
-	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
-	{.wire = "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
-	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .property = "statusCode", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
+	{FSP_WIRE("MERCHANT_TRANID"), .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
+	{FSP_WIRE("AMOUNT"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
+	{FSP_WIRE("TXN_STATUS"), .alias = "TNX_STATUS", .property = "statusCode", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
 	/* Not the payment's: it has no property. */ \
-	{.wire = "TXN_STATUS", .alias = "TNX_STATUS", .type = FSP_TYPE_ENUM, .codes = &fsp_card_statuses}, \
-	{.wire = "MERCHANTID", .alias = "MERCHANT_ID", .type = FSP_TYPE_LINE}, \
-	{.wire = "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
-	{.wire = "CURRENCYCODE", .alias = "CURRENCY_CODE", .type = FSP_TYPE_LINE}, \
-	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE}, \
-	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE}, \
-	{.wire = "USR_CODE", .property = "userCode", .type = FSP_TYPE_LINE}, \
-	{.wire = "USR_MSG", .property = "userMessage", .type = FSP_TYPE_LINE}, \
-	{.wire = "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE}, \
-	{.wire = "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE}, \
-	{.wire = "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}
+	{FSP_WIRE("TXN_STATUS"), .alias = "TNX_STATUS", .type = FSP_TYPE_ENUM, .codes = &fsp_card_statuses}, \
+	{FSP_WIRE("MERCHANTID"), .alias = "MERCHANT_ID", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("TRANSACTIONID"), .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("CURRENCYCODE"), .alias = "CURRENCY_CODE", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("ERR_CODE"), .property = "errorCode", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("ERR_DESC"), .property = "errorText", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("USR_CODE"), .property = "userCode", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("USR_MSG"), .property = "userMessage", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("BANK_RES_CODE"), .property = "bankCode", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("BANK_RES_MSG"), .property = "bankMessage", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("TOTAL_REFUND_AMOUNT"), .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}
 
-static const fsp_field capture_answer[] = {ATTEMPT_ROWS, {.wire = "CAPTURE_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
-static const fsp_field void_answer[] = {ATTEMPT_ROWS, {.wire = "TRANDATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
-static const fsp_field refund_answer[] = {ATTEMPT_ROWS, {.wire = "REFUND_AMOUNT", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"},
-	{.wire = "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+static const fsp_field capture_answer[] = {ATTEMPT_ROWS, {FSP_WIRE("CAPTURE_DATE"), .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+static const fsp_field void_answer[] = {ATTEMPT_ROWS, {FSP_WIRE("TRANDATE"), .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+static const fsp_field refund_answer[] = {ATTEMPT_ROWS, {FSP_WIRE("REFUND_AMOUNT"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"},
+	{FSP_WIRE("REFUND_DATE"), .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
 
 /* The signature covers neither the transaction nor what went back, and a refund's status is the same before and after:
  * what claims success must not contradict itself. */
@@ -501,26 +501,26 @@ bool fsp_card_succeeded(const fsp_call *call)
 /* ------------------------------------------------------------------ tokens (7.3) */
 
 #define TOKEN_ROWS(transaction) TABLE_ROW("TRANSACTIONTYPE", transaction), TABLE_ROW("RESPONSE_TYPE", "3"), MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), \
-	{.wire = "TOKEN_TYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &token_types}, \
-	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 40, .forbidden = "#"}, SIGNATURE_ROW
+	{FSP_WIRE("TOKEN_TYPE"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &token_types}, \
+	{FSP_WIRE("PYMT_TOKEN"), .property = "token", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 40, .forbidden = "#"}, SIGNATURE_ROW
 
 static const fsp_field token_request[] = {TOKEN_ROWS("5"), END_ROW};
 static const fsp_field delete_token_request[] = {TOKEN_ROWS("6"), END_ROW};
 static const fsp_field last_token_request[] = {
 	TOKEN_ROWS("7"),
-	{.wire = "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = "#"},
+	{FSP_WIRE("MERCHANT_TRANID"), .property = "orderId", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = "#"},
 	END_ROW,
 };
 
 /* The documents only repeat the request's fields: everything may be absent. */
 static const fsp_field token_answer[] = {
-	{.wire = "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE},
-	{.wire = "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE},
-	{.wire = "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE},
-	{.wire = "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE},
-	{.wire = "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types},
-	{.wire = "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE},
-	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("PYMT_TOKEN"), .property = "token", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("ERR_CODE"), .property = "errorCode", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("ERR_DESC"), .property = "errorText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("CARD_NO_PARTIAL"), .property = "maskedCard", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("CARDTYPE"), .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types},
+	{FSP_WIRE("CARDNAME"), .property = "cardholder", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
@@ -562,34 +562,34 @@ const fsp_callback fsp_card_return = {.name = "return", .fields = return_fields,
 /* Its documents break off in the middle of several tables. Unknown, and so by the caller's endpoints or extra: the
  * production address, refunds, tokens beside the payment, currency_code for currencycode. */
 static const fsp_field revamp_payment_request[] = {
-	{.wire = "transaction_type", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types},
-	{.wire = "response_type", .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
-	{.wire = "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID},
+	{FSP_WIRE("transaction_type"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types},
+	{FSP_WIRE("response_type"), .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
+	{FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID},
 	TABLE_ROW("payment_method", "1"),
-	{.wire = "merchant_tranid", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"},
-	{.wire = "currencycode", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY},
-	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 10, .currency = "currencycode"},
-	{.wire = "custname", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120},
-	{.wire = "custemail", .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100},
-	{.wire = "description", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100},
-	{.wire = "return_url", .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100},
-	{.wire = "billing_address", .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 200},
-	{.wire = "billing_address_city", .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50},
-	{.wire = "billing_address_region", .property = "billing.region", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "billing_address_state", .property = "billing.state", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "billing_address_poscode", .property = "billing.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "billing_address_country_code", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "phone_no", .property = "phone", .type = FSP_TYPE_DIGITS, .maximum = 20},
-	{.wire = "callback_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100},
-	{.wire = "pymt_ind", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true},
-	{.wire = "pymt_criteria", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true},
-	{.wire = "pymt_token", .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 36, .forbidden = "#"},
-	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
-	{.wire = "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true},
+	{FSP_WIRE("merchant_tranid"), .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"},
+	{FSP_WIRE("currencycode"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY},
+	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 10, .currency = "currencycode"},
+	{FSP_WIRE("custname"), .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120},
+	{FSP_WIRE("custemail"), .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100},
+	{FSP_WIRE("description"), .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100},
+	{FSP_WIRE("return_url"), .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100},
+	{FSP_WIRE("billing_address"), .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 200},
+	{FSP_WIRE("billing_address_city"), .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50},
+	{FSP_WIRE("billing_address_region"), .property = "billing.region", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("billing_address_state"), .property = "billing.state", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("billing_address_poscode"), .property = "billing.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
+	{FSP_WIRE("billing_address_country_code"), .property = "billing.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
+	{FSP_WIRE("phone_no"), .property = "phone", .type = FSP_TYPE_DIGITS, .maximum = 20},
+	{FSP_WIRE("callback_url"), .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100},
+	{FSP_WIRE("pymt_ind"), .type = FSP_TYPE_LINE, .maximum = 20, .yields = true},
+	{FSP_WIRE("pymt_criteria"), .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true},
+	{FSP_WIRE("pymt_token"), .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 36, .forbidden = "#"},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
+	{FSP_WIRE("last"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true},
 	END_ROW,
 };
 
-static const fsp_field revamp_extra[] = {{.wire = "style_image_url", .type = FSP_TYPE_URL, .maximum = 100}, END_ROW};
+static const fsp_field revamp_extra[] = {{FSP_WIRE("style_image_url"), .type = FSP_TYPE_URL, .maximum = 100}, END_ROW};
 
 static void complete_revamp_payment(fsp_call *call)
 {
@@ -611,14 +611,14 @@ static const fsp_operation revamp_payment = {
 };
 
 #define REVAMP_ROWS(transaction) \
-	{.wire = "transaction_type", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = transaction, .bare = true}, \
-	{.wire = "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}, \
-	{.wire = "merchant_tranid", .property = "orderId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}, \
-	{.wire = "transaction_id", .property = "transactionId", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
-	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 10}, \
-	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
+	{FSP_WIRE("transaction_type"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = transaction, .bare = true}, \
+	{FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}, \
+	{FSP_WIRE("merchant_tranid"), .property = "orderId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}, \
+	{FSP_WIRE("transaction_id"), .property = "transactionId", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
+	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 10}, \
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
 	/* What is signed last is not documented for these calls; 0 is what the one published string has. */ \
-	{.wire = "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, END_ROW
+	{FSP_WIRE("last"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, END_ROW
 
 static const fsp_field revamp_status_request[] = {REVAMP_ROWS("4")};
 static const fsp_field revamp_capture_request[] = {REVAMP_ROWS("2")};
@@ -636,8 +636,8 @@ static const fsp_operation *const revamp_operations[] = {&revamp_payment, &revam
 /* ------------------------------------------------------------------ the product (1) */
 
 static const fsp_field identity[] = {
-	{.wire = "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
-	{.wire = "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
+	{FSP_WIRE("MERCHANTID"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
+	{FSP_WIRE("TXN_PASSWORD"), .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
 	END_ROW,
 };
 

@@ -19,14 +19,14 @@
 #define KREDIVO_INSTALLMENT_MINIMUM 150000000   /* Rp 1.500.000 in sen */
 
 /* Rows that many messages share. */
-#define MERCHANT_ID_ROW {.wire = "merchant_id", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID}
-#define MERCHANT_ROW {.wire = "merchant", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_NAME}
-#define REQUEST_ROW(text) {.wire = "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = text}
-#define SIGNATURE_ROW {.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+#define MERCHANT_ID_ROW {FSP_WIRE("merchant_id"), .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID}
+#define MERCHANT_ROW {FSP_WIRE("merchant"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_NAME}
+#define REQUEST_ROW(text) {FSP_WIRE("request"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = text}
+#define SIGNATURE_ROW {FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
 #define TRX_ID_MAXIMUM 16
-#define TRX_ID_ROW {.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = TRX_ID_MAXIMUM}
-#define BILL_NO_ROW {.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32}
-#define MERCHANT_ID_ECHO_ROW {.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchant_id"}
+#define TRX_ID_ROW {FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = TRX_ID_MAXIMUM}
+#define BILL_NO_ROW {FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32}
+#define MERCHANT_ID_ECHO_ROW {FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchant_id"}
 #define END_ROW {.wire = NULL}
 
 /* ------------------------------------------------------------------ codes (11.1, 11.2) */
@@ -182,15 +182,15 @@ static const fsp_field channels_request[] = {
 };
 
 static const fsp_field channel_fields[] = {
-	{.wire = "pg_code", .property = "code", .type = FSP_TYPE_LINE},
-	{.wire = "pg_name", .property = "name", .type = FSP_TYPE_LINE},
-	{.wire = "pg_code", .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
+	{FSP_WIRE("pg_code"), .property = "code", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("pg_name"), .property = "name", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("pg_code"), .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
 	END_ROW,
 };
 
 static const fsp_field channels_answer[] = {
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "payment_channel", .property = "channels", .type = FSP_TYPE_LIST, .fields = channel_fields},
+	{FSP_WIRE("payment_channel"), .property = "channels", .type = FSP_TYPE_LIST, .fields = channel_fields},
 	END_ROW,
 };
 
@@ -204,65 +204,65 @@ const fsp_operation fsp_debit_channels = {
 /* ------------------------------------------------------------------ Post Data (6) */
 
 static const fsp_field item_fields[] = {
-	{.wire = "id", .property = "id", .type = FSP_TYPE_LINE, .maximum = 64},
-	{.wire = "product", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{.wire = "qty", .property = "quantity", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .maximum = 32},
-	{.wire = "amount", .property = "unitPrice", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .negative = true, .maximum = 15},
-	{.wire = "payment_plan", .property = "plan", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_plans},
-	{.wire = "tenor", .property = "tenor", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .maximum = 32},
-	{.wire = "type", .property = "type", .type = FSP_TYPE_LINE, .maximum = 64},
-	{.wire = "url", .property = "url", .type = FSP_TYPE_URL, .maximum = 255},
-	{.wire = "image_url", .property = "imageUrl", .type = FSP_TYPE_URL, .maximum = 255},
+	{FSP_WIRE("id"), .property = "id", .type = FSP_TYPE_LINE, .maximum = 64},
+	{FSP_WIRE("product"), .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
+	{FSP_WIRE("qty"), .property = "quantity", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .maximum = 32},
+	{FSP_WIRE("amount"), .property = "unitPrice", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .negative = true, .maximum = 15},
+	{FSP_WIRE("payment_plan"), .property = "plan", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_plans},
+	{FSP_WIRE("tenor"), .property = "tenor", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .maximum = 32},
+	{FSP_WIRE("type"), .property = "type", .type = FSP_TYPE_LINE, .maximum = 64},
+	{FSP_WIRE("url"), .property = "url", .type = FSP_TYPE_URL, .maximum = 255},
+	{FSP_WIRE("image_url"), .property = "imageUrl", .type = FSP_TYPE_URL, .maximum = 255},
 	END_ROW,
 };
 enum { ITEM_ID, ITEM_PRODUCT, ITEM_QTY, ITEM_AMOUNT, ITEM_PAYMENT_PLAN, ITEM_TENOR, ITEM_MERCHANT_ID, ITEM_FIELDS = 10 };
 
 static const fsp_field create_request[] = {
 	REQUEST_ROW("Post Data Transaction"), MERCHANT_ID_ROW, MERCHANT_ROW,
-	{.wire = "bill_no", .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{.wire = "bill_reff", .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32},
-	{.wire = "bill_date", .property = "date", .type = FSP_TYPE_TIME},
-	{.wire = "bill_expired", .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
-	{.wire = "bill_desc", .property = "description", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED, .maximum = 128},
-	{.wire = "bill_currency", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR"},
-	{.wire = "bill_gross", .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15},
-	{.wire = "bill_tax", .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15},
-	{.wire = "bill_miscfee", .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15},
-	{.wire = "bill_total", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
-	{.wire = "payment_channel", .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3,
+	{FSP_WIRE("bill_no"), .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
+	{FSP_WIRE("bill_reff"), .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32},
+	{FSP_WIRE("bill_date"), .property = "date", .type = FSP_TYPE_TIME},
+	{FSP_WIRE("bill_expired"), .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
+	{FSP_WIRE("bill_desc"), .property = "description", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED, .maximum = 128},
+	{FSP_WIRE("bill_currency"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR"},
+	{FSP_WIRE("bill_gross"), .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15},
+	{FSP_WIRE("bill_tax"), .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15},
+	{FSP_WIRE("bill_miscfee"), .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15},
+	{FSP_WIRE("bill_total"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
+	{FSP_WIRE("payment_channel"), .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3,
 		.hint = "must be a Faspay\\Channel or a three-digit code such as \"819\""},
-	{.wire = "pay_type", .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_types},
-	{.wire = "cust_no", .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{.wire = "cust_name", .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	{.wire = "cust_lastname", .property = "customer.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
-	{.wire = "bank_userid", .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128},
-	{.wire = "msisdn", .property = "customer.phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
-	{.wire = "email", .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, .maximum = 128},
-	{.wire = "terminal", .property = "terminal", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 16},
-	{.wire = "billing_name", .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128},
-	{.wire = "billing_lastname", .property = "billing.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
-	{.wire = "billing_address", .property = "billing.line", .type = FSP_TYPE_TEXT, .maximum = 200},
-	{.wire = "billing_address_city", .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50},
-	{.wire = "billing_address_region", .property = "billing.region", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "billing_address_state", .property = "billing.state", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "billing_address_poscode", .property = "billing.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "billing_msisdn", .property = "billing.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
-	{.wire = "billing_address_country_code", .property = "billing.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "receiver_name_for_shipping", .property = "shipping.name", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "shipping_lastname", .property = "shipping.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
-	{.wire = "shipping_address", .property = "shipping.line", .type = FSP_TYPE_TEXT, .maximum = 200},
-	{.wire = "shipping_address_city", .property = "shipping.city", .type = FSP_TYPE_LINE, .maximum = 50},
-	{.wire = "shipping_address_region", .property = "shipping.region", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "shipping_address_state", .property = "shipping.state", .type = FSP_TYPE_LINE, .maximum = 100},
-	{.wire = "shipping_address_poscode", .property = "shipping.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "shipping_msisdn", .property = "shipping.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
-	{.wire = "shipping_address_country_code", .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{.wire = "item", .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = item_fields},
-	{.wire = "reserve1", .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
-	{.wire = "reserve2", .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
+	{FSP_WIRE("pay_type"), .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_types},
+	{FSP_WIRE("cust_no"), .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
+	{FSP_WIRE("cust_name"), .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
+	{FSP_WIRE("cust_lastname"), .property = "customer.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
+	{FSP_WIRE("bank_userid"), .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128},
+	{FSP_WIRE("msisdn"), .property = "customer.phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
+	{FSP_WIRE("email"), .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, .maximum = 128},
+	{FSP_WIRE("terminal"), .property = "terminal", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 16},
+	{FSP_WIRE("billing_name"), .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128},
+	{FSP_WIRE("billing_lastname"), .property = "billing.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
+	{FSP_WIRE("billing_address"), .property = "billing.line", .type = FSP_TYPE_TEXT, .maximum = 200},
+	{FSP_WIRE("billing_address_city"), .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50},
+	{FSP_WIRE("billing_address_region"), .property = "billing.region", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("billing_address_state"), .property = "billing.state", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("billing_address_poscode"), .property = "billing.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
+	{FSP_WIRE("billing_msisdn"), .property = "billing.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
+	{FSP_WIRE("billing_address_country_code"), .property = "billing.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
+	{FSP_WIRE("receiver_name_for_shipping"), .property = "shipping.name", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("shipping_lastname"), .property = "shipping.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
+	{FSP_WIRE("shipping_address"), .property = "shipping.line", .type = FSP_TYPE_TEXT, .maximum = 200},
+	{FSP_WIRE("shipping_address_city"), .property = "shipping.city", .type = FSP_TYPE_LINE, .maximum = 50},
+	{FSP_WIRE("shipping_address_region"), .property = "shipping.region", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("shipping_address_state"), .property = "shipping.state", .type = FSP_TYPE_LINE, .maximum = 100},
+	{FSP_WIRE("shipping_address_poscode"), .property = "shipping.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
+	{FSP_WIRE("shipping_msisdn"), .property = "shipping.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
+	{FSP_WIRE("shipping_address_country_code"), .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
+	{FSP_WIRE("item"), .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = item_fields},
+	{FSP_WIRE("reserve1"), .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
+	{FSP_WIRE("reserve2"), .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
 	/* Not on the wire: becomes reserve2. */
-	{.wire = "installment_plan", .property = "installmentPlan", .type = FSP_TYPE_LINE, .unsent = true, .maximum = 50},
+	{FSP_WIRE("installment_plan"), .property = "installmentPlan", .type = FSP_TYPE_LINE, .unsent = true, .maximum = 50},
 	SIGNATURE_ROW, END_ROW,
 };
 
@@ -489,25 +489,25 @@ static void examine_bill(fsp_call *call)
 }
 
 static const fsp_field answered_item_fields[] = {
-	{.wire = "id", .property = "id", .type = FSP_TYPE_LINE},
-	{.wire = "product", .property = "name", .type = FSP_TYPE_LINE},
-	{.wire = "qty", .property = "quantity", .type = FSP_TYPE_INTEGER},
-	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY},
-	{.wire = "type", .property = "type", .type = FSP_TYPE_LINE},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE},
-	{.wire = "url", .property = "url", .type = FSP_TYPE_LINE},
-	{.wire = "image_url", .property = "imageUrl", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("id"), .property = "id", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("product"), .property = "name", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("qty"), .property = "quantity", .type = FSP_TYPE_INTEGER},
+	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY},
+	{FSP_WIRE("type"), .property = "type", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("url"), .property = "url", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("image_url"), .property = "imageUrl", .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
 static const fsp_field create_answer[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_LINE},
-	{.wire = "qr_content", .property = "qrContent", .type = FSP_TYPE_LINE},
-	{.wire = "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_LINE},
-	{.wire = "bill_items", .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields},
+	{FSP_WIRE("redirect_url"), .property = "redirectUrl", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("qr_content"), .property = "qrContent", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("web_url"), .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("bill_items"), .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields},
 	END_ROW,
 };
 
@@ -568,7 +568,7 @@ const fsp_operation fsp_debit_create = {
 
 static const fsp_field redirect_request[] = {
 	TRX_ID_ROW, MERCHANT_ID_ROW, BILL_NO_ROW,
-	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA, .unsent = true},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA, .unsent = true},
 	END_ROW,
 };
 
@@ -586,15 +586,15 @@ static const fsp_field status_request[] = {
 };
 
 static const fsp_field status_answer[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
+	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
-	{.wire = "payment_date", .property = "paidAt", .type = FSP_TYPE_TIME},
-	{.wire = "payment_reff", .property = "reference", .type = FSP_TYPE_LINE},
-	{.wire = "payment_total", .property = "total", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
+	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
+	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
+	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_date"), .property = "paidAt", .type = FSP_TYPE_TIME},
+	{FSP_WIRE("payment_reff"), .property = "reference", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_total"), .property = "total", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
 	END_ROW,
 };
 enum { STATUS_TRX_ID, STATUS_BILL_NO, STATUS_STATUS = 4 };
@@ -622,19 +622,19 @@ const fsp_operation fsp_debit_status = {
 
 static const fsp_field cancel_request[] = {
 	REQUEST_ROW("Canceling Payment"), TRX_ID_ROW, MERCHANT_ID_ROW, MERCHANT_ROW, BILL_NO_ROW,
-	{.wire = "payment_cancel", .property = "reason", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
+	{FSP_WIRE("payment_cancel"), .property = "reason", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
 	SIGNATURE_ROW, END_ROW,
 };
 
 static const fsp_field cancel_answer[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
+	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
-	{.wire = "payment_cancel_date", .property = "cancelledAt", .type = FSP_TYPE_TIME},
-	{.wire = "payment_cancel", .alias = "payment_cancel_msg", .property = "reason", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
+	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
+	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_cancel_date"), .property = "cancelledAt", .type = FSP_TYPE_TIME},
+	{FSP_WIRE("payment_cancel"), .alias = "payment_cancel_msg", .property = "reason", .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
@@ -657,20 +657,20 @@ const fsp_operation fsp_debit_cancel = {
 
 static const fsp_field update_static_va_request[] = {
 	REQUEST_ROW("Update Transaction BNI VA Static"),
-	{.wire = "bill_no", .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 16, .maximum = 16},
+	{FSP_WIRE("bill_no"), .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 16, .maximum = 16},
 	MERCHANT_ID_ROW,
-	{.wire = "bill_total", .property = "maximum", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
-	{.wire = "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	{.wire = "bill_expired", .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
+	{FSP_WIRE("bill_total"), .property = "maximum", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
+	{FSP_WIRE("cust_name"), .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
+	{FSP_WIRE("bill_expired"), .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
 	SIGNATURE_ROW, END_ROW,
 };
 
 static const fsp_field update_static_va_answer[] = {
-	{.wire = "bill_no", .property = "vaNumber", .type = FSP_TYPE_LINE, .echo = "bill_no"},
+	{FSP_WIRE("bill_no"), .property = "vaNumber", .type = FSP_TYPE_LINE, .echo = "bill_no"},
 	MERCHANT_ID_ECHO_ROW,
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE},
-	{.wire = "response_code", .property = "responseCode", .type = FSP_TYPE_LINE},
-	{.wire = "response_desc", .property = "responseText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("response_desc"), .property = "responseText", .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
@@ -702,20 +702,20 @@ const fsp_operation fsp_debit_update_static_va = {
 };
 
 static const fsp_field static_va_fields[] = {
-	{.wire = "va_number", .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 19},
-	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "type", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &static_va_type_table},
-	{.wire = "trx_uid", .property = "trxId", .type = FSP_TYPE_LINE},
-	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
+	{FSP_WIRE("va_number"), .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 19},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("type"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &static_va_type_table},
+	{FSP_WIRE("trx_uid"), .property = "trxId", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
 	END_ROW,
 };
 
 static const fsp_field static_va_reply[] = {
-	{.wire = "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "VA Static Response"},
-	{.wire = "va_number", .property = "vaNumber", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, .unit = FSP_UNIT_RUPIAH},
-	{.wire = "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
-	{.wire = "response_code", .property = "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
+	{FSP_WIRE("response"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "VA Static Response"},
+	{FSP_WIRE("va_number"), .property = "vaNumber", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, .unit = FSP_UNIT_RUPIAH},
+	{FSP_WIRE("cust_name"), .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
+	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
 	END_ROW,
 };
 
@@ -730,14 +730,14 @@ const fsp_callback fsp_debit_static_va = {
 
 static const fsp_field push_ovo_request[] = {
 	TRX_ID_ROW,
-	{.wire = "ovo_number", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
+	{FSP_WIRE("ovo_number"), .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
 	SIGNATURE_ROW, END_ROW,
 };
 
 static const fsp_field push_ovo_answer[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .echo = "trx_id"},
-	{.wire = "response_code", .property = "responseCode", .type = FSP_TYPE_LINE},
-	{.wire = "response_desc", .property = "responseText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .echo = "trx_id"},
+	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("response_desc"), .property = "responseText", .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
@@ -750,16 +750,16 @@ const fsp_operation fsp_debit_push_ovo = {
 
 static const fsp_field activate_ovo_request[] = {
 	REQUEST_ROW("Account Activation OVO OpenAPI"), MERCHANT_ID_ROW,
-	{.wire = "payment_channel", .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_TABLE, .fallback = "720"},
-	{.wire = "phone_no", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 12},
-	{.wire = "cust_name", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
+	{FSP_WIRE("payment_channel"), .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_TABLE, .fallback = "720"},
+	{FSP_WIRE("phone_no"), .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 12},
+	{FSP_WIRE("cust_name"), .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
 	SIGNATURE_ROW, END_ROW,
 };
 
 static const fsp_field activate_ovo_answer[] = {
-	{.wire = "status", .property = "status", .type = FSP_TYPE_LINE},
-	{.wire = "message", .property = "message", .type = FSP_TYPE_LINE},
-	{.wire = "redirectURL", .property = "redirectUrl", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("status"), .property = "status", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("message"), .property = "message", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("redirectURL"), .property = "redirectUrl", .type = FSP_TYPE_LINE},
 	END_ROW,
 };
 
@@ -771,8 +771,8 @@ const fsp_operation fsp_debit_activate_ovo = {
 };
 
 static const fsp_field permata_net_request[] = {
-	{.wire = "va_number", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 16},
-	{.wire = "amount", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 18},
+	{FSP_WIRE("va_number"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 16},
+	{FSP_WIRE("amount"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 18},
 	END_ROW,
 };
 
@@ -791,8 +791,8 @@ const fsp_operation fsp_debit_permata_net = {
 };
 
 static const fsp_field bind_bri_request[] = {
-	{.wire = "boi_uid", .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID},
-	{.wire = "email", .property = "email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 128},
+	{FSP_WIRE("boi_uid"), .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID},
+	{FSP_WIRE("email"), .property = "email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 128},
 	SIGNATURE_ROW, END_ROW,
 };
 
@@ -835,33 +835,33 @@ const fsp_operation fsp_debit_bind_bri = {
 /* ------------------------------------------------------------------ notification and return (10.1, 10.2) */
 
 static const fsp_field notification_fields[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
-	{.wire = "payment_date", .property = "paidAt", .type = FSP_TYPE_TIME},
-	{.wire = "payment_reff", .property = "reference", .type = FSP_TYPE_LINE},
-	{.wire = "bill_total", .property = "billTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
-	{.wire = "payment_total", .property = "paymentTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
-	{.wire = "payment_channel_uid", .property = "channelCode", .type = FSP_TYPE_LINE},
-	{.wire = "payment_channel_uid", .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
-	{.wire = "payment_channel", .property = "channelName", .type = FSP_TYPE_LINE},
-	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
+	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
+	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_date"), .property = "paidAt", .type = FSP_TYPE_TIME},
+	{FSP_WIRE("payment_reff"), .property = "reference", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("bill_total"), .property = "billTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
+	{FSP_WIRE("payment_total"), .property = "paymentTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
+	{FSP_WIRE("payment_channel_uid"), .property = "channelCode", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_channel_uid"), .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
+	{FSP_WIRE("payment_channel"), .property = "channelName", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	END_ROW,
 };
 
 static const fsp_field notification_reply[] = {
-	{.wire = "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_ECHO},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{.wire = "response_code", .property = "code", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
-	{.wire = "response_desc", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{.wire = "response_date", .property = "date", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
+	{FSP_WIRE("response"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_ECHO},
+	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{FSP_WIRE("response_code"), .property = "code", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
+	{FSP_WIRE("response_desc"), .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
+	{FSP_WIRE("response_date"), .property = "date", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
 	END_ROW,
 };
 
@@ -873,13 +873,13 @@ const fsp_callback fsp_debit_notification = {
 };
 
 static const fsp_field return_fields[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "bill_ref", .alias = "bill_reff", .property = "reference", .type = FSP_TYPE_LINE},
-	{.wire = "status", .property = "claimedStatusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{.wire = "status", .property = "claimedStatus", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("bill_ref"), .alias = "bill_reff", .property = "reference", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("status"), .property = "claimedStatusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
+	{FSP_WIRE("status"), .property = "claimedStatus", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	END_ROW,
 };
 
@@ -892,10 +892,10 @@ const fsp_callback fsp_debit_return = {
 /* ------------------------------------------------------------------ the product (1.1) */
 
 static const fsp_field identity[] = {
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5},
-	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{.wire = "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
-	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5},
+	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
+	{FSP_WIRE("user_id"), .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
+	{FSP_WIRE("password"), .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
 	END_ROW,
 };
 

@@ -278,10 +278,10 @@ static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots
 			w->close(w, field->wire, list);
 		} else if (slot->present) {
 			w->bare = field->bare;
-			w->value(w, fsp_view_of(field->wire), fsp_wire_text(field, slot, scratch));
+			w->value(w, fsp_field_name(field), fsp_wire_text(field, slot, scratch));
 			w->bare = false;
 		} else if (field->presence == FSP_BLANK) {
-			w->value(w, fsp_view_of(field->wire), FSP_LITERAL_VIEW(""));
+			w->value(w, fsp_field_name(field), FSP_LITERAL_VIEW(""));
 		}
 	}
 	return FSP_OK;

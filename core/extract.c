@@ -5,7 +5,7 @@
 
 static const fsp_node *find(const fsp_node *object, const fsp_field *field)
 {
-	const fsp_node *node = fsp_node_find(object, fsp_view_of(field->wire));
+	const fsp_node *node = fsp_node_find(object, fsp_field_name(field));
 
 	if (fsp_node_is_absent(node) && field->alias != NULL) {
 		const fsp_node *other = fsp_node_find(object, fsp_view_of(field->alias));

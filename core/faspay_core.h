@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define FSP_CORE_VERSION "0.1.0"
 
@@ -33,10 +34,24 @@ typedef struct fsp_view {
 #define FSP_NO_VIEW ((fsp_view){NULL, 0})
 #define FSP_LITERAL_VIEW(text) ((fsp_view){"" text "", sizeof(text) - 1})
 
-fsp_view fsp_view_of(const char *text);                      /* NUL-terminated text; NULL gives an absent view */
-bool fsp_view_equals(fsp_view a, fsp_view b);
+/* NUL-terminated text; NULL gives an absent view. */
+static inline fsp_view fsp_view_of(const char *text)
+{
+	return text != NULL ? (fsp_view){text, strlen(text)} : FSP_NO_VIEW;
+}
+
+static inline bool fsp_view_equals(fsp_view a, fsp_view b)
+{
+	return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+}
+
 bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case folding only */
-bool fsp_view_is(fsp_view view, const char *text);
+
+static inline bool fsp_view_is(fsp_view view, const char *text)
+{
+	return view.data != NULL && fsp_view_equals(view, fsp_view_of(text));
+}
+
 bool fsp_view_starts_with(fsp_view view, const char *text);
 
 /* ------------------------------------------------------------------ results and errors */
@@ -273,30 +288,38 @@ typedef struct fsp_code_table {
 } fsp_code_table;
 
 typedef struct fsp_field {
-	const char *wire;                 /* name on the wire; NULL ends a table */
+	const char *wire;                 /* name on the wire; NULL ends a table. FSP_WIRE sets it */
 	const char *alias;                /* other spelling accepted on the way in */
 	const char *property;             /* name outside the core, "customer.name"; NULL: a nested record that reads its parent */
-	fsp_type type;
-	fsp_presence presence;
-	fsp_origin origin;
-	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
-	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
 	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
 	const char *shape;                /* of what is received, where texts are signed without separators: x is a hexadecimal digit, 9 a decimal one */
-	bool secret;                      /* identity: never shown */
 	const char *currency;             /* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
-	bool yields;                      /* the caller's extra may carry it while it is empty */
 	const char *hint;                 /* DIGITS: what is said of anything else, where "digits" would not help */
-	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
-	bool negative;                    /* MONEY: may be below zero */
-	bool bare;                        /* JSON: written as a number, not as a text */
-	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
-	fsp_unit unit;
 	const char *fallback;             /* FSP_FROM_TABLE's value; FSP_FROM_CALLER's when absent */
 	const char *echo;                 /* answers: the request field that must come back unchanged */
 	const fsp_code_table *codes;
 	const struct fsp_field *fields;   /* rows of a record or list */
+	fsp_type type;
+	fsp_presence presence;
+	fsp_origin origin;
+	fsp_unit unit;
+	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
+	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
+	uint8_t wire_length;              /* bytes of the name */
+	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
+	bool secret;                      /* identity: never shown */
+	bool yields;                      /* the caller's extra may carry it while it is empty */
+	bool negative;                    /* MONEY: may be below zero */
+	bool bare;                        /* JSON: written as a number, not as a text */
+	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
 } fsp_field;
+
+#define FSP_WIRE(name) .wire = "" name "", .wire_length = sizeof(name) - 1
+
+static inline fsp_view fsp_field_name(const fsp_field *field)
+{
+	return (fsp_view){field->wire, field->wire_length};
+}
 
 /* A value on its way in or out. Which members count depends on the row's type. */
 typedef struct fsp_slot {

@@ -6,16 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-fsp_view fsp_view_of(const char *text)
-{
-	return text != NULL ? (fsp_view){text, strlen(text)} : FSP_NO_VIEW;
-}
-
-bool fsp_view_equals(fsp_view a, fsp_view b)
-{
-	return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
-}
-
 static unsigned char lower(char c)
 {
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
@@ -35,11 +25,6 @@ bool fsp_view_equals_nocase(fsp_view a, fsp_view b)
 		}
 	}
 	return true;
-}
-
-bool fsp_view_is(fsp_view view, const char *text)
-{
-	return view.data != NULL && fsp_view_equals(view, fsp_view_of(text));
 }
 
 bool fsp_view_starts_with(fsp_view view, const char *text)

@@ -21,24 +21,24 @@ static const fsp_code_table digit_flags = {NULL, digit_flag_codes};
 
 /* ------------------------------------------------------------------ the member (4.2, 7) */
 
-#define MERCHANT_ID_ROW {.wire = "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_ID}
-#define MERCHANT_ROW {.wire = "merchant", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_NAME}
-#define MEMBER_ID_ROW {.wire = "member_id", .property = "member.id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}
-#define FLAG_ROW(name, property_name, texts) {.wire = name, .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, .codes = &texts}
+#define MERCHANT_ID_ROW {FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_ID}
+#define MERCHANT_ROW {FSP_WIRE("merchant"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_NAME}
+#define MEMBER_ID_ROW {FSP_WIRE("member_id"), .property = "member.id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}
+#define FLAG_ROW(name, property_name, texts) {FSP_WIRE(name), .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, .codes = &texts}
 
 /* flags: the texts of yes and no. */
 #define MEMBER_ROWS(flags) \
 	MERCHANT_ID_ROW, MEMBER_ID_ROW, \
-	{.wire = "member_name", .property = "member.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}, \
-	{.wire = "member_email", .property = "member.email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 50}, \
+	{FSP_WIRE("member_name"), .property = "member.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}, \
+	{FSP_WIRE("member_email"), .property = "member.email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 50}, \
 	FLAG_ROW("member_email_notif", "member.emailNotification", flags), \
-	{.wire = "process_date", .property = "member.processDays", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED}, \
-	{.wire = "recurring_amount", .property = "member.amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 12}, \
-	{.wire = "recurring_start_date", .property = "member.startsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
-	{.wire = "recurring_end_date", .property = "member.endsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
-	{.wire = "recurring_period", .property = "member.period", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &periods}, \
-	{.wire = "recurring_period_at", .property = "member.every", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
-	{.wire = "recurring_accumulate_at", .property = "member.accumulateEvery", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
+	{FSP_WIRE("process_date"), .property = "member.processDays", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED}, \
+	{FSP_WIRE("recurring_amount"), .property = "member.amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 12}, \
+	{FSP_WIRE("recurring_start_date"), .property = "member.startsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
+	{FSP_WIRE("recurring_end_date"), .property = "member.endsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
+	{FSP_WIRE("recurring_period"), .property = "member.period", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &periods}, \
+	{FSP_WIRE("recurring_period_at"), .property = "member.every", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
+	{FSP_WIRE("recurring_accumulate_at"), .property = "member.accumulateEvery", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
 	FLAG_ROW("card_expire_notif", "member.notifyCardExpiry", digit_flags)
 
 /* What a charge's transaction id looks like. Nothing else may, because signed texts are joined without separators: the
@@ -95,24 +95,24 @@ static void examine_member(fsp_call *call)
 
 /* TRANSACTIONTYPE and RESPONSE_TYPE do not occur in the documents' form. */
 #define FORM_ROWS(recurring) \
-	{.wire = "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{.wire = "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_CARD_MERCHANT_ID}, \
-	{.wire = "PAYMENT_METHOD", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3"}, \
-	{.wire = "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}, \
+	{FSP_WIRE("LANG"), .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
+	{FSP_WIRE("MERCHANTID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_CARD_MERCHANT_ID}, \
+	{FSP_WIRE("PAYMENT_METHOD"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3"}, \
+	{FSP_WIRE("MERCHANT_TRANID"), .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}, \
 	FSP_CARD_CUSTOMER_ROWS, \
-	{.wire = "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
+	{FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
 	FSP_CARD_ADDRESS_ROWS, \
-	{.wire = "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true}, \
-	{.wire = "TXN_PASSWORD", .type = FSP_TYPE_LINE}, \
-	{.wire = "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, \
-	{.wire = "callback", .property = "callbackUrl", .type = FSP_TYPE_URL, .unsent = true}, \
-	{.wire = "order_type", .property = "type", .type = FSP_TYPE_LINE, .unsent = true}, \
-	{.wire = "order_token", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .unsent = true}, \
-	{.wire = "recurring_type", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = recurring}, \
+	{FSP_WIRE("expose"), .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true}, \
+	{FSP_WIRE("TXN_PASSWORD"), .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("TRANSACTIONID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, \
+	{FSP_WIRE("callback"), .property = "callbackUrl", .type = FSP_TYPE_URL, .unsent = true}, \
+	{FSP_WIRE("order_type"), .property = "type", .type = FSP_TYPE_LINE, .unsent = true}, \
+	{FSP_WIRE("order_token"), .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .unsent = true}, \
+	{FSP_WIRE("recurring_type"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = recurring}, \
 	MEMBER_ROWS(form_flags), \
 	FLAG_ROW("recurring_accumulate", "member.accumulate", form_flags), \
 	FLAG_ROW("recurring_status", "member.active", form_flags), \
-	{.wire = "recurring_signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+	{FSP_WIRE("recurring_signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
 
 static const fsp_field register_request[] = {FORM_ROWS("1"), END_ROW};
 static const fsp_field update_card_request[] = {FORM_ROWS("2"), END_ROW};
@@ -162,34 +162,34 @@ const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPER
 /* ------------------------------------------------------------------ member calls (7, 8) */
 
 static const fsp_field update_member_request[] = {
-	{.wire = "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Update Member"}, MERCHANT_ROW, MEMBER_ROWS(digit_flags),
+	{FSP_WIRE("request"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Update Member"}, MERCHANT_ROW, MEMBER_ROWS(digit_flags),
 	FLAG_ROW("recurring_status", "member.active", digit_flags),
-	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
 	END_ROW,
 };
 
 static const fsp_field status_request[] = {
-	{.wire = "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Inquiry Status"}, MERCHANT_ID_ROW, MERCHANT_ROW,
-	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{.wire = "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
+	{FSP_WIRE("request"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Inquiry Status"}, MERCHANT_ID_ROW, MERCHANT_ROW,
+	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
 	END_ROW,
 };
 
 /* The documents break off in both answers: everything may be absent. */
 static const fsp_field member_answer[] = {
-	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .echo = "member_id"},
-	{.wire = "member_name", .property = "name", .type = FSP_TYPE_LINE},
-	{.wire = "member_email", .property = "email", .type = FSP_TYPE_LINE},
-	{.wire = "process_date", .property = "processDays", .type = FSP_TYPE_LINE},
-	{.wire = "recurring_amount", .alias = "reccuring_amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{.wire = "recurring_start_date", .property = "startsOn", .type = FSP_TYPE_DATE},
-	{.wire = "recurring_end_date", .property = "endsOn", .type = FSP_TYPE_DATE},
-	{.wire = "recurring_period", .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
-	{.wire = "recurring_period_at", .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
-	{.wire = "recurring_status", .property = "active", .type = FSP_TYPE_FLAG},
-	{.wire = "response_code", .property = "responseCode", .type = FSP_TYPE_LINE},
-	{.wire = "response_desc", .property = "responseText", .type = FSP_TYPE_LINE},
-	{.wire = "merchant_id", .type = FSP_TYPE_LINE, .echo = "merchant_id"},
+	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .echo = "member_id"},
+	{FSP_WIRE("member_name"), .property = "name", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("member_email"), .property = "email", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("process_date"), .property = "processDays", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("recurring_amount"), .alias = "reccuring_amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
+	{FSP_WIRE("recurring_start_date"), .property = "startsOn", .type = FSP_TYPE_DATE},
+	{FSP_WIRE("recurring_end_date"), .property = "endsOn", .type = FSP_TYPE_DATE},
+	{FSP_WIRE("recurring_period"), .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
+	{FSP_WIRE("recurring_period_at"), .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
+	{FSP_WIRE("recurring_status"), .property = "active", .type = FSP_TYPE_FLAG},
+	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("response_desc"), .property = "responseText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .echo = "merchant_id"},
 	END_ROW,
 };
 
@@ -223,17 +223,17 @@ const fsp_operation fsp_recurring_status = {.name = "status", MEMBER_CALL, .requ
 
 static const fsp_field return_fields[] = {
 	FSP_CARD_RESULT_ROWS("claimedStatusCode", "claimedStatus"),
-	{.wire = "recurring_type", .property = "recurringType", .type = FSP_TYPE_LINE},
-	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "member_name", .property = "memberName", .type = FSP_TYPE_LINE},
-	{.wire = "member_email", .property = "memberEmail", .type = FSP_TYPE_LINE},
-	{.wire = "process_date", .property = "processDays", .type = FSP_TYPE_LINE},
-	{.wire = "reccuring_amount", .alias = "recurring_amount", .property = "recurringAmount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{.wire = "recurring_start_date", .property = "startsOn", .type = FSP_TYPE_DATE},
-	{.wire = "recurring_end_date", .property = "endsOn", .type = FSP_TYPE_DATE},
-	{.wire = "recurring_period", .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
-	{.wire = "recurring_period_at", .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
-	{.wire = "recurring_status", .property = "active", .type = FSP_TYPE_FLAG},
+	{FSP_WIRE("recurring_type"), .property = "recurringType", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("member_name"), .property = "memberName", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("member_email"), .property = "memberEmail", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("process_date"), .property = "processDays", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("reccuring_amount"), .alias = "recurring_amount", .property = "recurringAmount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
+	{FSP_WIRE("recurring_start_date"), .property = "startsOn", .type = FSP_TYPE_DATE},
+	{FSP_WIRE("recurring_end_date"), .property = "endsOn", .type = FSP_TYPE_DATE},
+	{FSP_WIRE("recurring_period"), .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
+	{FSP_WIRE("recurring_period_at"), .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
+	{FSP_WIRE("recurring_status"), .property = "active", .type = FSP_TYPE_FLAG},
 	END_ROW,
 };
 
@@ -251,26 +251,26 @@ const fsp_callback fsp_recurring_return = {
 };
 
 static const fsp_field charge_fields[] = {
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = TRANSACTION_ID},
-	{.wire = "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{.wire = "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, .codes = &charge_statuses},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "merchant_member_id", .property = "merchantMemberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "member_id", .property = "gatewayMemberId", .type = FSP_TYPE_LINE},
-	{.wire = "payment_reff", .property = "reference", .type = FSP_TYPE_LINE},
-	{.wire = "payment_date", .property = "chargedAt", .type = FSP_TYPE_TIME},
-	{.wire = "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE},
-	{.wire = "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = TRANSACTION_ID},
+	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
+	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &charge_statuses},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant_member_id"), .property = "merchantMemberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("member_id"), .property = "gatewayMemberId", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_reff"), .property = "reference", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("payment_date"), .property = "chargedAt", .type = FSP_TYPE_TIME},
+	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
 	END_ROW,
 };
 
 /* Not documented for recurring: debit's answer, which can do no harm. */
 static const fsp_field charge_reply[] = {
-	{.wire = "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
-	{.wire = "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{.wire = "response_code", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "00"},
-	{.wire = "response_desc", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Success"},
+	{FSP_WIRE("response"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
+	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
+	{FSP_WIRE("response_code"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "00"},
+	{FSP_WIRE("response_desc"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Success"},
 	END_ROW,
 };
 
@@ -280,11 +280,11 @@ const fsp_callback fsp_recurring_charge = {
 };
 
 static const fsp_field expiry_fields[] = {
-	{.wire = "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{.wire = "member_name", .property = "name", .type = FSP_TYPE_LINE},
-	{.wire = "member_email", .property = "email", .type = FSP_TYPE_LINE},
-	{.wire = "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{.wire = "expired_date", .property = "expiresMonth", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = "9999-99"},
+	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
+	{FSP_WIRE("member_name"), .property = "name", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("member_email"), .property = "email", .type = FSP_TYPE_LINE},
+	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
+	{FSP_WIRE("expired_date"), .property = "expiresMonth", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = "9999-99"},
 	END_ROW,
 };
 
@@ -404,14 +404,14 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 /* ------------------------------------------------------------------ the product (1, 2) */
 
 static const fsp_field identity[] = {
-	{.wire = "MERCHANTID", .property = "cardMerchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
-	{.wire = "TXN_PASSWORD", .property = "cardPassword", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
-	{.wire = "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 5, .maximum = 5,
+	{FSP_WIRE("MERCHANTID"), .property = "cardMerchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
+	{FSP_WIRE("TXN_PASSWORD"), .property = "cardPassword", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
+	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 5, .maximum = 5,
 		.hint = "must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId"},
-	{.wire = "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{.wire = "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
-	{.wire = "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
-	{.wire = "TXN_PASSWORD", .property = "previousCardPassword", .type = FSP_TYPE_LINE, .maximum = 128, .forbidden = "#", .secret = true},
+	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
+	{FSP_WIRE("user_id"), .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
+	{FSP_WIRE("password"), .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
+	{FSP_WIRE("TXN_PASSWORD"), .property = "previousCardPassword", .type = FSP_TYPE_LINE, .maximum = 128, .forbidden = "#", .secret = true},
 	END_ROW,
 };
 

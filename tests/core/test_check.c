@@ -20,7 +20,7 @@ static const char *checked(fsp_field field, fsp_slot slot)
 static void check_text(fsp_type type, fsp_view text, const char *rule)
 {
 	fsp_view view = exact(text);
-	const char *found = checked((fsp_field){.wire = "w", .property = "p", .type = type}, (fsp_slot){.present = true, .text = view});
+	const char *found = checked((fsp_field){FSP_WIRE("w"), .property = "p", .type = type}, (fsp_slot){.present = true, .text = view});
 
 	if (found == NULL ? rule != NULL : rule == NULL || strcmp(found, rule) != 0) {
 		fail_msg("type %d, \"%.*s\": %s, expected %s", (int)type, (int)text.length, text.data, found != NULL ? found : "accepted", rule != NULL ? rule : "accepted");
@@ -63,7 +63,7 @@ static void test_texts(void **state)
 		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\0"), "format");
 		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\x7f"), "format");
 		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\x1b[0m"), "format");
-		assert_string_equal(checked((fsp_field){.wire = "w", .property = "p", .type = types[i]}, (fsp_slot){.present = true}), "required");
+		assert_string_equal(checked((fsp_field){FSP_WIRE("w"), .property = "p", .type = types[i]}, (fsp_slot){.present = true}), "required");
 	}
 	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("two\r\n\tlines"), NULL);
 	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("\xc3\xa9\xe2\x80\xa8"), NULL);
@@ -96,7 +96,7 @@ static void test_texts(void **state)
 
 static void test_lengths(void **state)
 {
-	const fsp_field field = {.wire = "w", .property = "p", .minimum = 2, .maximum = 3};
+	const fsp_field field = {FSP_WIRE("w"), .property = "p", .minimum = 2, .maximum = 3};
 
 	(void)state;
 	assert_null(checked(field, (fsp_slot)TEXT("ab")));
@@ -114,10 +114,10 @@ static void test_lengths(void **state)
 	assert_string_equal(violations.first->wire, "w");
 	assert_null(violations.first->channel);
 	/* No limit. */
-	assert_null(checked((fsp_field){.wire = "w", .property = "p"}, (fsp_slot)TEXT("abcdefghijklmnopqrstuvwxyz")));
+	assert_null(checked((fsp_field){FSP_WIRE("w"), .property = "p"}, (fsp_slot)TEXT("abcdefghijklmnopqrstuvwxyz")));
 	/* Both faults of one value are told. */
 	{
-		const fsp_field digits[] = {{.wire = "w", .property = "p", .type = FSP_TYPE_DIGITS, .maximum = 3}, {.wire = NULL}};
+		const fsp_field digits[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_DIGITS, .maximum = 3}, {.wire = NULL}};
 		fsp_slot slot = TEXT("12a4");
 
 		violations = (fsp_violations){0};
@@ -130,7 +130,7 @@ static void test_lengths(void **state)
 
 static void test_presence(void **state)
 {
-	fsp_field field = {.wire = "w", .property = "p"};
+	fsp_field field = {FSP_WIRE("w"), .property = "p"};
 
 	(void)state;
 	for (fsp_type type = FSP_TYPE_TEXT; type <= FSP_TYPE_LIST; type++) {
@@ -153,9 +153,9 @@ static void test_presence(void **state)
 static void test_fallback(void **state)
 {
 	static const fsp_field rows[] = {
-		{.wire = "fee", .property = "fee", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .fallback = "1200"},
-		{.wire = "n", .property = "n", .type = FSP_TYPE_INTEGER, .fallback = "7"},
-		{.wire = "t", .property = "t", .fallback = "text"}, {.wire = "table", .origin = FSP_FROM_TABLE, .fallback = "fixed"}, {.wire = NULL},
+		{FSP_WIRE("fee"), .property = "fee", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .fallback = "1200"},
+		{FSP_WIRE("n"), .property = "n", .type = FSP_TYPE_INTEGER, .fallback = "7"},
+		{FSP_WIRE("t"), .property = "t", .fallback = "text"}, {FSP_WIRE("table"), .origin = FSP_FROM_TABLE, .fallback = "fixed"}, {.wire = NULL},
 	};
 	fsp_slot slots[4] = {[3] = TEXT("not this")};
 
@@ -177,7 +177,7 @@ static void test_fallback(void **state)
 
 static void test_money(void **state)
 {
-	fsp_field field = {.wire = "w", .property = "p", .type = FSP_TYPE_MONEY, .maximum = 5};
+	fsp_field field = {FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_MONEY, .maximum = 5};
 
 	(void)state;
 	assert_null(checked(field, (fsp_slot)MONEY(999)));
@@ -205,14 +205,14 @@ static void test_money(void **state)
 static void test_numbers_and_times(void **state)
 {
 	static const fsp_type times[] = {FSP_TYPE_TIME, FSP_TYPE_TIME_ISO};
-	const fsp_field integer = {.wire = "w", .property = "p", .type = FSP_TYPE_INTEGER};
+	const fsp_field integer = {FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_INTEGER};
 
 	(void)state;
 	assert_null(checked(integer, (fsp_slot)NUMBER(0)));
 	assert_null(checked(integer, (fsp_slot)NUMBER(INT64_MAX)));
 	assert_string_equal(checked(integer, (fsp_slot)NUMBER(-1)), "range");
 	for (size_t i = 0; i < CASES(times); i++) {
-		const fsp_field time = {.wire = "w", .property = "p", .type = times[i]};
+		const fsp_field time = {FSP_WIRE("w"), .property = "p", .type = times[i]};
 
 		assert_null(checked(time, (fsp_slot)NUMBER(0)));
 		assert_null(checked(time, (fsp_slot)NUMBER(NOW)));
@@ -225,7 +225,7 @@ static void test_enum(void **state)
 {
 	static const fsp_code codes[] = {{"1", "Full"}, {"2", "Part"}, {NULL, NULL}};
 	static const fsp_code_table table = {"E", codes};
-	static const fsp_field rows[] = {{.wire = "w", .property = "p", .type = FSP_TYPE_ENUM, .codes = &table}, {.wire = NULL}};
+	static const fsp_field rows[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_ENUM, .codes = &table}, {.wire = NULL}};
 	fsp_slot slot = TEXT("Part");
 
 	(void)state;
@@ -239,15 +239,15 @@ static void test_enum(void **state)
 
 /* ------------------------------------------------------------------ places */
 
-static const fsp_field deep[] = {{.wire = "d", .property = "deep", .presence = FSP_REQUIRED}, {.wire = NULL}};
-static const fsp_field element[] = {{.wire = "n", .property = "name", .presence = FSP_REQUIRED}, {.wire = "r", .property = "record", .type = FSP_TYPE_RECORD, .fields = deep},
+static const fsp_field deep[] = {{FSP_WIRE("d"), .property = "deep", .presence = FSP_REQUIRED}, {.wire = NULL}};
+static const fsp_field element[] = {{FSP_WIRE("n"), .property = "name", .presence = FSP_REQUIRED}, {FSP_WIRE("r"), .property = "record", .type = FSP_TYPE_RECORD, .fields = deep},
 	{.wire = NULL}};
-static const fsp_field money[] = {{.wire = "value", .property = "total", .presence = FSP_REQUIRED}, {.wire = "currency", .origin = FSP_FROM_TABLE, .fallback = "IDR"},
+static const fsp_field money[] = {{FSP_WIRE("value"), .property = "total", .presence = FSP_REQUIRED}, {FSP_WIRE("currency"), .origin = FSP_FROM_TABLE, .fallback = "IDR"},
 	{.wire = NULL}};
 static const fsp_field nested[] = {
-	{.wire = "list", .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = element},
-	{.wire = "record", .property = "customer", .type = FSP_TYPE_RECORD, .fields = element},
-	{.wire = "totalAmount", .type = FSP_TYPE_RECORD, .fields = money},
+	{FSP_WIRE("list"), .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = element},
+	{FSP_WIRE("record"), .property = "customer", .type = FSP_TYPE_RECORD, .fields = element},
+	{FSP_WIRE("totalAmount"), .type = FSP_TYPE_RECORD, .fields = money},
 	{.wire = NULL},
 };
 
@@ -302,13 +302,45 @@ static void test_lookup(void **state)
 	assert_int_equal(fsp_field_index(NULL, "record"), -1);
 }
 
+static void check_names(const fsp_field *fields)
+{
+	for (; fields != NULL && fields->wire != NULL; fields++) {
+		if (strlen(fields->wire) != fields->wire_length) {
+			fail_msg("%s: not set by FSP_WIRE", fields->wire);
+		}
+		check_names(fields->fields);
+	}
+}
+
+static void test_names(void **state)
+{
+	static const fsp_product *const products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp, &fsp_recurring};
+	static const fsp_callback *const callbacks[] = {
+		&fsp_debit_notification, &fsp_debit_return, &fsp_debit_static_va, &fsp_card_notification, &fsp_card_return, &fsp_recurring_return, &fsp_recurring_charge, &fsp_recurring_expiry,
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(products) / sizeof(*products); i++) {
+		check_names(products[i]->identity);
+		for (const fsp_operation *const *operation = products[i]->operations; *operation != NULL; operation++) {
+			check_names((*operation)->request);
+			check_names((*operation)->answer);
+			check_names((*operation)->known_extra);
+		}
+	}
+	for (size_t i = 0; i < sizeof(callbacks) / sizeof(*callbacks); i++) {
+		check_names(callbacks[i]->fields);
+		check_names(callbacks[i]->reply);
+	}
+}
+
 #define CHECK(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_lengths), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
-		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup),
+		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup), CHECK(test_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,7 +19,7 @@ static fsp_result encode(fsp_encoding encoding, const char *root, const fsp_fiel
 	return result;
 }
 
-static const fsp_field text_row[] = {{.wire = "a"}, {.wire = NULL}};
+static const fsp_field text_row[] = {{FSP_WIRE("a")}, {.wire = NULL}};
 
 static void check_text(fsp_encoding encoding, fsp_view text, const char *expected)
 {
@@ -122,8 +122,8 @@ static void test_xml_text(void **state)
 static void test_presence(void **state)
 {
 	static const fsp_field rows[] = {
-		{.wire = "left_out"}, {.wire = "blank", .presence = FSP_BLANK}, {.wire = "unsent", .unsent = true}, {.wire = "sent"},
-		{.wire = "number", .type = FSP_TYPE_INTEGER, .presence = FSP_BLANK}, {.wire = NULL},
+		{FSP_WIRE("left_out")}, {FSP_WIRE("blank"), .presence = FSP_BLANK}, {FSP_WIRE("unsent"), .unsent = true}, {FSP_WIRE("sent")},
+		{FSP_WIRE("number"), .type = FSP_TYPE_INTEGER, .presence = FSP_BLANK}, {.wire = NULL},
 	};
 	fsp_slot slots[5] = {[2] = {.present = true, .text = FSP_LITERAL_VIEW("x")}, [3] = {.present = true, .text = FSP_LITERAL_VIEW("y")}};
 	const fsp_extra extra[] = {{FSP_LITERAL_VIEW("more"), FSP_LITERAL_VIEW("1&2")}, {FSP_LITERAL_VIEW("none"), FSP_NO_VIEW}};
@@ -202,10 +202,10 @@ static void test_numbers(void **state)
 
 /* ------------------------------------------------------------------ nesting */
 
-static const fsp_field leaf[] = {{.wire = "x"}, {.wire = "n", .type = FSP_TYPE_INTEGER}, {.wire = NULL}};
-static const fsp_field middle[] = {{.wire = "leaf", .type = FSP_TYPE_RECORD, .fields = leaf}, {.wire = "list", .type = FSP_TYPE_LIST, .fields = leaf},
-	{.wire = "t"}, {.wire = NULL}};
-static const fsp_field top[] = {{.wire = "a"}, {.wire = "m", .type = FSP_TYPE_RECORD, .fields = middle}, {.wire = "z"}, {.wire = NULL}};
+static const fsp_field leaf[] = {{FSP_WIRE("x")}, {FSP_WIRE("n"), .type = FSP_TYPE_INTEGER}, {.wire = NULL}};
+static const fsp_field middle[] = {{FSP_WIRE("leaf"), .type = FSP_TYPE_RECORD, .fields = leaf}, {FSP_WIRE("list"), .type = FSP_TYPE_LIST, .fields = leaf},
+	{FSP_WIRE("t")}, {.wire = NULL}};
+static const fsp_field top[] = {{FSP_WIRE("a")}, {FSP_WIRE("m"), .type = FSP_TYPE_RECORD, .fields = middle}, {FSP_WIRE("z")}, {.wire = NULL}};
 
 static void test_nesting(void **state)
 {

@@ -17,45 +17,45 @@
 #include "calling.h"
 
 static const fsp_field total_rows[] = {
-	{.wire = "value", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 17},
-	{.wire = "currency", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR"},
+	{FSP_WIRE("value"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 17},
+	{FSP_WIRE("currency"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR"},
 	{.wire = NULL},
 };
 
 #define CREATE_VA_ROWS(time_type) \
-	{.wire = "virtualAccountName", .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128}, \
-	{.wire = "virtualAccountEmail", .property = "customer.email", .type = FSP_TYPE_EMAIL, .maximum = 128}, \
-	{.wire = "virtualAccountPhone", .property = "customer.phone", .type = FSP_TYPE_DIGITS, .maximum = 30}, \
-	{.wire = "trxId", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32}, \
-	{.wire = "totalAmount", .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = total_rows}, \
-	{.wire = "expiredDate", .property = "expiresAt", .type = time_type}
+	{FSP_WIRE("virtualAccountName"), .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128}, \
+	{FSP_WIRE("virtualAccountEmail"), .property = "customer.email", .type = FSP_TYPE_EMAIL, .maximum = 128}, \
+	{FSP_WIRE("virtualAccountPhone"), .property = "customer.phone", .type = FSP_TYPE_DIGITS, .maximum = 30}, \
+	{FSP_WIRE("trxId"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32}, \
+	{FSP_WIRE("totalAmount"), .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = total_rows}, \
+	{FSP_WIRE("expiredDate"), .property = "expiresAt", .type = time_type}
 
 #define INFO_ROWS(time_type) \
-	{.wire = "billDate", .property = "date", .type = time_type, .presence = FSP_REQUIRED}, \
-	{.wire = "channelCode", .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 32}, \
-	{.wire = "billDescription", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 18}
+	{FSP_WIRE("billDate"), .property = "date", .type = time_type, .presence = FSP_REQUIRED}, \
+	{FSP_WIRE("channelCode"), .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 32}, \
+	{FSP_WIRE("billDescription"), .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 18}
 
-static const fsp_field route_rows[] = {{.wire = "account", .property = "account", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED},
-	{.wire = "amount", .type = FSP_TYPE_RECORD, .fields = total_rows}, {.wire = NULL}};
-static const fsp_field info_rows[] = {INFO_ROWS(FSP_TYPE_TIME_ISO), {.wire = "route", .property = "routes", .type = FSP_TYPE_LIST, .fields = route_rows}, {.wire = NULL}};
+static const fsp_field route_rows[] = {{FSP_WIRE("account"), .property = "account", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED},
+	{FSP_WIRE("amount"), .type = FSP_TYPE_RECORD, .fields = total_rows}, {.wire = NULL}};
+static const fsp_field info_rows[] = {INFO_ROWS(FSP_TYPE_TIME_ISO), {FSP_WIRE("route"), .property = "routes", .type = FSP_TYPE_LIST, .fields = route_rows}, {.wire = NULL}};
 static const fsp_field info_text_rows[] = {INFO_ROWS(FSP_TYPE_LINE), {.wire = NULL}};
-static const fsp_field create_va[] = {CREATE_VA_ROWS(FSP_TYPE_TIME_ISO), {.wire = "additionalInfo", .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = info_rows}, {.wire = NULL}};
-static const fsp_field create_va_text[] = {CREATE_VA_ROWS(FSP_TYPE_LINE), {.wire = "additionalInfo", .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = info_text_rows},
+static const fsp_field create_va[] = {CREATE_VA_ROWS(FSP_TYPE_TIME_ISO), {FSP_WIRE("additionalInfo"), .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = info_rows}, {.wire = NULL}};
+static const fsp_field create_va_text[] = {CREATE_VA_ROWS(FSP_TYPE_LINE), {FSP_WIRE("additionalInfo"), .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = info_text_rows},
 	{.wire = NULL}};
 
-static const fsp_field answered_info[] = {{.wire = "billDate", .property = "date", .type = FSP_TYPE_TIME_ISO}, {.wire = "redirectUrl", .property = "redirectUrl", .type = FSP_TYPE_LINE}, {.wire = NULL}};
+static const fsp_field answered_info[] = {{FSP_WIRE("billDate"), .property = "date", .type = FSP_TYPE_TIME_ISO}, {FSP_WIRE("redirectUrl"), .property = "redirectUrl", .type = FSP_TYPE_LINE}, {.wire = NULL}};
 static const fsp_field answered_account[] = {
-	{.wire = "partnerServiceId", .property = "partnerServiceId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "virtualAccountNo", .property = "number", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "trxId", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "totalAmount", .type = FSP_TYPE_RECORD, .fields = total_rows},
-	{.wire = "expiredDate", .property = "expiresAt", .type = FSP_TYPE_TIME_ISO},
-	{.wire = "additionalInfo", .type = FSP_TYPE_RECORD, .fields = answered_info},
+	{FSP_WIRE("partnerServiceId"), .property = "partnerServiceId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("virtualAccountNo"), .property = "number", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("trxId"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("totalAmount"), .type = FSP_TYPE_RECORD, .fields = total_rows},
+	{FSP_WIRE("expiredDate"), .property = "expiresAt", .type = FSP_TYPE_TIME_ISO},
+	{FSP_WIRE("additionalInfo"), .type = FSP_TYPE_RECORD, .fields = answered_info},
 	{.wire = NULL},
 };
 static const fsp_field create_va_answer[] = {
-	{.wire = "responseCode", .property = "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{.wire = "virtualAccountData", .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = answered_account},
+	{FSP_WIRE("responseCode"), .property = "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
+	{FSP_WIRE("virtualAccountData"), .type = FSP_TYPE_RECORD, .presence = FSP_REQUIRED, .fields = answered_account},
 	{.wire = NULL},
 };
 
@@ -106,7 +106,7 @@ static fsp_result classify(fsp_call *call)
 }
 
 static const fsp_operation *const operations[] = {&create, NULL};
-static const fsp_field identity[] = {{.wire = "X-PARTNER-ID", .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5}, {.wire = NULL}};
+static const fsp_field identity[] = {{FSP_WIRE("X-PARTNER-ID"), .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5}, {.wire = NULL}};
 static const fsp_product snap = {.name = "Snap", .base_url = {"https://debit-sandbox.faspay.co.id", "https://debit.faspay.co.id"}, .identity = identity, .operations = operations, .classify = classify};
 
 static fsp_client *client;
