@@ -118,23 +118,25 @@ static fsp_result check_shapes(fsp_received *received)
 {
 	for (size_t i = 0; received->callback->fields[i].wire != NULL; i++) {
 		const fsp_field *field = &received->callback->fields[i];
+		const fsp_view text = received->values[i].text;
 
-		if (field->maximum > 0 && fsp_utf8_length(received->values[i].text) > field->maximum) {
+		/* It cannot have more characters than bytes. */
+		if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
 		}
 		for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
-			if (received->values[i].text.length > 0 && memchr(received->values[i].text.data, *c, received->values[i].text.length) != NULL) {
+			if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
 				return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds the character %c", field->wire, *c);
 			}
 		}
-		if (field->shape != NULL && !fsp_has_shape(received->values[i].text, field->shape)) {
+		if (field->shape != NULL && !fsp_has_shape(text, field->shape)) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
 		}
 		/* What anybody may have written must not break lines where it is logged. */
-		if (received->callback->formula == FSP_FORMULA_NONE && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, received->values[i].text) != NULL) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, received->values[i].text));
+		if (received->callback->formula == FSP_FORMULA_NONE && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
 		}
-		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(received->values[i].text)) {
+		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
 		}
 	}

@@ -70,10 +70,13 @@ fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *
 /* Percent-encodes everything but the unreserved characters of RFC 3986. */
 void fsp_percent_encode(fsp_buffer *out, fsp_view text, bool plus_for_blank);
 
+/* A member by name, whatever its case; NULL when there is none. */
+fsp_node *fsp_node_member(const fsp_node *object, fsp_view name);
+
 /* Fills one slot per row from a received object. Values that do not fit their row's type are left absent: the raw
  * message keeps them. *missing names the first required row without a value, *nested the first row that holds
  * an object or list where a text belongs. */
-fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
+fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested);
 
 /* Debit's envelopes, which others use too. */

@@ -3,12 +3,12 @@
 
 #include <string.h>
 
-static const fsp_node *find(const fsp_node *object, const fsp_field *field)
+static fsp_node *find(fsp_node *object, const fsp_field *field)
 {
-	const fsp_node *node = fsp_node_find(object, fsp_field_name(field));
+	fsp_node *node = fsp_node_member(object, fsp_field_name(field));
 
 	if (fsp_node_is_absent(node) && field->alias != NULL) {
-		const fsp_node *other = fsp_node_find(object, fsp_view_of(field->alias));
+		fsp_node *other = fsp_node_member(object, fsp_view_of(field->alias));
 
 		return other != NULL ? other : node;
 	}
@@ -124,18 +124,28 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 	}
 }
 
-fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
+fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested)
 {
+	bool currencies = false;
+	fsp_node *node = NULL;
+
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];
 		fsp_slot *slot = &slots[i];
-		const fsp_node *node = find(object, field);
 
-		*slot = (fsp_slot){0};
+		/* A code and what it means are two rows of one name. */
+		if (i == 0 || field->wire != fields[i - 1].wire || field->alias != fields[i - 1].alias) {
+			node = find(object, field);
+			if (node != NULL && node->row == 0 && fsp_view_equals(node->name, fsp_field_name(field))) {
+				node->row = (unsigned)i + 1;
+			}
+		}
+		*slot = (fsp_slot){.node = node};
+		currencies = currencies || field->currency != NULL;
 		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
 			size_t width = fsp_field_count(field->fields);
-			const fsp_node *element;
+			fsp_node *element;
 
 			if (fsp_node_is_absent(node) || (node->kind != FSP_OBJECT && node->kind != FSP_LIST)) {
 				if (field->presence == FSP_REQUIRED && *missing == NULL) {
@@ -172,6 +182,8 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 			*missing = field;
 		}
 	}
-	read_currencies(fields, slots);
+	if (currencies) {
+		read_currencies(fields, slots);
+	}
 	return FSP_OK;
 }

@@ -161,6 +161,14 @@ bool fsp_money_parse(fsp_view text, int64_t *minor);
 /* minor units to "10000.00"; out needs 24 bytes. */
 void fsp_money_format(int64_t minor, char out[24]);
 
+/* What a clock and a calendar in Jakarta show. */
+typedef struct fsp_calendar {
+	int64_t year;
+	unsigned month, day, hour, minute, second;
+} fsp_calendar;
+
+/* False outside years 1000 to 9999. */
+bool fsp_time_split(int64_t seconds, fsp_calendar *out);
 /* "YYYY-MM-DD HH:MM:SS" in Asia/Jakarta (UTC+7, no daylight saving); out needs 20 bytes. False outside years 1000 to 9999. */
 bool fsp_time_format(int64_t seconds, char out[20]);
 /* The inverse; accepts a blank or "T" between date and time; refuses impossible dates. */
@@ -184,9 +192,11 @@ int64_t fsp_monotonic_ms(void);
 
 typedef enum fsp_kind { FSP_NULL, FSP_BOOLEAN, FSP_NUMBER, FSP_STRING, FSP_LIST, FSP_OBJECT } fsp_kind;
 
-/* One node of a decoded message, whatever it came in as. Numbers keep their text: no double ever holds one. */
+/* One node of a decoded message, whatever it came in as. Numbers keep their text: no double ever holds one. Names and
+ * texts need not end with NUL. */
 typedef struct fsp_node {
 	fsp_kind kind;
+	unsigned row;                     /* of the table that was extracted, counted from 1; 0: none has this very name */
 	fsp_view name;                    /* member name; absent in lists and at the root */
 	fsp_view text;                    /* string (UTF-8), number as written, "true" or "false" */
 	struct fsp_node *child;           /* first member or element */
@@ -195,6 +205,7 @@ typedef struct fsp_node {
 	struct fsp_node *last;            /* member that was added last */
 	struct fsp_node **index;          /* members by name; NULL: look at each */
 	struct fsp_node *beside;          /* next in the same place of that index */
+	void *origin;                     /* the caller's own: what it holds the text in, or NULL */
 } fsp_node;
 
 typedef enum fsp_format { FSP_FORMAT_UNKNOWN, FSP_FORMAT_JSON, FSP_FORMAT_XML, FSP_FORMAT_FORM, FSP_FORMAT_PAIRS, FSP_FORMAT_ARRAY } fsp_format;
@@ -223,7 +234,7 @@ fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits
 fsp_node *fsp_node_object(fsp_arena *arena);
 fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error);
 /* The same without copies: both views must live as long as the arena. */
-fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error);
+fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error);
 
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name);     /* ASCII case does not matter */
 /* The gateway's many spellings of "nothing": null, "", "null", [] and {} are all absent. */
@@ -324,11 +335,12 @@ static inline fsp_view fsp_field_name(const fsp_field *field)
 /* A value on its way in or out. Which members count depends on the row's type. */
 typedef struct fsp_slot {
 	bool present;
+	char currency[4];                 /* MONEY */
 	fsp_view text;                    /* text types; ENUM: the case's name; answers: the wire text of any type */
 	int64_t number;                   /* INTEGER; MONEY: minor units; TIME: seconds */
-	char currency[4];                 /* MONEY */
 	size_t count;                     /* RECORD: 1; LIST: how many */
 	struct fsp_slot *children;        /* count * fsp_field_count(row->fields) slots */
+	const fsp_node *node;             /* what it was extracted from, or NULL */
 } fsp_slot;
 
 size_t fsp_field_count(const fsp_field *fields);

@@ -139,9 +139,10 @@ static const char *unescape(fsp_arena *arena, const char *literal, size_t length
 
 static bool keep_text(scan *s, const unsigned char *from, const unsigned char *to, bool escaped, fsp_view *out)
 {
-	out->length = (size_t)(to - from);
-	out->data = escaped ? unescape(s->arena, (const char *)from - 1, out->length + 2, &out->length)
-		: fsp_arena_copy(s->arena, (fsp_view){(const char *)from, out->length});
+	*out = (fsp_view){(const char *)from, (size_t)(to - from)};
+	if (escaped) {
+		out->data = unescape(s->arena, out->data - 1, out->length + 2, &out->length);
+	}
 	return out->data != NULL || refuse_memory(s);
 }
 
@@ -220,7 +221,8 @@ static bool scan_number(scan *s, fsp_view *out)
 			return false;
 		}
 	}
-	return keep_text(s, number, s->p, false, out);
+	*out = (fsp_view){(const char *)number, (size_t)(s->p - number)};
+	return true;
 }
 
 /* ------------------------------------------------------------------ values */
@@ -333,13 +335,19 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 {
 	scan s = {.limits = limits, .arena = arena, .error = error, .result = FSP_OK};
 	fsp_result result = fsp_body_check(body, limits, error);
-	fsp_view value = fsp_body_start(body);
 	fsp_node *node;
+	fsp_view value;
 
 	*root = NULL;
 	if (result != FSP_OK) {
 		return result;
 	}
+	/* One copy holds all names and texts without escapes; the views point into it. */
+	body.data = fsp_arena_copy(arena, body);
+	if (body.data == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	value = fsp_body_start(body);
 	if (s.limits.depth > FSP_DEPTH_MAXIMUM) {
 		s.limits.depth = FSP_DEPTH_MAXIMUM;
 	}

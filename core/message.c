@@ -1,4 +1,5 @@
 /* Decoded messages: looking into them, and what all decoders insist on. */
+#include "engine.h"
 #include "message.h"
 
 #include <stdlib.h>
@@ -45,6 +46,12 @@ size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
 	return length;
 }
 
+/* ASCII without NUL. */
+static inline bool is_plain(const unsigned char *eight)
+{
+	return ((fsp_eight(eight) & FSP_EIGHT_TOPS) | fsp_eight_below(fsp_eight(eight), 1)) == 0;
+}
+
 bool fsp_text_is_clean(fsp_view text, size_t *offset)
 {
 	const unsigned char *bytes = (const unsigned char *)text.data;
@@ -53,9 +60,14 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 	while (i < text.length) {
 		size_t length;
 
-		if (text.length - i >= 8 && ((fsp_eight(bytes + i) & FSP_EIGHT_TOPS) | fsp_eight_below(fsp_eight(bytes + i), 1)) == 0) {
-			i += 8;
-			continue;
+		if (text.length - i >= 8) {
+			if (is_plain(bytes + i)) {
+				i += 8;
+				continue;
+			}
+		} else if (text.length >= 8 && is_plain(bytes + text.length - 8)) {
+			/* The last eight once more, which saves looking at the rest one by one. */
+			return true;
 		}
 		if (bytes[i] - 1u < 0x7f) {
 			i++;
@@ -138,15 +150,15 @@ static unsigned place_of(fsp_view name)
 	return length == 0 ? 0 : ((unsigned)length * 5 + fold(name.data[0]) + fold(name.data[length - 1]) * 3 + fold(name.data[length / 2]) * 7) % PLACES;
 }
 
-static fsp_node *find_beside(fsp_node *node, fsp_view name)
+static inline fsp_node *find_beside(fsp_node *node, fsp_view name)
 {
-	while (node != NULL && !fsp_view_equals_nocase(node->name, name)) {
+	while (node != NULL && (node->name.length != name.length || !fsp_view_equals_nocase(node->name, name))) {
 		node = node->beside;
 	}
 	return node;
 }
 
-fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
+fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error)
 {
 	char printable[FSP_PRINTABLE_SIZE];
 	fsp_node *node, **place;
@@ -176,7 +188,11 @@ fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fs
 	if (node == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	*node = (fsp_node){.kind = text.data != NULL ? FSP_STRING : FSP_NULL, .name = name, .text = text, .beside = *place};
+	node->kind = text.data != NULL ? FSP_STRING : FSP_NULL;
+	node->name = name;
+	node->text = text;
+	node->beside = *place;
+	node->origin = origin;
 	*place = node;
 	*(object->last != NULL ? &object->last->next : &object->child) = node;
 	object->last = node;
@@ -186,7 +202,7 @@ fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fs
 
 fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
 {
-	fsp_result result = fsp_node_borrow(arena, object, name, text, limits, error);
+	fsp_result result = fsp_node_borrow(arena, object, name, text, NULL, limits, error);
 	fsp_node *node = object->last;
 
 	if (result != FSP_OK) {
@@ -197,20 +213,26 @@ fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_v
 	return node->name.data != NULL && (text.data == NULL || node->text.data != NULL) ? FSP_OK : fsp_out_of_memory(error);
 }
 
-const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
+fsp_node *fsp_node_member(const fsp_node *object, fsp_view name)
 {
+	fsp_node *node;
+
 	if (object == NULL || object->kind != FSP_OBJECT || name.data == NULL) {
 		return NULL;
 	}
 	if (object->index != NULL) {
 		return find_beside(object->index[place_of(name)], name);
 	}
-	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
-		if (fsp_view_equals_nocase(node->name, name)) {
-			return node;
-		}
+	node = object->child;
+	while (node != NULL && !fsp_view_equals_nocase(node->name, name)) {
+		node = node->next;
 	}
-	return NULL;
+	return node;
+}
+
+const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
+{
+	return fsp_node_member(object, name);
 }
 
 bool fsp_node_is_absent(const fsp_node *node)

@@ -41,7 +41,9 @@ static fsp_result append(pairs *p, fsp_view name, fsp_view value)
 	if (node == NULL) {
 		return fsp_out_of_memory(p->error);
 	}
-	*node = (fsp_node){.kind = FSP_STRING, .name = name, .text = value};
+	node->kind = FSP_STRING;
+	node->name = name;
+	node->text = value;
 	*p->tail = node;
 	p->tail = &node->next;
 	p->object->count++;

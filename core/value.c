@@ -116,35 +116,44 @@ static char *two_digits(char *out, unsigned value)
 	return out;
 }
 
-bool fsp_time_format(int64_t seconds, char out[20])
+bool fsp_time_split(int64_t seconds, fsp_calendar *out)
 {
-	int64_t days, rest, year;
-	unsigned month, day;
+	int64_t days;
+	unsigned rest;
 
 	/* Years 1000 to 9999, so that every text has 19 characters. */
 	if (seconds < -30610224000 - JAKARTA_OFFSET || seconds > 253402300799 - JAKARTA_OFFSET) {
 		return false;
 	}
 	seconds += JAKARTA_OFFSET;
-	days = seconds / 86400;
-	rest = seconds % 86400;
-	if (rest < 0) {
-		rest += 86400;
-		days--;
+	days = seconds / 86400 - (seconds % 86400 < 0);
+	rest = (unsigned)(seconds - days * 86400);
+	civil_from_days(days, &out->year, &out->month, &out->day);
+	out->hour = rest / 3600;
+	out->minute = rest / 60 % 60;
+	out->second = rest % 60;
+	return true;
+}
+
+bool fsp_time_format(int64_t seconds, char out[20])
+{
+	fsp_calendar local;
+
+	if (!fsp_time_split(seconds, &local)) {
+		return false;
 	}
-	civil_from_days(days, &year, &month, &day);
-	out = two_digits(out, (unsigned)(year / 100));
-	out = two_digits(out, (unsigned)(year % 100));
+	out = two_digits(out, (unsigned)(local.year / 100));
+	out = two_digits(out, (unsigned)(local.year % 100));
 	*out++ = '-';
-	out = two_digits(out, month);
+	out = two_digits(out, local.month);
 	*out++ = '-';
-	out = two_digits(out, day);
+	out = two_digits(out, local.day);
 	*out++ = ' ';
-	out = two_digits(out, (unsigned)(rest / 3600));
+	out = two_digits(out, local.hour);
 	*out++ = ':';
-	out = two_digits(out, (unsigned)(rest / 60 % 60));
+	out = two_digits(out, local.minute);
 	*out++ = ':';
-	out = two_digits(out, (unsigned)(rest % 60));
+	out = two_digits(out, local.second);
 	*out = '\0';
 	return true;
 }

@@ -208,12 +208,8 @@ bool php_faspay_call(zval *self, fsp_call *call)
 
 zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call *call)
 {
-	zend_object *object = php_faspay_build(binding, call->answer);
-	zval raw;
-
-	php_faspay_raw(&raw, call->message);
-	php_faspay_set(object, "raw", &raw);
-	return object;
+	ZEND_ASSERT(binding->fields == call->operation->answer);
+	return php_faspay_build_message(binding, call->answer, call->message, NULL);
 }
 
 /* Further wire fields, from the property extra. The values are copied: integers have no text of their own. */
@@ -292,9 +288,6 @@ static bool is_raw(HashTable *params)
 /* Throws, or builds the object once everything was verified. params: what the message was read from, or NULL. */
 zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *params)
 {
-	zend_object *object;
-	zval raw;
-
 	if (result == FSP_OK) {
 		result = fsp_received_verify(received);
 	}
@@ -302,18 +295,8 @@ zend_object *php_faspay_verified(fsp_received *received, fsp_result result, cons
 		php_faspay_throw(&received->error, NULL, received->callback->name, received->message);
 		return NULL;
 	}
-	object = php_faspay_build(binding, received->values);
-	if (!is_raw(params)) {
-		php_faspay_raw(&raw, received->message);
-	} else if (GC_FLAGS(params) & GC_IMMUTABLE) {
-		ZVAL_EMPTY_ARRAY(&raw);
-		Z_ARR(raw) = params;
-	} else {
-		GC_ADDREF(params);
-		ZVAL_ARR(&raw, params);
-	}
-	php_faspay_set(object, "raw", &raw);
-	return object;
+	ZEND_ASSERT(binding->fields == received->callback->fields);
+	return php_faspay_build_message(binding, received->values, received->message, is_raw(params) ? params : NULL);
 }
 
 /* Parameters as PHP parsed them: null counts as empty, anything nested is refused. Their texts are borrowed from the
@@ -338,7 +321,7 @@ fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *va
 			return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 		}
 	}
-	return fsp_node_borrow(received->arena, received->message, name, text, received->callback->limits, &received->error);
+	return fsp_node_borrow(received->arena, received->message, name, text, Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL, received->callback->limits, &received->error);
 }
 
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)

@@ -76,7 +76,7 @@ static void test_json(void **state)
 	(void)state;
 	check(fsp_decode_json, "{\"a\":\"b\\/\\u00e9\",\"c\":[1,2.50,{\"d\":null}],\"e\":true}", 2, 12);
 	many("{", "\"name#\":#", ",", "}", 150);
-	check(fsp_decode_json, large, 3, 300);
+	check(fsp_decode_json, large, 3, 150);
 }
 
 static void test_xml(void **state)
