@@ -53,22 +53,43 @@ fsp_result fsp_received_read_members(fsp_received *received)
 	return FSP_OK;
 }
 
-static bool is_signed(const fsp_callback *callback, const char *wire)
-{
-	for (size_t i = 0; i < FSP_SIGNED_MAXIMUM && callback->signed_fields[i] != NULL; i++) {
-		if (strcmp(callback->signed_fields[i], wire) == 0) {
-			return true;
-		}
-	}
-	if (callback->formula == FSP_FORMULA_NONE) {
-		return false;
-	}
-	return strcmp(callback->signature_field, wire) == 0 || (callback->merchant_field != NULL && strcmp(callback->merchant_field, wire) == 0);
-}
-
 fsp_view fsp_received_text(const fsp_received *received, const char *wire)
 {
 	return received->values[fsp_field_index(received->callback->fields, wire)].text;
+}
+
+/* The first row without a value, in the table's order: of those that the signature needs, or of those that are required. */
+static const fsp_field *first_missing(const fsp_received *received, bool by_signature)
+{
+	const fsp_callback *callback = received->callback;
+	const char *needed[FSP_SIGNED_MAXIMUM + 2];
+	size_t count = 0, first = SIZE_MAX;
+
+	if (!by_signature) {
+		for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
+			if (received->values[i].text.data == NULL && callback->fields[i].presence == FSP_REQUIRED) {
+				return &callback->fields[i];
+			}
+		}
+		return NULL;
+	}
+	for (; count < FSP_SIGNED_MAXIMUM && callback->signed_fields[count] != NULL; count++) {
+		needed[count] = callback->signed_fields[count];
+	}
+	if (callback->formula != FSP_FORMULA_NONE) {
+		needed[count++] = callback->signature_field;
+		if (callback->merchant_field != NULL) {
+			needed[count++] = callback->merchant_field;
+		}
+	}
+	while (count-- > 0) {
+		size_t row = (size_t)fsp_field_index(callback->fields, needed[count]);
+
+		if (received->values[row].text.data == NULL && row < first) {
+			first = row;
+		}
+	}
+	return first != SIZE_MAX ? &callback->fields[first] : NULL;
 }
 
 static fsp_result compare_signature(fsp_received *received)
@@ -156,23 +177,13 @@ fsp_result fsp_received_verify(fsp_received *received)
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field is the graver fault. */
-	for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
-		const fsp_field *field = &callback->fields[i];
-		bool covered;
-
-		if (received->values[i].text.data != NULL) {
-			continue;
-		}
-		covered = is_signed(callback, field->wire);
-		if ((covered || field->presence == FSP_REQUIRED) && (missing == NULL || (covered && !is_signed(callback, missing->wire)))) {
-			missing = field;
-		}
-	}
-	if (missing != NULL && !is_signed(callback, missing->wire)) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", missing->wire);
-	}
+	missing = first_missing(received, true);
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
+	}
+	missing = first_missing(received, false);
+	if (missing != NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", missing->wire);
 	}
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = fsp_received_text(received, callback->merchant_field);

@@ -14,6 +14,29 @@ struct fsp_client {
 	size_t endpoint_count;
 };
 
+#define FSP_ARENA_ALIGNMENT sizeof(union { void *p; int64_t i; double d; })
+
+struct fsp_arena {
+	char *free, *end;                 /* of the newest block */
+	struct fsp_block *blocks;
+	struct fsp_arena *next, **link;   /* of the list it is in; link NULL: none */
+};
+
+/* So many bytes at the start of a new block, or NULL. */
+void *fsp_arena_open(fsp_arena *arena, size_t size);
+
+/* A multiple of the alignment, not zeroed. */
+static inline void *fsp_arena_reserve(fsp_arena *arena, size_t size)
+{
+	char *bytes = arena->free;
+
+	if ((size_t)(arena->end - bytes) < size) {
+		return fsp_arena_open(arena, size);
+	}
+	arena->free = bytes + size;
+	return bytes;
+}
+
 /* A place in nested values, for naming it in a violation: "items[2].name". */
 typedef struct fsp_place {
 	const struct fsp_place *parent;

@@ -173,11 +173,11 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 			}
 			continue;
 		}
-		if (node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && !fsp_node_is_absent(node) && *nested == NULL) {
+		if (node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && node->count > 0 && *nested == NULL) {
 			*nested = field;
 		}
 		slot->text = fsp_node_text(node);
-		slot->present = slot->text.data != NULL && interpret(field, slot->text, slot);
+		slot->present = slot->text.data != NULL && (field->type == FSP_TYPE_LINE || interpret(field, slot->text, slot));
 		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && *missing == NULL) {
 			*missing = field;
 		}

@@ -237,9 +237,24 @@ fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_v
 fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error);
 
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name);     /* ASCII case does not matter */
+
 /* The gateway's many spellings of "nothing": null, "", "null", [] and {} are all absent. */
-bool fsp_node_is_absent(const fsp_node *node);
-fsp_view fsp_node_text(const fsp_node *node);                             /* absent unless a string or number that says something */
+static inline bool fsp_node_is_absent(const fsp_node *node)
+{
+	if (node == NULL || node->kind == FSP_NULL) {
+		return true;
+	}
+	if (node->kind == FSP_LIST || node->kind == FSP_OBJECT) {
+		return node->count == 0;
+	}
+	return node->kind == FSP_STRING && (node->text.length == 0 || (node->text.length == 4 && memcmp(node->text.data, "null", 4) == 0));
+}
+
+/* Absent unless a string, a number or a word that says something. */
+static inline fsp_view fsp_node_text(const fsp_node *node)
+{
+	return fsp_node_is_absent(node) || node->kind == FSP_LIST || node->kind == FSP_OBJECT ? FSP_NO_VIEW : node->text;
+}
 
 /* EMV merchant-presented QR text: checks the layout and the CRC of tag 63, finds a top-level tag. */
 fsp_result fsp_qr_check(fsp_view qr, fsp_error *error);

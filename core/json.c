@@ -263,7 +263,7 @@ static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 		if (node->count == s->limits.members) {
 			return refuse(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
 		}
-		member = *tail = fsp_arena_take(s->arena, sizeof(*member));
+		member = *tail = fsp_node_new(s->arena);
 		if (member == NULL) {
 			return refuse_memory(s);
 		}
@@ -354,7 +354,7 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 	s.start = (const unsigned char *)body.data;
 	s.p = (const unsigned char *)value.data;
 	s.end = s.p + value.length;
-	node = fsp_arena_take(arena, sizeof(*node));
+	node = fsp_node_new(arena);
 	if (node == NULL) {
 		return fsp_out_of_memory(error);
 	}

@@ -53,22 +53,14 @@ fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const c
 #ifndef ARENA_BLOCK                    /* tests of running out of memory have tiny ones */
 # define ARENA_BLOCK 8192
 #endif
-#define ARENA_ALIGNMENT sizeof(union { void *p; int64_t i; double d; })
-
-typedef struct block {
-	struct block *next;
-	size_t size;
-	size_t used;
+typedef struct fsp_block {
+	struct fsp_block *next;
+	size_t used;                      /* once another is open */
 } block;
-
-struct fsp_arena {
-	block *blocks;
-	struct fsp_arena *next, **link;   /* of the list it is in; link NULL: none */
-};
 
 static size_t aligned(size_t size)
 {
-	return (size + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+	return (size + FSP_ARENA_ALIGNMENT - 1) / FSP_ARENA_ALIGNMENT * FSP_ARENA_ALIGNMENT;
 }
 
 static char *block_bytes(block *b)
@@ -82,7 +74,6 @@ static block *block_new(size_t size)
 
 	if (b != NULL) {
 		b->next = NULL;
-		b->size = size;
 		b->used = 0;
 	}
 	return b;
@@ -91,15 +82,15 @@ static block *block_new(size_t size)
 fsp_arena *fsp_arena_new(void)
 {
 	/* The arena itself sits at the start of its first block: one allocation serves most calls. */
-	block *b = block_new(ARENA_BLOCK);
+	block *b = block_new(aligned(sizeof(fsp_arena)) + ARENA_BLOCK);
 	fsp_arena *arena;
 
 	if (b == NULL) {
 		return NULL;
 	}
 	arena = (fsp_arena *)(void *)block_bytes(b);
-	b->used = aligned(sizeof(*arena));
-	*arena = (fsp_arena){.blocks = b};
+	*arena = (fsp_arena){.free = block_bytes(b) + aligned(sizeof(*arena)), .blocks = b};
+	arena->end = arena->free + ARENA_BLOCK;
 	return arena;
 }
 
@@ -113,27 +104,25 @@ void fsp_arena_track(fsp_arena *arena, fsp_arena **list)
 	*list = arena;
 }
 
-static void *take(fsp_arena *arena, size_t size)
+void *fsp_arena_open(fsp_arena *arena, size_t size)
 {
-	block *b = arena->blocks;
-	void *bytes;
+	size_t room = size > ARENA_BLOCK ? size : ARENA_BLOCK;
+	block *b = block_new(room);
 
-	if (size > SIZE_MAX / 2) {
+	if (b == NULL) {
 		return NULL;
 	}
-	size = aligned(size > 0 ? size : 1);
-	if (b->size - b->used < size) {
-		block *fresh = block_new(size > ARENA_BLOCK ? size : ARENA_BLOCK);
+	arena->blocks->used = (size_t)(arena->free - block_bytes(arena->blocks));
+	b->next = arena->blocks;
+	arena->blocks = b;
+	arena->free = block_bytes(b) + size;
+	arena->end = block_bytes(b) + room;
+	return block_bytes(b);
+}
 
-		if (fresh == NULL) {
-			return NULL;
-		}
-		fresh->next = b;
-		arena->blocks = b = fresh;
-	}
-	bytes = block_bytes(b) + b->used;
-	b->used += size;
-	return bytes;
+static void *take(fsp_arena *arena, size_t size)
+{
+	return size <= SIZE_MAX / 2 ? fsp_arena_reserve(arena, aligned(size > 0 ? size : 1)) : NULL;
 }
 
 void *fsp_arena_take(fsp_arena *arena, size_t size)
@@ -166,7 +155,9 @@ void fsp_arena_free(fsp_arena *arena)
 			arena->next->link = arena->link;
 		}
 	}
-
+	if (b != NULL) {
+		b->used = (size_t)(arena->free - block_bytes(b));
+	}
 	while (b != NULL) {
 		block *next = b->next;
 

@@ -47,9 +47,9 @@ size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
 }
 
 /* ASCII without NUL. */
-static inline bool is_plain(const unsigned char *eight)
+static inline bool is_plain(uint64_t eight)
 {
-	return ((fsp_eight(eight) & FSP_EIGHT_TOPS) | fsp_eight_below(fsp_eight(eight), 1)) == 0;
+	return ((eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 1)) == 0;
 }
 
 bool fsp_text_is_clean(fsp_view text, size_t *offset)
@@ -61,20 +61,14 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 		size_t length;
 
 		if (text.length - i >= 8) {
-			if (is_plain(bytes + i)) {
+			if (is_plain(fsp_eight(bytes + i))) {
 				i += 8;
 				continue;
 			}
-		} else if (text.length >= 8 && is_plain(bytes + text.length - 8)) {
-			/* The last eight once more, which saves looking at the rest one by one. */
+		} else if (is_plain(fsp_few(bytes + i, text.length - i))) {
 			return true;
 		}
-		if (bytes[i] - 1u < 0x7f) {
-			i++;
-			continue;
-		}
 		length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
-
 		if (length == 0) {
 			*offset = i;
 			return false;
@@ -127,7 +121,7 @@ const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE])
 
 fsp_node *fsp_node_object(fsp_arena *arena)
 {
-	fsp_node *object = fsp_arena_take(arena, sizeof(*object));
+	fsp_node *object = fsp_node_new(arena);
 
 	if (object != NULL) {
 		object->kind = FSP_OBJECT;
@@ -138,35 +132,37 @@ fsp_node *fsp_node_object(fsp_arena *arena)
 /* Where a name stands in its object's index: the same for names that differ in case only. */
 #define PLACES 64
 
-static unsigned fold(char c)
+static inline unsigned fold(char c)
 {
 	return (unsigned char)c | 0x20u;
 }
 
-static unsigned place_of(fsp_view name)
+static inline unsigned place_of(fsp_view name)
 {
 	size_t length = name.length;
 
 	return length == 0 ? 0 : ((unsigned)length * 5 + fold(name.data[0]) + fold(name.data[length - 1]) * 3 + fold(name.data[length / 2]) * 7) % PLACES;
 }
 
+static inline bool is_named(const fsp_node *node, fsp_view name)
+{
+	return node->name.length == name.length && (memcmp(node->name.data, name.data, name.length) == 0 || fsp_view_equals_nocase(node->name, name));
+}
+
 static inline fsp_node *find_beside(fsp_node *node, fsp_view name)
 {
-	while (node != NULL && (node->name.length != name.length || !fsp_view_equals_nocase(node->name, name))) {
+	while (node != NULL && !is_named(node, name)) {
 		node = node->beside;
 	}
 	return node;
 }
 
-fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error)
+/* Why a member cannot be one, once that is known. */
+static fsp_result refuse_member(fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
 {
 	char printable[FSP_PRINTABLE_SIZE];
-	fsp_node *node, **place;
 	size_t offset;
 
-	if (object->count >= limits.members) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
-	}
 	if (name.length > limits.bytes || text.length > limits.bytes - name.length) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the field %s has more than %zu bytes", fsp_printable(name, printable), limits.bytes);
 	}
@@ -174,19 +170,34 @@ fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fs
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "the field %s is not valid UTF-8 or contains NUL (byte %zu)",
 			fsp_printable(name, printable), offset);
 	}
+	return FSP_OK;
+}
+
+fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error)
+{
+	char printable[FSP_PRINTABLE_SIZE];
+	fsp_node *node, **place;
+
+	if (object->count >= limits.members) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
+	}
+	if (name.length + text.length > limits.bytes || !fsp_text_is_plain(name) || !fsp_text_is_plain(text)) {
+		fsp_result result = refuse_member(name, text, limits, error);
+
+		if (result != FSP_OK) {
+			return result;
+		}
+	}
 	if (object->index == NULL) {
 		object->index = fsp_arena_take(arena, PLACES * sizeof(*object->index));
 	}
-	if (object->index == NULL) {
+	node = object->index != NULL ? fsp_node_new(arena) : NULL;
+	if (node == NULL) {
 		return fsp_out_of_memory(error);
 	}
 	place = &object->index[place_of(name)];
 	if (find_beside(*place, name) != NULL) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
-	}
-	node = fsp_arena_take(arena, sizeof(*node));
-	if (node == NULL) {
-		return fsp_out_of_memory(error);
 	}
 	node->kind = text.data != NULL ? FSP_STRING : FSP_NULL;
 	node->name = name;
@@ -233,32 +244,6 @@ fsp_node *fsp_node_member(const fsp_node *object, fsp_view name)
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 {
 	return fsp_node_member(object, name);
-}
-
-bool fsp_node_is_absent(const fsp_node *node)
-{
-	if (node == NULL) {
-		return true;
-	}
-	switch (node->kind) {
-		case FSP_NULL:
-			return true;
-		case FSP_STRING:
-			return node->text.length == 0 || fsp_view_is(node->text, "null");
-		case FSP_LIST:
-		case FSP_OBJECT:
-			return node->count == 0;
-		default:
-			return false;
-	}
-}
-
-fsp_view fsp_node_text(const fsp_node *node)
-{
-	if (fsp_node_is_absent(node) || node->kind == FSP_LIST || node->kind == FSP_OBJECT) {
-		return FSP_NO_VIEW;
-	}
-	return node->text;
 }
 
 /* ------------------------------------------------------------------ duplicates */

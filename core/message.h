@@ -2,7 +2,7 @@
 #ifndef FASPAY_MESSAGE_H
 #define FASPAY_MESSAGE_H
 
-#include "faspay_core.h"
+#include "engine.h"
 
 #include <string.h>
 
@@ -32,8 +32,55 @@ static inline uint64_t fsp_eight_equal(uint64_t eight, char c)
 	return fsp_eight_below(eight ^ (FSP_EIGHT_ONES * (unsigned char)c), 1);
 }
 
+/* The same of less than eight bytes, some of them twice; what is missing is filled up with blanks. Needs length > 0. */
+static inline uint64_t fsp_few(const void *bytes, size_t length)
+{
+	const uint64_t blanks = UINT64_C(0x2020202020202020);
+	const char *first = bytes, *last = first + length;
+	uint32_t a = 0, b = 0;
+
+	if (length >= 4) {
+		memcpy(&a, first, 4);
+		memcpy(&b, last - 4, 4);
+		return a | ((uint64_t)b << 32);
+	}
+	memcpy(&a, first, 1);
+	memcpy(&b, last - 1, 1);
+	a |= b << 8;
+	memcpy(&b, first + length / 2, 1);
+	return a | ((uint64_t)b << 16) | blanks << 24;
+}
+
+/* A zeroed node, or NULL. */
+static inline fsp_node *fsp_node_new(fsp_arena *arena)
+{
+	fsp_node *node = fsp_arena_reserve(arena, sizeof(*node));
+
+	if (node != NULL) {
+		*node = (fsp_node){0};
+	}
+	return node;
+}
+
 /* Bytes of the UTF-8 sequence at p (1 to 4), or 0 when there is none. Needs p < end. */
 size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end);
+
+/* Whether the text is ASCII without NUL, as most are. */
+static inline bool fsp_text_is_plain(fsp_view text)
+{
+	uint64_t odd = 0;
+
+	if (text.length < 8) {
+		odd = text.length > 0 ? fsp_few(text.data, text.length) : FSP_EIGHT_ONES;
+		return ((odd & FSP_EIGHT_TOPS) | fsp_eight_below(odd, 1)) == 0;
+	}
+	for (size_t i = 0; i + 8 < text.length; i += 8) {
+		odd |= fsp_eight(text.data + i) | fsp_eight_below(fsp_eight(text.data + i), 1);
+	}
+	/* The last eight, some of them once more. */
+	odd |= fsp_eight(text.data + text.length - 8) | fsp_eight_below(fsp_eight(text.data + text.length - 8), 1);
+	return (odd & FSP_EIGHT_TOPS) == 0;
+}
 
 /* Whether the text is UTF-8 without NUL; *offset is where it stops being so. */
 bool fsp_text_is_clean(fsp_view text, size_t *offset);

@@ -3,6 +3,7 @@
 
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Written once by fsp_sign_startup before any thread signs, read-only afterwards: OpenSSL 3 looks an algorithm up at
@@ -97,48 +98,60 @@ static fsp_result sign_debit(fsp_view name, fsp_view password, const fsp_view *p
 	return end_digests(context, ok);
 }
 
+#define CARD_TEXT_MAXIMUM 8192
+
 /* "##" UP(merchant) "##" UP(password) "##" parts... "##"; the first part too is raised where it is an order id. */
-static fsp_result card_string(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, fsp_buffer *text)
+static void write_card_text(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
 {
 	size_t raised = formula == FSP_FORMULA_CARD_TOKEN ? 2 : 3;
 
-	fsp_buffer_init(text, 8192);
-	fsp_buffer_append_text(text, "##");
+	memcpy(out, "##", 2);
 	for (size_t i = 0; i < 2 + count; i++) {
-		size_t start = text->length;
+		fsp_view piece = i == 0 ? name : i == 1 ? password : parts[i - 2];
 
-		fsp_buffer_append_view(text, i == 0 ? name : i == 1 ? password : parts[i - 2]);
-		for (size_t j = start; i < raised && text->failed == FSP_OK && j < text->length; j++) {
-			if (text->data[j] >= 'a' && text->data[j] <= 'z') {
-				text->data[j] = (char)(text->data[j] - ('a' - 'A'));
-			}
+		out += 2;
+		for (size_t j = 0; j < piece.length; j++) {
+			out[j] = (char)(piece.data[j] - (i < raised && piece.data[j] >= 'a' && piece.data[j] <= 'z' ? 'a' - 'A' : 0));
 		}
-		fsp_buffer_append_text(text, "##");
+		out += piece.length;
+		memcpy(out, "##", 2);
 	}
-	return text->failed;
 }
 
 static fsp_result sign_card(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
 {
 	bool sha256 = formula == FSP_FORMULA_CARD_SHA256;
-	fsp_buffer text;
-	fsp_result result = card_string(formula, name, password, parts, count, &text);
+	size_t length = 6 + name.length + password.length;
 	unsigned char bytes[EVP_MAX_MD_SIZE];
-	unsigned length = 0;
+	char small[512], *text = small;
+	unsigned size = 0;
+	fsp_result result;
 
-	if (result == FSP_OK) {
-		fsp_view whole = fsp_buffer_view(&text);
-
-		result = digest(sha256 ? digests.sha256 : digests.sha1, &whole, 1, bytes, &length);
+	for (size_t i = 0; i < count; i++) {
+		length = parts[i].length <= CARD_TEXT_MAXIMUM ? length + parts[i].length + 2 : CARD_TEXT_MAXIMUM + 1;
 	}
+	if (length > CARD_TEXT_MAXIMUM || name.length > CARD_TEXT_MAXIMUM || password.length > CARD_TEXT_MAXIMUM) {
+		return FSP_ERROR_MALFORMED;
+	}
+	if (length > sizeof(small)) {
+		text = malloc(length);
+	}
+	if (text == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	write_card_text(formula, name, password, parts, count, text);
+	result = digest(sha256 ? digests.sha256 : digests.sha1, &(fsp_view){text, length}, 1, bytes, &size);
 	if (result == FSP_OK) {
 		if (sha256) {
-			EVP_EncodeBlock((unsigned char *)out, bytes, (int)length);
+			EVP_EncodeBlock((unsigned char *)out, bytes, (int)size);
 		} else {
-			hex(bytes, length, upper_hex, out);
+			hex(bytes, size, upper_hex, out);
 		}
 	}
-	fsp_buffer_free(&text);
+	fsp_wipe(text, length);
+	if (text != small) {
+		free(text);
+	}
 	fsp_wipe(bytes, sizeof(bytes));
 	return result;
 }

@@ -37,7 +37,7 @@ static fsp_result append(pairs *p, fsp_view name, fsp_view value)
 	if (p->object->count == p->limits.members) {
 		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
 	}
-	node = fsp_arena_take(p->arena, sizeof(*node));
+	node = fsp_node_new(p->arena);
 	if (node == NULL) {
 		return fsp_out_of_memory(p->error);
 	}
