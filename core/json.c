@@ -111,8 +111,10 @@ static const unsigned char *skip_ordinary(const unsigned char *p, const unsigned
 	while (end - p >= 8) {
 		uint64_t eight = fsp_eight(p);
 
-		if ((eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\')) {
-			break;
+		uint64_t other = (eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\');
+
+		if (other != 0) {
+			return p + fsp_eight_first(other);
 		}
 		p += 8;
 	}

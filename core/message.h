@@ -32,6 +32,23 @@ static inline uint64_t fsp_eight_equal(uint64_t eight, char c)
 	return fsp_eight_below(eight ^ (FSP_EIGHT_ONES * (unsigned char)c), 1);
 }
 
+/* The first byte whose top bit is set, counted from 0; of a mask as above, in which later ones may be wrong. */
+static inline size_t fsp_eight_first(uint64_t mask)
+{
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (size_t)__builtin_ctzll(mask) / 8;
+#else
+	unsigned char bytes[8];
+	size_t i = 0;
+
+	memcpy(bytes, &mask, sizeof(bytes));
+	while (bytes[i] == 0) {
+		i++;
+	}
+	return i;
+#endif
+}
+
 /* The same of less than eight bytes, some of them twice; what is missing is filled up with blanks. Needs length > 0. */
 static inline uint64_t fsp_few(const void *bytes, size_t length)
 {
