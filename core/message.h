@@ -116,6 +116,11 @@ const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE]);
  * duplicates but become one list member. */
 fsp_result fsp_object_finish(fsp_arena *arena, fsp_node *object, bool collect, fsp_error *error);
 
+/* The two readers of XML. The plain one reads what needs no parser: FSP_OK with the tree that the other would build, or
+ * FSP_ERROR_MALFORMED, which says only that it is for the other to judge. */
+fsp_result fsp_read_plain_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root);
+fsp_result fsp_read_any_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
+
 fsp_result fsp_out_of_memory(fsp_error *error);
 
 #endif

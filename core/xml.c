@@ -1,4 +1,5 @@
-/* XML: expat reads, handlers build the nodes. What could be read in two ways, or grow beyond what was sent, stops it. */
+/* XML: what xml_plain.c does not take expat reads, and handlers build the nodes. What could be read in two ways, or grow beyond
+ * what was sent, stops it. */
 #include "message.h"
 
 #include <expat.h>
@@ -164,16 +165,13 @@ static fsp_result parse(reader *r, fsp_view body)
 	return fsp_fail(r->error, FSP_ERROR_MALFORMED, "format", "%s at byte %zu of the XML", XML_ErrorString(XML_GetErrorCode(r->parser)), offset(r));
 }
 
-fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+fsp_result fsp_read_any_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
 	reader r = {.arena = arena, .limits = limits, .error = error, .result = FSP_OK};
-	fsp_result result = fsp_body_check(body, limits, error);
 	fsp_view document = fsp_body_start(body);
+	fsp_result result;
 
 	*root = NULL;
-	if (result != FSP_OK) {
-		return result;
-	}
 	if (document.length > INT_MAX) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has too many bytes");
 	}
@@ -196,6 +194,21 @@ fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fs
 		*root = r.root;
 	}
 	return result;
+}
+
+fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	fsp_result result = fsp_body_check(body, limits, error);
+
+	*root = NULL;
+	if (result != FSP_OK) {
+		return result;
+	}
+	result = fsp_read_plain_xml(arena, body, limits, root);
+	if (result == FSP_ERROR_MEMORY) {
+		return fsp_out_of_memory(error);
+	}
+	return result == FSP_OK ? FSP_OK : fsp_read_any_xml(arena, body, limits, root, error);
 }
 
 const char *fsp_xml_version(void)

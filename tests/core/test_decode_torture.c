@@ -83,6 +83,9 @@ static void test_xml(void **state)
 {
 	(void)state;
 	check(fsp_decode_xml, "<?xml version='1.0'?><faspay a='b'><c>d&amp;e</c><f><g/></f><h>1</h><f><g/></f></faspay>", 2, 8);
+	/* Plain, and plain but for its end. */
+	check(fsp_decode_xml, "<?xml version='1.0'?><faspay><c>d&amp;e</c><f><g/></f><h>1</h><f><g/></f></faspay>", 1, 10);
+	check(fsp_decode_xml, "<?xml version='1.0'?><faspay><c>d&amp;e</c><f><g/></f><h>1</h><f><g/></f></faspay><?e?>", 3, 20);
 	many("<a>", "<n#><b>#</b></n#>", "\n", "</a>", 150);
 	check(fsp_decode_xml, large, 12, 40);
 	many("<a>", "<n><b>#</b></n>", "\n", "</a>", 150);
@@ -108,7 +111,7 @@ static void test_sniffed(void **state)
 {
 	(void)state;
 	check(decode_sniffed, " {\"a\":1}", 2, 4);
-	check(decode_sniffed, "\xef\xbb\xbf<a><b/></a>", 1, 5);
+	check(decode_sniffed, "\xef\xbb\xbf<a><b/></a>", 1, 4);
 }
 
 int main(void)
