@@ -20,7 +20,9 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 void fsp_received_free(fsp_received *received)
 {
 	fsp_arena_free(received->arena);
-	*received = (fsp_received){0};
+	received->arena = NULL;
+	received->message = NULL;
+	received->values = NULL;
 }
 
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)

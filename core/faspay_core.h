@@ -230,12 +230,7 @@ const char *fsp_xml_version(void);
 /* By content: skips a byte order mark and white space, then '<' is XML and '{' is JSON. */
 fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format, fsp_error *error);
 
-/* For callers that hold parameters already (PHP's $_GET): an empty object, then member by member. */
-fsp_node *fsp_node_object(fsp_arena *arena);
-fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error);
-/* The same without copies: both views must live as long as the arena. */
-fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error);
-
+fsp_node *fsp_node_object(fsp_arena *arena);                              /* an empty one, or NULL */
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name);     /* ASCII case does not matter */
 
 /* The gateway's many spellings of "nothing": null, "", "null", [] and {} are all absent. */
@@ -560,7 +555,9 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 /* Exactly one of these; the first decodes by content (JSON or XML), the second a query string or form body. */
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body);
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
-/* After the caller put members into received->message with fsp_node_add. */
+/* One parameter of several, for callers that hold them already (PHP's $_GET); both views must live until fsp_received_free. origin: the caller's own, kept in the node. */
+fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin);
+/* After the last of them. */
 fsp_result fsp_received_read_members(fsp_received *received);
 /* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns FSP_OK. */
 fsp_result fsp_received_verify(fsp_received *received);

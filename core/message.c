@@ -46,12 +46,6 @@ size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
 	return length;
 }
 
-/* ASCII without NUL. */
-static inline bool is_plain(uint64_t eight)
-{
-	return ((eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 1)) == 0;
-}
-
 bool fsp_text_is_clean(fsp_view text, size_t *offset)
 {
 	const unsigned char *bytes = (const unsigned char *)text.data;
@@ -61,11 +55,11 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 		size_t length;
 
 		if (text.length - i >= 8) {
-			if (is_plain(fsp_eight(bytes + i))) {
+			if (fsp_eight_odd(fsp_eight(bytes + i)) == 0) {
 				i += 8;
 				continue;
 			}
-		} else if (is_plain(fsp_few(bytes + i, text.length - i))) {
+		} else if (fsp_eight_odd(fsp_few(bytes + i, text.length - i)) == 0) {
 			return true;
 		}
 		length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
@@ -139,19 +133,13 @@ static inline unsigned fold(char c)
 
 static inline unsigned place_of(fsp_view name)
 {
-	size_t length = name.length;
-
-	return length == 0 ? 0 : ((unsigned)length * 5 + fold(name.data[0]) + fold(name.data[length - 1]) * 3 + fold(name.data[length / 2]) * 7) % PLACES;
-}
-
-static inline bool is_named(const fsp_node *node, fsp_view name)
-{
-	return node->name.length == name.length && (memcmp(node->name.data, name.data, name.length) == 0 || fsp_view_equals_nocase(node->name, name));
+	return name.length == 0 ? 0 : ((unsigned)name.length * 5 + fold(name.data[0]) + fold(name.data[name.length - 1]) * 3 + fold(name.data[name.length / 2]) * 7) % PLACES;
 }
 
 static inline fsp_node *find_beside(fsp_node *node, fsp_view name)
 {
-	while (node != NULL && !is_named(node, name)) {
+	while (node != NULL && (node->name.length != name.length
+			|| !(fsp_bytes_equal(node->name.data, name.data, name.length) || fsp_view_equals_nocase(node->name, name)))) {
 		node = node->beside;
 	}
 	return node;
@@ -173,31 +161,35 @@ static fsp_result refuse_member(fsp_view name, fsp_view text, fsp_limits limits,
 	return FSP_OK;
 }
 
-fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, void *origin, fsp_limits limits, fsp_error *error)
+fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin)
 {
+	const fsp_limits *limits = &received->callback->limits;
+	fsp_node *object = received->message, *node, **place;
 	char printable[FSP_PRINTABLE_SIZE];
-	fsp_node *node, **place;
 
-	if (object->count >= limits.members) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
+	if (object->count >= limits->members) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits->members);
 	}
-	if (name.length + text.length > limits.bytes || !fsp_text_is_plain(name) || !fsp_text_is_plain(text)) {
-		fsp_result result = refuse_member(name, text, limits, error);
+	if (name.length + text.length > limits->bytes || !fsp_text_is_plain(name) || !fsp_text_is_plain(text)) {
+		fsp_result result = refuse_member(name, text, *limits, &received->error);
 
 		if (result != FSP_OK) {
 			return result;
 		}
 	}
 	if (object->index == NULL) {
-		object->index = fsp_arena_take(arena, PLACES * sizeof(*object->index));
-	}
-	node = object->index != NULL ? fsp_node_new(arena) : NULL;
-	if (node == NULL) {
-		return fsp_out_of_memory(error);
+		object->index = fsp_arena_take(received->arena, PLACES * sizeof(*object->index));
+		if (object->index == NULL) {
+			return fsp_out_of_memory(&received->error);
+		}
 	}
 	place = &object->index[place_of(name)];
 	if (find_beside(*place, name) != NULL) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
+	}
+	node = fsp_node_new(received->arena);
+	if (node == NULL) {
+		return fsp_out_of_memory(&received->error);
 	}
 	node->kind = text.data != NULL ? FSP_STRING : FSP_NULL;
 	node->name = name;
@@ -209,19 +201,6 @@ fsp_result fsp_node_borrow(fsp_arena *arena, fsp_node *object, fsp_view name, fs
 	object->last = node;
 	object->count++;
 	return FSP_OK;
-}
-
-fsp_result fsp_node_add(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
-{
-	fsp_result result = fsp_node_borrow(arena, object, name, text, NULL, limits, error);
-	fsp_node *node = object->last;
-
-	if (result != FSP_OK) {
-		return result;
-	}
-	node->name.data = fsp_arena_copy(arena, name);
-	node->text.data = text.data != NULL ? fsp_arena_copy(arena, text) : NULL;
-	return node->name.data != NULL && (text.data == NULL || node->text.data != NULL) ? FSP_OK : fsp_out_of_memory(error);
 }
 
 fsp_node *fsp_node_member(const fsp_node *object, fsp_view name)

@@ -192,12 +192,12 @@ bool fsp_signature_equals(fsp_view known, fsp_view given)
 		return false;
 	}
 	for (size_t i = 0; i < known.length; i += 8) {
-		/* Past the end both are the same digit. */
+		/* The last eight once more where fewer are left; what is too short for that is filled up with one digit. */
+		size_t at = known.length - i >= 8 ? i : known.length >= 8 ? known.length - 8 : 0;
 		uint64_t a = FSP_EIGHT_ONES * '0', b = a, a_upper, b_upper;
-		size_t length = known.length - i < 8 ? known.length - i : 8;
 
-		memcpy(&a, known.data + i, length);
-		memcpy(&b, given.data + i, length);
+		memcpy(&a, known.data + at, known.length < 8 ? known.length : 8);
+		memcpy(&b, given.data + at, known.length < 8 ? known.length : 8);
 		a_upper = in_range(a, 'A', 'F');
 		b_upper = in_range(b, 'A', 'F');
 		other |= ~(in_range(a, '0', '9') | in_range(a, 'a', 'f') | a_upper) & FSP_EIGHT_TOPS;

@@ -84,7 +84,7 @@ static void on_start(void *data, const XML_Char *name, const XML_Char **attribut
 		parent->kind = FSP_OBJECT;
 		parent->count++;
 	}
-	node = fsp_arena_take(r->arena, sizeof(*node));
+	node = fsp_node_new(r->arena);
 	if (node == NULL || (node->name.data = fsp_arena_copy(r->arena, view)) == NULL) {
 		stop_without_memory(r);
 		return;

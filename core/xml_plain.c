@@ -141,7 +141,7 @@ static fsp_result start_element(reader *r)
 	if (*r->p != '<' || kind_of(*p) != N || *p < 'A' || r->depth > r->limits.depth || (parent != NULL && parent->node->count == r->limits.members)) {
 		return NOT_PLAIN;
 	}
-	node = fsp_arena_take(r->arena, sizeof(*node));
+	node = fsp_node_new(r->arena);
 	if (node == NULL) {
 		return FSP_ERROR_MEMORY;
 	}

@@ -256,8 +256,8 @@ bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
 
-	*received = (fsp_received){0};
 	if (client->client == NULL) {
+		received->arena = NULL;
 		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
 		return false;
 	}
@@ -321,7 +321,7 @@ fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *va
 			return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 		}
 	}
-	return fsp_node_borrow(received->arena, received->message, name, text, Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL, received->callback->limits, &received->error);
+	return fsp_received_add(received, name, text, Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL);
 }
 
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)

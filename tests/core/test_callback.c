@@ -302,7 +302,7 @@ static fsp_result members(const char *const (*pairs)[2], size_t count, const fsp
 {
 	assert_int_equal(fsp_received_init(&received, client, callback), FSP_OK);
 	for (size_t i = 0; i < count; i++) {
-		fsp_result result = fsp_node_add(received.arena, received.message, fsp_view_of(pairs[i][0]), fsp_view_of(pairs[i][1]), callback->limits, &received.error);
+		fsp_result result = fsp_received_add(&received, fsp_view_of(pairs[i][0]), fsp_view_of(pairs[i][1]), NULL);
 
 		if (result != FSP_OK) {
 			return result;

@@ -12,17 +12,16 @@ static fsp_result decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits lim
 
 static fsp_result decode_members(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	fsp_node *object = fsp_node_object(arena);
-	char name[] = "A";
-	fsp_result result = object != NULL ? FSP_OK : fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	static const char names[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	const fsp_callback callback = {.limits = limits};
+	fsp_received received = {.arena = arena, .message = fsp_node_object(arena), .callback = &callback};
+	fsp_result result = received.message != NULL ? FSP_OK : fsp_fail(&received.error, FSP_ERROR_MEMORY, NULL, "out of memory");
 
-	*root = NULL;
-	for (; result == FSP_OK && name[0] <= 'Z'; name[0]++) {
-		result = fsp_node_add(arena, object, fsp_view_of(name), body, limits, error);
+	for (size_t i = 0; result == FSP_OK && names[i] != '\0'; i++) {
+		result = fsp_received_add(&received, (fsp_view){&names[i], 1}, body, NULL);
 	}
-	if (result == FSP_OK) {
-		*root = object;
-	}
+	*root = result == FSP_OK ? received.message : NULL;
+	*error = received.error;
 	return result;
 }
 

@@ -272,7 +272,7 @@ static fsp_result receive(const void *what)
 
 	if (result == FSP_OK && a->how == READ_MEMBERS) {
 		for (const fsp_node *member = a->members->child; result == FSP_OK && member != NULL; member = member->next) {
-			result = fsp_node_add(received.arena, received.message, member->name, member->text, a->callback->limits, &received.error);
+			result = fsp_received_add(&received, member->name, member->text, NULL);
 		}
 		result = result == FSP_OK ? fsp_received_read_members(&received) : result;
 	} else if (result == FSP_OK) {
