@@ -139,9 +139,11 @@ static fsp_result compare_signature(fsp_received *received)
  * redirect signature would do for a virtual account that is no number. */
 static fsp_result check_shapes(fsp_received *received)
 {
-	for (size_t i = 0; received->callback->fields[i].wire != NULL; i++) {
-		const fsp_field *field = &received->callback->fields[i];
-		const fsp_view text = received->values[i].text;
+	const bool is_signed = received->callback->formula != FSP_FORMULA_NONE;
+	const fsp_slot *slot = received->values;
+
+	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
+		const fsp_view text = slot->text;
 
 		/* It cannot have more characters than bytes. */
 		if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
@@ -156,7 +158,7 @@ static fsp_result check_shapes(fsp_received *received)
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
 		}
 		/* What anybody may have written must not break lines where it is logged. */
-		if (received->callback->formula == FSP_FORMULA_NONE && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
+		if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
 			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
 		}
 		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {

@@ -1,5 +1,6 @@
 /* A received object into one slot per row. */
 #include "engine.h"
+#include "message.h"
 
 #include <string.h>
 
@@ -137,7 +138,7 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 		/* A code and what it means are two rows of one name. */
 		if (i == 0 || field->wire != fields[i - 1].wire || field->alias != fields[i - 1].alias) {
 			node = find(object, field);
-			if (node != NULL && node->row == 0 && fsp_view_equals(node->name, fsp_field_name(field))) {
+			if (node != NULL && node->row == 0 && node->name.length == field->wire_length && fsp_bytes_equal(node->name.data, field->wire, field->wire_length)) {
 				node->row = (unsigned)i + 1;
 			}
 		}
