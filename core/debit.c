@@ -218,27 +218,34 @@ static const fsp_field item_fields[] = {
 };
 enum { ITEM_ID, ITEM_PRODUCT, ITEM_QTY, ITEM_AMOUNT, ITEM_PAYMENT_PLAN, ITEM_TENOR, ITEM_MERCHANT_ID, ITEM_FIELDS = 10 };
 
+/* The rows that rules look at. Each is placed by its number: with a row more before it the table does not compile, with
+ * one less it ends there. */
+enum {
+	BILL_NO = 3, BILL_REFERENCE, BILL_DATE, BILL_EXPIRY, BILL_GROSS = 9, BILL_TAX, BILL_FEE, BILL_TOTAL, BILL_CHANNEL, BILL_PAYMENT_TYPE,
+	BILL_LAST_NAME = 17, BILL_EMAIL = 20, BILL_ITEMS = 40, BILL_RESERVE2 = 42, BILL_INSTALLMENT_PLAN,
+};
+
 static const fsp_field create_request[] = {
 	REQUEST_ROW("Post Data Transaction"), MERCHANT_ID_ROW, MERCHANT_ROW,
-	{FSP_WIRE("bill_no"), .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{FSP_WIRE("bill_reff"), .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32},
-	{FSP_WIRE("bill_date"), .property = "date", .type = FSP_TYPE_TIME},
-	{FSP_WIRE("bill_expired"), .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
+	[BILL_NO] = {FSP_WIRE("bill_no"), .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
+	[BILL_REFERENCE] = {FSP_WIRE("bill_reff"), .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32},
+	[BILL_DATE] = {FSP_WIRE("bill_date"), .property = "date", .type = FSP_TYPE_TIME},
+	[BILL_EXPIRY] = {FSP_WIRE("bill_expired"), .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
 	{FSP_WIRE("bill_desc"), .property = "description", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED, .maximum = 128},
 	{FSP_WIRE("bill_currency"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR"},
-	{FSP_WIRE("bill_gross"), .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15},
-	{FSP_WIRE("bill_tax"), .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15},
-	{FSP_WIRE("bill_miscfee"), .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15},
-	{FSP_WIRE("bill_total"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
-	{FSP_WIRE("payment_channel"), .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3,
+	[BILL_GROSS] = {FSP_WIRE("bill_gross"), .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15},
+	[BILL_TAX] = {FSP_WIRE("bill_tax"), .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15},
+	[BILL_FEE] = {FSP_WIRE("bill_miscfee"), .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15},
+	[BILL_TOTAL] = {FSP_WIRE("bill_total"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
+	[BILL_CHANNEL] = {FSP_WIRE("payment_channel"), .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3,
 		.hint = "must be a Faspay\\Channel or a three-digit code such as \"819\""},
-	{FSP_WIRE("pay_type"), .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_types},
+	[BILL_PAYMENT_TYPE] = {FSP_WIRE("pay_type"), .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_types},
 	{FSP_WIRE("cust_no"), .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
 	{FSP_WIRE("cust_name"), .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	{FSP_WIRE("cust_lastname"), .property = "customer.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
+	[BILL_LAST_NAME] = {FSP_WIRE("cust_lastname"), .property = "customer.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
 	{FSP_WIRE("bank_userid"), .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128},
 	{FSP_WIRE("msisdn"), .property = "customer.phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
-	{FSP_WIRE("email"), .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, .maximum = 128},
+	[BILL_EMAIL] = {FSP_WIRE("email"), .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, .maximum = 128},
 	{FSP_WIRE("terminal"), .property = "terminal", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 16},
 	{FSP_WIRE("billing_name"), .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128},
 	{FSP_WIRE("billing_lastname"), .property = "billing.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
@@ -258,11 +265,11 @@ static const fsp_field create_request[] = {
 	{FSP_WIRE("shipping_address_poscode"), .property = "shipping.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
 	{FSP_WIRE("shipping_msisdn"), .property = "shipping.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
 	{FSP_WIRE("shipping_address_country_code"), .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{FSP_WIRE("item"), .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = item_fields},
+	[BILL_ITEMS] = {FSP_WIRE("item"), .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = item_fields},
 	{FSP_WIRE("reserve1"), .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
-	{FSP_WIRE("reserve2"), .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
+	[BILL_RESERVE2] = {FSP_WIRE("reserve2"), .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
 	/* Not on the wire: becomes reserve2. */
-	{FSP_WIRE("installment_plan"), .property = "installmentPlan", .type = FSP_TYPE_LINE, .unsent = true, .maximum = 50},
+	[BILL_INSTALLMENT_PLAN] = {FSP_WIRE("installment_plan"), .property = "installmentPlan", .type = FSP_TYPE_LINE, .unsent = true, .maximum = 50},
 	SIGNATURE_ROW, END_ROW,
 };
 
@@ -283,29 +290,29 @@ static const fsp_condition create_conditions[] = {
 	{NULL, NULL, NULL},
 };
 
-static bool is_channel(fsp_call *call, const char *code)
+static bool is_channel(const fsp_call *call, const char *code)
 {
-	return fsp_view_is(fsp_call_value(call, "payment_channel")->text, code);
+	return fsp_view_is(call->values[BILL_CHANNEL].text, code);
 }
 
 /* 13.10: the bill number is the virtual account itself. */
-static bool is_bni_static(fsp_call *call)
+static bool is_bni_static(const fsp_call *call)
 {
-	return is_channel(call, CHANNEL_BNI_VA) && all_digits(fsp_call_value(call, "bill_no")->text, 16);
+	return is_channel(call, CHANNEL_BNI_VA) && all_digits(call->values[BILL_NO].text, 16);
 }
 
 /* 13.11: BNC's channel code is not documented, its 19-digit numbers are. */
-static bool is_bnc_static(fsp_call *call)
+static bool is_bnc_static(const fsp_call *call)
 {
-	return all_digits(fsp_call_value(call, "bill_no")->text, 19);
+	return all_digits(call->values[BILL_NO].text, 19);
 }
 
 static void complete_bill(fsp_call *call)
 {
-	fsp_slot *reference = fsp_call_value(call, "bill_reff"), *date = fsp_call_value(call, "bill_date");
-	fsp_slot *gross = fsp_call_value(call, "bill_gross"), *plan = fsp_call_value(call, "installment_plan");
-	fsp_slot *reserve2 = fsp_call_value(call, "reserve2"), *items = fsp_call_value(call, "item");
-	const fsp_slot *total = fsp_call_value(call, "bill_total"), *number = fsp_call_value(call, "bill_no");
+	fsp_slot *reference = &call->values[BILL_REFERENCE], *date = &call->values[BILL_DATE];
+	fsp_slot *gross = &call->values[BILL_GROSS], *plan = &call->values[BILL_INSTALLMENT_PLAN];
+	fsp_slot *reserve2 = &call->values[BILL_RESERVE2], *items = &call->values[BILL_ITEMS];
+	const fsp_slot *total = &call->values[BILL_TOTAL], *number = &call->values[BILL_NO];
 
 	/* A number that is too long is reported once. */
 	if (!reference->present && fsp_utf8_length(number->text) <= 32) {
@@ -315,7 +322,7 @@ static void complete_bill(fsp_call *call)
 		*date = (fsp_slot){.present = true, .number = call->now};
 	}
 	if (!gross->present && total->present && strcmp(total->currency, "IDR") == 0) {
-		const fsp_slot *tax = fsp_call_value(call, "bill_tax"), *fee = fsp_call_value(call, "bill_miscfee");
+		const fsp_slot *tax = &call->values[BILL_TAX], *fee = &call->values[BILL_FEE];
 		int64_t rest = total->number;
 
 		/* Only subtract what leaves something: examine_total() reports the rest. */
@@ -347,10 +354,9 @@ static void complete_bill(fsp_call *call)
 	}
 }
 
-static void examine_total(fsp_call *call)
+/* What a message has no row for is NULL. */
+static void examine_total(fsp_call *call, const fsp_slot *total, const fsp_slot *tax, const fsp_slot *fee, const fsp_slot *last_name)
 {
-	const fsp_slot *total = fsp_call_value(call, "bill_total"), *tax = fsp_call_value(call, "bill_tax"), *fee = fsp_call_value(call, "bill_miscfee");
-
 	if (!total->present || total->number < 0) {
 		return;
 	}
@@ -361,9 +367,7 @@ static void examine_total(fsp_call *call)
 		fsp_call_violation(call, "bill_total", NULL, "conflict", NULL, "must not be less than tax and fee, which it includes");
 	}
 	if (total->number == 0) {
-		const fsp_slot *last_name = fsp_call_value(call, "cust_lastname");
-
-		if (!is_bnc_static(call) || last_name == NULL) {
+		if (last_name == NULL || !is_bnc_static(call)) {
 			fsp_call_violation(call, "bill_total", NULL, "range", NULL, "must be more than zero (zero is an open amount, for a bill on a 19-digit static virtual account only)");
 		} else if (!last_name->present) {
 			fsp_call_violation(call, "cust_lastname", NULL, "required", NULL, "is required for a static virtual account with an open amount");
@@ -373,7 +377,7 @@ static void examine_total(fsp_call *call)
 
 static void examine_expiry(fsp_call *call)
 {
-	const fsp_slot *date = fsp_call_value(call, "bill_date"), *expiry = fsp_call_value(call, "bill_expired");
+	const fsp_slot *date = &call->values[BILL_DATE], *expiry = &call->values[BILL_EXPIRY];
 	/* Unsigned: bad input may be further apart than an int64_t holds. */
 	uint64_t distance = (uint64_t)expiry->number - (uint64_t)date->number;
 
@@ -391,8 +395,8 @@ static void examine_expiry(fsp_call *call)
 static void examine_kredivo(fsp_call *call)
 {
 	static const char *const plans[] = {"30_days", "3_months", "6_months", "12_months"};
-	const fsp_slot *plan = fsp_call_value(call, "reserve2"), *total = fsp_call_value(call, "bill_total");
-	const char *property = fsp_call_value(call, "installment_plan")->present ? "installmentPlan" : "reserve2";
+	const fsp_slot *plan = &call->values[BILL_RESERVE2], *total = &call->values[BILL_TOTAL];
+	const char *property = call->values[BILL_INSTALLMENT_PLAN].present ? "installmentPlan" : "reserve2";
 
 	if (!is_channel(call, CHANNEL_KREDIVO)) {
 		return;
@@ -422,10 +426,10 @@ static void item_violation(fsp_call *call, size_t item, int row, const char *rul
 /* 13.3, and the wire's idea of an item's amount. */
 static void examine_items(fsp_call *call)
 {
-	const fsp_slot *items = fsp_call_value(call, "item"), *type = fsp_call_value(call, "pay_type");
+	const fsp_slot *items = &call->values[BILL_ITEMS], *type = &call->values[BILL_PAYMENT_TYPE];
 	bool unit_price = is_channel(call, CHANNEL_INDODANA);
 	size_t installments = 0;
-	int64_t sum = 0, total = fsp_call_value(call, "bill_total")->number;
+	int64_t sum = 0, total = call->values[BILL_TOTAL].number;
 
 	for (size_t i = 0; i < items->count; i++) {
 		fsp_slot *item = items->children + i * ITEM_FIELDS, *amount = &item[ITEM_AMOUNT];
@@ -478,12 +482,12 @@ static void examine_items(fsp_call *call)
 
 static void examine_bill(fsp_call *call)
 {
-	examine_total(call);
+	examine_total(call, &call->values[BILL_TOTAL], &call->values[BILL_TAX], &call->values[BILL_FEE], &call->values[BILL_LAST_NAME]);
 	examine_expiry(call);
 	examine_kredivo(call);
 	examine_items(call);
 	/* BRI Ceria alone is documented without an e-mail address (13.6). */
-	if (!fsp_call_value(call, "email")->present && !is_channel(call, CHANNEL_BRI_CERIA)) {
+	if (!call->values[BILL_EMAIL].present && !is_channel(call, CHANNEL_BRI_CERIA)) {
 		fsp_call_violation(call, "email", NULL, "required", NULL, "is required");
 	}
 }
@@ -526,7 +530,7 @@ static fsp_result inspect_payment(fsp_call *call)
 	static const char *const links[] = {"redirect_url", "web_url"};
 	const fsp_slot *qr = fsp_call_answer(call, "qr_content");
 	fsp_view trx_id = fsp_call_answer(call, "trx_id")->text;
-	int64_t total = fsp_call_value(call, "bill_total")->number, amount;
+	int64_t total = call->values[BILL_TOTAL].number, amount;
 	fsp_error why = {0};
 	fsp_view tag;
 
@@ -678,7 +682,7 @@ static void examine_static_va(fsp_call *call)
 {
 	const fsp_slot *expiry = fsp_call_value(call, "bill_expired");
 
-	examine_total(call);
+	examine_total(call, fsp_call_value(call, "bill_total"), NULL, NULL, NULL);
 	if (expiry->present && expiry->number <= call->now) {
 		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must not be in the past");
 	}
