@@ -20,13 +20,10 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 	if (call->values == NULL) {
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
+	/* What comes from the table is put in by the checks, which know its type. */
 	for (size_t i = 0; i < count; i++) {
-		const fsp_field *field = &operation->request[i];
-
-		if (field->origin == FSP_FROM_CLIENT) {
-			call->values[i] = (fsp_slot){.present = true, .text = fsp_client_identity(client, field->index)};
-		} else if (field->origin == FSP_FROM_TABLE) {
-			call->values[i] = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback)};
+		if (operation->request[i].origin == FSP_FROM_CLIENT) {
+			call->values[i] = (fsp_slot){.present = true, .text = fsp_client_identity(client, operation->request[i].index)};
 		}
 	}
 	return FSP_OK;

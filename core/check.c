@@ -277,8 +277,6 @@ static bool is_currency(const fsp_field *field, const char *currency)
 
 static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, const fsp_slot *slot)
 {
-	char scratch[FSP_SCRATCH];
-
 	if (!is_currency(field, slot->currency)) {
 		fsp_report(arena, violations, place, field, "currency", NULL, "must be in %s, is in %s", field->codes != NULL ? "a currency that Faspay knows" : "IDR", slot->currency);
 	}
@@ -286,18 +284,18 @@ static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp
 		fsp_report(arena, violations, place, field, "range", NULL, "must not be negative");
 	} else if (field->unit == FSP_UNIT_RUPIAH && slot->number % 100 != 0) {
 		fsp_report(arena, violations, place, field, "range", NULL, "must be whole rupiah");
-	} else if (field->maximum > 0 && fsp_wire_text(field, slot, scratch).length > field->maximum) {
+	} else if (field->maximum > 0 && fsp_wire_amount_length(field, slot->number) > field->maximum) {
 		fsp_report(arena, violations, place, field, "range", NULL, "is too large");
 	}
 }
 
 static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_slot *slot)
 {
-	char scratch[20];
-
 	if (field->fallback != NULL && (field->origin == FSP_FROM_TABLE || (field->origin == FSP_FROM_CALLER && !slot->present))) {
 		/* Defaults of numbers are digits in the table, too. */
-		*slot = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = atoll(field->fallback), .currency = "IDR"};
+		bool number = field->type == FSP_TYPE_INTEGER || field->type == FSP_TYPE_MONEY || field->type == FSP_TYPE_FLAG;
+
+		*slot = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = number ? atoll(field->fallback) : 0, .currency = "IDR"};
 		return;
 	}
 	if (!slot->present) {
@@ -316,7 +314,7 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 		case FSP_TYPE_TIME:
 		case FSP_TYPE_TIME_ISO:
 		case FSP_TYPE_DATE:
-			if (!fsp_time_format(slot->number, scratch)) {
+			if (!fsp_time_is_writable(slot->number)) {
 				fsp_report(arena, violations, place, field, "range", NULL, "must be a date between the years 1000 and 9999");
 			}
 			break;

@@ -454,7 +454,6 @@ static void examine_items(fsp_call *call)
 		/* Line totals on the wire, except for Indodana (6.1). */
 		if (!unit_price && quantity > 0) {
 			int64_t limit = INT64_MAX / quantity;
-			char scratch[FSP_SCRATCH];
 
 			if (amount->number > limit || amount->number < -limit) {
 				item_violation(call, i, ITEM_AMOUNT, "range", "is too large for its quantity");
@@ -462,7 +461,7 @@ static void examine_items(fsp_call *call)
 			}
 			amount->number *= quantity;
 			sum = llabs(sum) < INT64_MAX / 2 && llabs(amount->number) < INT64_MAX / 2 ? sum + amount->number : 0;
-			if (fsp_wire_text(&item_fields[ITEM_AMOUNT], amount, scratch).length > item_fields[ITEM_AMOUNT].maximum) {
+			if (fsp_wire_amount_length(&item_fields[ITEM_AMOUNT], amount->number) > item_fields[ITEM_AMOUNT].maximum) {
 				item_violation(call, i, ITEM_AMOUNT, "range", "is too large for its quantity");
 			}
 		}

@@ -240,6 +240,17 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 	}
 }
 
+size_t fsp_wire_amount_length(const fsp_field *field, int64_t minor)
+{
+	size_t sign = minor < 0, digits;
+
+	if (field->unit != FSP_UNIT_DECIMAL) {
+		return fsp_integer_length(field->unit == FSP_UNIT_SEN ? minor : minor / 100);
+	}
+	digits = fsp_integer_length(minor) - sign;
+	return sign + (digits > 3 ? digits : 3) + sizeof(".") - 1;
+}
+
 static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots)
 {
 	for (size_t i = 0; fields[i].wire != NULL; i++) {

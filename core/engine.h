@@ -53,6 +53,10 @@ size_t fsp_utf8_length(fsp_view text);
  * FSP_INTEGER_SIZE - 1. Not snprintf: it takes longer than all the rest of a bill's amounts. */
 #define FSP_INTEGER_SIZE 24
 size_t fsp_integer_format(int64_t number, unsigned minimum, char out[FSP_INTEGER_SIZE]);
+/* The length of that text without zeros to fill it up. */
+size_t fsp_integer_length(int64_t number);
+/* Years 1000 to 9999 in Jakarta, so that every date and time is as long as the others. */
+bool fsp_time_is_writable(int64_t seconds);
 
 bool fsp_is_digits(fsp_view text);
 /* A violation where that amount is zero. */
@@ -86,6 +90,9 @@ int fsp_field_index(const fsp_field *fields, const char *wire);
 /* The text a value has on the wire. scratch needs FSP_SCRATCH bytes. */
 #define FSP_SCRATCH 48
 fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch);
+
+/* How long an amount's is. */
+size_t fsp_wire_amount_length(const fsp_field *field, int64_t minor);
 
 /* Writes the rows in one of the encodings; extra members follow the rows'. */
 fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,

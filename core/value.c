@@ -44,31 +44,44 @@ bool fsp_money_parse(fsp_view text, int64_t *minor)
 	return true;
 }
 
+static uint64_t magnitude_of(int64_t number)
+{
+	return number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+}
+
+size_t fsp_integer_length(int64_t number)
+{
+	uint64_t magnitude = magnitude_of(number);
+	size_t length = number < 0 ? 2 : 1;
+
+	/* An int64_t has 19 digits at most, and 10 to the 19th fits. */
+	for (uint64_t limit = 10; magnitude >= limit; limit *= 10) {
+		length++;
+	}
+	return length;
+}
+
 size_t fsp_integer_format(int64_t number, unsigned minimum, char out[FSP_INTEGER_SIZE])
 {
-	uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
-	char digits[FSP_INTEGER_SIZE], *p = digits + sizeof(digits);
-	size_t sign = number < 0, length;
+	size_t length = fsp_integer_length(number), first = number < 0;
+	uint64_t rest = magnitude_of(number);
 
-	do {
-		*--p = (char)('0' + rest % 10);
-		rest /= 10;
-	} while (rest > 0);
-	while ((size_t)(digits + sizeof(digits) - p) + sign < minimum) {
-		*--p = '0';
+	if (length < minimum) {
+		length = minimum;
+	}
+	out[length] = '\0';
+	for (size_t i = length; i > first; rest /= 10) {
+		out[--i] = (char)('0' + rest % 10);
 	}
 	if (number < 0) {
-		*--p = '-';
+		out[0] = '-';
 	}
-	length = (size_t)(digits + sizeof(digits) - p);
-	memcpy(out, p, length);
-	out[length] = '\0';
 	return length;
 }
 
 void fsp_money_format(int64_t minor, char out[24])
 {
-	uint64_t magnitude = minor < 0 ? 0 - (uint64_t)minor : (uint64_t)minor;
+	uint64_t magnitude = magnitude_of(minor);
 	size_t length = 0;
 
 	if (minor < 0) {
@@ -116,13 +129,17 @@ static char *two_digits(char *out, unsigned value)
 	return out;
 }
 
+bool fsp_time_is_writable(int64_t seconds)
+{
+	return seconds >= -30610224000 - JAKARTA_OFFSET && seconds <= 253402300799 - JAKARTA_OFFSET;
+}
+
 bool fsp_time_split(int64_t seconds, fsp_calendar *out)
 {
 	int64_t days;
 	unsigned rest;
 
-	/* Years 1000 to 9999, so that every text has 19 characters. */
-	if (seconds < -30610224000 - JAKARTA_OFFSET || seconds > 253402300799 - JAKARTA_OFFSET) {
+	if (!fsp_time_is_writable(seconds)) {
 		return false;
 	}
 	seconds += JAKARTA_OFFSET;

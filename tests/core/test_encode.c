@@ -163,6 +163,9 @@ static void check_wire(fsp_field field, int64_t number, const char *expected)
 	if (!fsp_view_is(text, expected)) {
 		fail_msg("%.*s, expected %s", (int)text.length, text.data, expected);
 	}
+	if (field.type == FSP_TYPE_MONEY) {
+		assert_int_equal(fsp_wire_amount_length(&field, number), text.length);
+	}
 	slot.present = false;
 	assert_null(fsp_wire_text(&field, &slot, scratch).data);
 }
@@ -186,6 +189,14 @@ static void test_numbers(void **state)
 	check_wire(rupiah, -1000000, "-10000");
 	check_wire(decimal, 1000000, "10000.00");
 	check_wire(decimal, 5, "0.05");
+	check_wire(decimal, 0, "0.00");
+	check_wire(decimal, 99, "0.99");
+	check_wire(decimal, 100, "1.00");
+	check_wire(decimal, -1, "-0.01");
+	check_wire(decimal, -99, "-0.99");
+	check_wire(decimal, -100, "-1.00");
+	check_wire(rupiah, -50, "0");
+	check_wire(rupiah, -100, "-1");
 	check_wire(decimal, INT64_MIN, "-92233720368547758.08");
 	check_wire(integer, 0, "0");
 	check_wire(integer, 7, "7");

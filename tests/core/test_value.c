@@ -1,6 +1,8 @@
 /* Money and time, both ways, at the ends of what they can hold. */
 #include "decoding.h"
 
+#include "../../core/engine.h"
+
 #include <stdint.h>
 
 static void check_money(const char *text, int64_t expected)
@@ -65,6 +67,46 @@ static void test_money_format(void **state)
 	check_format(INT64_MAX, "92233720368547758.07");
 	check_format(INT64_MIN, "-92233720368547758.08");
 	check_format(INT64_MIN + 1, "-92233720368547758.07");
+}
+
+static void check_integer(int64_t number, unsigned minimum, const char *expected)
+{
+	char out[FSP_INTEGER_SIZE];
+
+	memset(out, '#', sizeof(out));
+	assert_int_equal(fsp_integer_format(number, minimum, out), strlen(expected));
+	assert_string_equal(out, expected);
+	if (minimum == 1) {
+		assert_int_equal(fsp_integer_length(number), strlen(expected));
+	}
+}
+
+static void test_integers(void **state)
+{
+	char text[FSP_INTEGER_SIZE];
+	int64_t power = 1;
+
+	(void)state;
+	check_integer(0, 1, "0");
+	check_integer(-1, 1, "-1");
+	check_integer(INT64_MAX, 1, "9223372036854775807");
+	check_integer(INT64_MIN, 1, "-9223372036854775808");
+	check_integer(INT64_MIN, 23, "-0009223372036854775808");
+	check_integer(0, 23, "00000000000000000000000");
+	check_integer(0, 2, "00");
+	check_integer(-7, 2, "-7");
+	check_integer(-7, 3, "-07");
+	check_integer(123, 2, "123");
+	/* Both sides of every power of ten. */
+	for (int digits = 1; digits < 19; digits++) {
+		power *= 10;
+		for (int64_t number = power - 1; number <= power + 1; number++) {
+			snprintf(text, sizeof(text), "%lld", (long long)number);
+			check_integer(number, 1, text);
+			snprintf(text, sizeof(text), "%lld", (long long)-number);
+			check_integer(-number, 1, text);
+		}
+	}
 }
 
 static void test_money_round_trip(void **state)
@@ -238,6 +280,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_money_parse),
 		cmocka_unit_test(test_money_format),
+		cmocka_unit_test(test_integers),
 		cmocka_unit_test(test_money_round_trip),
 		cmocka_unit_test(test_known_times),
 		cmocka_unit_test(test_time_range),
