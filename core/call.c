@@ -262,15 +262,13 @@ static fsp_result sign(fsp_call *call)
 	if (operation->signed_text != NULL) {
 		fsp_buffer text;
 
-		fsp_buffer_init(&text, 4096);
+		fsp_buffer_init_in(&text, call->arena, 4096);
 		operation->signed_text(call, &text);
-		parts[count++] = fsp_view_of(text.failed == FSP_OK ? fsp_arena_copy(call->arena, fsp_buffer_view(&text)) : NULL);
-		fsp_buffer_free(&text);
-		if (parts[0].data == NULL) {
+		if (text.failed != FSP_OK) {
 			return FSP_ERROR_MEMORY;
 		}
-	}
-	if (operation->signed_text == NULL) {
+		parts[count++] = fsp_buffer_view(&text);
+	} else {
 		count = signed_parts(call, operation->signed_fields, parts, scratch);
 	}
 	result = fsp_sign(operation->formula, fsp_client_identity(call->client, product->name_index),
@@ -302,10 +300,9 @@ static const char *target_of(const fsp_call *call)
 static fsp_result build_url(fsp_call *call, fsp_view query)
 {
 	const char *target = target_of(call);
-	fsp_result result;
 	fsp_buffer url;
 
-	fsp_buffer_init(&url, URL_MAXIMUM);
+	fsp_buffer_init_in(&url, call->arena, URL_MAXIMUM);
 	if (target[0] == '/') {
 		fsp_buffer_append_text(&url, call->client->base_url);
 	}
@@ -341,13 +338,8 @@ static fsp_result build_url(fsp_call *call, fsp_view query)
 		fsp_buffer_append_char(&url, strchr(target, '?') != NULL ? '&' : '?');
 		fsp_buffer_append_view(&url, query);
 	}
-	result = url.failed;
-	if (result == FSP_OK) {
-		call->request.url = fsp_arena_copy(call->arena, fsp_buffer_view(&url));
-		result = call->request.url != NULL ? FSP_OK : FSP_ERROR_MEMORY;
-	}
-	fsp_buffer_free(&url);
-	return result;
+	call->request.url = url.failed == FSP_OK ? fsp_buffer_view(&url).data : NULL;
+	return url.failed;
 }
 
 static fsp_result build_form(fsp_call *call)
@@ -386,7 +378,6 @@ static fsp_result build_request(fsp_call *call)
 	fsp_view query = FSP_NO_VIEW;
 	fsp_result result;
 	fsp_buffer body;
-	char *bytes;
 
 	call->request.method = operation->method;
 	call->request.repeatable = operation->repeatable;
@@ -397,23 +388,18 @@ static fsp_result build_request(fsp_call *call)
 	if (operation->request_encoding == FSP_ENCODING_NONE) {
 		return build_url(call, FSP_NO_VIEW);
 	}
-	fsp_buffer_init(&body, REQUEST_MAXIMUM);
+	fsp_buffer_init_in(&body, call->arena, REQUEST_MAXIMUM);
 	result = fsp_encode(operation->request_encoding, NULL, operation->request, call->values, call->extra, call->extra_count, &body);
-	bytes = result == FSP_OK ? fsp_arena_copy(call->arena, fsp_buffer_view(&body)) : NULL;
-	if (bytes != NULL) {
-		fsp_view written = {bytes, body.length};
-
-		if (operation->request_encoding == FSP_ENCODING_QUERY) {
-			query = written;
-		} else {
-			call->request.body = written;
-			call->request.content_type = operation->request_encoding == FSP_ENCODING_JSON ? "application/json" : "application/x-www-form-urlencoded";
-		}
-	} else if (result == FSP_OK) {
-		result = FSP_ERROR_MEMORY;
+	if (result != FSP_OK) {
+		return result;
 	}
-	fsp_buffer_free(&body);
-	return result == FSP_OK ? build_url(call, query) : result;
+	if (operation->request_encoding == FSP_ENCODING_QUERY) {
+		query = fsp_buffer_view(&body);
+	} else {
+		call->request.body = fsp_buffer_view(&body);
+		call->request.content_type = operation->request_encoding == FSP_ENCODING_JSON ? "application/json" : "application/x-www-form-urlencoded";
+	}
+	return build_url(call, query);
 }
 
 fsp_result fsp_call_build(fsp_call *call)

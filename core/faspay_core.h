@@ -103,17 +103,42 @@ typedef struct fsp_buffer {
 	size_t capacity;
 	size_t maximum;
 	fsp_result failed;                /* FSP_OK, FSP_ERROR_MEMORY or FSP_ERROR_MALFORMED (maximum reached) */
+	fsp_arena *arena;                 /* where its bytes stay when it is gone; NULL: nowhere */
 } fsp_buffer;
 
 void fsp_buffer_init(fsp_buffer *buffer, size_t maximum);
+void fsp_buffer_init_in(fsp_buffer *buffer, fsp_arena *arena, size_t maximum);   /* need not be freed */
+bool fsp_buffer_reserve(fsp_buffer *buffer, size_t more);
 void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length);
-char *fsp_buffer_grow(fsp_buffer *buffer, size_t length);     /* so many bytes more, for the caller to write; or NULL */
 void fsp_buffer_append_view(fsp_buffer *buffer, fsp_view view);
 void fsp_buffer_append_text(fsp_buffer *buffer, const char *text);
-void fsp_buffer_append_char(fsp_buffer *buffer, char c);
 void fsp_buffer_append_integer(fsp_buffer *buffer, int64_t number);
 fsp_view fsp_buffer_view(const fsp_buffer *buffer);
 void fsp_buffer_free(fsp_buffer *buffer);                    /* wipes */
+
+/* So many bytes more, for the caller to write; or NULL. */
+static inline char *fsp_buffer_grow(fsp_buffer *buffer, size_t length)
+{
+	char *bytes;
+
+	/* The capacity never exceeds the maximum and its NUL. */
+	if ((buffer->failed != FSP_OK || length >= buffer->capacity - buffer->length) && !fsp_buffer_reserve(buffer, length)) {
+		return NULL;
+	}
+	bytes = buffer->data + buffer->length;
+	buffer->length += length;
+	bytes[length] = '\0';
+	return bytes;
+}
+
+static inline void fsp_buffer_append_char(fsp_buffer *buffer, char c)
+{
+	char *p = fsp_buffer_grow(buffer, 1);
+
+	if (p != NULL) {
+		*p = c;
+	}
+}
 
 /* The one type for secrets: copied once, wiped when freed, never reallocated, never printed. */
 typedef struct fsp_secret {

@@ -174,7 +174,26 @@ void fsp_buffer_init(fsp_buffer *buffer, size_t maximum)
 	*buffer = (fsp_buffer){.maximum = maximum};
 }
 
-static bool reserve(fsp_buffer *buffer, size_t more)
+void fsp_buffer_init_in(fsp_buffer *buffer, fsp_arena *arena, size_t maximum)
+{
+	*buffer = (fsp_buffer){.maximum = maximum, .arena = arena};
+}
+
+/* Bytes that were taken last grow where they are, as far as their block has room. */
+static bool extend(fsp_buffer *buffer, size_t needed, size_t wanted)
+{
+	block *b = buffer->arena->blocks;
+	size_t taken = aligned(buffer->capacity), most = taken + b->size - b->used;
+
+	if (buffer->data == NULL || buffer->data + taken != block_bytes(b) + b->used || most < needed) {
+		return false;
+	}
+	buffer->capacity = wanted < most ? wanted : most;
+	b->used += aligned(buffer->capacity) - taken;
+	return true;
+}
+
+bool fsp_buffer_reserve(fsp_buffer *buffer, size_t more)
 {
 	size_t needed, capacity;
 	char *grown;
@@ -190,56 +209,41 @@ static bool reserve(fsp_buffer *buffer, size_t more)
 	if (needed <= buffer->capacity) {
 		return true;
 	}
-	capacity = buffer->capacity > 0 ? buffer->capacity * 2 : 2048;
+	/* In an arena it can be small at first: it hardly ever has to move. */
+	capacity = buffer->capacity > 0 ? buffer->capacity * 2 : buffer->arena != NULL ? 512 : 2048;
 	if (capacity > buffer->maximum + 1) {
 		capacity = buffer->maximum + 1;
 	}
 	if (capacity < needed) {
 		capacity = needed;
 	}
-	/* Not realloc: it would leave the old bytes behind unwiped. */
-	grown = malloc(capacity);
+	if (buffer->arena != NULL && extend(buffer, needed, capacity)) {
+		return true;
+	}
+	/* Not realloc: it would leave the old bytes behind unwiped. An arena wipes them with the rest. */
+	grown = buffer->arena != NULL ? take(buffer->arena, capacity) : malloc(capacity);
 	if (grown == NULL) {
 		buffer->failed = FSP_ERROR_MEMORY;
 		return false;
 	}
 	if (buffer->data != NULL) {
 		memcpy(grown, buffer->data, buffer->length + 1);
-		fsp_wipe(buffer->data, buffer->length);
-		free(buffer->data);
+		if (buffer->arena == NULL) {
+			fsp_wipe(buffer->data, buffer->length);
+			free(buffer->data);
+		}
 	}
 	buffer->data = grown;
 	buffer->capacity = capacity;
 	return true;
 }
 
-/* The capacity never exceeds the maximum. */
-static inline bool has_room(fsp_buffer *buffer, size_t more)
-{
-	return (buffer->failed == FSP_OK && more < buffer->capacity - buffer->length) || reserve(buffer, more);
-}
-
-char *fsp_buffer_grow(fsp_buffer *buffer, size_t length)
-{
-	char *bytes;
-
-	if (!has_room(buffer, length)) {
-		return NULL;
-	}
-	bytes = buffer->data + buffer->length;
-	buffer->length += length;
-	bytes[length] = '\0';
-	return bytes;
-}
-
 void fsp_buffer_append(fsp_buffer *buffer, const char *data, size_t length)
 {
-	if (has_room(buffer, length)) {
-		if (length > 0) {
-			memcpy(buffer->data + buffer->length, data, length);
-		}
-		buffer->length += length;
-		buffer->data[buffer->length] = '\0';
+	char *p = fsp_buffer_grow(buffer, length);
+
+	if (p != NULL && length > 0) {
+		memcpy(p, data, length);
 	}
 }
 
@@ -251,14 +255,6 @@ void fsp_buffer_append_view(fsp_buffer *buffer, fsp_view view)
 void fsp_buffer_append_text(fsp_buffer *buffer, const char *text)
 {
 	fsp_buffer_append(buffer, text, strlen(text));
-}
-
-void fsp_buffer_append_char(fsp_buffer *buffer, char c)
-{
-	if (has_room(buffer, 1)) {
-		buffer->data[buffer->length++] = c;
-		buffer->data[buffer->length] = '\0';
-	}
 }
 
 void fsp_buffer_append_integer(fsp_buffer *buffer, int64_t number)
@@ -275,9 +271,9 @@ fsp_view fsp_buffer_view(const fsp_buffer *buffer)
 
 void fsp_buffer_free(fsp_buffer *buffer)
 {
-	if (buffer->data != NULL) {
+	if (buffer->data != NULL && buffer->arena == NULL) {
 		fsp_wipe(buffer->data, buffer->length);
 		free(buffer->data);
 	}
-	*buffer = (fsp_buffer){.maximum = buffer->maximum};
+	*buffer = (fsp_buffer){.maximum = buffer->maximum, .arena = buffer->arena};
 }

@@ -237,6 +237,76 @@ static void test_buffer_all_or_nothing(void **state)
 	fsp_buffer_free(&buffer);
 }
 
+static void test_buffer_in_arena(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_buffer first, second;
+	const char *where;
+	char *neighbour;
+
+	(void)state;
+	watch(NULL, 0);
+	fsp_buffer_init_in(&first, arena, 3000);
+	assert_string_equal(fsp_buffer_view(&first).data, "");
+	fsp_buffer_append_char(&first, 'a');
+	where = first.data;
+	/* Nobody took memory meanwhile: it grows where it is. */
+	for (int i = 1; i < 1500; i++) {
+		fsp_buffer_append_char(&first, 'a');
+	}
+	assert_ptr_equal(first.data, where);
+	/* Somebody did: it moves, and what it had stays whole. */
+	neighbour = fsp_arena_take(arena, 8);
+	memset(neighbour, 'n', 8);
+	for (int i = 1500; i < 3000; i++) {
+		fsp_buffer_append_char(&first, 'a');
+	}
+	assert_ptr_not_equal(first.data, where);
+	assert_memory_equal(neighbour, "nnnnnnnn", 8);
+	assert_int_equal(strspn(first.data, "a"), 3000);
+	assert_int_equal(first.length, 3000);
+	assert_in_range(first.capacity, 3001, 3001);
+	fsp_buffer_append_char(&first, 'b');
+	assert_int_equal(first.failed, FSP_ERROR_MALFORMED);
+	assert_int_equal(strspn(first.data, "a"), 3000);
+	/* The end of one block, and more than any block holds. */
+	fsp_buffer_init_in(&second, arena, 40000);
+	for (int i = 0; i < 40000; i++) {
+		fsp_buffer_append_char(&second, 'b');
+		assert_in_range(second.capacity, second.length + 1, 40001);
+	}
+	assert_int_equal(second.failed, FSP_OK);
+	assert_int_equal(strspn(second.data, "b"), 40000);
+	assert_int_equal(strspn(first.data, "a"), 3000);
+	/* What is taken next is aligned, and behind it. */
+	neighbour = fsp_arena_take(arena, 8);
+	assert_int_equal((uintptr_t)neighbour % sizeof(int64_t), 0);
+	assert_true(neighbour < second.data || neighbour > second.data + second.length);
+	/* The bytes are the arena's. */
+	fsp_buffer_free(&second);
+	assert_null(second.data);
+	assert_int_equal(released, 0);
+	fsp_buffer_append_text(&second, "again");
+	assert_string_equal(second.data, "again");
+	fsp_arena_free(arena);
+}
+
+static void test_buffer_in_arena_wiped(void **state)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_buffer buffer;
+
+	(void)state;
+	fsp_buffer_init_in(&buffer, arena, 100000);
+	watch("SSSS", 8000);
+	for (int i = 0; i < 60000; i++) {
+		fsp_buffer_append_char(&buffer, 'S');
+	}
+	fsp_arena_free(arena);
+	assert_in_range(released, 2, 8);
+	watch(NULL, 0);
+}
+
 static void test_buffer_wiped(void **state)
 {
 	fsp_buffer buffer;
@@ -318,6 +388,8 @@ int main(void)
 		cmocka_unit_test(test_buffer),
 		cmocka_unit_test(test_buffer_maximum),
 		cmocka_unit_test(test_buffer_all_or_nothing),
+		cmocka_unit_test(test_buffer_in_arena),
+		cmocka_unit_test(test_buffer_in_arena_wiped),
 		cmocka_unit_test(test_buffer_wiped),
 		cmocka_unit_test(test_secret),
 		cmocka_unit_test(test_random),
