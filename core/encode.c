@@ -17,78 +17,112 @@ typedef struct writer {
 
 /* ------------------------------------------------------------------ JSON */
 
-static bool is_special(uint64_t eight)
+static bool is_special(unsigned char c)
 {
-	return (fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\')) != 0;
+	return c < 0x20 || c == '"' || c == '\\';
 }
 
-/* The first byte from i on that JSON wants escaped, or the text's length. */
-static size_t find_special(fsp_view text, size_t i)
+static inline bool holds_special(uint64_t eight)
 {
-	for (; text.length - i >= 8; i += 8) {
-		if (is_special(fsp_eight(text.data + i))) {
+	/* With one bit turned the quotation mark comes right behind the control characters, where the blank was. */
+	uint64_t low = (eight ^ FSP_EIGHT_ONES * ('"' ^ ' ')) - FSP_EIGHT_ONES * (' ' + 1);
+	uint64_t backslash = (eight ^ FSP_EIGHT_ONES * '\\') - FSP_EIGHT_ONES;
+
+	return ((low | backslash) & ~eight & FSP_EIGHT_TOPS) != 0;
+}
+
+/* Copies what JSON takes as it is, and returns how much that was. */
+static inline size_t copy_plain(char *out, fsp_view text)
+{
+	uint64_t eight;
+	size_t i = 0;
+
+	for (; text.length - i >= sizeof(eight); i += sizeof(eight)) {
+		eight = fsp_eight(text.data + i);
+		if (holds_special(eight)) {
 			break;
 		}
+		memcpy(out + i, &eight, sizeof(eight));
 	}
 	/* The last eight once more, which saves looking at the rest one by one. */
-	if (text.length - i < 8 && text.length >= 8 && !is_special(fsp_eight(text.data + text.length - 8))) {
-		return text.length;
+	if (text.length - i < sizeof(eight) && i > 0) {
+		eight = fsp_eight(text.data + text.length - sizeof(eight));
+		if (!holds_special(eight)) {
+			memcpy(out + text.length - sizeof(eight), &eight, sizeof(eight));
+			return text.length;
+		}
 	}
-	while (i < text.length && (unsigned char)text.data[i] >= 0x20 && text.data[i] != '"' && text.data[i] != '\\') {
-		i++;
+	for (; i < text.length && !is_special((unsigned char)text.data[i]); i++) {
+		out[i] = text.data[i];
 	}
 	return i;
 }
 
-static void json_text(fsp_buffer *out, fsp_view text)
+static void json_escape(fsp_buffer *out, unsigned char c)
 {
 	static const char hex[] = "0123456789abcdef";
+	char escape[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+	size_t length = 2;
 
-	fsp_buffer_append_char(out, '"');
-	for (size_t i = 0;; i++) {
-		size_t special = find_special(text, i), length = 2;
-		char escape[6] = {'\\', 'u', '0', '0', 0, 0};
-		unsigned char c;
-
-		if (special > i) {
-			fsp_buffer_append(out, text.data + i, special - i);
-			i = special;
-		}
-		if (i == text.length) {
-			break;
-		}
-		c = (unsigned char)text.data[i];
-		switch (c) {
-			case '"': case '\\': escape[1] = (char)c; break;
-			case '\n': escape[1] = 'n'; break;
-			case '\r': escape[1] = 'r'; break;
-			case '\t': escape[1] = 't'; break;
-			default:
-				escape[4] = hex[c >> 4];
-				escape[5] = hex[c & 15];
-				length = 6;
-		}
-		fsp_buffer_append(out, escape, length);
+	switch (c) {
+		case '"': case '\\': escape[1] = (char)c; break;
+		case '\n': escape[1] = 'n'; break;
+		case '\r': escape[1] = 'r'; break;
+		case '\t': escape[1] = 't'; break;
+		default: length = sizeof(escape);
 	}
-	fsp_buffer_append_char(out, '"');
+	fsp_buffer_append(out, escape, length);
 }
 
-static void json_name(writer *w, fsp_view name)
+/* What begins with a character to escape. */
+static void json_rest(fsp_buffer *out, fsp_view text)
 {
-	if (!w->first) {
-		fsp_buffer_append_char(w->out, ',');
+	while (text.length > 0) {
+		size_t plain;
+		char *p;
+
+		json_escape(out, (unsigned char)*text.data);
+		text = (fsp_view){text.data + 1, text.length - 1};
+		p = fsp_buffer_grow(out, text.length);
+		if (p == NULL) {
+			return;
+		}
+		plain = copy_plain(p, text);
+		text = (fsp_view){text.data + plain, text.length - plain};
+		out->length -= text.length;
+	}
+}
+
+/* Writes ,"name": with room for more behind it. Names are letters, digits and underscores: the tables' and,
+ * checked, the caller's. */
+static inline char *json_member(writer *w, fsp_view name, size_t more)
+{
+	const size_t comma = !w->first, around = name.data != NULL ? sizeof("\"\":") - 1 : 0;
+	char *p = fsp_buffer_grow(w->out, comma + around + name.length + more);
+
+	if (p == NULL) {
+		return NULL;
 	}
 	w->first = false;
-	if (name.data != NULL) {
-		json_text(w->out, name);
-		fsp_buffer_append_char(w->out, ':');
+	if (comma > 0) {
+		*p++ = ',';
 	}
+	if (around > 0) {
+		*p++ = '"';
+		memcpy(p, name.data, name.length);
+		memcpy(p + name.length, "\":", 2);
+		p += name.length + 2;
+	}
+	return p;
 }
 
 static void json_open(writer *w, const char *name, bool list)
 {
-	json_name(w, fsp_view_of(name));
-	fsp_buffer_append_char(w->out, list ? '[' : '{');
+	char *p = json_member(w, fsp_view_of(name), 1);
+
+	if (p != NULL) {
+		*p = list ? '[' : '{';
+	}
 	w->first = true;
 }
 
@@ -101,34 +135,26 @@ static void json_close(writer *w, const char *name, bool list)
 
 static void json_value(writer *w, fsp_view name, fsp_view text)
 {
-	const size_t quotes = w->bare ? 0 : 2;
-	char *p;
+	char *p = json_member(w, name, text.length + (w->bare ? 0 : 2));
+	size_t plain;
 
-	if (w->first || find_special(text, 0) < text.length) {
-		json_name(w, name);
-		if (w->bare) {
-			fsp_buffer_append_view(w->out, text);
-		} else {
-			json_text(w->out, text);
-		}
-		return;
-	}
-	/* Nearly every member: ,"name":"text" in one piece. Names are letters, digits and underscores: the tables' and, checked,
-	 * the caller's. */
-	p = fsp_buffer_grow(w->out, sizeof(",\"\":") - 1 + name.length + quotes + text.length);
 	if (p == NULL) {
 		return;
 	}
-	memcpy(p, ",\"", 2);
-	memcpy(p + 2, name.data, name.length);
-	p += 2 + name.length;
-	memcpy(p, "\":\"", 3);
-	p += 2 + quotes / 2;
-	if (text.length > 0) {
-		memcpy(p, text.data, text.length);
+	if (w->bare) {
+		if (text.length > 0) {
+			memcpy(p, text.data, text.length);
+		}
+		return;
 	}
-	if (quotes > 0) {
-		p[text.length] = '"';
+	*p++ = '"';
+	plain = copy_plain(p, text);
+	p[plain] = '"';
+	if (plain < text.length) {
+		/* The rest needs more room. */
+		w->out->length -= text.length - plain + 1;
+		json_rest(w->out, (fsp_view){text.data + plain, text.length - plain});
+		fsp_buffer_append_char(w->out, '"');
 	}
 }
 

@@ -46,6 +46,52 @@ static void test_json_text(void **state)
 	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("</script>&'"), "{\"a\":\"</script>&'\"}");
 }
 
+/* Character by character, as nobody would write it for speed. */
+static void expect_json(char *out, const char *text, size_t length)
+{
+	out += sprintf(out, "{\"a\":\"");
+	for (size_t i = 0; i < length; i++) {
+		const unsigned char c = (unsigned char)text[i];
+
+		out += c == '\n' ? sprintf(out, "\\n") : c == '\r' ? sprintf(out, "\\r") : c == '\t' ? sprintf(out, "\\t")
+			: c == '"' || c == '\\' ? sprintf(out, "\\%c", c) : c < 0x20 ? sprintf(out, "\\u%04x", c) : sprintf(out, "%c", c);
+	}
+	sprintf(out, "\"}");
+}
+
+/* Whatever has to be escaped, wherever it is: texts are looked at eight bytes at a time. */
+static void test_json_every_byte(void **state)
+{
+	char text[40], expected[300];
+
+	(void)state;
+	for (size_t length = 1; length <= 26; length++) {
+		for (size_t place = 0; place < length; place++) {
+			for (int c = 0; c < 256; c++) {
+				memset(text, c % 2 == 0 ? ' ' : 0x7f, length);
+				text[place] = (char)c;
+				expect_json(expected, text, length);
+				check_text(FSP_ENCODING_JSON, (fsp_view){text, length}, expected);
+			}
+		}
+	}
+	/* Two of them at every distance, and nothing else. */
+	for (size_t first = 0; first < 26; first++) {
+		for (size_t second = first; second < 26; second++) {
+			memset(text, '!', 26);
+			text[first] = '"';
+			text[second] = '\\';
+			expect_json(expected, text, 26);
+			check_text(FSP_ENCODING_JSON, (fsp_view){text, 26}, expected);
+		}
+	}
+	for (size_t length = 1; length <= 40; length++) {
+		memset(text, '\x01', length);
+		expect_json(expected, text, length);
+		check_text(FSP_ENCODING_JSON, (fsp_view){text, length}, expected);
+	}
+}
+
 /* What the encoder writes, the strict decoder reads back. */
 static void test_json_round_trip(void **state)
 {
@@ -259,12 +305,25 @@ static void test_too_large(void **state)
 	fsp_buffer_init(&out, 18);
 	assert_int_equal(fsp_encode(FSP_ENCODING_JSON, NULL, text_row, &slot, NULL, 0, &out), FSP_OK);
 	fsp_buffer_free(&out);
+	/* To the byte, escapes too. */
+	slot.text = FSP_LITERAL_VIEW("12345678\x01\"");
+	for (size_t maximum = 0; maximum < 24; maximum++) {
+		fsp_buffer_init(&out, maximum);
+		assert_int_equal(fsp_encode(FSP_ENCODING_JSON, NULL, text_row, &slot, NULL, 0, &out), FSP_ERROR_MALFORMED);
+		assert_in_range(out.length, 0, maximum);
+		fsp_buffer_free(&out);
+	}
+	fsp_buffer_init(&out, 24);
+	assert_int_equal(fsp_encode(FSP_ENCODING_JSON, NULL, text_row, &slot, NULL, 0, &out), FSP_OK);
+	assert_string_equal(out.data, "{\"a\":\"12345678\\u0001\\\"\"}");
+	fsp_buffer_free(&out);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_json_text),
+		cmocka_unit_test(test_json_every_byte),
 		cmocka_unit_test(test_json_round_trip),
 		cmocka_unit_test(test_form_text),
 		cmocka_unit_test(test_percent),
