@@ -75,6 +75,8 @@ static void check_conditions(fsp_call *call)
 {
 	const fsp_operation *operation = call->operation;
 	const fsp_slot *discriminator = operation->discriminator != NULL ? fsp_call_value(call, operation->discriminator) : NULL;
+	const char *value = NULL;
+	bool holds = false;
 
 	if (discriminator == NULL || !discriminator->present) {
 		return;
@@ -86,7 +88,12 @@ static void check_conditions(fsp_call *call)
 		size_t records = 1, width = 0;
 		int index;
 
-		if (!fsp_view_is(discriminator->text, condition->value)) {
+		/* Those of one value stand together. */
+		if (condition->value != value) {
+			value = condition->value;
+			holds = fsp_view_is(discriminator->text, value);
+		}
+		if (!holds) {
 			continue;
 		}
 		if (condition->record != NULL) {

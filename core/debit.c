@@ -321,7 +321,7 @@ static void complete_bill(fsp_call *call)
 	if (!date->present) {
 		*date = (fsp_slot){.present = true, .number = call->now};
 	}
-	if (!gross->present && total->present && strcmp(total->currency, "IDR") == 0) {
+	if (!gross->present && total->present && memcmp(total->currency, "IDR", sizeof("IDR")) == 0) {
 		const fsp_slot *tax = &call->values[BILL_TAX], *fee = &call->values[BILL_FEE];
 		int64_t rest = total->number;
 

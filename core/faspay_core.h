@@ -42,7 +42,7 @@ static inline fsp_view fsp_view_of(const char *text)
 
 static inline bool fsp_view_equals(fsp_view a, fsp_view b)
 {
-	return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+	return a.length == b.length && (b.length == 0 || memcmp(a.data, b.data, b.length) == 0);
 }
 
 bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case folding only */

@@ -94,6 +94,34 @@ static void test_texts(void **state)
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("a"), "format");
 }
 
+/* One byte of every kind at every place: texts are looked at eight bytes at a time. */
+static void test_every_byte(void **state)
+{
+	char text[26];
+
+	(void)state;
+	for (size_t length = 1; length <= sizeof(text); length++) {
+		for (size_t place = 0; place < length; place++) {
+			for (int c = 0; c < 256; c++) {
+				const char *rule = c < 0x20 || c >= 0x7f ? "format" : NULL;
+				bool blank = length == 1 && (c == ' ' || c == '\t' || c == '\r' || c == '\n');
+
+				memset(text, c % 2 == 0 ? '~' : '!', length);
+				text[place] = (char)c;
+				check_text(FSP_TYPE_LINE, (fsp_view){text, length}, blank ? "required" : rule);
+				check_text(FSP_TYPE_TEXT, (fsp_view){text, length}, blank ? "required" : c == '\n' || c == '\r' || c == '\t' ? NULL : rule);
+				memset(text, '0' + c % 10, length);
+				text[place] = (char)c;
+				check_text(FSP_TYPE_DIGITS, (fsp_view){text, length}, blank ? "required" : c >= '0' && c <= '9' ? NULL : "format");
+			}
+		}
+		memset(text, ' ', length);
+		check_text(FSP_TYPE_LINE, (fsp_view){text, length}, "required");
+		text[length - 1] = '-';
+		check_text(FSP_TYPE_LINE, (fsp_view){text, length}, NULL);
+	}
+}
+
 static void test_lengths(void **state)
 {
 	const fsp_field field = {FSP_WIRE("w"), .property = "p", .minimum = 2, .maximum = 3};
@@ -339,7 +367,7 @@ static void test_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_lengths), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
+		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_lengths), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
 		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup), CHECK(test_names),
 	};
 
