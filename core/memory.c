@@ -182,14 +182,14 @@ void fsp_buffer_init_in(fsp_buffer *buffer, fsp_arena *arena, size_t maximum)
 /* Bytes that were taken last grow where they are, as far as their block has room. */
 static bool extend(fsp_buffer *buffer, size_t needed, size_t wanted)
 {
-	block *b = buffer->arena->blocks;
-	size_t taken = aligned(buffer->capacity), most = taken + b->size - b->used;
+	fsp_arena *arena = buffer->arena;
+	size_t taken = aligned(buffer->capacity), most = taken + (size_t)(arena->end - arena->free);
 
-	if (buffer->data == NULL || buffer->data + taken != block_bytes(b) + b->used || most < needed) {
+	if (buffer->data == NULL || buffer->data + taken != arena->free || most < needed) {
 		return false;
 	}
 	buffer->capacity = wanted < most ? wanted : most;
-	b->used += aligned(buffer->capacity) - taken;
+	arena->free += aligned(buffer->capacity) - taken;
 	return true;
 }
 
