@@ -4,9 +4,15 @@
 
 #include <string.h>
 
-static fsp_node *find(fsp_node *object, const fsp_field *field)
+static bool has_name(const fsp_node *node, const fsp_field *field)
 {
-	fsp_node *node = fsp_node_member(object, fsp_field_name(field));
+	return node != NULL && node->name.length == field->wire_length && fsp_bytes_equal(node->name.data, field->wire, field->wire_length);
+}
+
+/* next: what stands behind the member of the row before. Often that is it, because tables are in the order of the messages. */
+static fsp_node *find(fsp_node *object, const fsp_field *field, fsp_node *next)
+{
+	fsp_node *node = has_name(next, field) ? next : fsp_node_member(object, fsp_field_name(field));
 
 	if (fsp_node_is_absent(node) && field->alias != NULL) {
 		fsp_node *other = fsp_node_member(object, fsp_view_of(field->alias));
@@ -128,8 +134,8 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested)
 {
+	fsp_node *next = object->kind == FSP_OBJECT ? object->child : NULL, *node = NULL;
 	bool currencies = false;
-	fsp_node *node = NULL;
 
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];
@@ -137,9 +143,12 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 
 		/* A code and what it means are two rows of one name. */
 		if (i == 0 || field->wire != fields[i - 1].wire || field->alias != fields[i - 1].alias) {
-			node = find(object, field);
-			if (node != NULL && node->row == 0 && node->name.length == field->wire_length && fsp_bytes_equal(node->name.data, field->wire, field->wire_length)) {
-				node->row = (unsigned)i + 1;
+			node = find(object, field, next);
+			if (node != NULL) {
+				next = node->next;
+				if (node->row == 0 && has_name(node, field)) {
+					node->row = (uint16_t)(i + 1);
+				}
 			}
 		}
 		*slot = (fsp_slot){.node = node};

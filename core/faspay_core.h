@@ -221,15 +221,15 @@ typedef enum fsp_kind { FSP_NULL, FSP_BOOLEAN, FSP_NUMBER, FSP_STRING, FSP_LIST,
  * texts need not end with NUL. */
 typedef struct fsp_node {
 	fsp_kind kind;
-	unsigned row;                     /* of the table that was extracted, counted from 1; 0: none has this very name */
+	uint16_t row;                     /* of the table that was extracted, counted from 1; 0: none has this very name */
+	uint8_t place;                    /* made from the name, whatever its case; the same of many names */
 	fsp_view name;                    /* member name; absent in lists and at the root */
 	fsp_view text;                    /* string (UTF-8), number as written, "true" or "false" */
 	struct fsp_node *child;           /* first member or element */
 	struct fsp_node *next;
 	size_t count;                     /* members or elements */
 	struct fsp_node *last;            /* member that was added last */
-	struct fsp_node **index;          /* members by name; NULL: look at each */
-	struct fsp_node *beside;          /* next in the same place of that index */
+	uint64_t places;                  /* a bit for each place that a member has */
 	void *origin;                     /* the caller's own: what it holds the text in, or NULL */
 } fsp_node;
 

@@ -123,26 +123,33 @@ fsp_node *fsp_node_object(fsp_arena *arena)
 	return object;
 }
 
-/* Where a name stands in its object's index: the same for names that differ in case only. */
-#define PLACES 64
-
 static inline unsigned fold(char c)
 {
 	return (unsigned char)c | 0x20u;
 }
 
-static inline unsigned place_of(fsp_view name)
+/* 0 to 63, the same for names that differ in case only. */
+static inline uint8_t place_of(fsp_view name)
 {
-	return name.length == 0 ? 0 : ((unsigned)name.length * 5 + fold(name.data[0]) + fold(name.data[name.length - 1]) * 3 + fold(name.data[name.length / 2]) * 7) % PLACES;
+	return name.length == 0 ? 0 : ((unsigned)name.length * 5 + fold(name.data[0]) + fold(name.data[name.length - 1]) * 3 + fold(name.data[name.length / 2]) * 7) % 64;
 }
 
-static inline fsp_node *find_beside(fsp_node *node, fsp_view name)
+/* The first member of that name and place, but none from end on. */
+static fsp_node *find_in_place(const fsp_node *object, fsp_view name, uint8_t place, const fsp_node *end)
 {
-	while (node != NULL && (node->name.length != name.length
+	fsp_node *node = object->child;
+
+	while (node != end && (node->place != place || node->name.length != name.length
 			|| !(fsp_bytes_equal(node->name.data, name.data, name.length) || fsp_view_equals_nocase(node->name, name)))) {
-		node = node->beside;
+		node = node->next;
 	}
-	return node;
+	return node != end ? node : NULL;
+}
+
+/* Whether a member of that name is there before end. Most names have a place of their own, and need no look at the others. */
+static inline fsp_node *find_member(const fsp_node *object, fsp_view name, uint8_t place, const fsp_node *end)
+{
+	return (object->places >> place & 1) == 0 ? NULL : find_in_place(object, name, place, end);
 }
 
 /* Why a member cannot be one, once that is known. */
@@ -164,7 +171,8 @@ static fsp_result refuse_member(fsp_view name, fsp_view text, fsp_limits limits,
 fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin)
 {
 	const fsp_limits *limits = &received->callback->limits;
-	fsp_node *object = received->message, *node, **place;
+	fsp_node *object = received->message, *node;
+	const uint8_t place = place_of(name);
 	char printable[FSP_PRINTABLE_SIZE];
 
 	if (object->count >= limits->members) {
@@ -177,14 +185,7 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 			return result;
 		}
 	}
-	if (object->index == NULL) {
-		object->index = fsp_arena_take(received->arena, PLACES * sizeof(*object->index));
-		if (object->index == NULL) {
-			return fsp_out_of_memory(&received->error);
-		}
-	}
-	place = &object->index[place_of(name)];
-	if (find_beside(*place, name) != NULL) {
+	if (find_member(object, name, place, NULL) != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
 	}
 	node = fsp_node_new(received->arena);
@@ -194,9 +195,9 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 	node->kind = text.data != NULL ? FSP_STRING : FSP_NULL;
 	node->name = name;
 	node->text = text;
-	node->beside = *place;
+	node->place = place;
 	node->origin = origin;
-	*place = node;
+	object->places |= UINT64_C(1) << place;
 	*(object->last != NULL ? &object->last->next : &object->child) = node;
 	object->last = node;
 	object->count++;
@@ -205,19 +206,7 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 
 fsp_node *fsp_node_member(const fsp_node *object, fsp_view name)
 {
-	fsp_node *node;
-
-	if (object == NULL || object->kind != FSP_OBJECT || name.data == NULL) {
-		return NULL;
-	}
-	if (object->index != NULL) {
-		return find_beside(object->index[place_of(name)], name);
-	}
-	node = object->child;
-	while (node != NULL && !fsp_view_equals_nocase(node->name, name)) {
-		node = node->next;
-	}
-	return node;
+	return object != NULL && object->kind == FSP_OBJECT && name.data != NULL ? find_member(object, name, place_of(name), NULL) : NULL;
 }
 
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
@@ -227,9 +216,7 @@ const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 
 /* ------------------------------------------------------------------ duplicates */
 
-/* Fewer members are compared one by one: an index is larger than they are. More, which no callback may have, are sorted,
- * so that names made to share a place cost no more. */
-#define FEW 8
+/* More members, which no callback may have, are sorted, so that names made to share a place cost no more. */
 #define MANY 256
 
 typedef struct entry {
@@ -237,36 +224,17 @@ typedef struct entry {
 	size_t position;
 } entry;
 
-/* Whether no name appears twice; then the object has its index, if it is worth one. */
-static bool index_members(fsp_arena *arena, fsp_node *object)
+/* Gives each member its place. Whether no name appears twice, where it can be told so. */
+static bool place_members(fsp_node *object)
 {
-	fsp_node **index;
+	bool unique = object->count <= MANY;
 
-	if (object->count < FEW) {
-		for (const fsp_node *node = object->child; node != NULL; node = node->next) {
-			for (const fsp_node *other = object->child; other != node; other = other->next) {
-				if (fsp_view_equals_nocase(other->name, node->name)) {
-					return false;
-				}
-			}
-		}
-		return true;
-	}
-	index = object->count > MANY ? NULL : fsp_arena_take(arena, PLACES * sizeof(*index));
-	if (index == NULL) {
-		return false;
-	}
 	for (fsp_node *node = object->child; node != NULL; node = node->next) {
-		fsp_node **place = &index[place_of(node->name)];
-
-		if (find_beside(*place, node->name) != NULL) {
-			return false;
-		}
-		node->beside = *place;
-		*place = node;
+		node->place = place_of(node->name);
+		unique = unique && find_member(object, node->name, node->place, node) == NULL;
+		object->places |= UINT64_C(1) << node->place;
 	}
-	object->index = index;
-	return true;
+	return unique;
 }
 
 static int compare_names(fsp_view a, fsp_view b)
@@ -365,7 +333,7 @@ fsp_result fsp_object_finish(fsp_arena *arena, fsp_node *object, bool collect, f
 	size_t count = 0;
 	fsp_result result;
 
-	if (index_members(arena, object)) {
+	if (place_members(object)) {
 		return FSP_OK;
 	}
 	entries = malloc(object->count * sizeof(*entries));

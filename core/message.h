@@ -77,14 +77,14 @@ static inline fsp_node *fsp_node_new(fsp_arena *arena)
 		/* One by one: a whole structure's worth compilers leave to an instruction that starts slowly. */
 		node->kind = FSP_NULL;
 		node->row = 0;
+		node->place = 0;
 		node->name = FSP_NO_VIEW;
 		node->text = FSP_NO_VIEW;
 		node->child = NULL;
 		node->next = NULL;
 		node->count = 0;
 		node->last = NULL;
-		node->index = NULL;
-		node->beside = NULL;
+		node->places = 0;
 		node->origin = NULL;
 	}
 	return node;
