@@ -439,18 +439,8 @@ const fsp_operation fsp_card_status = {
 
 /* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
 #define ATTEMPT_ROWS \
-	{FSP_WIRE("MERCHANT_TRANID"), .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
-	{FSP_WIRE("AMOUNT"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
-	{FSP_WIRE("TXN_STATUS"), .alias = "TNX_STATUS", .property = "statusCode", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
-	/* Not the payment's: it has no property. */ \
-	{FSP_WIRE("TXN_STATUS"), .alias = "TNX_STATUS", .type = FSP_TYPE_ENUM, .codes = &fsp_card_statuses}, \
-	{FSP_WIRE("MERCHANTID"), .alias = "MERCHANT_ID", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("TRANSACTIONID"), .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("CURRENCYCODE"), .alias = "CURRENCY_CODE", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("ERR_CODE"), .property = "errorCode", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("ERR_DESC"), .property = "errorText", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("USR_CODE"), .property = "userCode", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("USR_MSG"), .property = "userMessage", .type = FSP_TYPE_LINE}, \
+	/* The state is not the payment's: it has no property. */ \
+	FSP_CARD_HEAD_ROWS("statusCode", NULL), \
 	{FSP_WIRE("BANK_RES_CODE"), .property = "bankCode", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("BANK_RES_MSG"), .property = "bankMessage", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("TOTAL_REFUND_AMOUNT"), .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}

@@ -41,8 +41,9 @@ void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 	{FSP_WIRE("SHIPPINGCOST"), .property = "shippingCost", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE"}, \
 	{FSP_WIRE("PHONE_NO"), .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_BLANK, .maximum = 20}
 
-/* One table for answers, callbacks and returns, in the order in which a notification brings them (5.1): that finds them quickest. */
-#define FSP_CARD_RESULT_ROWS(code, state) \
+/* How every answer, callback and return begins, in the order in which a notification brings them (5.1): that finds them quickest.
+ * Properties that a class does not have are left out. */
+#define FSP_CARD_HEAD_ROWS(code, state) \
 	{FSP_WIRE("PAYMENT_METHOD"), .alias = "PAYMENT_METOD", .property = "paymentMethod", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("MERCHANTID"), .alias = "MERCHANT_ID", .property = "merchantId", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("MERCHANT_TRANID"), .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#"}, \
@@ -57,7 +58,11 @@ void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 	{FSP_WIRE("CURRENCYCODE"), .alias = "CURRENCY_CODE", .property = "currency", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("AMOUNT"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .forbidden = "#", .currency = "CURRENCYCODE"}, \
 	{FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("TRANSACTIONID"), .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}, \
+	{FSP_WIRE("TRANSACTIONID"), .alias = "TRANSACTION_ID", .property = "transactionId", .type = FSP_TYPE_LINE}
+
+/* One table for answers, callbacks and returns. */
+#define FSP_CARD_RESULT_ROWS(code, state) \
+	FSP_CARD_HEAD_ROWS(code, state), \
 	{FSP_WIRE("TRANSACTIONTYPE"), .alias = "TRANSACTION_TYPE", .property = "transactionType", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("ACQUIRER_BANK"), .property = "acquirerBank", .type = FSP_TYPE_LINE}, \
 	{FSP_WIRE("TRANDATE"), .property = "transactedAt", .type = FSP_TYPE_TIME_CARD}, \

@@ -100,8 +100,8 @@ fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *
 /* Percent-encodes everything but the unreserved characters of RFC 3986. */
 void fsp_percent_encode(fsp_buffer *out, fsp_view text, bool plus_for_blank);
 
-/* A member by name, whatever its case; NULL when there is none. */
-fsp_node *fsp_node_member(const fsp_node *object, fsp_view name);
+/* A member by name, whatever its case; NULL when there is none. likely: a member behind which it may be near, or NULL. */
+fsp_node *fsp_node_member(const fsp_node *object, fsp_view name, fsp_node *likely);
 
 /* Fills one slot per row from a received object. Values that do not fit their row's type are left absent: the raw
  * message keeps them. *missing names the first required row without a value, *nested the first row that holds

@@ -12,10 +12,10 @@ static bool has_name(const fsp_node *node, const fsp_field *field)
 /* next: what stands behind the member of the row before. Often that is it, because tables are in the order of the messages. */
 static fsp_node *find(fsp_node *object, const fsp_field *field, fsp_node *next)
 {
-	fsp_node *node = has_name(next, field) ? next : fsp_node_member(object, fsp_field_name(field));
+	fsp_node *node = has_name(next, field) ? next : fsp_node_member(object, fsp_field_name(field), next);
 
 	if (fsp_node_is_absent(node) && field->alias != NULL) {
-		fsp_node *other = fsp_node_member(object, fsp_view_of(field->alias));
+		fsp_node *other = fsp_node_member(object, fsp_view_of(field->alias), next);
 
 		return other != NULL ? other : node;
 	}

@@ -229,7 +229,7 @@ typedef struct fsp_node {
 	struct fsp_node *next;
 	size_t count;                     /* members or elements */
 	struct fsp_node *last;            /* member that was added last */
-	uint64_t places;                  /* a bit for each place that a member has */
+	uint64_t *places;                 /* a bit for each place that a member has; NULL: there are none */
 	void *origin;                     /* the caller's own: what it holds the text in, or NULL */
 } fsp_node;
 

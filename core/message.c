@@ -128,28 +128,32 @@ static inline unsigned fold(char c)
 	return (unsigned char)c | 0x20u;
 }
 
-/* 0 to 63, the same for names that differ in case only. */
+/* The same for names that differ in case only. */
 static inline uint8_t place_of(fsp_view name)
 {
-	return name.length == 0 ? 0 : ((unsigned)name.length * 5 + fold(name.data[0]) + fold(name.data[name.length - 1]) * 3 + fold(name.data[name.length / 2]) * 7) % 64;
+	return (uint8_t)(name.length == 0 ? 0 : name.length * 5 + fold(name.data[0]) + fold(name.data[name.length - 1]) * 3 + fold(name.data[name.length / 2]) * 7);
 }
 
-/* The first member of that name and place, but none from end on. */
-static fsp_node *find_in_place(const fsp_node *object, fsp_view name, uint8_t place, const fsp_node *end)
-{
-	fsp_node *node = object->child;
+#define PLACE_WORDS 4
 
+static inline bool has_place(const fsp_node *object, uint8_t place)
+{
+	return (object->places[place / 64] >> place % 64 & 1) != 0;
+}
+
+static inline void set_place(fsp_node *object, uint8_t place)
+{
+	object->places[place / 64] |= UINT64_C(1) << place % 64;
+}
+
+/* The first member of that name and place from one to before another. */
+static fsp_node *find_between(fsp_node *node, const fsp_node *end, fsp_view name, uint8_t place)
+{
 	while (node != end && (node->place != place || node->name.length != name.length
 			|| !(fsp_bytes_equal(node->name.data, name.data, name.length) || fsp_view_equals_nocase(node->name, name)))) {
 		node = node->next;
 	}
 	return node != end ? node : NULL;
-}
-
-/* Whether a member of that name is there before end. Most names have a place of their own, and need no look at the others. */
-static inline fsp_node *find_member(const fsp_node *object, fsp_view name, uint8_t place, const fsp_node *end)
-{
-	return (object->places >> place & 1) == 0 ? NULL : find_in_place(object, name, place, end);
 }
 
 /* Why a member cannot be one, once that is known. */
@@ -185,7 +189,13 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 			return result;
 		}
 	}
-	if (find_member(object, name, place, NULL) != NULL) {
+	/* Most names have a place of their own, and need no look at the others. */
+	if (object->places == NULL) {
+		object->places = fsp_arena_take(received->arena, PLACE_WORDS * sizeof(*object->places));
+		if (object->places == NULL) {
+			return fsp_out_of_memory(&received->error);
+		}
+	} else if (has_place(object, place) && find_between(object->child, NULL, name, place) != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
 	}
 	node = fsp_node_new(received->arena);
@@ -197,21 +207,28 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 	node->text = text;
 	node->place = place;
 	node->origin = origin;
-	object->places |= UINT64_C(1) << place;
+	set_place(object, place);
 	*(object->last != NULL ? &object->last->next : &object->child) = node;
 	object->last = node;
 	object->count++;
 	return FSP_OK;
 }
 
-fsp_node *fsp_node_member(const fsp_node *object, fsp_view name)
+fsp_node *fsp_node_member(const fsp_node *object, fsp_view name, fsp_node *likely)
 {
-	return object != NULL && object->kind == FSP_OBJECT && name.data != NULL ? find_member(object, name, place_of(name), NULL) : NULL;
+	const uint8_t place = place_of(name);
+	fsp_node *node;
+
+	if (object == NULL || object->places == NULL || name.data == NULL || !has_place(object, place)) {
+		return NULL;
+	}
+	node = likely != NULL ? find_between(likely, NULL, name, place) : NULL;
+	return node != NULL ? node : find_between(object->child, likely, name, place);
 }
 
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 {
-	return fsp_node_member(object, name);
+	return fsp_node_member(object, name, NULL);
 }
 
 /* ------------------------------------------------------------------ duplicates */
@@ -224,15 +241,15 @@ typedef struct entry {
 	size_t position;
 } entry;
 
-/* Gives each member its place. Whether no name appears twice, where it can be told so. */
+/* Gives each member its place, and says whether no name appears twice, where it can be told so. */
 static bool place_members(fsp_node *object)
 {
 	bool unique = object->count <= MANY;
 
 	for (fsp_node *node = object->child; node != NULL; node = node->next) {
 		node->place = place_of(node->name);
-		unique = unique && find_member(object, node->name, node->place, node) == NULL;
-		object->places |= UINT64_C(1) << node->place;
+		unique = unique && !(has_place(object, node->place) && find_between(object->child, node, node->name, node->place) != NULL);
+		set_place(object, node->place);
 	}
 	return unique;
 }
@@ -333,6 +350,10 @@ fsp_result fsp_object_finish(fsp_arena *arena, fsp_node *object, bool collect, f
 	size_t count = 0;
 	fsp_result result;
 
+	object->places = fsp_arena_take(arena, PLACE_WORDS * sizeof(*object->places));
+	if (object->places == NULL) {
+		return fsp_out_of_memory(error);
+	}
 	if (place_members(object)) {
 		return FSP_OK;
 	}

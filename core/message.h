@@ -84,7 +84,7 @@ static inline fsp_node *fsp_node_new(fsp_arena *arena)
 		node->next = NULL;
 		node->count = 0;
 		node->last = NULL;
-		node->places = 0;
+		node->places = NULL;
 		node->origin = NULL;
 	}
 	return node;

@@ -268,25 +268,8 @@ bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *
 	return true;
 }
 
-/* Whether the raw message is the very array it came in. */
-static bool is_raw(HashTable *params)
-{
-	zend_string *name;
-	zval *value;
-
-	if (params == NULL) {
-		return false;
-	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL(params, name, value) {
-		if (name == NULL || Z_TYPE_P(value) != IS_STRING) {
-			return false;
-		}
-	} ZEND_HASH_FOREACH_END();
-	return true;
-}
-
-/* Throws, or builds the object once everything was verified. params: what the message was read from, or NULL. */
-zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *params)
+/* Throws, or builds the object once everything was verified. raw: the message as the array it came in; or NULL. */
+zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *raw)
 {
 	if (result == FSP_OK) {
 		result = fsp_received_verify(received);
@@ -296,7 +279,7 @@ zend_object *php_faspay_verified(fsp_received *received, fsp_result result, cons
 		return NULL;
 	}
 	ZEND_ASSERT(binding->fields == received->callback->fields);
-	return php_faspay_build_message(binding, received->values, received->message, is_raw(params) ? params : NULL);
+	return php_faspay_build_message(binding, received->values, received->message, raw);
 }
 
 /* Parameters as PHP parsed them: null counts as empty, anything nested is refused. Their texts are borrowed from the
@@ -324,48 +307,57 @@ fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *va
 	return fsp_received_add(received, name, text, Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL);
 }
 
-fsp_result php_faspay_add_members(fsp_received *received, HashTable *params)
+static fsp_result add_number(fsp_received *received, zend_long number, zval *value)
 {
+	char digits[24], *copy;
+
+	snprintf(digits, sizeof(digits), ZEND_LONG_FMT, number);
+	copy = fsp_arena_copy(received->arena, fsp_view_of(digits));
+	return php_faspay_add_member(received, fsp_view_of(copy != NULL ? copy : "0"), value);
+}
+
+fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, HashTable **raw)
+{
+	HashTable *same = params;
 	zend_string *name;
 	zend_ulong number;
 	zval *value;
 
 	ZEND_HASH_FOREACH_KEY_VAL(params, number, name, value) {
-		char digits[24];
-		fsp_view view = php_faspay_view(name);
 		fsp_result result;
 
-		if (name == NULL) {
-			char *copy;
-
-			snprintf(digits, sizeof(digits), ZEND_LONG_FMT, (zend_long)number);
-			copy = fsp_arena_copy(received->arena, fsp_view_of(digits));
-			view = fsp_view_of(copy != NULL ? copy : "0");
+		if (name != NULL && Z_TYPE_P(value) == IS_STRING) {
+			result = fsp_received_add(received, php_faspay_view(name), php_faspay_view(Z_STR_P(value)), Z_STR_P(value));
+		} else {
+			same = NULL;
+			result = name != NULL ? php_faspay_add_member(received, php_faspay_view(name), value) : add_number(received, (zend_long)number, value);
 		}
-		result = php_faspay_add_member(received, view, value);
 		if (result != FSP_OK) {
 			return result;
 		}
 	} ZEND_HASH_FOREACH_END();
+	*raw = same;
 	return fsp_received_read_members(received);
 }
 
-fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text)
+fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text, HashTable **raw)
 {
-	return params != NULL ? php_faspay_add_members(received, params) : fsp_received_read_form(received, php_faspay_view(text));
+	*raw = NULL;
+	return params != NULL ? php_faspay_add_members(received, params, raw) : fsp_received_read_form(received, php_faspay_view(text));
 }
 
 void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
 {
 	zend_string *text = NULL;
-	HashTable *params = NULL;
+	HashTable *params = NULL, *raw;
 	fsp_received received;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT_OR_STR(params, text)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
-		zend_object *object = php_faspay_verified(&received, php_faspay_read_params(&received, params, text), binding, params);
+		fsp_result result = php_faspay_read_params(&received, params, text, &raw);
+		zend_object *object = php_faspay_verified(&received, result, binding, raw);
 
 		if (object != NULL) {
 			RETVAL_OBJ(object);

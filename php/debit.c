@@ -497,8 +497,8 @@ ZEND_METHOD(Faspay_Debit, verifyReturn)
 ZEND_METHOD(Faspay_Debit, verifyStaticVa)
 {
 	zend_string *va_number, *signature;
+	HashTable *query, *raw;
 	fsp_received received;
-	HashTable *query;
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
 		Z_PARAM_STR(va_number)
@@ -515,7 +515,7 @@ ZEND_METHOD(Faspay_Debit, verifyStaticVa)
 		ZVAL_STR(&values[1], signature);
 		result = php_faspay_add_member(&received, FSP_LITERAL_VIEW("va_number"), &values[0]);
 		result = result == FSP_OK ? php_faspay_add_member(&received, FSP_LITERAL_VIEW("signature"), &values[1]) : result;
-		result = result == FSP_OK ? php_faspay_add_members(&received, query) : result;
+		result = result == FSP_OK ? php_faspay_add_members(&received, query, &raw) : result;
 		request = php_faspay_verified(&received, result, &bindings.static_va_request, NULL);
 		if (request != NULL) {
 			RETVAL_OBJ(request);

@@ -183,10 +183,10 @@ zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call
 
 bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *callback);
 fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value);
-/* Parameters as PHP parsed them, or the text that they stood in. */
-fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text);
-fsp_result php_faspay_add_members(fsp_received *received, HashTable *params);
-zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *params);
+/* Parameters as PHP parsed them, or the text that they stood in. *raw: the array where it holds texts only; or NULL. */
+fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text, HashTable **raw);
+fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, HashTable **raw);
+zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *raw);
 /* The whole of a method that takes one message of parameters. */
 void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding);
 

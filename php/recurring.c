@@ -185,7 +185,7 @@ static bool is_expected(const fsp_received *received, const char *wire, const ze
 ZEND_METHOD(Faspay_Recurring, verifyReturn)
 {
 	zend_string *form = NULL, *order_id, *member_id;
-	HashTable *params = NULL;
+	HashTable *params = NULL, *raw;
 	fsp_received received;
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
@@ -194,7 +194,8 @@ ZEND_METHOD(Faspay_Recurring, verifyReturn)
 		Z_PARAM_STR(member_id)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_receive(&received, ZEND_THIS, &fsp_recurring_return)) {
-		zend_object *visit = php_faspay_verified(&received, php_faspay_read_params(&received, params, form), &bindings.return_visit, params);
+		fsp_result result = php_faspay_read_params(&received, params, form, &raw);
+		zend_object *visit = php_faspay_verified(&received, result, &bindings.return_visit, raw);
 
 		if (visit != NULL) {
 			if (is_expected(&received, "MERCHANT_TRANID", order_id, "order") && is_expected(&received, "member_id", member_id, "member")) {
