@@ -71,86 +71,113 @@ static int hex_digit(char c)
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/* Decodes body[from, to) into the arena. */
-static fsp_result decode_piece(pairs *p, fsp_view body, size_t from, size_t to, fsp_view *out)
+/* A copy of the body, in which names and values are decoded where they stand: what is escaped is longer than what it means. */
+typedef struct form {
+	char *start, *p;
+	const char *end;
+	pairs pairs;
+} form;
+
+/* The first byte from p on that means something: in a name also the sign behind it. */
+static char *skip_ordinary(char *p, const char *end, bool in_name)
 {
-	char *text = fsp_arena_take(p->arena, to - from + 1);
-	size_t length = 0, at;
-	bool escaped = false;
+	while (end - p >= 8) {
+		uint64_t eight = fsp_eight(p), other = fsp_eight_equal(eight, '&') | fsp_eight_equal(eight, '+') | fsp_eight_equal(eight, '%');
 
-	if (text == NULL) {
-		return fsp_out_of_memory(p->error);
-	}
-	for (size_t i = from; i < to; i++) {
-		char c;
-
-		while (to - i >= 8 && (fsp_eight_equal(fsp_eight(body.data + i), '+') | fsp_eight_equal(fsp_eight(body.data + i), '%')) == 0) {
-			memcpy(text + length, body.data + i, 8);
-			length += 8;
-			i += 8;
+		other |= in_name ? fsp_eight_equal(eight, '=') : 0;
+		if (other != 0) {
+			return p + fsp_eight_first(other);
 		}
-		if (i == to) {
+		p += 8;
+	}
+	while (p < end && *p != '&' && *p != '+' && *p != '%' && !(in_name && *p == '=')) {
+		p++;
+	}
+	return p;
+}
+
+static fsp_result read_piece(form *f, bool in_name, fsp_view *out)
+{
+	char *const start = f->p;
+	bool escaped = false;
+	char *to = start;
+	size_t at;
+
+	for (;;) {
+		char *run = f->p;
+
+		f->p = skip_ordinary(run, f->end, in_name);
+		if (to != run) {
+			memmove(to, run, (size_t)(f->p - run));
+		}
+		to += f->p - run;
+		if (f->p == f->end || *f->p == '&' || *f->p == '=') {
 			break;
 		}
-		c = body.data[i];
-		if (c == '+') {
-			c = ' ';
-		} else if (c == '%') {
-			int high = to - i > 2 ? hex_digit(body.data[i + 1]) : -1, low = to - i > 2 ? hex_digit(body.data[i + 2]) : -1;
+		if (*f->p == '+') {
+			*to++ = ' ';
+			f->p++;
+		} else {
+			int high = f->end - f->p > 2 ? hex_digit(f->p[1]) : -1, low = f->end - f->p > 2 ? hex_digit(f->p[2]) : -1;
 
 			if (high < 0 || low < 0) {
-				return fsp_fail(p->error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", i);
+				return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->p - f->start));
 			}
-			c = (char)(high * 16 + low);
+			*to++ = (char)(high * 16 + low);
+			f->p += 3;
 			escaped = true;
-			i += 2;
 		}
-		text[length++] = c;
 	}
-	*out = (fsp_view){text, length};
+	*out = (fsp_view){start, (size_t)(to - start)};
 	/* The body as it came was clean already. */
 	if (escaped && !fsp_text_is_clean(*out, &at)) {
-		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 in the field at byte %zu", from);
+		return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 in the field at byte %zu", (size_t)(start - f->start));
 	}
 	return FSP_OK;
 }
 
-static fsp_result decode_field(pairs *p, fsp_view body, size_t from, size_t to)
+static fsp_result read_field(form *f)
 {
-	const char *sign = memchr(body.data + from, '=', to - from);
-	size_t middle = sign != NULL ? (size_t)(sign - body.data) : to;
+	const size_t from = (size_t)(f->p - f->start);
 	fsp_view name, value;
-	fsp_result result = decode_piece(p, body, from, middle, &name);
+	fsp_result result = read_piece(f, true, &name);
 
 	if (result == FSP_OK) {
-		result = decode_piece(p, body, middle < to ? middle + 1 : to, to, &value);
+		f->p += f->p < f->end && *f->p == '=';
+		result = read_piece(f, false, &value);
 	}
 	if (result != FSP_OK) {
 		return result;
 	}
 	if (name.length == 0) {
-		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", from);
+		return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", from);
 	}
-	return append(p, name, value);
+	return append(&f->pairs, name, value);
 }
 
 fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	pairs p;
-	fsp_result result = begin(&p, arena, body, limits, error);
-	size_t from = body.length > 0 && body.data[0] == '?' ? 1 : 0;
+	form f;
+	fsp_result result = begin(&f.pairs, arena, body, limits, error);
 
 	*root = NULL;
-	while (result == FSP_OK && from < body.length) {
-		const char *mark = memchr(body.data + from, '&', body.length - from);
-		size_t to = mark != NULL ? (size_t)(mark - body.data) : body.length;
-
-		if (to > from) {
-			result = decode_field(&p, body, from, to);
-		}
-		from = to + 1;
+	if (result != FSP_OK) {
+		return result;
 	}
-	return result == FSP_OK ? finish(&p, root) : result;
+	f.start = fsp_arena_copy(arena, body);
+	if (f.start == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	f.end = f.start + body.length;
+	f.p = f.start + (body.length > 0 && body.data[0] == '?');
+	while (result == FSP_OK && f.p < f.end) {
+		if (*f.p == '&') {
+			f.p++;
+		} else {
+			result = read_field(&f);
+		}
+	}
+	return result == FSP_OK ? finish(&f.pairs, root) : result;
 }
 
 /* ------------------------------------------------------------------ pairs */
