@@ -166,8 +166,8 @@ bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
 
-	*call = (fsp_call){0};
 	if (client->client == NULL) {
+		*call = (fsp_call){0};
 		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
 		return false;
 	}
@@ -215,12 +215,11 @@ zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call
 /* Further wire fields, from the property extra. The values are copied: integers have no text of their own. */
 bool php_faspay_read_extra(fsp_call *call, zend_object *object)
 {
-	zval *property, *value, ignored;
+	zval *property = php_faspay_property(object, "extra"), *value;
 	fsp_extra *extra;
 	zend_string *name;
 	HashTable *array;
 
-	property = zend_read_property(object->ce, object, ZEND_STRL("extra"), true, &ignored);
 	ZVAL_DEREF(property);
 	if (Z_TYPE_P(property) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(property)) == 0) {
 		return true;

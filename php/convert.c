@@ -87,8 +87,14 @@ bool php_faspay_time_slot(fsp_slot *slot, zend_object *date)
 {
 	/* The base class's own method: an overriding one could free the texts that other slots borrow. */
 	zend_class_entry *base = instanceof_function(date->ce, php_date_get_immutable_ce()) ? php_date_get_immutable_ce() : php_date_get_date_ce();
+	const timelib_time *moment = php_date_obj_from_obj(date)->time;
 	zval timestamp;
 
+	/* What the method answers where it has nothing to compute or to complain of. */
+	if (moment != NULL && moment->sse_uptodate) {
+		*slot = (fsp_slot){.present = true, .number = moment->sse};
+		return true;
+	}
 	zend_call_method_with_0_params(date, base, NULL, "gettimestamp", &timestamp);
 	if (EG(exception) || Z_TYPE(timestamp) != IS_LONG) {
 		zval_ptr_dtor(&timestamp);
