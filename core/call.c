@@ -9,11 +9,21 @@
 #define REQUEST_MAXIMUM 1048576
 #define URL_MAXIMUM 8192
 
+static void clear(fsp_call *call)
+{
+	memset(call, 0, offsetof(fsp_call, error));
+	fsp_error_clear(&call->error);
+}
+
 fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now)
 {
 	size_t count = fsp_field_count(operation->request);
 
-	*call = (fsp_call){.client = client, .operation = operation, .now = now, .found = true};
+	clear(call);
+	call->client = client;
+	call->operation = operation;
+	call->now = now;
+	call->found = true;
 	call->error.harmless = operation->repeatable;
 	call->arena = fsp_arena_new();
 	call->values = call->arena != NULL ? fsp_arena_take(call->arena, sizeof(fsp_slot) * (count + 1)) : NULL;
@@ -32,7 +42,7 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 void fsp_call_free(fsp_call *call)
 {
 	fsp_arena_free(call->arena);
-	*call = (fsp_call){0};
+	clear(call);
 }
 
 fsp_slot *fsp_call_value(fsp_call *call, const char *wire)

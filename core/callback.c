@@ -5,7 +5,10 @@
 
 fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback)
 {
-	*received = (fsp_received){.client = client, .callback = callback};
+	memset(received, 0, offsetof(fsp_received, error));
+	fsp_error_clear(&received->error);
+	received->client = client;
+	received->callback = callback;
 	received->arena = fsp_arena_new();
 	if (received->arena != NULL) {
 		received->message = fsp_node_object(received->arena);
@@ -60,41 +63,42 @@ fsp_view fsp_received_text(const fsp_received *received, const char *wire)
 	return received->values[fsp_field_index(received->callback->fields, wire)].text;
 }
 
-/* The first row without a value, in the table's order: of those that the signature needs, or of those that are required. */
-static const fsp_field *first_missing(const fsp_received *received, bool by_signature)
+/* The rows that a message's signature needs: those it covers, then its own and the merchant's. */
+typedef struct signing {
+	size_t rows[FSP_SIGNED_MAXIMUM + 2];
+	size_t parts, count;
+} signing;
+
+static signing find_signing(const fsp_callback *callback)
 {
-	const fsp_callback *callback = received->callback;
-	const char *needed[FSP_SIGNED_MAXIMUM + 2];
-	size_t count = 0, first = SIZE_MAX;
+	signing s = {.parts = 0};
 
-	if (!by_signature) {
-		for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
-			if (received->values[i].text.data == NULL && callback->fields[i].presence == FSP_REQUIRED) {
-				return &callback->fields[i];
-			}
-		}
-		return NULL;
+	for (; s.parts < FSP_SIGNED_MAXIMUM && callback->signed_fields[s.parts] != NULL; s.parts++) {
+		s.rows[s.parts] = (size_t)fsp_field_index(callback->fields, callback->signed_fields[s.parts]);
 	}
-	for (; count < FSP_SIGNED_MAXIMUM && callback->signed_fields[count] != NULL; count++) {
-		needed[count] = callback->signed_fields[count];
-	}
+	s.count = s.parts;
 	if (callback->formula != FSP_FORMULA_NONE) {
-		needed[count++] = callback->signature_field;
+		s.rows[s.count++] = (size_t)fsp_field_index(callback->fields, callback->signature_field);
 		if (callback->merchant_field != NULL) {
-			needed[count++] = callback->merchant_field;
+			s.rows[s.count++] = (size_t)fsp_field_index(callback->fields, callback->merchant_field);
 		}
 	}
-	while (count-- > 0) {
-		size_t row = (size_t)fsp_field_index(callback->fields, needed[count]);
-
-		if (received->values[row].text.data == NULL && row < first) {
-			first = row;
-		}
-	}
-	return first != SIZE_MAX ? &callback->fields[first] : NULL;
+	return s;
 }
 
-static fsp_result compare_signature(fsp_received *received)
+static const fsp_field *first_missing_of(const fsp_received *received, const signing *s)
+{
+	size_t first = SIZE_MAX;
+
+	for (size_t i = 0; i < s->count; i++) {
+		if (received->values[s->rows[i]].text.data == NULL && s->rows[i] < first) {
+			first = s->rows[i];
+		}
+	}
+	return first != SIZE_MAX ? &received->callback->fields[first] : NULL;
+}
+
+static fsp_result compare_signature(fsp_received *received, const signing *s)
 {
 	const fsp_callback *callback = received->callback;
 	const fsp_client *client = received->client;
@@ -104,14 +108,13 @@ static fsp_result compare_signature(fsp_received *received)
 		fsp_client_identity(client, callback->other_identity ? callback->password_index : product->password_index),
 		callback->other_identity ? fsp_client_identity(client, callback->previous_index) : fsp_secret_view(&client->previous_password),
 	};
-	fsp_view given = fsp_received_text(received, callback->signature_field);
+	fsp_view given = received->values[s->rows[s->parts]].text, computed = FSP_NO_VIEW;
 	fsp_view parts[FSP_SIGNED_MAXIMUM];
 	char known[FSP_SIGNATURE_MAXIMUM];
 	bool verified = false;
-	size_t count = 0;
 
-	for (; count < FSP_SIGNED_MAXIMUM && callback->signed_fields[count] != NULL; count++) {
-		parts[count] = fsp_received_text(received, callback->signed_fields[count]);
+	for (size_t i = 0; i < s->parts; i++) {
+		parts[i] = received->values[s->rows[i]].text;
 	}
 	for (size_t i = 0; i < 2; i++) {
 		fsp_result result;
@@ -119,18 +122,19 @@ static fsp_result compare_signature(fsp_received *received)
 		if (passwords[i].data == NULL) {
 			continue;
 		}
-		result = fsp_sign(callback->formula, fsp_client_identity(client, name), passwords[i], parts, count, known);
+		result = fsp_sign(callback->formula, fsp_client_identity(client, name), passwords[i], parts, s->parts, known);
 		if (result != FSP_OK) {
-			fsp_wipe(known, sizeof(known));
+			fsp_wipe(known, computed.length);
 			if (result == FSP_ERROR_MEMORY) {
 				return fsp_fail(&received->error, result, NULL, "out of memory");
 			}
 			return fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL, "the signature could not be computed (is a needed digest disabled in OpenSSL?)");
 		}
 		/* Both are always compared: which password matched is nobody's business. */
-		verified = fsp_signature_equals(fsp_view_of(known), given) | verified;
+		computed = fsp_view_of(known);
+		verified = fsp_signature_equals(computed, given) | verified;
 	}
-	fsp_wipe(known, sizeof(known));
+	fsp_wipe(known, computed.length);
 	return verified ? FSP_OK : fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch",
 		"the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with");
 }
@@ -171,27 +175,26 @@ static fsp_result check_shapes(fsp_received *received)
 fsp_result fsp_received_verify(fsp_received *received)
 {
 	const fsp_callback *callback = received->callback;
-	const fsp_field *missing = NULL, *nested = NULL, *ignored = NULL;
+	const fsp_field *required = NULL, *missing, *nested = NULL;
+	const signing s = find_signing(callback);
 	fsp_result result;
 
-	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &ignored, &nested) != FSP_OK) {
+	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested) != FSP_OK) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	if (nested != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field is the graver fault. */
-	missing = first_missing(received, true);
+	missing = first_missing_of(received, &s);
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
 	}
-	missing = first_missing(received, false);
-	if (missing != NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", missing->wire);
+	if (required != NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", required->wire);
 	}
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = fsp_received_text(received, callback->merchant_field);
-
 		fsp_view own = fsp_client_identity(received->client, callback->other_identity ? callback->merchant_index : received->client->product->merchant_index);
 
 		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
@@ -199,7 +202,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		}
 	}
 	/* Some messages bear no signature: their readers say so. */
-	result = callback->formula != FSP_FORMULA_NONE ? compare_signature(received) : FSP_OK;
+	result = callback->formula != FSP_FORMULA_NONE ? compare_signature(received, &s) : FSP_OK;
 	if (result == FSP_OK) {
 		result = check_shapes(received);
 	}

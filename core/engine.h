@@ -14,6 +14,17 @@ struct fsp_client {
 	size_t endpoint_count;
 };
 
+/* Nothing to tell yet. Texts are ended only: to clear them took longer than many a call's checks. */
+static inline void fsp_error_clear(fsp_error *error)
+{
+	error->code = FSP_OK;
+	error->rule = NULL;
+	error->message[0] = error->response_code[0] = error->response_text[0] = '\0';
+	error->http_status = 0;
+	error->attempts = 0;
+	error->timed_out = error->harmless = false;
+}
+
 #define FSP_ARENA_ALIGNMENT sizeof(union { void *p; int64_t i; double d; })
 
 struct fsp_arena {

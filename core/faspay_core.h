@@ -49,7 +49,8 @@ bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case foldi
 
 static inline bool fsp_view_is(fsp_view view, const char *text)
 {
-	return view.data != NULL && fsp_view_equals(view, fsp_view_of(text));
+	/* The first character tells most texts apart. */
+	return view.data != NULL && (view.length == 0 || view.data[0] == text[0]) && fsp_view_equals(view, fsp_view_of(text));
 }
 
 bool fsp_view_starts_with(fsp_view view, const char *text);
@@ -534,7 +535,6 @@ typedef struct fsp_call {
 	fsp_extra *extra;                 /* names are replaced by those of the table where it knows them */
 	size_t extra_count;
 	fsp_violations violations;
-	fsp_error error;
 	/* after fsp_call_build */
 	fsp_http_request request;
 	const fsp_form_field *form;       /* FSP_ENCODING_BROWSER */
@@ -547,6 +547,7 @@ typedef struct fsp_call {
 	bool found;                       /* false: the gateway does not know what was asked about */
 	bool authentic;                   /* the answer's signature is right */
 	bool echoed;                      /* it is the request's own signature instead, which says nothing */
+	fsp_error error;
 } fsp_call;
 
 fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now);

@@ -70,11 +70,13 @@ static void hex(const unsigned char *bytes, size_t length, const char *alphabet,
 static const char lower_hex[] = "0123456789abcdef";
 static const char upper_hex[] = "0123456789ABCDEF";
 
+#define MD5_HEX_LENGTH 32
+
 static fsp_result sign_debit(fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
 {
 	fsp_view pieces[2 + FSP_SIGNED_MAXIMUM] = {name, password};
 	unsigned char bytes[EVP_MAX_MD_SIZE];
-	char inner[2 * EVP_MAX_MD_SIZE + 1];
+	char inner[MD5_HEX_LENGTH + 1];
 	EVP_MD_CTX *context = EVP_MD_CTX_new();
 	unsigned length = 0;
 	bool ok;
@@ -85,14 +87,14 @@ static fsp_result sign_debit(fsp_view name, fsp_view password, const fsp_view *p
 	ok = context != NULL && run_digest(context, digests.md5, pieces, 2 + count, bytes, &length);
 	if (ok) {
 		/* SHA-1 runs over the hex text of the MD5, not over its bytes. */
-		hex(bytes, length, lower_hex, inner);
-		ok = run_digest(context, digests.sha1, &(fsp_view){inner, 2 * length}, 1, bytes, &length);
+		hex(bytes, MD5_HEX_LENGTH / 2, lower_hex, inner);
+		ok = run_digest(context, digests.sha1, &(fsp_view){inner, MD5_HEX_LENGTH}, 1, bytes, &length);
 	}
 	if (ok) {
 		hex(bytes, length, lower_hex, out);
 	}
 	fsp_wipe(bytes, sizeof(bytes));
-	fsp_wipe(inner, sizeof(inner));
+	fsp_wipe(inner, MD5_HEX_LENGTH);
 	return end_digests(context, ok);
 }
 

@@ -185,32 +185,28 @@ unsigned fsp_days_in_month(int64_t year, unsigned month)
 
 bool fsp_time_parse(fsp_view text, int64_t *seconds)
 {
-	static const char shape[] = "dddd-dd-dd dd:dd:dd";
-	unsigned parts[6] = {0}, part = 0;
+	/* Century, year, month, day, hour, minute, second. */
+	static const unsigned char places[] = {0, 2, 5, 8, 11, 14, 17};
+	const char *p = text.data;
+	unsigned pairs[7], year;
 
-	if (text.length != sizeof(shape) - 1) {
+	if (text.length != 19 || p[4] != '-' || p[7] != '-' || (p[10] != ' ' && p[10] != 'T') || p[13] != ':' || p[16] != ':') {
 		return false;
 	}
-	for (size_t i = 0; i < text.length; i++) {
-		char c = text.data[i];
+	for (size_t i = 0; i < 7; i++) {
+		const char *pair = p + places[i];
 
-		if (shape[i] == 'd') {
-			if (!is_digit(c)) {
-				return false;
-			}
-			parts[part] = parts[part] * 10 + (unsigned)(c - '0');
-		} else {
-			if (c != shape[i] && !(shape[i] == ' ' && c == 'T')) {
-				return false;
-			}
-			part++;
+		if (!is_digit(pair[0]) || !is_digit(pair[1])) {
+			return false;
 		}
+		pairs[i] = (unsigned)(pair[0] - '0') * 10 + (unsigned)(pair[1] - '0');
 	}
-	if (parts[0] < 1000 || parts[1] < 1 || parts[1] > 12 || parts[2] < 1 || parts[2] > fsp_days_in_month(parts[0], parts[1])
-			|| parts[3] > 23 || parts[4] > 59 || parts[5] > 59) {
+	year = pairs[0] * 100 + pairs[1];
+	if (year < 1000 || pairs[2] < 1 || pairs[2] > 12 || pairs[3] < 1 || pairs[3] > fsp_days_in_month(year, pairs[2])
+			|| pairs[4] > 23 || pairs[5] > 59 || pairs[6] > 59) {
 		return false;
 	}
-	*seconds = days_from_civil(parts[0], parts[1], parts[2]) * 86400 + (int64_t)parts[3] * 3600 + parts[4] * 60 + parts[5] - JAKARTA_OFFSET;
+	*seconds = fsp_time_of_date(year, pairs[2], pairs[3]) + (int64_t)pairs[4] * 3600 + pairs[5] * 60 + pairs[6];
 	return true;
 }
 

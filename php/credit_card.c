@@ -225,8 +225,8 @@ static bool begin(fsp_call *call, zval *self, const char *name)
 	const fsp_client *client = php_faspay_client_of(Z_OBJ_P(self))->client;
 	const fsp_operation *operation = fsp_product_operation(client != NULL ? fsp_client_product(client) : &fsp_credit_card, name);
 
-	*call = (fsp_call){0};
 	if (operation == NULL) {
+		*call = (fsp_call){0};
 		php_faspay_throw_violation("generation", "unknown", "Revamp has no documented %s: use a client of Generation::Fpg", name);
 		return false;
 	}

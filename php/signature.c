@@ -2,7 +2,8 @@
 #include "glue.h"
 #include "zend_smart_str.h"
 
-static bool check_credentials(zend_string *name, const char *name_parameter, zend_string *password)
+/* Every one that is empty, at once. */
+static void refuse_credentials(zend_string *name, const char *name_parameter, zend_string *password)
 {
 	const fsp_error error = {.code = FSP_ERROR_VALIDATION};
 	const char *fields[] = {ZSTR_LEN(name) == 0 ? name_parameter : NULL, ZSTR_LEN(password) == 0 ? "password" : NULL};
@@ -16,10 +17,16 @@ static bool check_credentials(zend_string *name, const char *name_parameter, zen
 			empty.count++;
 		}
 	}
-	if (empty.count > 0) {
-		php_faspay_throw(&error, &empty, NULL, NULL);
+	php_faspay_throw(&error, &empty, NULL, NULL);
+}
+
+static bool check_credentials(zend_string *name, const char *name_parameter, zend_string *password)
+{
+	if (ZSTR_LEN(name) > 0 && ZSTR_LEN(password) > 0) {
+		return true;
 	}
-	return empty.count == 0;
+	refuse_credentials(name, name_parameter, password);
+	return false;
 }
 
 /* long_field: the parameter to name when the text gets too long. */
@@ -38,13 +45,23 @@ static void sign(zval *return_value, fsp_formula formula, zend_string *name, zen
 	}
 }
 
+/* Of more parts than the core takes at once. They are signed without separators, so one text does as well. */
+static zend_string *join(zval *parts, uint32_t count)
+{
+	smart_str joined = {0};
+
+	for (uint32_t i = 0; i < count; i++) {
+		smart_str_append(&joined, Z_STR(parts[i]));
+	}
+	return smart_str_extract(&joined);
+}
+
 ZEND_METHOD(Faspay_Signature, debit)
 {
-	zend_string *user_id, *password;
+	zend_string *user_id, *password, *part, *joined = NULL;
+	fsp_view views[FSP_SIGNED_MAXIMUM];
 	zval *parts = NULL;
 	uint32_t count = 0;
-	smart_str joined = {0};
-	fsp_view whole;
 
 	ZEND_PARSE_PARAMETERS_START(2, -1)
 		Z_PARAM_STR(user_id)
@@ -52,21 +69,26 @@ ZEND_METHOD(Faspay_Signature, debit)
 		Z_PARAM_VARIADIC('*', parts, count)
 	ZEND_PARSE_PARAMETERS_END();
 	for (uint32_t i = 0; i < count; i++) {
-		zend_string *part;
-
 		if (!zend_parse_arg_str(&parts[i], &part, false, i + 3)) {
 			zend_argument_type_error(i + 3, "must be of type string, %s given", zend_zval_type_name(&parts[i]));
-			smart_str_free(&joined);
 			return;
 		}
-		smart_str_append(&joined, part);
+		if (i < FSP_SIGNED_MAXIMUM) {
+			views[i] = php_faspay_view(part);
+		}
 	}
-	smart_str_0(&joined);
-	whole = php_faspay_view(joined.s);
-	if (check_credentials(user_id, "userId", password)) {
-		sign(return_value, FSP_FORMULA_DEBIT, user_id, password, &whole, 1, NULL);
+	if (!check_credentials(user_id, "userId", password)) {
+		return;
 	}
-	smart_str_free(&joined);
+	if (count > FSP_SIGNED_MAXIMUM) {
+		joined = join(parts, count);
+		views[0] = php_faspay_view(joined);
+		count = 1;
+	}
+	sign(return_value, FSP_FORMULA_DEBIT, user_id, password, views, count, NULL);
+	if (joined != NULL) {
+		zend_string_release(joined);
+	}
 }
 
 ZEND_METHOD(Faspay_Signature, card)
