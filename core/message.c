@@ -131,7 +131,7 @@ static inline unsigned fold(char c)
 /* The same for names that differ in case only. */
 static inline uint8_t place_of(fsp_view name)
 {
-	return (uint8_t)(name.length == 0 ? 0 : name.length * 5 + fold(name.data[0]) + fold(name.data[name.length - 1]) * 3 + fold(name.data[name.length / 2]) * 7);
+	return (uint8_t)(name.length == 0 ? 0 : name.length * 5 + fold(name.data[0]) * 3 + fold(name.data[name.length - 1]) * 9 + fold(name.data[name.length / 2]) * 5);
 }
 
 #define PLACE_WORDS 4

@@ -58,17 +58,30 @@ static fsp_result digest(EVP_MD *algorithm, const fsp_view *pieces, size_t count
 	return end_digests(context, context != NULL && run_digest(context, algorithm, pieces, count, out, length));
 }
 
-static void hex(const unsigned char *bytes, size_t length, const char *alphabet, char *out)
+/* Four bytes to eight digits at once, without a table: what is written may be half a secret. letters: what 'a' or 'A' is more than
+ * the digit after 9 would be. Lengths are those of digests, whole fours. */
+static void hex(const unsigned char *bytes, size_t length, unsigned letters, char *out)
 {
-	for (size_t i = 0; i < length; i++) {
-		*out++ = alphabet[bytes[i] >> 4];
-		*out++ = alphabet[bytes[i] & 15];
+	for (size_t i = 0; i < length; i += 4, out += 8) {
+		uint64_t digits = (uint64_t)bytes[i] << 24 | (uint64_t)bytes[i + 1] << 16 | (uint64_t)bytes[i + 2] << 8 | bytes[i + 3];
+
+		digits = (digits | digits << 16) & UINT64_C(0x0000ffff0000ffff);
+		digits = (digits | digits << 8) & UINT64_C(0x00ff00ff00ff00ff);
+		digits = (digits | digits << 4) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+		digits += FSP_EIGHT_ONES * '0' + ((digits + FSP_EIGHT_ONES * 6) >> 4 & FSP_EIGHT_ONES) * letters;
+		out[0] = (char)(digits >> 56);
+		out[1] = (char)(digits >> 48);
+		out[2] = (char)(digits >> 40);
+		out[3] = (char)(digits >> 32);
+		out[4] = (char)(digits >> 24);
+		out[5] = (char)(digits >> 16);
+		out[6] = (char)(digits >> 8);
+		out[7] = (char)digits;
 	}
 	*out = '\0';
 }
 
-static const char lower_hex[] = "0123456789abcdef";
-static const char upper_hex[] = "0123456789ABCDEF";
+enum { LOWER = 'a' - '9' - 1, UPPER = 'A' - '9' - 1 };
 
 #define MD5_HEX_LENGTH 32
 
@@ -87,11 +100,11 @@ static fsp_result sign_debit(fsp_view name, fsp_view password, const fsp_view *p
 	ok = context != NULL && run_digest(context, digests.md5, pieces, 2 + count, bytes, &length);
 	if (ok) {
 		/* SHA-1 runs over the hex text of the MD5, not over its bytes. */
-		hex(bytes, MD5_HEX_LENGTH / 2, lower_hex, inner);
+		hex(bytes, MD5_HEX_LENGTH / 2, LOWER, inner);
 		ok = run_digest(context, digests.sha1, &(fsp_view){inner, MD5_HEX_LENGTH}, 1, bytes, &length);
 	}
 	if (ok) {
-		hex(bytes, length, lower_hex, out);
+		hex(bytes, length, LOWER, out);
 	}
 	fsp_wipe(bytes, sizeof(bytes));
 	fsp_wipe(inner, MD5_HEX_LENGTH);
@@ -110,8 +123,12 @@ static void write_card_text(fsp_formula formula, fsp_view name, fsp_view passwor
 		fsp_view piece = i == 0 ? name : i == 1 ? password : parts[i - 2];
 
 		out += 2;
-		for (size_t j = 0; j < piece.length; j++) {
-			out[j] = (char)(piece.data[j] - (i < raised && piece.data[j] >= 'a' && piece.data[j] <= 'z' ? 'a' - 'A' : 0));
+		if (i < raised) {
+			for (size_t j = 0; j < piece.length; j++) {
+				out[j] = (char)(piece.data[j] - (piece.data[j] >= 'a' && piece.data[j] <= 'z' ? 'a' - 'A' : 0));
+			}
+		} else if (piece.length > 0) {
+			memcpy(out, piece.data, piece.length);
 		}
 		out += piece.length;
 		memcpy(out, "##", 2);
@@ -145,7 +162,7 @@ static fsp_result sign_card(fsp_formula formula, fsp_view name, fsp_view passwor
 		if (sha256) {
 			EVP_EncodeBlock((unsigned char *)out, bytes, (int)size);
 		} else {
-			hex(bytes, size, upper_hex, out);
+			hex(bytes, size, UPPER, out);
 		}
 	}
 	fsp_wipe(text, length);
@@ -183,6 +200,12 @@ static uint64_t in_range(uint64_t eight, unsigned char first, unsigned char last
 	return (low + FSP_EIGHT_ONES * (0x80u - first)) & ~(low + FSP_EIGHT_ONES * (0x7fu - last)) & ~eight & FSP_EIGHT_TOPS;
 }
 
+/* Letters small, where they are letters: what has the bit 0x40 gets 0x20 too. Digits have neither. */
+static uint64_t small(uint64_t eight)
+{
+	return eight | (eight & FSP_EIGHT_ONES * 0x40) >> 1;
+}
+
 bool fsp_signature_equals(fsp_view known, fsp_view given)
 {
 	uint64_t other = 0, exact = 0, folded = 0;
@@ -194,16 +217,13 @@ bool fsp_signature_equals(fsp_view known, fsp_view given)
 	for (size_t i = 0; i < known.length; i += 8) {
 		/* The last eight once more where fewer are left; what is too short for that is filled up with one digit. */
 		size_t at = known.length - i >= 8 ? i : known.length >= 8 ? known.length - 8 : 0;
-		uint64_t a = FSP_EIGHT_ONES * '0', b = a, a_upper, b_upper;
+		uint64_t a = FSP_EIGHT_ONES * '0', b = a;
 
 		memcpy(&a, known.data + at, known.length < 8 ? known.length : 8);
 		memcpy(&b, given.data + at, known.length < 8 ? known.length : 8);
-		a_upper = in_range(a, 'A', 'F');
-		b_upper = in_range(b, 'A', 'F');
-		other |= ~(in_range(a, '0', '9') | in_range(a, 'a', 'f') | a_upper) & FSP_EIGHT_TOPS;
+		other |= ~(in_range(small(a), '0', '9') | in_range(small(a), 'a', 'f')) & FSP_EIGHT_TOPS;
 		exact |= a ^ b;
-		/* 0x80 to 0x20, what makes a letter small. */
-		folded |= (a | (a_upper >> 2)) ^ (b | (b_upper >> 2));
+		folded |= small(a) ^ small(b);
 	}
 	/* Case means nothing in hex and everything in base64. */
 	difference = other == 0 ? folded : exact;
@@ -217,7 +237,7 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65])
 	fsp_result result = digest(digests.sha256, &data, 1, bytes, &length);
 
 	if (result == FSP_OK) {
-		hex(bytes, length, lower_hex, out);
+		hex(bytes, length, LOWER, out);
 	}
 	return result;
 }
