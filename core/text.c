@@ -78,59 +78,73 @@ typedef struct form {
 	pairs pairs;
 } form;
 
+static bool is_special(char c, bool in_name)
+{
+	return c == '&' || c == '+' || c == '%' || (in_name && c == '=');
+}
+
 /* The first byte from p on that means something: in a name also the sign behind it. */
 static char *skip_ordinary(char *p, const char *end, bool in_name)
 {
 	while (end - p >= 8) {
-		uint64_t eight = fsp_eight(p), other = fsp_eight_equal(eight, '&') | fsp_eight_equal(eight, '+') | fsp_eight_equal(eight, '%');
+		uint64_t eight = fsp_eight(p), other = fsp_eight_below(eight, '+' + 1);
 
+		/* Little else is that low. */
 		other |= in_name ? fsp_eight_equal(eight, '=') : 0;
-		if (other != 0) {
-			return p + fsp_eight_first(other);
+		if (other == 0) {
+			p += 8;
+			continue;
 		}
-		p += 8;
+		p += fsp_eight_first(other);
+		if (is_special(*p, in_name)) {
+			return p;
+		}
+		p++;
 	}
-	while (p < end && *p != '&' && *p != '+' && *p != '%' && !(in_name && *p == '=')) {
+	while (p < end && !is_special(*p, in_name)) {
 		p++;
 	}
 	return p;
 }
 
+/* Moves what was read since the last escape to where it belongs. */
+static char *close_gap(char *to, const char *run, const char *end)
+{
+	if (to != run) {
+		memmove(to, run, (size_t)(end - run));
+	}
+	return to + (end - run);
+}
+
 static fsp_result read_piece(form *f, bool in_name, fsp_view *out)
 {
 	char *const start = f->p;
-	bool escaped = false;
-	char *to = start;
+	char *run = start, *to = start;
 	size_t at;
 
 	for (;;) {
-		char *run = f->p;
+		int high, low;
 
-		f->p = skip_ordinary(run, f->end, in_name);
-		if (to != run) {
-			memmove(to, run, (size_t)(f->p - run));
-		}
-		to += f->p - run;
+		f->p = skip_ordinary(f->p, f->end, in_name);
 		if (f->p == f->end || *f->p == '&' || *f->p == '=') {
 			break;
 		}
 		if (*f->p == '+') {
-			*to++ = ' ';
-			f->p++;
-		} else {
-			int high = f->end - f->p > 2 ? hex_digit(f->p[1]) : -1, low = f->end - f->p > 2 ? hex_digit(f->p[2]) : -1;
-
-			if (high < 0 || low < 0) {
-				return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->p - f->start));
-			}
-			*to++ = (char)(high * 16 + low);
-			f->p += 3;
-			escaped = true;
+			*f->p++ = ' ';
+			continue;
 		}
+		high = f->end - f->p > 2 ? hex_digit(f->p[1]) : -1;
+		low = f->end - f->p > 2 ? hex_digit(f->p[2]) : -1;
+		if (high < 0 || low < 0) {
+			return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->p - f->start));
+		}
+		to = close_gap(to, run, f->p);
+		*to++ = (char)(high * 16 + low);
+		run = f->p += 3;
 	}
-	*out = (fsp_view){start, (size_t)(to - start)};
+	*out = (fsp_view){start, (size_t)(close_gap(to, run, f->p) - start)};
 	/* The body as it came was clean already. */
-	if (escaped && !fsp_text_is_clean(*out, &at)) {
+	if (to != start && !fsp_text_is_clean(*out, &at)) {
 		return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 in the field at byte %zu", (size_t)(start - f->start));
 	}
 	return FSP_OK;
