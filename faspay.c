@@ -4,6 +4,7 @@
 #endif
 
 #include "php/glue.h"
+#include "SAPI.h"
 #include "ext/standard/info.h"
 #include "ext/spl/spl_exceptions.h"
 #include "ext/date/php_date.h"
@@ -74,7 +75,10 @@ static PHP_GSHUTDOWN_FUNCTION(faspay)
 
 static PHP_MINIT_FUNCTION(faspay)
 {
-	if (fsp_sign_startup() != FSP_OK) {
+	/* A server's workers share what is read before they are forked; a command that signs nothing need not wait for it. */
+	if (strcmp(sapi_module.name, "cli") == 0) {
+		fsp_sign_defer();
+	} else if (fsp_sign_startup() != FSP_OK) {
 		php_error_docref(NULL, E_CORE_WARNING, "OpenSSL offers no SHA-1 or SHA-256 digest");
 		return FAILURE;
 	}

@@ -166,8 +166,10 @@ typedef enum fsp_formula {
 	FSP_FORMULA_CARD_SHA256   /* base64 SHA256; docs/protocol/credit-card.md 3.4 */
 } fsp_formula;
 
-/* Fetches the digests, once per process, before any thread signs; and releases them. */
+/* Fetches the digests, once per process, before any thread signs. FSP_ERROR_INTERNAL: SHA-1 or SHA-256 is missing. */
 fsp_result fsp_sign_startup(void);
+/* Instead: the first signature will fetch them, and report what is missing. */
+void fsp_sign_defer(void);
 void fsp_sign_shutdown(void);
 
 /* Writes the NUL-terminated signature to out (at least FSP_SIGNATURE_MAXIMUM bytes). name is the user id or

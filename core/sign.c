@@ -6,27 +6,49 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Written once by fsp_sign_startup before any thread signs, read-only afterwards: OpenSSL 3 looks an algorithm up at
- * every one-shot digest otherwise, which costs more than the digest. */
+/* OpenSSL 3 looks an algorithm up at every one-shot digest otherwise, which costs more than the digest. The first look builds its
+ * whole provider, so it waits for the first signature; afterwards this is read only. */
 static struct { EVP_MD *md5, *sha1, *sha256; } digests;
+static CRYPTO_ONCE fetched = CRYPTO_ONCE_STATIC_INIT;
+/* Written before and after any thread signs. */
+static bool started;
 
-fsp_result fsp_sign_startup(void)
+static void fetch(void)
 {
 	ERR_set_mark();
 	digests.md5 = EVP_MD_fetch(NULL, "MD5", NULL);
 	digests.sha1 = EVP_MD_fetch(NULL, "SHA1", NULL);
 	digests.sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
 	ERR_pop_to_mark();
+}
+
+static bool have_digests(void)
+{
+	return started && CRYPTO_THREAD_run_once(&fetched, fetch) == 1;
+}
+
+void fsp_sign_defer(void)
+{
+	started = true;
+}
+
+fsp_result fsp_sign_startup(void)
+{
+	started = true;
 	/* MD5 may be missing under FIPS; then only what needs it fails. */
-	return digests.sha1 != NULL && digests.sha256 != NULL ? FSP_OK : FSP_ERROR_INTERNAL;
+	return have_digests() && digests.sha1 != NULL && digests.sha256 != NULL ? FSP_OK : FSP_ERROR_INTERNAL;
 }
 
 void fsp_sign_shutdown(void)
 {
+	const CRYPTO_ONCE never = CRYPTO_ONCE_STATIC_INIT;
+
 	EVP_MD_free(digests.md5);
 	EVP_MD_free(digests.sha1);
 	EVP_MD_free(digests.sha256);
 	digests.md5 = digests.sha1 = digests.sha256 = NULL;
+	fetched = never;
+	started = false;
 }
 
 /* Of one signature: a context serves several digests, and freeing it wipes what it saw. */
@@ -176,7 +198,7 @@ static fsp_result sign_card(fsp_formula formula, fsp_view name, fsp_view passwor
 fsp_result fsp_sign(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
 {
 	out[0] = '\0';
-	if (count > FSP_SIGNED_MAXIMUM) {
+	if (count > FSP_SIGNED_MAXIMUM || !have_digests()) {
 		return FSP_ERROR_INTERNAL;
 	}
 	switch (formula) {
@@ -234,7 +256,7 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65])
 {
 	unsigned char bytes[EVP_MAX_MD_SIZE];
 	unsigned length = 0;
-	fsp_result result = digest(digests.sha256, &data, 1, bytes, &length);
+	fsp_result result = have_digests() ? digest(digests.sha256, &data, 1, bytes, &length) : FSP_ERROR_INTERNAL;
 
 	if (result == FSP_OK) {
 		hex(bytes, length, LOWER, out);

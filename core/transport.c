@@ -42,6 +42,7 @@ struct fsp_pool {
 	int64_t sessions_since;
 	bool no_resumption;               /* until they are renewed: a handshake failed, for all we know because it resumed one */
 	fsp_pool_limits limits;
+	bool resolver_may_linger;
 	long kept;                        /* what the multi handle was told */
 	size_t attached;
 	pid_t pid;
@@ -84,7 +85,6 @@ const fsp_pool_limits FSP_POOL_LIMITS = {.idle_connections = 8, .idle_seconds = 
 /* Written by fsp_transport_startup before any thread works, read-only afterwards. */
 static struct {
 	char version[96];
-	bool resolver_may_linger;
 	bool sends_quietly;               /* libcurl asks for no SIGPIPE wherever it writes */
 	bool has_bundle;                  /* the system's authorities are a file, which libcurl parses once per pool */
 } process;
@@ -114,7 +114,7 @@ static bool pin_libcurl(void)
 	Dl_info info;
 
 	return dladdr(symbol.address, &info) != 0 && info.dli_fname != NULL
-		&& dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE) != NULL;
+		&& dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE) != NULL;
 #endif
 }
 
@@ -133,7 +133,6 @@ fsp_result fsp_transport_startup(void)
 	/* Without AsynchDNS the system resolver's own timeout rules, not ours: say so where versions are shown. */
 	snprintf(process.version, sizeof(process.version), "libcurl/%s %s%s", info->version,
 		info->ssl_version != NULL ? info->ssl_version : "", (info->features & CURL_VERSION_ASYNCHDNS) != 0 ? "" : " (blocking DNS)");
-	process.resolver_may_linger = pin_libcurl();
 	process.sends_quietly = info->version_num >= 0x075700;
 #if LIBCURL_VERSION_NUM >= 0x074600
 	if (info->age >= CURLVERSION_SEVENTH && info->cainfo != NULL) {
@@ -268,6 +267,7 @@ fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, TOTAL_CONNECTIONS);
 	curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, TOTAL_CONNECTIONS);
 	pool->limits = FSP_POOL_LIMITS;
+	pool->resolver_may_linger = pin_libcurl();
 	if (!renew_sessions(pool)) {
 		free_pool(pool);
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
@@ -543,7 +543,7 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 	(void)SET(CURLOPT_MAXLIFETIME_CONN, pool->limits.lifetime_seconds);
 #endif
 #if LIBCURL_VERSION_NUM >= 0x075700
-	(void)SET(CURLOPT_QUICK_EXIT, process.resolver_may_linger ? 1L : 0L);
+	(void)SET(CURLOPT_QUICK_EXIT, pool->resolver_may_linger ? 1L : 0L);
 	/* By itself libcurl would not look at a CA file again for a day: neither at one that was mended nor at one that was cut. */
 	(void)SET(CURLOPT_CA_CACHE_TIMEOUT, pool->limits.lifetime_seconds);
 #endif

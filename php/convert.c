@@ -46,7 +46,7 @@ static void bind_rows(php_faspay_binding *binding, const fsp_field *fields, zend
 		dot = strchr(property, '.');
 		if (dot == NULL) {
 			binding->places[i].outer = offset_of(ce, property, strlen(property));
-			binding->places[i].type = class_of_property(ce, property, strlen(property));
+			binding->places[i].type = fields[i].type == FSP_TYPE_ENUM ? class_of_property(ce, property, strlen(property)) : NULL;
 		} else {
 			zend_class_entry *nested = class_of_property(ce, property, (size_t)(dot - property));
 

@@ -163,6 +163,11 @@ static void test_without_startup(void **state)
 	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_SHA256, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
 	assert_int_equal(fsp_sha256_hex(FSP_NO_VIEW, out), FSP_ERROR_INTERNAL);
 	fsp_sign_shutdown();
+	/* Deferred, the first signature finds what it needs. */
+	fsp_sign_defer();
+	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), &FSP_LITERAL_VIEW("INV-1001"), 1, out), FSP_OK);
+	assert_string_equal(out, "be129fab0e72f379a593747c590877ad9fd1eb27");
+	fsp_sign_shutdown();
 	assert_int_equal(fsp_sign_startup(), FSP_OK);
 }
 

@@ -139,7 +139,9 @@ static void test_whole_calls(void **state)
 static int start(void **state)
 {
 	(void)state;
-	if (fsp_sign_startup() != FSP_OK || fsp_transport_startup() != FSP_OK) {
+	/* The digests are for the threads to fetch. */
+	fsp_sign_defer();
+	if (fsp_transport_startup() != FSP_OK) {
 		return -1;
 	}
 	for (size_t i = 0; i < PLACES; i++) {
