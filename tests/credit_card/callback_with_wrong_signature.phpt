@@ -54,8 +54,8 @@ the status takes a part along: malformed: the field AMOUNT holds the character #
 nested: malformed: the parameter AMOUNT must be a text, not array
 null: missing_field
 the request's own signature: verified, Unknown
-"": Faspay\SignatureException: the message lacks the field MERCHANT_TRANID, without which it cannot be verified
-"x": Faspay\SignatureException: the message lacks the field MERCHANT_TRANID, without which it cannot be verified
+"": Faspay\SignatureException: the message lacks the field MERCHANTID, without which it cannot be verified
+"x": Faspay\SignatureException: the message lacks the field MERCHANTID, without which it cannot be verified
 "MERCHANTID=TEST01&ME": Faspay\MalformedMessageException: the field MERCHANTID appears more than once
 "MERCHANTID=TEST01&ME": Faspay\MalformedMessageException: the field merchantid appears more than once
 "a=\u0000": Faspay\MalformedMessageException: NUL or invalid UTF-8 at byte 2
