@@ -171,3 +171,12 @@ wait_for() {
 	done
 	fail "$1 does not answer"
 }
+
+# The benchmarks' opponents. The class map must know what is in sdk/ now, so it is made each time.
+install_opponents() {
+	if [ -f bench/vendor/autoload.php ] && [ bench/vendor/autoload.php -nt bench/composer.json ]; then
+		composer --working-dir=bench dump-autoload --quiet
+	else
+		composer --working-dir=bench install --quiet --no-progress --prefer-dist && touch bench/vendor/autoload.php
+	fi
+}
