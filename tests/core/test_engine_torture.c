@@ -362,11 +362,14 @@ static void test_kinds(void **state)
 
 /* ------------------------------------------------------------------ signing */
 
+typedef struct signing_case { fsp_formula formula; const char *order; } signing_case;
+
 static fsp_result sign(const void *what)
 {
-	const fsp_view parts[] = {FSP_LITERAL_VIEW("order-1"), FSP_LITERAL_VIEW("10000.00"), FSP_LITERAL_VIEW("0")};
+	const signing_case *signing = what;
+	const fsp_view parts[] = {fsp_view_of(signing->order), FSP_LITERAL_VIEW("10000.00"), FSP_LITERAL_VIEW("0")};
 	char out[FSP_SIGNATURE_MAXIMUM];
-	fsp_result result = fsp_sign(*(const fsp_formula *)what, FSP_LITERAL_VIEW("m"), FSP_LITERAL_VIEW("p"), parts, 3, out);
+	fsp_result result = fsp_sign(signing->formula, FSP_LITERAL_VIEW("m"), FSP_LITERAL_VIEW("p"), parts, 3, out);
 
 	if (result == FSP_OK) {
 		tell("%s", out);
@@ -389,11 +392,17 @@ static fsp_result secret(const void *what)
 static void test_signing(void **state)
 {
 	static const fsp_formula formulas[] = {FSP_FORMULA_DEBIT, FSP_FORMULA_CARD, FSP_FORMULA_CARD_TOKEN, FSP_FORMULA_CARD_SHA256};
+	char large[1000];
 
 	(void)state;
+	memset(large, 'a', sizeof(large));
+	large[sizeof(large) - 1] = '\0';
 	for (size_t i = 0; i < CASES(formulas); i++) {
-		/* The debit formula takes no memory of the core's. */
-		torture("signature", sign, &formulas[i], FSP_OK, formulas[i] == FSP_FORMULA_DEBIT && !sees_everything() ? 0 : 1);
+		const signing_case usual = {formulas[i], "order-1"}, rare = {formulas[i], large};
+
+		/* Only a card's long text takes memory of the core's. */
+		torture("signature", sign, &usual, FSP_OK, sees_everything() ? 1 : 0);
+		torture("signature of a long text", sign, &rare, FSP_OK, formulas[i] == FSP_FORMULA_DEBIT && !sees_everything() ? 0 : 1);
 	}
 	torture("secret", secret, "secret", FSP_OK, 1);
 }
