@@ -299,10 +299,19 @@ static void fill_date(php_date_obj *date, int64_t seconds, const fsp_calendar *l
 	time->relative.days = TIMELIB_UNSET;
 	date->time = time;
 # if ZEND_DEBUG
+	timelib_time *other;
 	zval parsed;
 
 	php_date_instantiate(php_date_get_immutable_ce(), &parsed);
-	ZEND_ASSERT(parse_date(Z_PHPDATE_P(&parsed), seconds) && memcmp(time, Z_PHPDATE_P(&parsed)->time, sizeof(*time)) == 0);
+	ZEND_ASSERT(parse_date(Z_PHPDATE_P(&parsed), seconds));
+	other = Z_PHPDATE_P(&parsed)->time;
+	/* Left over from the default time zone; of a date with an offset nothing reads them, and setTimezone() removes them too. */
+	if (other->tz_abbr != NULL) {
+		timelib_free(other->tz_abbr);
+		other->tz_abbr = NULL;
+	}
+	other->tz_info = NULL;
+	ZEND_ASSERT(memcmp(time, other, sizeof(*time)) == 0);
 	zval_ptr_dtor(&parsed);
 # else
 	(void)parse_date;
