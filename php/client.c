@@ -220,7 +220,6 @@ bool php_faspay_read_extra(fsp_call *call, zend_object *object)
 	zend_string *name;
 	HashTable *array;
 
-	ZVAL_DEREF(property);
 	if (Z_TYPE_P(property) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(property)) == 0) {
 		return true;
 	}
@@ -421,8 +420,10 @@ void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_cal
 zval *php_faspay_property(zend_object *object, const char *name)
 {
 	const zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
+	zval *value = OBJ_PROP(object, info->offset);
 
-	return OBJ_PROP(object, info->offset);
+	ZVAL_DEREF(value);
+	return value;
 }
 
 bool php_faspay_is_case(zend_object *object, const char *property, const char *name)

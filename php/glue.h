@@ -196,6 +196,7 @@ void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *
 void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_callback *callback, const php_faspay_binding *binding);
 fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback);
 
+/* The value: of what may come from unserialize() it can be a reference. */
 zval *php_faspay_property(zend_object *object, const char *name);
 /* Whether a property is that case of its enumeration. */
 bool php_faspay_is_case(zend_object *object, const char *property, const char *name);

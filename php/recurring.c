@@ -62,7 +62,6 @@ static fsp_view process_days(fsp_arena *arena, zend_object *member)
 	fsp_view text = FSP_NO_VIEW;
 	fsp_buffer out;
 
-	ZVAL_DEREF(days);
 	if (Z_TYPE_P(days) != IS_ARRAY) {
 		return text;
 	}
