@@ -32,7 +32,8 @@ static inline uint64_t fsp_eight_equal(uint64_t eight, char c)
 	return fsp_eight_below(eight ^ (FSP_EIGHT_ONES * (unsigned char)c), 1);
 }
 
-/* The first byte whose top bit is set, counted from 0; of a mask as above, in which later ones may be wrong. */
+/* The first byte whose top bit is set, counted from 0; of a mask as above, in which more significant ones may be wrong: where those
+ * stand first in memory, the byte found may be none. */
 static inline size_t fsp_eight_first(uint64_t mask)
 {
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -53,19 +54,16 @@ static inline size_t fsp_eight_first(uint64_t mask)
 static inline uint64_t fsp_few(const void *bytes, size_t length)
 {
 	const uint64_t blanks = UINT64_C(0x2020202020202020);
-	const char *first = bytes, *last = first + length;
-	uint32_t a = 0, b = 0;
+	const unsigned char *first = bytes;
+	uint32_t a, b;
 
 	if (length >= 4) {
 		memcpy(&a, first, 4);
-		memcpy(&b, last - 4, 4);
+		memcpy(&b, first + length - 4, 4);
 		return a | ((uint64_t)b << 32);
 	}
-	memcpy(&a, first, 1);
-	memcpy(&b, last - 1, 1);
-	a |= b << 8;
-	memcpy(&b, first + length / 2, 1);
-	return a | ((uint64_t)b << 16) | blanks << 24;
+	/* By value: where a single byte lands in a number that it is copied into, machines do not agree. */
+	return first[0] | (uint64_t)first[length - 1] << 8 | (uint64_t)first[length / 2] << 16 | blanks << 24;
 }
 
 /* A zeroed node, or NULL. */

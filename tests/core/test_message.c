@@ -1,4 +1,5 @@
 /* Nodes, and choosing the decoder by content. */
+#include "../../core/message.h"
 #include "decoding.h"
 
 static fsp_result add_view(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_error *error)
@@ -98,6 +99,25 @@ static void test_find(void **state)
 	fsp_arena_free(arena);
 }
 
+/* Every byte counts, at every length, whatever the order of the bytes in a number. */
+static void test_equal_bytes(void **state)
+{
+	char a[24], b[24];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(a); i++) {
+		a[i] = b[i] = (char)('A' + i);
+	}
+	for (size_t length = 0; length <= sizeof(a); length++) {
+		assert_true(fsp_bytes_equal(a, b, length));
+		for (size_t i = 0; i < sizeof(a) * 8; i++) {
+			b[i / 8] = (char)(b[i / 8] ^ (1 << i % 8));
+			assert_int_equal(fsp_bytes_equal(a, b, length), i / 8 >= length);
+			b[i / 8] = a[i / 8];
+		}
+	}
+}
+
 static void test_sniffing(void **state)
 {
 	static const struct { fsp_view body; fsp_result result; fsp_format format; } cases[] = {
@@ -161,6 +181,7 @@ int main(void)
 		cmocka_unit_test(test_add),
 		cmocka_unit_test(test_absence),
 		cmocka_unit_test(test_find),
+		cmocka_unit_test(test_equal_bytes),
 		cmocka_unit_test(test_sniffing),
 		cmocka_unit_test(test_sniffed_limits),
 	};
