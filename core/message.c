@@ -305,6 +305,7 @@ static fsp_result collect_lists(fsp_arena *arena, fsp_node *object, entry *entri
 			*last = *list;
 			last->name = FSP_NO_VIEW;
 			list->kind = FSP_LIST;
+			list->places = NULL;
 			list->child = last;
 			list->count = run;
 			for (size_t k = 1; k < run; k++) {

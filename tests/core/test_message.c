@@ -96,6 +96,10 @@ static void test_find(void **state)
 	assert_int_equal(object->count, 4);
 	assert_node(object, "a{", FSP_NUMBER, "2");
 	assert_node(object, "\xc3\xa9", FSP_NUMBER, "4");
+	/* Elements have no names, whatever they were called while they were members: "hi" has the place of "". */
+	object = decoded(arena, fsp_decode_xml, "<a><hi><hi>1</hi></hi><hi><hi>2</hi></hi></a>");
+	assert_int_equal(object->child->kind, FSP_LIST);
+	assert_null(fsp_node_find(object->child, fsp_view_of("")));
 	fsp_arena_free(arena);
 }
 
