@@ -51,7 +51,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	demand(fsp_received_init(&received, client, &fsp_card_notification) == FSP_OK);
 	if (fsp_received_read_form(&received, bytes) == FSP_OK && fsp_received_verify(&received) == FSP_OK) {
-		demand(received.values[0].text.length > 0 && memchr(received.values[0].text.data, '#', received.values[0].text.length) == NULL);
+		const fsp_view order = fsp_received_text(&received, "MERCHANT_TRANID");
+
+		demand(order.length > 0 && memchr(order.data, '#', order.length) == NULL);
 	}
 	fsp_received_free(&received);
 	for (size_t i = 0; i < sizeof(operations) / sizeof(*operations); i++) {
