@@ -12,7 +12,8 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 	received->arena = fsp_arena_new();
 	if (received->arena != NULL) {
 		received->message = fsp_node_object(received->arena);
-		received->values = fsp_arena_take(received->arena, sizeof(fsp_slot) * (fsp_field_count(callback->fields) + 1));
+		/* Not cleared: nothing is read before all of them are extracted. */
+		received->values = fsp_arena_reserve(received->arena, sizeof(fsp_slot) * (callback->field_count + 1));
 	}
 	if (received->arena == NULL || received->message == NULL || received->values == NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
@@ -139,6 +140,30 @@ static fsp_result compare_signature(fsp_received *received, const signing *s)
 		"the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with");
 }
 
+static fsp_result check_shape(fsp_received *received, const fsp_field *field, fsp_view text, bool is_signed)
+{
+	/* It cannot have more characters than bytes. */
+	if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
+	}
+	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
+		if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
+			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds the character %c", field->wire, *c);
+		}
+	}
+	if (field->shape != NULL && !fsp_has_shape(text, field->shape)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
+	}
+	/* What anybody may have written must not break lines where it is logged. */
+	if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
+	}
+	if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
+	}
+	return FSP_OK;
+}
+
 /* Signed texts are joined without separators: a longer status would be the end of another bill's number, and any bill's
  * redirect signature would do for a virtual account that is no number. */
 static fsp_result check_shapes(fsp_received *received)
@@ -147,26 +172,13 @@ static fsp_result check_shapes(fsp_received *received)
 	const fsp_slot *slot = received->values;
 
 	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
-		const fsp_view text = slot->text;
+		/* Most rows of a signed message demand nothing. */
+		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL || field->type == FSP_TYPE_DIGITS) {
+			fsp_result result = check_shape(received, field, slot->text, is_signed);
 
-		/* It cannot have more characters than bytes. */
-		if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
-		}
-		for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
-			if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
-				return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds the character %c", field->wire, *c);
+			if (result != FSP_OK) {
+				return result;
 			}
-		}
-		if (field->shape != NULL && !fsp_has_shape(text, field->shape)) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
-		}
-		/* What anybody may have written must not break lines where it is logged. */
-		if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
-		}
-		if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
 		}
 	}
 	return FSP_OK;

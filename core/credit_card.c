@@ -53,9 +53,10 @@ void fsp_card_explain(fsp_slot *values)
 	};
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
-		const char *meaning = values[pairs[i].code].present ? fsp_card_meaning(pairs[i].kind, values[pairs[i].code].text) : NULL;
+		const bool silent = values[pairs[i].code].present && !values[pairs[i].text].present;
+		const char *meaning = silent ? fsp_card_meaning(pairs[i].kind, values[pairs[i].code].text) : NULL;
 
-		if (!values[pairs[i].text].present && meaning != NULL) {
+		if (meaning != NULL) {
 			values[pairs[i].text] = (fsp_slot){.present = true, .text = fsp_view_of(meaning)};
 		}
 	}
@@ -544,8 +545,8 @@ static void inspect_received(fsp_received *received)
 #define CARD_CALLBACK .limits = {65536, 8, 256}, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, \
 	.merchant_field = "MERCHANTID", .merchant_any_case = true, .signature_field = "SIGNATURE", .inspect = inspect_received
 
-const fsp_callback fsp_card_notification = {.name = "notification", .fields = result_fields, CARD_CALLBACK};
-const fsp_callback fsp_card_return = {.name = "return", .fields = return_fields, CARD_CALLBACK};
+const fsp_callback fsp_card_notification = {.name = "notification", FSP_ROWS(result_fields), CARD_CALLBACK};
+const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields), CARD_CALLBACK};
 
 /* ------------------------------------------------------------------ the generation "Revamp" (8) */
 

@@ -724,7 +724,7 @@ static const fsp_field static_va_reply[] = {
 
 /* The signature covers the account number only: neither type nor amount nor trx_uid. */
 const fsp_callback fsp_debit_static_va = {
-	.name = "staticVa", .limits = {65536, 8, 256}, .fields = static_va_fields,
+	.name = "staticVa", .limits = {65536, 8, 256}, FSP_ROWS(static_va_fields),
 	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"va_number"}, .signature_field = "signature",
 	.reply = static_va_reply,
 };
@@ -870,7 +870,7 @@ static const fsp_field notification_reply[] = {
 };
 
 const fsp_callback fsp_debit_notification = {
-	.name = "notification", .limits = {65536, 8, 256}, .fields = notification_fields,
+	.name = "notification", .limits = {65536, 8, 256}, FSP_ROWS(notification_fields),
 	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no", "payment_status_code"},
 	.merchant_field = "merchant_id", .signature_field = "signature",
 	.reply = notification_reply, .root = "faspay",
@@ -888,7 +888,7 @@ static const fsp_field return_fields[] = {
 };
 
 const fsp_callback fsp_debit_return = {
-	.name = "return", .limits = {65536, 8, 256}, .fields = return_fields,
+	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
 	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no", "status"},
 	.merchant_field = "merchant_id", .signature_field = "signature",
 };

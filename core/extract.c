@@ -10,14 +10,22 @@ static bool has_name(const fsp_node *node, const fsp_field *field)
 }
 
 /* next: what stands behind the member of the row before. Often that is it, because tables are in the order of the messages. */
-static fsp_node *find(fsp_node *object, const fsp_field *field, fsp_node *next)
+static fsp_node *find(fsp_node *object, const fsp_field *field, fsp_node *next, bool *exact)
 {
-	fsp_node *node = has_name(next, field) ? next : fsp_node_member(object, fsp_field_name(field), next);
+	fsp_node *node = next;
 
-	if (fsp_node_is_absent(node) && field->alias != NULL) {
+	*exact = has_name(next, field);
+	if (!*exact) {
+		node = fsp_node_member(object, fsp_field_name(field), next);
+		*exact = has_name(node, field);
+	}
+	if (field->alias != NULL && fsp_node_is_absent(node)) {
 		fsp_node *other = fsp_node_member(object, fsp_view_of(field->alias), next);
 
-		return other != NULL ? other : node;
+		if (other != NULL) {
+			*exact = false;
+			return other;
+		}
 	}
 	return node;
 }
@@ -74,27 +82,21 @@ static bool parse_flag(fsp_view text, int64_t *flag)
 	return false;
 }
 
-/* Amounts in other currencies than rupiah; one whose currency cannot be read is none. */
-static void read_currencies(const fsp_field *fields, fsp_slot *slots)
+/* An amount in another currency than rupiah; one whose currency cannot be read is none. */
+static void read_currency(const fsp_field *fields, fsp_slot *slots, size_t amount)
 {
-	for (size_t i = 0; fields[i].wire != NULL; i++) {
-		fsp_view text = FSP_NO_VIEW;
-		int index;
+	/* By its row, which knows its other spelling. */
+	int index = fsp_field_index(fields, fields[amount].currency);
+	fsp_view text = index >= 0 ? slots[index].text : FSP_NO_VIEW;
+	fsp_slot *slot = &slots[amount];
 
-		if (fields[i].type != FSP_TYPE_MONEY || fields[i].currency == NULL || !slots[i].present) {
-			continue;
-		}
-		/* By its row, which knows its other spelling. */
-		index = fsp_field_index(fields, fields[i].currency);
-		text = index >= 0 ? slots[index].text : FSP_NO_VIEW;
-		if (text.data == NULL) {
-			continue;
-		}
-		slots[i].present = text.length == 3;
-		for (size_t c = 0; c < 3 && slots[i].present; c++) {
-			slots[i].currency[c] = text.data[c];
-			slots[i].present = text.data[c] >= 'A' && text.data[c] <= 'Z';
-		}
+	if (text.data == NULL) {
+		return;
+	}
+	slot->present = text.length == 3;
+	for (size_t c = 0; c < 3 && slot->present; c++) {
+		slot->currency[c] = text.data[c];
+		slot->present = text.data[c] >= 'A' && text.data[c] <= 'Z';
 	}
 }
 
@@ -135,7 +137,7 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 	const fsp_field **missing, const fsp_field **nested)
 {
 	fsp_node *next = object->kind == FSP_OBJECT ? object->child : NULL, *node = NULL;
-	bool currencies = false;
+	size_t amounts = 0, first = 0;
 
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];
@@ -143,16 +145,17 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 
 		/* A code and what it means are two rows of one name. */
 		if (i == 0 || field->wire != fields[i - 1].wire || field->alias != fields[i - 1].alias) {
-			node = find(object, field, next);
+			bool exact;
+
+			node = find(object, field, next, &exact);
 			if (node != NULL) {
 				next = node->next;
-				if (node->row == 0 && has_name(node, field)) {
+				if (exact && node->row == 0) {
 					node->row = (uint16_t)(i + 1);
 				}
 			}
 		}
 		*slot = (fsp_slot){.node = node};
-		currencies = currencies || field->currency != NULL;
 		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
 			size_t width = fsp_field_count(field->fields);
 			fsp_node *element;
@@ -191,9 +194,16 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && *missing == NULL) {
 			*missing = field;
 		}
+		if (field->currency != NULL && field->type == FSP_TYPE_MONEY && slot->present) {
+			first = amounts++ == 0 ? i : first;
+		}
 	}
-	if (currencies) {
-		read_currencies(fields, slots);
+	/* Now that the currencies are read, too. */
+	for (size_t i = first; amounts > 0; i++) {
+		if (fields[i].currency != NULL && fields[i].type == FSP_TYPE_MONEY && slots[i].present) {
+			read_currency(fields, slots, i);
+			amounts--;
+		}
 	}
 	return FSP_OK;
 }

@@ -456,7 +456,8 @@ struct fsp_received;
 typedef struct fsp_callback {
 	const char *name;
 	fsp_limits limits;
-	const fsp_field *fields;
+	const fsp_field *fields;          /* FSP_ROWS sets them and their number */
+	size_t field_count;
 	fsp_formula formula;
 	const char *signed_fields[FSP_SIGNED_MAXIMUM];
 	const char *merchant_field;       /* must equal the client's own id; NULL: the message has none */
@@ -468,6 +469,8 @@ typedef struct fsp_callback {
 	const fsp_field *reply;           /* rows of our answer, or NULL */
 	const char *root;                 /* XML root element, of the message and of the reply */
 } fsp_callback;
+
+#define FSP_ROWS(rows) .fields = rows, .field_count = sizeof(rows) / sizeof(*(rows)) - 1
 
 typedef struct fsp_product {
 	const char *name;                 /* "Debit" */

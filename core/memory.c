@@ -53,8 +53,8 @@ fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const c
 #ifndef ARENA_BLOCK                    /* tests of running out of memory have tiny ones */
 # define ARENA_BLOCK 8192
 #endif
-/* What is left of a block must stay aligned, and so must nodes, which are taken as they are. */
-typedef char whole_pieces[ARENA_BLOCK % FSP_ARENA_ALIGNMENT == 0 && sizeof(fsp_node) % FSP_ARENA_ALIGNMENT == 0 ? 1 : -1];
+/* What is left of a block must stay aligned, and so must nodes and slots, which are taken as they are. */
+typedef char whole_pieces[ARENA_BLOCK % FSP_ARENA_ALIGNMENT == 0 && sizeof(fsp_node) % FSP_ARENA_ALIGNMENT == 0 && sizeof(fsp_slot) % FSP_ARENA_ALIGNMENT == 0 ? 1 : -1];
 
 typedef struct fsp_block {
 	struct fsp_block *next;

@@ -244,7 +244,7 @@ static void inspect_return(fsp_received *received)
 
 /* merchantid is the card merchant's, merchant_id the five-digit one: here a name and its alias would mix them up. */
 const fsp_callback fsp_recurring_return = {
-	.name = "return", .limits = {65536, 8, 256}, .fields = return_fields, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"},
+	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields), .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"},
 	.merchant_field = "MERCHANTID", .merchant_any_case = true, .signature_field = "SIGNATURE", .inspect = inspect_return,
 	.other_identity = true, .merchant_index = FSP_RECURRING_CARD_MERCHANT_ID, .name_index = FSP_RECURRING_CARD_MERCHANT_ID, .password_index = FSP_RECURRING_CARD_PASSWORD,
 	.previous_index = FSP_RECURRING_PREVIOUS_CARD_PASSWORD,
@@ -275,7 +275,7 @@ static const fsp_field charge_reply[] = {
 };
 
 const fsp_callback fsp_recurring_charge = {
-	.name = "charge", .limits = {65536, 8, 256}, .fields = charge_fields, .formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id", "payment_status_code"},
+	.name = "charge", .limits = {65536, 8, 256}, FSP_ROWS(charge_fields), .formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id", "payment_status_code"},
 	.merchant_field = "merchant_id", .signature_field = "signature", .reply = charge_reply, .root = "faspay",
 };
 
@@ -288,7 +288,7 @@ static const fsp_field expiry_fields[] = {
 	END_ROW,
 };
 
-const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, .fields = expiry_fields, .formula = FSP_FORMULA_NONE, .root = "faspay"};
+const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, FSP_ROWS(expiry_fields), .formula = FSP_FORMULA_NONE, .root = "faspay"};
 
 fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind)
 {

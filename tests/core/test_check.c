@@ -358,6 +358,7 @@ static void test_names(void **state)
 	}
 	for (size_t i = 0; i < sizeof(callbacks) / sizeof(*callbacks); i++) {
 		check_names(callbacks[i]->fields);
+		assert_int_equal(callbacks[i]->field_count, fsp_field_count(callbacks[i]->fields));
 		check_names(callbacks[i]->reply);
 	}
 }
