@@ -55,7 +55,6 @@ function startUp(string $module): void
     $php = [PHP_BINARY, '-d', 'opcache.enable=0'];
     $extension = ['-d', "extension=$module"];
     $curl = is_file(ini_get('extension_dir') . '/curl.so') ? ['-d', 'extension=curl'] : [];
-    $dom = is_file(ini_get('extension_dir') . '/dom.so') ? ['-d', 'extension=dom'] : [];
     $commands = [
         'without' => [...$php, '-r', ''],
         'with' => [...$php, ...$extension, '-r', ''],
@@ -63,11 +62,9 @@ function startUp(string $module): void
         'guzzle' => [...$php, '-r', 'require "' . __DIR__ . '/vendor/autoload.php"; (new FaspayBench\\Client("bot99999", "p@ssw0rd"))->sign("INV-1001");'],
         'curl' => [PHP_BINARY, '-n', ...$curl, '-r', ''],
         'curl with' => [PHP_BINARY, '-n', ...$curl, ...$extension, '-r', ''],
-        'dom' => [PHP_BINARY, '-n', ...$curl, ...$dom, '-r', ''],
         'bare' => [PHP_BINARY, '-n', '-r', ''],
         'bare with' => [PHP_BINARY, '-n', ...$extension, '-r', ''],
     ];
-    $classes = trim((string) shell_exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-n', ...$extension, '-r', 'echo count((new ReflectionExtension("faspay"))->getClasses());']))));
     $samples = [];
     for ($round = 0; $round < ROUNDS; ++$round) {
         $times = [];
@@ -84,8 +81,7 @@ function startUp(string $module): void
         '<= 0.5 ms', sprintf('CPU time beyond the %.1f ms of PHP with the machine\'s own extensions, opcache off', quantile($samples['without'], 0.5) / 1000));
     line('start-up, extension and one client used', 'ms', longer($samples['without'], $samples['client']), ['autoload Guzzle and an SDK' => longer($samples['without'], $samples['guzzle'])],
         '', 'a Debit client made and one URL signed');
-    line('start-up, into a PHP with ext/curl alone', 'ms', longer($samples['curl'], $samples['curl with']),
-        $dom === [] ? [] : ['loading ext/dom, 22 classes' => longer($samples['curl'], $samples['dom'])], '<= 0.5 ms', 'php -n: less noise. Most of it is what a class costs PHP: ours are ' . $classes);
+    line('start-up, into a PHP with ext/curl alone', 'ms', longer($samples['curl'], $samples['curl with']), [], '<= 0.5 ms', 'php -n: less noise');
     line('start-up, into a PHP without any extension', 'ms', longer($samples['bare'], $samples['bare with']), $curl === [] ? [] : ['loading ext/curl' => longer($samples['bare'], $samples['curl'])],
         '', 'php -n: most of it is the dynamic linker with libcurl and what libcurl needs, which ext/curl needs too');
 }
