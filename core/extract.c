@@ -82,6 +82,11 @@ static bool parse_flag(fsp_view text, int64_t *flag)
 	return false;
 }
 
+static bool has_currency(const fsp_field *field, const fsp_slot *slot)
+{
+	return field->currency != NULL && field->type == FSP_TYPE_MONEY && slot->present;
+}
+
 /* An amount in another currency than rupiah; one whose currency cannot be read is none. */
 static void read_currency(const fsp_field *fields, fsp_slot *slots, size_t amount)
 {
@@ -194,13 +199,13 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && *missing == NULL) {
 			*missing = field;
 		}
-		if (field->currency != NULL && field->type == FSP_TYPE_MONEY && slot->present) {
+		if (has_currency(field, slot)) {
 			first = amounts++ == 0 ? i : first;
 		}
 	}
 	/* Now that the currencies are read, too. */
 	for (size_t i = first; amounts > 0; i++) {
-		if (fields[i].currency != NULL && fields[i].type == FSP_TYPE_MONEY && slots[i].present) {
+		if (has_currency(&fields[i], &slots[i])) {
 			read_currency(fields, slots, i);
 			amounts--;
 		}

@@ -586,7 +586,8 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 /* Exactly one of these; the first decodes by content (JSON or XML), the second a query string or form body. */
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body);
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
-/* One parameter of several, for callers that hold them already (PHP's $_GET); both views must live until fsp_received_free. origin: the caller's own, kept in the node. */
+/* One parameter of several, for callers that hold them already (PHP's $_GET); both views must live until
+ * fsp_received_free. origin: the caller's own, kept in the node. */
 fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin);
 /* After the last of them. */
 fsp_result fsp_received_read_members(fsp_received *received);

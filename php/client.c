@@ -322,16 +322,13 @@ fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, Has
 	zval *value;
 
 	ZEND_HASH_FOREACH_KEY_VAL(params, number, name, value) {
-		fsp_result result;
+		fsp_result result = name != NULL ? php_faspay_add_member(received, php_faspay_view(name), value) : add_number(received, (zend_long)number, value);
 
-		if (name != NULL && Z_TYPE_P(value) == IS_STRING) {
-			result = fsp_received_add(received, php_faspay_view(name), php_faspay_view(Z_STR_P(value)), Z_STR_P(value));
-		} else {
-			same = NULL;
-			result = name != NULL ? php_faspay_add_member(received, php_faspay_view(name), value) : add_number(received, (zend_long)number, value);
-		}
 		if (result != FSP_OK) {
 			return result;
+		}
+		if (name == NULL || Z_TYPE_P(value) != IS_STRING) {
+			same = NULL;
 		}
 	} ZEND_HASH_FOREACH_END();
 	*raw = same;

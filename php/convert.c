@@ -211,7 +211,9 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 
 /* ------------------------------------------------------------------ out */
 
-void php_faspay_raw(zval *out, const fsp_node *node)
+/* binding: where the node is a message that was extracted by its rows. Then the names that they have ready are taken, and each member
+ * notes its text. */
+static void build_raw(zval *out, const fsp_node *node, const php_faspay_binding *binding)
 {
 	zend_ulong number;
 
@@ -235,12 +237,17 @@ void php_faspay_raw(zval *out, const fsp_node *node)
 		case FSP_LIST:
 		case FSP_OBJECT:
 			array_init_size(out, (uint32_t)node->count);
-			for (const fsp_node *child = node->child; child != NULL; child = child->next) {
+			for (fsp_node *child = node->child; child != NULL; child = child->next) {
 				zval value;
 
-				php_faspay_raw(&value, child);
+				build_raw(&value, child, NULL);
+				if (binding != NULL && Z_TYPE(value) == IS_STRING) {
+					child->origin = Z_STR(value);
+				}
 				if (node->kind == FSP_LIST) {
 					zend_hash_next_index_insert(Z_ARRVAL_P(out), &value);
+				} else if (binding != NULL && child->row > 0) {
+					zend_hash_add_new(Z_ARRVAL_P(out), binding->places[child->row - 1].name, &value);
 				} else {
 					zend_symtable_str_update(Z_ARRVAL_P(out), child->name.data, child->name.length, &value);
 				}
@@ -249,25 +256,12 @@ void php_faspay_raw(zval *out, const fsp_node *node)
 	}
 }
 
-/* The same under the names that the rows have ready; notes where each text went. */
-static void raw_message(zval *out, const php_faspay_binding *binding, fsp_node *message)
+void php_faspay_raw(zval *out, const fsp_node *node)
 {
-	array_init_size(out, (uint32_t)message->count);
-	for (fsp_node *child = message->child; child != NULL; child = child->next) {
-		zval value;
-
-		php_faspay_raw(&value, child);
-		if (Z_TYPE(value) == IS_STRING) {
-			child->origin = Z_STR(value);
-		}
-		if (child->row > 0) {
-			zend_hash_add_new(Z_ARRVAL_P(out), binding->places[child->row - 1].name, &value);
-		} else {
-			zend_symtable_str_update(Z_ARRVAL_P(out), child->name.data, child->name.length, &value);
-		}
-	}
+	build_raw(out, node, NULL);
 }
 
+#if PHP_VERSION_ID >= 80700 || ZEND_DEBUG
 static bool parse_date(php_date_obj *date, int64_t seconds)
 {
 	char text[20 + sizeof("+07:00")];
@@ -276,6 +270,7 @@ static bool parse_date(php_date_obj *date, int64_t seconds)
 	memcpy(text + 19, "+07:00", sizeof("+07:00"));
 	return php_date_initialize(date, text, strlen(text), NULL, NULL, 0);
 }
+#endif
 
 #if PHP_VERSION_ID < 80700
 /* What parsing makes of it, without printing and parsing it: that took a fifth of a notification's time. Debug builds compare;
@@ -313,8 +308,6 @@ static void fill_date(php_date_obj *date, int64_t seconds, const fsp_calendar *l
 	other->tz_info = NULL;
 	ZEND_ASSERT(memcmp(time, other, sizeof(*time)) == 0);
 	zval_ptr_dtor(&parsed);
-# else
-	(void)parse_date;
 # endif
 }
 #endif
@@ -426,7 +419,7 @@ zend_object *php_faspay_build_message(const php_faspay_binding *binding, const f
 	zval array;
 
 	if (raw == NULL) {
-		raw_message(&array, binding, message);
+		build_raw(&array, message, binding);
 	} else if (GC_FLAGS(raw) & GC_IMMUTABLE) {
 		ZVAL_EMPTY_ARRAY(&array);
 		Z_ARR(array) = raw;
