@@ -6,11 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MERCHANT_ROW {FSP_WIRE("MERCHANTID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}
-#define TABLE_ROW(name, value) {FSP_WIRE(name), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value}
-#define SIGNATURE_ROW {FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
-#define ORDER_ROW(property_name) {FSP_WIRE("MERCHANT_TRANID"), .property = property_name, .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}
-#define AMOUNT_ROW(name, property_name, needed) {FSP_WIRE(name), .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, .unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies}
+#define MERCHANT_ROW(ROW, P) \
+	ROW(P##_MERCHANTID, "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_CARD_MERCHANT_ID)
+
+#define TABLE_ROW(ROW, P, position, name, value) \
+	ROW(P##_##position, name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value)
+
+#define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+#define ORDER_ROW(ROW, P, property_name) \
+	ROW(P##_MERCHANT_TRANID, "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;")
+
+#define AMOUNT_ROW(ROW, P, position, name, property_name, needed) \
+	ROW(P##_##position, name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, \
+		.unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies)
 
 /* ------------------------------------------------------------------ codes (9) */
 
@@ -43,8 +53,8 @@ static const fsp_code_table token_types = {"Faspay\\CreditCard\\TokenType", toke
 
 /* ------------------------------------------------------------------ answers, callbacks and returns (5.1, 6.1) */
 
-static const fsp_field result_fields[] = {FSP_CARD_RESULT_ROWS("statusCode", "status"), END_ROW};
-static const fsp_field return_fields[] = {FSP_CARD_RESULT_ROWS("claimedStatusCode", "claimedStatus"), END_ROW};
+static const fsp_field result_fields[] = {FSP_CARD_RESULT_ROWS(FSP_ROW, RESULT, "statusCode", "status") FSP_END_ROW};
+static const fsp_field return_fields[] = {FSP_CARD_RESULT_ROWS(FSP_ROW, RESULT, "claimedStatusCode", "claimedStatus") FSP_END_ROW};
 
 void fsp_card_explain(fsp_slot *values)
 {
@@ -168,55 +178,87 @@ static fsp_result inspect_answer(fsp_call *call)
 
 /* ------------------------------------------------------------------ payment (4, 7) */
 
-#define PAYMENT_ROWS \
-	{FSP_WIRE("TRANSACTIONTYPE"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types}, \
-	{FSP_WIRE("LANG"), .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), ORDER_ROW("id"), \
-	FSP_CARD_CUSTOMER_ROWS, \
-	SIGNATURE_ROW, \
-	FSP_CARD_ADDRESS_ROWS, \
-	{FSP_WIRE("handshake_url"), .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100}, \
-	{FSP_WIRE("PYMT_IND"), .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
-	{FSP_WIRE("PYMT_CRITERIA"), .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true}, \
-	{FSP_WIRE("PYMT_TOKEN"), .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
-	{FSP_WIRE("paymentoption"), .property = "tokenization.option", .type = FSP_TYPE_INTEGER}, \
+#define PAYMENT_ROWS(ROW, P) \
+	ROW(P##_TYPE, "TRANSACTIONTYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &transaction_types) \
+	ROW(P##_LANGUAGE, "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10) \
+	MERCHANT_ROW(ROW, P) \
+	TABLE_ROW(ROW, P, PAYMENT_METHOD, "PAYMENT_METHOD", "1") \
+	ORDER_ROW(ROW, P, "id") \
+	FSP_CARD_CUSTOMER_ROWS(ROW, P) \
+	SIGNATURE_ROW(ROW, P) \
+	FSP_CARD_ADDRESS_ROWS(ROW, P) \
+	ROW(P##_CALLBACK_URL, "handshake_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100) \
+	ROW(P##_PYMT_IND, "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
+	ROW(P##_TOKENIZATION_CRITERIA, "PYMT_CRITERIA", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, \
+		.maximum = 20, .yields = true) \
+	ROW(P##_TOKENIZATION_TOKEN, "PYMT_TOKEN", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
+		.maximum = 40, .forbidden = "#") \
+	ROW(P##_TOKENIZATION_OPTION, "paymentoption", .property = "tokenization.option", .type = FSP_TYPE_INTEGER) \
 	/* Signed, not sent: a new payment has no transaction id yet. */ \
-	{FSP_WIRE("TRANSACTIONID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}
+	ROW(P##_TRANSACTIONID, "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", \
+		.unsent = true)
 
-static const fsp_field payment_request[] = {
-	PAYMENT_ROWS,
-	{FSP_WIRE("RESPONSE_TYPE"), .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
-	{FSP_WIRE("expose"), .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true},
-	{FSP_WIRE("TXN_PASSWORD"), .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define WINDOW_ROWS(ROW) \
+	PAYMENT_ROWS(ROW, WINDOW) \
+	ROW(WINDOW_RETURN_METHOD, "RESPONSE_TYPE", .property = "returnMethod", .type = FSP_TYPE_ENUM, \
+		.presence = FSP_REQUIRED, .codes = &return_methods) \
+	ROW(WINDOW_EXPOSE_PASSWORD_TO_BROWSER, "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, \
+		.unsent = true) \
+	ROW(WINDOW_TXN_PASSWORD, "TXN_PASSWORD", .type = FSP_TYPE_LINE)
+FSP_TABLE(payment_request, WINDOW);
 
-#define EXTRA_ROW(name, length) {FSP_WIRE(name), .type = FSP_TYPE_LINE, .maximum = length, .forbidden = ";"}
+#define EXTRA_ROW(ROW, P, position, name, length) \
+	ROW(P##_##position, name, .type = FSP_TYPE_LINE, .maximum = length, .forbidden = ";")
 
 /* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
-const fsp_field fsp_card_extra[] = {
-	EXTRA_ROW("CUSTOMER_REF", 100), EXTRA_ROW("MPARAM1", 200), EXTRA_ROW("MPARAM2", 200),
-	EXTRA_ROW("MREF1", 100), EXTRA_ROW("MREF2", 100), EXTRA_ROW("MREF3", 100),
-	EXTRA_ROW("MREF4", 100), EXTRA_ROW("MREF5", 100), EXTRA_ROW("MREF6", 100),
-	EXTRA_ROW("MREF7", 100), EXTRA_ROW("MREF10", 100), EXTRA_ROW("MREF8", 100), EXTRA_ROW("MREF9", 100),
-	EXTRA_ROW("FRISK1", 50), EXTRA_ROW("FRISK2", 50), EXTRA_ROW("handshake_param", 100),
-	{FSP_WIRE("PYMT_IND"), .type = FSP_TYPE_LINE, .maximum = 20}, {FSP_WIRE("PYMT_CRITERIA"), .type = FSP_TYPE_LINE, .maximum = 20},
-	EXTRA_ROW("DOMICILE_ADDRESS", 200), EXTRA_ROW("DOMICILE_ADDRESS_CITY", 50),
-	EXTRA_ROW("DOMICILE_ADDRESS_REGION", 100), EXTRA_ROW("DOMICILE_ADDRESS_STATE", 100),
-	EXTRA_ROW("DOMICILE_ADDRESS_POSCODE", 10), EXTRA_ROW("DOMICILE_ADDRESS_COUNTRY_CODE", 10),
-	{FSP_WIRE("DOMICILE_PHONE_NO"), .type = FSP_TYPE_DIGITS, .maximum = 20},
-	EXTRA_ROW("CARD_ISSUER_BANK", 200), EXTRA_ROW("CARD_IDENTITY_REF_TYPE", 10),
-	EXTRA_ROW("CARD_IDENTITY_REF", 20), EXTRA_ROW("CARD_PHONE", 25), {FSP_WIRE("CARD_EMAIL"), .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";"},
-	EXTRA_ROW("CARD_BILL_ADDR", 200), EXTRA_ROW("CARD_BILL_ADDR_POSCODE", 10),
-	EXTRA_ROW("CARD_BILL_ADDR_CITY", 100), EXTRA_ROW("CARD_BILL_ADDR_REGION", 100),
-	EXTRA_ROW("CARD_BILL_ADDR_STATE", 100), EXTRA_ROW("CARD_BILL_ADDR_COUNTRY_CODE", 10),
-	EXTRA_ROW("style_merchant_name", 100), EXTRA_ROW("style_order_summary", 100),
-	EXTRA_ROW("style_order_no", 100), EXTRA_ROW("style_order_desc", 100),
-	EXTRA_ROW("style_amount", 100), EXTRA_ROW("style_background_left", 100),
-	EXTRA_ROW("style_button_cancel", 100), EXTRA_ROW("style_font_cancel", 100),
-	{FSP_WIRE("style_image_url"), .type = FSP_TYPE_URL, .maximum = 100},
-	END_ROW,
-};
+#define EXTRA_ROWS(ROW) \
+	EXTRA_ROW(ROW, EXTRA, CUSTOMER_REF, "CUSTOMER_REF", 100) \
+	EXTRA_ROW(ROW, EXTRA, MPARAM1, "MPARAM1", 200) \
+	EXTRA_ROW(ROW, EXTRA, MPARAM2, "MPARAM2", 200) \
+	EXTRA_ROW(ROW, EXTRA, MREF1, "MREF1", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF2, "MREF2", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF3, "MREF3", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF4, "MREF4", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF5, "MREF5", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF6, "MREF6", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF7, "MREF7", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF10, "MREF10", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF8, "MREF8", 100) \
+	EXTRA_ROW(ROW, EXTRA, MREF9, "MREF9", 100) \
+	EXTRA_ROW(ROW, EXTRA, FRISK1, "FRISK1", 50) \
+	EXTRA_ROW(ROW, EXTRA, FRISK2, "FRISK2", 50) \
+	EXTRA_ROW(ROW, EXTRA, HANDSHAKE_PARAM, "handshake_param", 100) \
+	ROW(EXTRA_PYMT_IND, "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20) \
+	ROW(EXTRA_PYMT_CRITERIA, "PYMT_CRITERIA", .type = FSP_TYPE_LINE, .maximum = 20) \
+	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS, "DOMICILE_ADDRESS", 200) \
+	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_CITY, "DOMICILE_ADDRESS_CITY", 50) \
+	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_REGION, "DOMICILE_ADDRESS_REGION", 100) \
+	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_STATE, "DOMICILE_ADDRESS_STATE", 100) \
+	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_POSCODE, "DOMICILE_ADDRESS_POSCODE", 10) \
+	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_COUNTRY_CODE, "DOMICILE_ADDRESS_COUNTRY_CODE", 10) \
+	ROW(EXTRA_DOMICILE_PHONE_NO, "DOMICILE_PHONE_NO", .type = FSP_TYPE_DIGITS, .maximum = 20) \
+	EXTRA_ROW(ROW, EXTRA, CARD_ISSUER_BANK, "CARD_ISSUER_BANK", 200) \
+	EXTRA_ROW(ROW, EXTRA, CARD_IDENTITY_REF_TYPE, "CARD_IDENTITY_REF_TYPE", 10) \
+	EXTRA_ROW(ROW, EXTRA, CARD_IDENTITY_REF, "CARD_IDENTITY_REF", 20) \
+	EXTRA_ROW(ROW, EXTRA, CARD_PHONE, "CARD_PHONE", 25) \
+	ROW(EXTRA_CARD_EMAIL, "CARD_EMAIL", .type = FSP_TYPE_EMAIL, .maximum = 100, .forbidden = ";") \
+	EXTRA_ROW(ROW, EXTRA, CARD_BILL_ADDR, "CARD_BILL_ADDR", 200) \
+	EXTRA_ROW(ROW, EXTRA, CARD_BILL_ADDR_POSCODE, "CARD_BILL_ADDR_POSCODE", 10) \
+	EXTRA_ROW(ROW, EXTRA, CARD_BILL_ADDR_CITY, "CARD_BILL_ADDR_CITY", 100) \
+	EXTRA_ROW(ROW, EXTRA, CARD_BILL_ADDR_REGION, "CARD_BILL_ADDR_REGION", 100) \
+	EXTRA_ROW(ROW, EXTRA, CARD_BILL_ADDR_STATE, "CARD_BILL_ADDR_STATE", 100) \
+	EXTRA_ROW(ROW, EXTRA, CARD_BILL_ADDR_COUNTRY_CODE, "CARD_BILL_ADDR_COUNTRY_CODE", 10) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_MERCHANT_NAME, "style_merchant_name", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_ORDER_SUMMARY, "style_order_summary", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_ORDER_NO, "style_order_no", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_ORDER_DESC, "style_order_desc", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_AMOUNT, "style_amount", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_BACKGROUND_LEFT, "style_background_left", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_BUTTON_CANCEL, "style_button_cancel", 100) \
+	EXTRA_ROW(ROW, EXTRA, STYLE_FONT_CANCEL, "style_font_cancel", 100) \
+	ROW(EXTRA_STYLE_IMAGE_URL, "style_image_url", .type = FSP_TYPE_URL, .maximum = 100)
+FSP_SHARED_TABLE(fsp_card_extra, EXTRA);
 
 void fsp_card_expose_password(fsp_call *call, uint8_t identity)
 {
@@ -274,20 +316,26 @@ const fsp_operation fsp_card_payment = {
 
 /* ------------------------------------------------------------------ direct payment (4.3, 7.2) */
 
-static const fsp_field charge_request[] = {
-	PAYMENT_ROWS,
-	TABLE_ROW("RESPONSE_TYPE", "3"),
-	{FSP_WIRE("SHOPPER_IP"), .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 15},
-	{FSP_WIRE("CARDNO"), .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 12, .maximum = 19},
-	{FSP_WIRE("CARDNAME"), .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = ";"},
-	{FSP_WIRE("CARDTYPE"), .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &fsp_card_types},
-	{FSP_WIRE("EXPIRYMONTH"), .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
-	{FSP_WIRE("EXPIRYYEAR"), .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 4},
-	{FSP_WIRE("CARDCVC"), .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4},
-	{FSP_WIRE("CARD_ISSUER_BANK_COUNTRY_CODE"), .property = "card.issuerCountry", .type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2},
-	{FSP_WIRE("savecard"), .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define CHARGE_ROWS(ROW) \
+	PAYMENT_ROWS(ROW, CHARGE) \
+	TABLE_ROW(ROW, CHARGE, RESPONSE_TYPE, "RESPONSE_TYPE", "3") \
+	ROW(CHARGE_SHOPPER_IP, "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 15) \
+	ROW(CHARGE_CARD_NUMBER, "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.minimum = 12, .maximum = 19) \
+	ROW(CHARGE_CARD_HOLDER, "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 100, .forbidden = ";") \
+	ROW(CHARGE_CARD_TYPE, "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &fsp_card_types) \
+	ROW(CHARGE_CARD_EXPIRY_MONTH, "EXPIRYMONTH", .property = "card.expiryMonth", .type = FSP_TYPE_INTEGER, \
+		.presence = FSP_REQUIRED, .minimum = 2) \
+	ROW(CHARGE_CARD_EXPIRY_YEAR, "EXPIRYYEAR", .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, \
+		.presence = FSP_REQUIRED, .minimum = 4) \
+	ROW(CHARGE_CARD_CVC, "CARDCVC", .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4) \
+	ROW(CHARGE_CARD_ISSUER_COUNTRY, "CARD_ISSUER_BANK_COUNTRY_CODE", .property = "card.issuerCountry", \
+		.type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2) \
+	ROW(CHARGE_SAVECARD, "savecard", .type = FSP_TYPE_LINE)
+FSP_TABLE(charge_request, CHARGE);
 
 static void complete_charge(fsp_call *call)
 {
@@ -387,22 +435,42 @@ void fsp_card_mask(fsp_view number, char out[20])
 
 /* ------------------------------------------------------------------ inquiry, capture, void, refund (6) */
 
-#define ADDITIONAL_ROWS(transaction) TABLE_ROW("TRANSACTIONTYPE", transaction), TABLE_ROW("RESPONSE_TYPE", "3"), MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), \
-	ORDER_ROW("orderId"), AMOUNT_ROW("AMOUNT", "amount", FSP_REQUIRED), SIGNATURE_ROW
-#define TRANSACTION_ROW(needed) {FSP_WIRE("TRANSACTIONID"), .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, .maximum = 40, .forbidden = "#"}
+#define ADDITIONAL_ROWS(ROW, P, transaction) \
+	TABLE_ROW(ROW, P, TRANSACTIONTYPE, "TRANSACTIONTYPE", transaction) \
+	TABLE_ROW(ROW, P, RESPONSE_TYPE, "RESPONSE_TYPE", "3") \
+	MERCHANT_ROW(ROW, P) \
+	TABLE_ROW(ROW, P, PAYMENT_METHOD, "PAYMENT_METHOD", "1") \
+	ORDER_ROW(ROW, P, "orderId") \
+	AMOUNT_ROW(ROW, P, AMOUNT, "AMOUNT", "amount", FSP_REQUIRED) \
+	SIGNATURE_ROW(ROW, P)
+
+#define TRANSACTION_ROW(ROW, P, needed) \
+	ROW(P##_TRANSACTION_ID, "TRANSACTIONID", .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, \
+		.maximum = 40, .forbidden = "#")
 #define ADDITIONAL_ANSWER .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .method = "POST", .path = {"/payment/api", "/payment/api"}, \
 	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE"
 
-static const fsp_field status_request[] = {
-	ADDITIONAL_ROWS("4"), TRANSACTION_ROW(FSP_OPTIONAL),
-	{FSP_WIRE("signed_id"), .type = FSP_TYPE_ECHO, .unsent = true},
-	END_ROW,
-};
-static const fsp_field capture_request[] = {ADDITIONAL_ROWS("2"), TRANSACTION_ROW(FSP_REQUIRED), END_ROW};
-static const fsp_field void_request[] = {ADDITIONAL_ROWS("10"), TRANSACTION_ROW(FSP_REQUIRED), END_ROW};
-static const fsp_field refund_request[] = {
-	ADDITIONAL_ROWS("11"), TRANSACTION_ROW(FSP_REQUIRED), AMOUNT_ROW("REFUND_AMOUNT", "refund", FSP_REQUIRED), END_ROW,
-};
+#define STATUS_REQUEST_ROWS(ROW) \
+	ADDITIONAL_ROWS(ROW, STATUS_REQUEST, "4") \
+	TRANSACTION_ROW(ROW, STATUS_REQUEST, FSP_OPTIONAL) \
+	ROW(STATUS_REQUEST_SIGNED_ID, "signed_id", .type = FSP_TYPE_ECHO, .unsent = true)
+FSP_TABLE(status_request, STATUS_REQUEST);
+
+#define CAPTURE_REQUEST_ROWS(ROW) \
+	ADDITIONAL_ROWS(ROW, CAPTURE_REQUEST, "2") \
+	TRANSACTION_ROW(ROW, CAPTURE_REQUEST, FSP_REQUIRED)
+FSP_TABLE(capture_request, CAPTURE_REQUEST);
+
+#define VOID_REQUEST_ROWS(ROW) \
+	ADDITIONAL_ROWS(ROW, VOID_REQUEST, "10") \
+	TRANSACTION_ROW(ROW, VOID_REQUEST, FSP_REQUIRED)
+FSP_TABLE(void_request, VOID_REQUEST);
+
+#define REFUND_REQUEST_ROWS(ROW) \
+	ADDITIONAL_ROWS(ROW, REFUND_REQUEST, "11") \
+	TRANSACTION_ROW(ROW, REFUND_REQUEST, FSP_REQUIRED) \
+	AMOUNT_ROW(ROW, REFUND_REQUEST, REFUND, "REFUND_AMOUNT", "refund", FSP_REQUIRED)
+FSP_TABLE(refund_request, REFUND_REQUEST);
 
 static void complete_status(fsp_call *call)
 {
@@ -439,17 +507,30 @@ const fsp_operation fsp_card_status = {
 };
 
 /* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
-#define ATTEMPT_ROWS \
+#define ATTEMPT_ROWS(ROW, P) \
 	/* The state is not the payment's: it has no property. */ \
-	FSP_CARD_HEAD_ROWS("statusCode", NULL), \
-	{FSP_WIRE("BANK_RES_CODE"), .property = "bankCode", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("BANK_RES_MSG"), .property = "bankMessage", .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("TOTAL_REFUND_AMOUNT"), .property = "refundedTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"}
+	FSP_CARD_HEAD_ROWS(ROW, P, "statusCode", NULL) \
+	ROW(P##_BANK_CODE, "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE) \
+	ROW(P##_BANK_MESSAGE, "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE) \
+	ROW(P##_REFUNDED_TOTAL, "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, \
+		.unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE")
 
-static const fsp_field capture_answer[] = {ATTEMPT_ROWS, {FSP_WIRE("CAPTURE_DATE"), .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
-static const fsp_field void_answer[] = {ATTEMPT_ROWS, {FSP_WIRE("TRANDATE"), .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
-static const fsp_field refund_answer[] = {ATTEMPT_ROWS, {FSP_WIRE("REFUND_AMOUNT"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE"},
-	{FSP_WIRE("REFUND_DATE"), .property = "performedAt", .type = FSP_TYPE_TIME_CARD}, END_ROW};
+#define CAPTURE_ROWS(ROW) \
+	ATTEMPT_ROWS(ROW, CAPTURE) \
+	ROW(CAPTURE_PERFORMED_AT, "CAPTURE_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD)
+FSP_TABLE(capture_answer, CAPTURE);
+
+#define VOID_ROWS(ROW) \
+	ATTEMPT_ROWS(ROW, VOID) \
+	ROW(VOID_PERFORMED_AT, "TRANDATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD)
+FSP_TABLE(void_answer, VOID);
+
+#define REFUND_ROWS(ROW) \
+	ATTEMPT_ROWS(ROW, REFUND) \
+	ROW(REFUND_REFUND_AMOUNT, "REFUND_AMOUNT", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, \
+		.currency = "CURRENCYCODE") \
+	ROW(REFUND_PERFORMED_AT, "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD)
+FSP_TABLE(refund_answer, REFUND);
 
 /* The signature covers neither the transaction nor what went back, and a refund's status is the same before and after:
  * what claims success must not contradict itself. */
@@ -491,38 +572,50 @@ bool fsp_card_succeeded(const fsp_call *call)
 
 /* ------------------------------------------------------------------ tokens (7.3) */
 
-#define TOKEN_ROWS(transaction) TABLE_ROW("TRANSACTIONTYPE", transaction), TABLE_ROW("RESPONSE_TYPE", "3"), MERCHANT_ROW, TABLE_ROW("PAYMENT_METHOD", "1"), \
-	{FSP_WIRE("TOKEN_TYPE"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &token_types}, \
-	{FSP_WIRE("PYMT_TOKEN"), .property = "token", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 40, .forbidden = "#"}, SIGNATURE_ROW
+#define TOKEN_ROWS(ROW, P, transaction) \
+	TABLE_ROW(ROW, P, TRANSACTIONTYPE, "TRANSACTIONTYPE", transaction) \
+	TABLE_ROW(ROW, P, RESPONSE_TYPE, "RESPONSE_TYPE", "3") \
+	MERCHANT_ROW(ROW, P) \
+	TABLE_ROW(ROW, P, PAYMENT_METHOD, "PAYMENT_METHOD", "1") \
+	ROW(P##_TYPE, "TOKEN_TYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &token_types) \
+	ROW(P##_TOKEN, "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 40, .forbidden = "#") \
+	SIGNATURE_ROW(ROW, P)
 
-static const fsp_field token_request[] = {TOKEN_ROWS("5"), END_ROW};
-static const fsp_field delete_token_request[] = {TOKEN_ROWS("6"), END_ROW};
-static const fsp_field last_token_request[] = {
-	TOKEN_ROWS("7"),
-	{FSP_WIRE("MERCHANT_TRANID"), .property = "orderId", .type = FSP_TYPE_LINE, .maximum = 100, .forbidden = "#"},
-	END_ROW,
-};
+#define TOKEN_REQUEST_ROWS(ROW) \
+	TOKEN_ROWS(ROW, TOKEN_REQUEST, "5")
+FSP_TABLE(token_request, TOKEN_REQUEST);
+
+#define DELETE_TOKEN_REQUEST_ROWS(ROW) \
+	TOKEN_ROWS(ROW, DELETE_TOKEN_REQUEST, "6")
+FSP_TABLE(delete_token_request, DELETE_TOKEN_REQUEST);
+
+#define LAST_TOKEN_REQUEST_ROWS(ROW) \
+	TOKEN_ROWS(ROW, LAST_TOKEN_REQUEST, "7") \
+	ROW(LAST_TOKEN_REQUEST_ORDER_ID, "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, \
+		.maximum = 100, .forbidden = "#")
+FSP_TABLE(last_token_request, LAST_TOKEN_REQUEST);
 
 /* The documents only repeat the request's fields: everything may be absent. */
-static const fsp_field token_answer[] = {
-	{FSP_WIRE("PYMT_TOKEN"), .property = "token", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("ERR_CODE"), .property = "errorCode", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("ERR_DESC"), .property = "errorText", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("CARD_NO_PARTIAL"), .property = "maskedCard", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("CARDTYPE"), .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types},
-	{FSP_WIRE("CARDNAME"), .property = "cardholder", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define CARD_TOKEN_ROWS(ROW) \
+	ROW(CARD_TOKEN_TOKEN, "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE) \
+	ROW(CARD_TOKEN_ERROR_CODE, "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE) \
+	ROW(CARD_TOKEN_ERROR_TEXT, "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE) \
+	ROW(CARD_TOKEN_MASKED_CARD, "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE) \
+	ROW(CARD_TOKEN_CARD_TYPE, "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types) \
+	ROW(CARD_TOKEN_CARDHOLDER, "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE) \
+	ROW(CARD_TOKEN_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE)
+FSP_TABLE(token_answer, CARD_TOKEN);
 
 /* What answers detail and deletion is about the token that was asked about; "last token" asks for another one. */
 static fsp_result inspect_token(fsp_call *call)
 {
 	const fsp_slot *asked = fsp_call_value(call, "PYMT_TOKEN");
 
-	if (!call->answer[0].present) {
-		call->answer[0] = *asked;
-	} else if (call->operation != &fsp_card_last_token && !fsp_view_equals_nocase(call->answer[0].text, asked->text)) {
+	if (!call->answer[CARD_TOKEN_TOKEN].present) {
+		call->answer[CARD_TOKEN_TOKEN] = *asked;
+	} else if (call->operation != &fsp_card_last_token && !fsp_view_equals_nocase(call->answer[CARD_TOKEN_TOKEN].text, asked->text)) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another token than was asked about");
 	}
 	return FSP_OK;
@@ -552,35 +645,54 @@ const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields),
 
 /* Its documents break off in the middle of several tables. Unknown, and so by the caller's endpoints or extra: the
  * production address, refunds, tokens beside the payment, currency_code for currencycode. */
-static const fsp_field revamp_payment_request[] = {
-	{FSP_WIRE("transaction_type"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &transaction_types},
-	{FSP_WIRE("response_type"), .property = "returnMethod", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &return_methods},
-	{FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID},
-	TABLE_ROW("payment_method", "1"),
-	{FSP_WIRE("merchant_tranid"), .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"},
-	{FSP_WIRE("currencycode"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY},
-	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 10, .currency = "currencycode"},
-	{FSP_WIRE("custname"), .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 120},
-	{FSP_WIRE("custemail"), .property = "customerEmail", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 100},
-	{FSP_WIRE("description"), .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100},
-	{FSP_WIRE("return_url"), .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, .maximum = 100},
-	{FSP_WIRE("billing_address"), .property = "billing.line", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 200},
-	{FSP_WIRE("billing_address_city"), .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50},
-	{FSP_WIRE("billing_address_region"), .property = "billing.region", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("billing_address_state"), .property = "billing.state", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("billing_address_poscode"), .property = "billing.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{FSP_WIRE("billing_address_country_code"), .property = "billing.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{FSP_WIRE("phone_no"), .property = "phone", .type = FSP_TYPE_DIGITS, .maximum = 20},
-	{FSP_WIRE("callback_url"), .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100},
-	{FSP_WIRE("pymt_ind"), .type = FSP_TYPE_LINE, .maximum = 20, .yields = true},
-	{FSP_WIRE("pymt_criteria"), .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true},
-	{FSP_WIRE("pymt_token"), .property = "tokenization.token", .type = FSP_TYPE_LINE, .maximum = 36, .forbidden = "#"},
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
-	{FSP_WIRE("last"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true},
-	END_ROW,
-};
+#define REVAMP_WINDOW_ROWS(ROW) \
+	ROW(REVAMP_WINDOW_TYPE, "transaction_type", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &transaction_types) \
+	ROW(REVAMP_WINDOW_RETURN_METHOD, "response_type", .property = "returnMethod", .type = FSP_TYPE_ENUM, \
+		.presence = FSP_REQUIRED, .codes = &return_methods) \
+	ROW(REVAMP_WINDOW_MERCHANT_ID, "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_CARD_MERCHANT_ID) \
+	TABLE_ROW(ROW, REVAMP_WINDOW, PAYMENT_METHOD, "payment_method", "1") \
+	ROW(REVAMP_WINDOW_ID, "merchant_tranid", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 100, .forbidden = "#") \
+	ROW(REVAMP_WINDOW_CURRENCYCODE, "currencycode", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY) \
+	ROW(REVAMP_WINDOW_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.unit = FSP_UNIT_DECIMAL, .maximum = 10, .currency = "currencycode") \
+	ROW(REVAMP_WINDOW_CUSTOMER_NAME, "custname", .property = "customerName", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 120) \
+	ROW(REVAMP_WINDOW_CUSTOMER_EMAIL, "custemail", .property = "customerEmail", .type = FSP_TYPE_EMAIL, \
+		.presence = FSP_REQUIRED, .maximum = 100) \
+	ROW(REVAMP_WINDOW_DESCRIPTION, "description", .property = "description", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 100) \
+	ROW(REVAMP_WINDOW_RETURN_URL, "return_url", .property = "returnUrl", .type = FSP_TYPE_URL, \
+		.presence = FSP_REQUIRED, .maximum = 100) \
+	ROW(REVAMP_WINDOW_BILLING_LINE, "billing_address", .property = "billing.line", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 200) \
+	ROW(REVAMP_WINDOW_BILLING_CITY, "billing_address_city", .property = "billing.city", .type = FSP_TYPE_LINE, \
+		.maximum = 50) \
+	ROW(REVAMP_WINDOW_BILLING_REGION, "billing_address_region", .property = "billing.region", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(REVAMP_WINDOW_BILLING_STATE, "billing_address_state", .property = "billing.state", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(REVAMP_WINDOW_BILLING_POSTCODE, "billing_address_poscode", .property = "billing.postcode", \
+		.type = FSP_TYPE_LINE, .maximum = 10) \
+	ROW(REVAMP_WINDOW_BILLING_COUNTRY_CODE, "billing_address_country_code", .property = "billing.countryCode", \
+		.type = FSP_TYPE_LINE, .maximum = 10) \
+	ROW(REVAMP_WINDOW_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_DIGITS, .maximum = 20) \
+	ROW(REVAMP_WINDOW_CALLBACK_URL, "callback_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100) \
+	ROW(REVAMP_WINDOW_PYMT_IND, "pymt_ind", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
+	ROW(REVAMP_WINDOW_TOKENIZATION_CRITERIA, "pymt_criteria", .property = "tokenization.criteria", \
+		.type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
+	ROW(REVAMP_WINDOW_TOKENIZATION_TOKEN, "pymt_token", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
+		.maximum = 36, .forbidden = "#") \
+	ROW(REVAMP_WINDOW_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA) \
+	ROW(REVAMP_WINDOW_LAST, "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", \
+		.unsent = true)
+FSP_TABLE(revamp_payment_request, REVAMP_WINDOW);
 
-static const fsp_field revamp_extra[] = {{FSP_WIRE("style_image_url"), .type = FSP_TYPE_URL, .maximum = 100}, END_ROW};
+#define REVAMP_EXTRA_ROWS(ROW) \
+	ROW(REVAMP_EXTRA_STYLE_IMAGE_URL, "style_image_url", .type = FSP_TYPE_URL, .maximum = 100)
+FSP_TABLE(revamp_extra, REVAMP_EXTRA);
 
 static void complete_revamp_payment(fsp_call *call)
 {
@@ -601,19 +713,32 @@ static const fsp_operation revamp_payment = {
 	.extensible = true, .known_extra = revamp_extra, .extra_refused = fsp_card_names, .complete = complete_revamp_payment, .examine = examine_revamp,
 };
 
-#define REVAMP_ROWS(transaction) \
-	{FSP_WIRE("transaction_type"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = transaction, .bare = true}, \
-	{FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_CARD_MERCHANT_ID}, \
-	{FSP_WIRE("merchant_tranid"), .property = "orderId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#"}, \
-	{FSP_WIRE("transaction_id"), .property = "transactionId", .type = FSP_TYPE_LINE, .maximum = 40, .forbidden = "#"}, \
-	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 10}, \
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
+#define REVAMP_ROWS(ROW, P, transaction) \
+	ROW(P##_TRANSACTION_TYPE, "transaction_type", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = transaction, .bare = true) \
+	ROW(P##_MERCHANT_ID, "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_CARD_MERCHANT_ID) \
+	ROW(P##_ORDER_ID, "merchant_tranid", .property = "orderId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 100, .forbidden = "#") \
+	ROW(P##_TRANSACTION_ID, "transaction_id", .property = "transactionId", .type = FSP_TYPE_LINE, .maximum = 40, \
+		.forbidden = "#") \
+	ROW(P##_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.unit = FSP_UNIT_DECIMAL, .maximum = 10) \
+	ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA) \
 	/* What is signed last is not documented for these calls; 0 is what the one published string has. */ \
-	{FSP_WIRE("last"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, END_ROW
+	ROW(P##_LAST, "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true)
 
-static const fsp_field revamp_status_request[] = {REVAMP_ROWS("4")};
-static const fsp_field revamp_capture_request[] = {REVAMP_ROWS("2")};
-static const fsp_field revamp_void_request[] = {REVAMP_ROWS("10")};
+#define REVAMP_STATUS_ROWS(ROW) \
+	REVAMP_ROWS(ROW, REVAMP_STATUS, "4")
+FSP_TABLE(revamp_status_request, REVAMP_STATUS);
+
+#define REVAMP_CAPTURE_ROWS(ROW) \
+	REVAMP_ROWS(ROW, REVAMP_CAPTURE, "2")
+FSP_TABLE(revamp_capture_request, REVAMP_CAPTURE);
+
+#define REVAMP_VOID_ROWS(ROW) \
+	REVAMP_ROWS(ROW, REVAMP_VOID, "10")
+FSP_TABLE(revamp_void_request, REVAMP_VOID);
 
 #define REVAMP_CALL .method = "POST", .path = {"/transaction", "/transaction"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, \
 	.formula = FSP_FORMULA_CARD_SHA256, .signed_fields = {"merchant_tranid", "amount", "last"}, .examine = examine_revamp, .inspect = inspect_answer
@@ -626,11 +751,12 @@ static const fsp_operation *const revamp_operations[] = {&revamp_payment, &revam
 
 /* ------------------------------------------------------------------ the product (1) */
 
-static const fsp_field identity[] = {
-	{FSP_WIRE("MERCHANTID"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
-	{FSP_WIRE("TXN_PASSWORD"), .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
-	END_ROW,
-};
+#define IDENTITY_ROWS(ROW) \
+	ROW(IDENTITY_MERCHANT_ID, "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#") \
+	ROW(IDENTITY_PASSWORD, "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 128, .forbidden = "#", .secret = true)
+FSP_TABLE(identity, IDENTITY);
 
 static const fsp_operation *const operations[] = {
 	&fsp_card_payment, &fsp_card_charge, &fsp_card_status, &fsp_card_capture, &fsp_card_void, &fsp_card_refund, &fsp_card_token, &fsp_card_delete_token,

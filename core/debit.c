@@ -19,15 +19,29 @@
 #define KREDIVO_INSTALLMENT_MINIMUM 150000000   /* Rp 1.500.000 in sen */
 
 /* Rows that many messages share. */
-#define MERCHANT_ID_ROW {FSP_WIRE("merchant_id"), .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID}
-#define MERCHANT_ROW {FSP_WIRE("merchant"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_NAME}
-#define REQUEST_ROW(text) {FSP_WIRE("request"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = text}
-#define SIGNATURE_ROW {FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+#define MERCHANT_ID_ROW(ROW, P) \
+	ROW(P##_MERCHANT_ID, "merchant_id", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID)
+
+#define MERCHANT_ROW(ROW, P) \
+	ROW(P##_MERCHANT, "merchant", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_DEBIT_MERCHANT_NAME)
+
+#define REQUEST_ROW(ROW, P, text) \
+	ROW(P##_REQUEST, "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = text)
+
+#define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
 #define TRX_ID_MAXIMUM 16
-#define TRX_ID_ROW {FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = TRX_ID_MAXIMUM}
-#define BILL_NO_ROW {FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32}
-#define MERCHANT_ID_ECHO_ROW {FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchant_id"}
-#define END_ROW {.wire = NULL}
+#define TRX_ID_ROW(ROW, P) \
+	ROW(P##_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = TRX_ID_MAXIMUM)
+
+#define BILL_NO_ROW(ROW, P) \
+	ROW(P##_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 32)
+
+#define MERCHANT_ID_ECHO_ROW(ROW, P) \
+	ROW(P##_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchant_id")
 
 /* ------------------------------------------------------------------ codes (11.1, 11.2) */
 
@@ -177,22 +191,24 @@ fsp_result fsp_debit_classify(fsp_call *call)
 
 /* ------------------------------------------------------------------ channels (5) */
 
-static const fsp_field channels_request[] = {
-	REQUEST_ROW("Request List of Payment Gateway"), MERCHANT_ID_ROW, MERCHANT_ROW, SIGNATURE_ROW, END_ROW,
-};
+#define CHANNELS_REQUEST_ROWS(ROW) \
+	REQUEST_ROW(ROW, CHANNELS_REQUEST, "Request List of Payment Gateway") \
+	MERCHANT_ID_ROW(ROW, CHANNELS_REQUEST) \
+	MERCHANT_ROW(ROW, CHANNELS_REQUEST) \
+	SIGNATURE_ROW(ROW, CHANNELS_REQUEST)
+FSP_TABLE(channels_request, CHANNELS_REQUEST);
 
-static const fsp_field channel_fields[] = {
-	{FSP_WIRE("pg_code"), .property = "code", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("pg_name"), .property = "name", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("pg_code"), .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
-	END_ROW,
-};
+#define CHANNEL_ROWS(ROW) \
+	ROW(CHANNEL_CODE, "pg_code", .property = "code", .type = FSP_TYPE_LINE) \
+	ROW(CHANNEL_NAME, "pg_name", .property = "name", .type = FSP_TYPE_LINE) \
+	ROW(CHANNEL_CHANNEL, "pg_code", .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code)
+FSP_TABLE(channel_fields, CHANNEL);
 
-static const fsp_field channels_answer[] = {
-	MERCHANT_ID_ECHO_ROW,
-	{FSP_WIRE("payment_channel"), .property = "channels", .type = FSP_TYPE_LIST, .fields = channel_fields},
-	END_ROW,
-};
+#define CHANNELS_ROWS(ROW) \
+	MERCHANT_ID_ECHO_ROW(ROW, CHANNELS) \
+	ROW(CHANNELS_CHANNELS, "payment_channel", .property = "channels", .type = FSP_TYPE_LIST, \
+		.fields = channel_fields)
+FSP_TABLE(channels_answer, CHANNELS);
 
 const fsp_operation fsp_debit_channels = {
 	.name = "channels", .method = "POST", .path = {"/cvr/100001/10", "/cvr/100001/10"},
@@ -203,75 +219,96 @@ const fsp_operation fsp_debit_channels = {
 
 /* ------------------------------------------------------------------ Post Data (6) */
 
-static const fsp_field item_fields[] = {
-	{FSP_WIRE("id"), .property = "id", .type = FSP_TYPE_LINE, .maximum = 64},
-	{FSP_WIRE("product"), .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{FSP_WIRE("qty"), .property = "quantity", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .maximum = 32},
-	{FSP_WIRE("amount"), .property = "unitPrice", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .negative = true, .maximum = 15},
-	{FSP_WIRE("payment_plan"), .property = "plan", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_plans},
-	{FSP_WIRE("tenor"), .property = "tenor", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .maximum = 32},
-	{FSP_WIRE("type"), .property = "type", .type = FSP_TYPE_LINE, .maximum = 64},
-	{FSP_WIRE("url"), .property = "url", .type = FSP_TYPE_URL, .maximum = 255},
-	{FSP_WIRE("image_url"), .property = "imageUrl", .type = FSP_TYPE_URL, .maximum = 255},
-	END_ROW,
-};
-enum { ITEM_ID, ITEM_PRODUCT, ITEM_QTY, ITEM_AMOUNT, ITEM_PAYMENT_PLAN, ITEM_TENOR, ITEM_MERCHANT_ID, ITEM_FIELDS = 10 };
-
-/* The rows that rules look at. Each is placed by its number: with a row more before it the table does not compile, with
- * one less it ends there. */
-enum {
-	BILL_NO = 3, BILL_REFERENCE, BILL_DATE, BILL_EXPIRY, BILL_GROSS = 9, BILL_TAX, BILL_FEE, BILL_TOTAL, BILL_CHANNEL, BILL_PAYMENT_TYPE,
-	BILL_LAST_NAME = 17, BILL_EMAIL = 20, BILL_ITEMS = 40, BILL_RESERVE2 = 42, BILL_INSTALLMENT_PLAN,
-};
-
-static const fsp_field create_request[] = {
-	REQUEST_ROW("Post Data Transaction"), MERCHANT_ID_ROW, MERCHANT_ROW,
-	[BILL_NO] = {FSP_WIRE("bill_no"), .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	[BILL_REFERENCE] = {FSP_WIRE("bill_reff"), .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32},
-	[BILL_DATE] = {FSP_WIRE("bill_date"), .property = "date", .type = FSP_TYPE_TIME},
-	[BILL_EXPIRY] = {FSP_WIRE("bill_expired"), .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
-	{FSP_WIRE("bill_desc"), .property = "description", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED, .maximum = 128},
-	{FSP_WIRE("bill_currency"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR"},
-	[BILL_GROSS] = {FSP_WIRE("bill_gross"), .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15},
-	[BILL_TAX] = {FSP_WIRE("bill_tax"), .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15},
-	[BILL_FEE] = {FSP_WIRE("bill_miscfee"), .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15},
-	[BILL_TOTAL] = {FSP_WIRE("bill_total"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
-	[BILL_CHANNEL] = {FSP_WIRE("payment_channel"), .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 3, .maximum = 3,
-		.hint = "must be a Faspay\\Channel or a three-digit code such as \"819\""},
-	[BILL_PAYMENT_TYPE] = {FSP_WIRE("pay_type"), .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &payment_types},
-	{FSP_WIRE("cust_no"), .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{FSP_WIRE("cust_name"), .property = "customer.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	[BILL_LAST_NAME] = {FSP_WIRE("cust_lastname"), .property = "customer.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
-	{FSP_WIRE("bank_userid"), .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128},
-	{FSP_WIRE("msisdn"), .property = "customer.phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
-	[BILL_EMAIL] = {FSP_WIRE("email"), .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, .maximum = 128},
-	{FSP_WIRE("terminal"), .property = "terminal", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 16},
-	{FSP_WIRE("billing_name"), .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128},
-	{FSP_WIRE("billing_lastname"), .property = "billing.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
-	{FSP_WIRE("billing_address"), .property = "billing.line", .type = FSP_TYPE_TEXT, .maximum = 200},
-	{FSP_WIRE("billing_address_city"), .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50},
-	{FSP_WIRE("billing_address_region"), .property = "billing.region", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("billing_address_state"), .property = "billing.state", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("billing_address_poscode"), .property = "billing.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{FSP_WIRE("billing_msisdn"), .property = "billing.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
-	{FSP_WIRE("billing_address_country_code"), .property = "billing.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{FSP_WIRE("receiver_name_for_shipping"), .property = "shipping.name", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("shipping_lastname"), .property = "shipping.lastName", .type = FSP_TYPE_LINE, .maximum = 128},
-	{FSP_WIRE("shipping_address"), .property = "shipping.line", .type = FSP_TYPE_TEXT, .maximum = 200},
-	{FSP_WIRE("shipping_address_city"), .property = "shipping.city", .type = FSP_TYPE_LINE, .maximum = 50},
-	{FSP_WIRE("shipping_address_region"), .property = "shipping.region", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("shipping_address_state"), .property = "shipping.state", .type = FSP_TYPE_LINE, .maximum = 100},
-	{FSP_WIRE("shipping_address_poscode"), .property = "shipping.postcode", .type = FSP_TYPE_LINE, .maximum = 10},
-	{FSP_WIRE("shipping_msisdn"), .property = "shipping.phone", .type = FSP_TYPE_DIGITS, .maximum = 64},
-	{FSP_WIRE("shipping_address_country_code"), .property = "shipping.countryCode", .type = FSP_TYPE_LINE, .maximum = 10},
-	[BILL_ITEMS] = {FSP_WIRE("item"), .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = item_fields},
-	{FSP_WIRE("reserve1"), .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
-	[BILL_RESERVE2] = {FSP_WIRE("reserve2"), .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
-	/* Not on the wire: becomes reserve2. */
-	[BILL_INSTALLMENT_PLAN] = {FSP_WIRE("installment_plan"), .property = "installmentPlan", .type = FSP_TYPE_LINE, .unsent = true, .maximum = 50},
-	SIGNATURE_ROW, END_ROW,
-};
+#define ITEM_ROWS(ROW) \
+	ROW(ITEM_ID, "id", .property = "id", .type = FSP_TYPE_LINE, .maximum = 64) \
+	ROW(ITEM_NAME, "product", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50) \
+	ROW(ITEM_QUANTITY, "qty", .property = "quantity", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, \
+		.maximum = 32) \
+	ROW(ITEM_UNIT_PRICE, "amount", .property = "unitPrice", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.negative = true, .maximum = 15) \
+	ROW(ITEM_PLAN, "payment_plan", .property = "plan", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &payment_plans) \
+	ROW(ITEM_TENOR, "tenor", .property = "tenor", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2) \
+	ROW(ITEM_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .maximum = 32) \
+	ROW(ITEM_TYPE, "type", .property = "type", .type = FSP_TYPE_LINE, .maximum = 64) \
+	ROW(ITEM_URL, "url", .property = "url", .type = FSP_TYPE_URL, .maximum = 255) \
+	ROW(ITEM_IMAGE_URL, "image_url", .property = "imageUrl", .type = FSP_TYPE_URL, .maximum = 255)
+FSP_TABLE(item_fields, ITEM);
+#define BILL_ROWS(ROW) \
+	REQUEST_ROW(ROW, BILL, "Post Data Transaction") \
+	MERCHANT_ID_ROW(ROW, BILL) \
+	MERCHANT_ROW(ROW, BILL) \
+	ROW(BILL_NO, "bill_no", .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32) \
+	ROW(BILL_REFERENCE, "bill_reff", .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32) \
+	ROW(BILL_DATE, "bill_date", .property = "date", .type = FSP_TYPE_TIME) \
+	ROW(BILL_EXPIRES_AT, "bill_expired", .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED) \
+	ROW(BILL_DESCRIPTION, "bill_desc", .property = "description", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED, \
+		.maximum = 128) \
+	ROW(BILL_CURRENCY, "bill_currency", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR") \
+	ROW(BILL_GROSS, "bill_gross", .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15) \
+	ROW(BILL_TAX, "bill_tax", .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15) \
+	ROW(BILL_FEE, "bill_miscfee", .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15) \
+	ROW(BILL_TOTAL, "bill_total", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.maximum = 15) \
+	ROW(BILL_CHANNEL, "payment_channel", .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.minimum = 3, .maximum = 3, .hint = "must be a Faspay\\Channel or a three-digit code such as \"819\"") \
+	ROW(BILL_PAYMENT_TYPE, "pay_type", .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &payment_types) \
+	ROW(BILL_CUSTOMER_NO, "cust_no", .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 32) \
+	ROW(BILL_CUSTOMER_NAME, "cust_name", .property = "customer.name", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 128) \
+	ROW(BILL_CUSTOMER_LAST_NAME, "cust_lastname", .property = "customer.lastName", .type = FSP_TYPE_LINE, \
+		.maximum = 128) \
+	ROW(BILL_BANK_USER_ID, "bank_userid", .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128) \
+	ROW(BILL_CUSTOMER_PHONE, "msisdn", .property = "customer.phone", .type = FSP_TYPE_DIGITS, \
+		.presence = FSP_REQUIRED, .maximum = 64) \
+	ROW(BILL_CUSTOMER_EMAIL, "email", .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, \
+		.maximum = 128) \
+	ROW(BILL_TERMINAL, "terminal", .property = "terminal", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.maximum = 16) \
+	ROW(BILL_BILLING_NAME, "billing_name", .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128) \
+	ROW(BILL_BILLING_LAST_NAME, "billing_lastname", .property = "billing.lastName", .type = FSP_TYPE_LINE, \
+		.maximum = 128) \
+	ROW(BILL_BILLING_LINE, "billing_address", .property = "billing.line", .type = FSP_TYPE_TEXT, .maximum = 200) \
+	ROW(BILL_BILLING_CITY, "billing_address_city", .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50) \
+	ROW(BILL_BILLING_REGION, "billing_address_region", .property = "billing.region", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_BILLING_STATE, "billing_address_state", .property = "billing.state", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_BILLING_POSTCODE, "billing_address_poscode", .property = "billing.postcode", .type = FSP_TYPE_LINE, \
+		.maximum = 10) \
+	ROW(BILL_BILLING_PHONE, "billing_msisdn", .property = "billing.phone", .type = FSP_TYPE_DIGITS, .maximum = 64) \
+	ROW(BILL_BILLING_COUNTRY_CODE, "billing_address_country_code", .property = "billing.countryCode", \
+		.type = FSP_TYPE_LINE, .maximum = 10) \
+	ROW(BILL_SHIPPING_NAME, "receiver_name_for_shipping", .property = "shipping.name", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_SHIPPING_LAST_NAME, "shipping_lastname", .property = "shipping.lastName", .type = FSP_TYPE_LINE, \
+		.maximum = 128) \
+	ROW(BILL_SHIPPING_LINE, "shipping_address", .property = "shipping.line", .type = FSP_TYPE_TEXT, .maximum = 200) \
+	ROW(BILL_SHIPPING_CITY, "shipping_address_city", .property = "shipping.city", .type = FSP_TYPE_LINE, \
+		.maximum = 50) \
+	ROW(BILL_SHIPPING_REGION, "shipping_address_region", .property = "shipping.region", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_SHIPPING_STATE, "shipping_address_state", .property = "shipping.state", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_SHIPPING_POSTCODE, "shipping_address_poscode", .property = "shipping.postcode", .type = FSP_TYPE_LINE, \
+		.maximum = 10) \
+	ROW(BILL_SHIPPING_PHONE, "shipping_msisdn", .property = "shipping.phone", .type = FSP_TYPE_DIGITS, \
+		.maximum = 64) \
+	ROW(BILL_SHIPPING_COUNTRY_CODE, "shipping_address_country_code", .property = "shipping.countryCode", \
+		.type = FSP_TYPE_LINE, .maximum = 10) \
+	ROW(BILL_ITEMS, "item", .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, \
+		.fields = item_fields) \
+	ROW(BILL_RESERVE1, "reserve1", .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
+		.maximum = 50) \
+	ROW(BILL_RESERVE2, "reserve2", .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
+		.maximum = 50) \
+	/* Not on the wire: becomes reserve2. */ \
+	ROW(BILL_INSTALLMENT_PLAN, "installment_plan", .property = "installmentPlan", .type = FSP_TYPE_LINE, \
+		.unsent = true, .maximum = 50) \
+	SIGNATURE_ROW(ROW, BILL)
+FSP_TABLE(create_request, BILL);
 
 /* 13.6, 13.8: what single channels demand on top. Kredivo's plan has a check of its own. */
 static const fsp_condition create_conditions[] = {
@@ -345,7 +382,7 @@ static void complete_bill(fsp_call *call)
 		}
 	}
 	for (size_t i = 0; i < items->count; i++) {
-		fsp_slot *merchant = items->children + i * ITEM_FIELDS + ITEM_MERCHANT_ID;
+		fsp_slot *merchant = items->children + i * ITEM_COUNT + ITEM_MERCHANT_ID;
 
 		/* The Faspay merchant id, unless the channel gave the merchant one of its own. */
 		if (!merchant->present) {
@@ -377,7 +414,7 @@ static void examine_total(fsp_call *call, const fsp_slot *total, const fsp_slot 
 
 static void examine_expiry(fsp_call *call)
 {
-	const fsp_slot *date = &call->values[BILL_DATE], *expiry = &call->values[BILL_EXPIRY];
+	const fsp_slot *date = &call->values[BILL_DATE], *expiry = &call->values[BILL_EXPIRES_AT];
 	/* Unsigned: bad input may be further apart than an int64_t holds. */
 	uint64_t distance = (uint64_t)expiry->number - (uint64_t)date->number;
 
@@ -432,16 +469,16 @@ static void examine_items(fsp_call *call)
 	int64_t sum = 0, total = call->values[BILL_TOTAL].number;
 
 	for (size_t i = 0; i < items->count; i++) {
-		fsp_slot *item = items->children + i * ITEM_FIELDS, *amount = &item[ITEM_AMOUNT];
-		bool installment = fsp_view_is(item[ITEM_PAYMENT_PLAN].text, "2");
-		int64_t quantity = item[ITEM_QTY].number, tenor = item[ITEM_TENOR].number;
+		fsp_slot *item = items->children + i * ITEM_COUNT, *amount = &item[ITEM_UNIT_PRICE];
+		bool installment = fsp_view_is(item[ITEM_PLAN].text, "2");
+		int64_t quantity = item[ITEM_QUANTITY].number, tenor = item[ITEM_TENOR].number;
 
 		installments += installment;
-		if (item[ITEM_QTY].present && quantity == 0) {
-			item_violation(call, i, ITEM_QTY, "range", "must be at least 1");
+		if (item[ITEM_QUANTITY].present && quantity == 0) {
+			item_violation(call, i, ITEM_QUANTITY, "range", "must be at least 1");
 		}
 		if (amount->number < 0 && !fsp_view_is(item[ITEM_ID].text, "discount")) {
-			item_violation(call, i, ITEM_AMOUNT, "range", "must not be negative (only an item with the id \"discount\" may)");
+			item_violation(call, i, ITEM_UNIT_PRICE, "range", "must not be negative (only an item with the id \"discount\" may)");
 		}
 		if (tenor != 0 && tenor != 3 && tenor != 6 && tenor != 12 && tenor != 24) {
 			item_violation(call, i, ITEM_TENOR, "range", "must be 0 (full), 3, 6, 12 or 24 months");
@@ -456,13 +493,13 @@ static void examine_items(fsp_call *call)
 			int64_t limit = INT64_MAX / quantity;
 
 			if (amount->number > limit || amount->number < -limit) {
-				item_violation(call, i, ITEM_AMOUNT, "range", "is too large for its quantity");
+				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
 				continue;
 			}
 			amount->number *= quantity;
 			sum = llabs(sum) < INT64_MAX / 2 && llabs(amount->number) < INT64_MAX / 2 ? sum + amount->number : 0;
-			if (fsp_wire_amount_length(&item_fields[ITEM_AMOUNT], amount->number) > item_fields[ITEM_AMOUNT].maximum) {
-				item_violation(call, i, ITEM_AMOUNT, "range", "is too large for its quantity");
+			if (fsp_wire_amount_length(&item_fields[ITEM_UNIT_PRICE], amount->number) > item_fields[ITEM_UNIT_PRICE].maximum) {
+				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
 			}
 		}
 	}
@@ -481,38 +518,37 @@ static void examine_items(fsp_call *call)
 
 static void examine_bill(fsp_call *call)
 {
-	examine_total(call, &call->values[BILL_TOTAL], &call->values[BILL_TAX], &call->values[BILL_FEE], &call->values[BILL_LAST_NAME]);
+	examine_total(call, &call->values[BILL_TOTAL], &call->values[BILL_TAX], &call->values[BILL_FEE], &call->values[BILL_CUSTOMER_LAST_NAME]);
 	examine_expiry(call);
 	examine_kredivo(call);
 	examine_items(call);
 	/* BRI Ceria alone is documented without an e-mail address (13.6). */
-	if (!call->values[BILL_EMAIL].present && !is_channel(call, CHANNEL_BRI_CERIA)) {
+	if (!call->values[BILL_CUSTOMER_EMAIL].present && !is_channel(call, CHANNEL_BRI_CERIA)) {
 		fsp_call_violation(call, "email", NULL, "required", NULL, "is required");
 	}
 }
 
-static const fsp_field answered_item_fields[] = {
-	{FSP_WIRE("id"), .property = "id", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("product"), .property = "name", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("qty"), .property = "quantity", .type = FSP_TYPE_INTEGER},
-	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY},
-	{FSP_WIRE("type"), .property = "type", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("url"), .property = "url", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("image_url"), .property = "imageUrl", .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define PAYMENT_ITEM_ROWS(ROW) \
+	ROW(PAYMENT_ITEM_ID, "id", .property = "id", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_ITEM_NAME, "product", .property = "name", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_ITEM_QUANTITY, "qty", .property = "quantity", .type = FSP_TYPE_INTEGER) \
+	ROW(PAYMENT_ITEM_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY) \
+	ROW(PAYMENT_ITEM_TYPE, "type", .property = "type", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_ITEM_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_ITEM_URL, "url", .property = "url", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_ITEM_IMAGE_URL, "image_url", .property = "imageUrl", .type = FSP_TYPE_LINE)
+FSP_TABLE(answered_item_fields, PAYMENT_ITEM);
 
-static const fsp_field create_answer[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
-	MERCHANT_ID_ECHO_ROW,
-	{FSP_WIRE("redirect_url"), .property = "redirectUrl", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("qr_content"), .property = "qrContent", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("web_url"), .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("bill_items"), .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields},
-	END_ROW,
-};
+#define PAYMENT_ROWS(ROW) \
+	ROW(PAYMENT_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(PAYMENT_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.echo = "bill_no") \
+	MERCHANT_ID_ECHO_ROW(ROW, PAYMENT) \
+	ROW(PAYMENT_REDIRECT_URL, "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_QR_CONTENT, "qr_content", .property = "qrContent", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_QR_IMAGE_URL, "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_ITEMS, "bill_items", .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields)
+FSP_TABLE(create_answer, PAYMENT);
 
 static bool is_line(fsp_view text)
 {
@@ -569,11 +605,12 @@ const fsp_operation fsp_debit_create = {
 
 /* ------------------------------------------------------------------ redirect (7) */
 
-static const fsp_field redirect_request[] = {
-	TRX_ID_ROW, MERCHANT_ID_ROW, BILL_NO_ROW,
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA, .unsent = true},
-	END_ROW,
-};
+#define REDIRECT_ROWS(ROW) \
+	TRX_ID_ROW(ROW, REDIRECT) \
+	MERCHANT_ID_ROW(ROW, REDIRECT) \
+	BILL_NO_ROW(ROW, REDIRECT) \
+	ROW(REDIRECT_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA, .unsent = true)
+FSP_TABLE(redirect_request, REDIRECT);
 
 const fsp_operation fsp_debit_redirect = {
 	.name = "redirect", .method = "GET",
@@ -584,23 +621,29 @@ const fsp_operation fsp_debit_redirect = {
 
 /* ------------------------------------------------------------------ inquiry (8) */
 
-static const fsp_field status_request[] = {
-	REQUEST_ROW("Inquiry Payment Status"), TRX_ID_ROW, MERCHANT_ID_ROW, BILL_NO_ROW, SIGNATURE_ROW, END_ROW,
-};
+#define STATUS_REQUEST_ROWS(ROW) \
+	REQUEST_ROW(ROW, STATUS_REQUEST, "Inquiry Payment Status") \
+	TRX_ID_ROW(ROW, STATUS_REQUEST) \
+	MERCHANT_ID_ROW(ROW, STATUS_REQUEST) \
+	BILL_NO_ROW(ROW, STATUS_REQUEST) \
+	SIGNATURE_ROW(ROW, STATUS_REQUEST)
+FSP_TABLE(status_request, STATUS_REQUEST);
 
-static const fsp_field status_answer[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
-	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
-	MERCHANT_ID_ECHO_ROW,
-	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_date"), .property = "paidAt", .type = FSP_TYPE_TIME},
-	{FSP_WIRE("payment_reff"), .property = "reference", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_total"), .property = "total", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
-	END_ROW,
-};
-enum { STATUS_TRX_ID, STATUS_BILL_NO, STATUS_STATUS = 4 };
+#define STATUS_ROWS(ROW) \
+	ROW(STATUS_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.echo = "trx_id") \
+	ROW(STATUS_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.echo = "bill_no") \
+	MERCHANT_ID_ECHO_ROW(ROW, STATUS) \
+	ROW(STATUS_STATUS_CODE, "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 1) \
+	ROW(STATUS_STATUS, "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, \
+		.codes = &payment_statuses) \
+	ROW(STATUS_STATUS_TEXT, "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE) \
+	ROW(STATUS_PAID_AT, "payment_date", .property = "paidAt", .type = FSP_TYPE_TIME) \
+	ROW(STATUS_REFERENCE, "payment_reff", .property = "reference", .type = FSP_TYPE_LINE) \
+	ROW(STATUS_TOTAL, "payment_total", .property = "total", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH)
+FSP_TABLE(status_answer, STATUS);
 
 static fsp_result inspect_status(fsp_call *call)
 {
@@ -623,23 +666,32 @@ const fsp_operation fsp_debit_status = {
 
 /* ------------------------------------------------------------------ cancel (9) */
 
-static const fsp_field cancel_request[] = {
-	REQUEST_ROW("Canceling Payment"), TRX_ID_ROW, MERCHANT_ID_ROW, MERCHANT_ROW, BILL_NO_ROW,
-	{FSP_WIRE("payment_cancel"), .property = "reason", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	SIGNATURE_ROW, END_ROW,
-};
+#define CANCEL_ROWS(ROW) \
+	REQUEST_ROW(ROW, CANCEL, "Canceling Payment") \
+	TRX_ID_ROW(ROW, CANCEL) \
+	MERCHANT_ID_ROW(ROW, CANCEL) \
+	MERCHANT_ROW(ROW, CANCEL) \
+	BILL_NO_ROW(ROW, CANCEL) \
+	ROW(CANCEL_REASON, "payment_cancel", .property = "reason", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 50) \
+	SIGNATURE_ROW(ROW, CANCEL)
+FSP_TABLE(cancel_request, CANCEL);
 
-static const fsp_field cancel_answer[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "trx_id"},
-	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .echo = "bill_no"},
-	MERCHANT_ID_ECHO_ROW,
-	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_cancel_date"), .property = "cancelledAt", .type = FSP_TYPE_TIME},
-	{FSP_WIRE("payment_cancel"), .alias = "payment_cancel_msg", .property = "reason", .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define CANCELLATION_ROWS(ROW) \
+	ROW(CANCELLATION_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.echo = "trx_id") \
+	ROW(CANCELLATION_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.echo = "bill_no") \
+	MERCHANT_ID_ECHO_ROW(ROW, CANCELLATION) \
+	ROW(CANCELLATION_STATUS_CODE, "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 1) \
+	ROW(CANCELLATION_STATUS, "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, \
+		.codes = &payment_statuses) \
+	ROW(CANCELLATION_STATUS_TEXT, "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE) \
+	ROW(CANCELLATION_CANCELLED_AT, "payment_cancel_date", .property = "cancelledAt", .type = FSP_TYPE_TIME) \
+	ROW(CANCELLATION_REASON, "payment_cancel", .alias = "payment_cancel_msg", .property = "reason", \
+		.type = FSP_TYPE_LINE)
+FSP_TABLE(cancel_answer, CANCELLATION);
 
 static fsp_result inspect_cancellation(fsp_call *call)
 {
@@ -658,24 +710,27 @@ const fsp_operation fsp_debit_cancel = {
 
 /* ------------------------------------------------------------------ static virtual accounts (13.9, 13.10) */
 
-static const fsp_field update_static_va_request[] = {
-	REQUEST_ROW("Update Transaction BNI VA Static"),
-	{FSP_WIRE("bill_no"), .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 16, .maximum = 16},
-	MERCHANT_ID_ROW,
-	{FSP_WIRE("bill_total"), .property = "maximum", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .maximum = 15},
-	{FSP_WIRE("cust_name"), .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	{FSP_WIRE("bill_expired"), .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
-	SIGNATURE_ROW, END_ROW,
-};
+#define UPDATE_STATIC_VA_ROWS(ROW) \
+	REQUEST_ROW(ROW, UPDATE_STATIC_VA, "Update Transaction BNI VA Static") \
+	ROW(UPDATE_STATIC_VA_VA_NUMBER, "bill_no", .property = "vaNumber", .type = FSP_TYPE_DIGITS, \
+		.presence = FSP_REQUIRED, .minimum = 16, .maximum = 16) \
+	MERCHANT_ID_ROW(ROW, UPDATE_STATIC_VA) \
+	ROW(UPDATE_STATIC_VA_MAXIMUM, "bill_total", .property = "maximum", .type = FSP_TYPE_MONEY, \
+		.presence = FSP_REQUIRED, .maximum = 15) \
+	ROW(UPDATE_STATIC_VA_NAME, "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 128) \
+	ROW(UPDATE_STATIC_VA_EXPIRES_AT, "bill_expired", .property = "expiresAt", .type = FSP_TYPE_TIME, \
+		.presence = FSP_REQUIRED) \
+	SIGNATURE_ROW(ROW, UPDATE_STATIC_VA)
+FSP_TABLE(update_static_va_request, UPDATE_STATIC_VA);
 
-static const fsp_field update_static_va_answer[] = {
-	{FSP_WIRE("bill_no"), .property = "vaNumber", .type = FSP_TYPE_LINE, .echo = "bill_no"},
-	MERCHANT_ID_ECHO_ROW,
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("response_desc"), .property = "responseText", .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define STATIC_VA_ROWS(ROW) \
+	ROW(STATIC_VA_VA_NUMBER, "bill_no", .property = "vaNumber", .type = FSP_TYPE_LINE, .echo = "bill_no") \
+	MERCHANT_ID_ECHO_ROW(ROW, STATIC_VA) \
+	ROW(STATIC_VA_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE) \
+	ROW(STATIC_VA_RESPONSE_CODE, "response_code", .property = "responseCode", .type = FSP_TYPE_LINE) \
+	ROW(STATIC_VA_RESPONSE_TEXT, "response_desc", .property = "responseText", .type = FSP_TYPE_LINE)
+FSP_TABLE(update_static_va_answer, STATIC_VA);
 
 static void examine_static_va(fsp_call *call)
 {
@@ -704,23 +759,28 @@ const fsp_operation fsp_debit_update_static_va = {
 	.examine = examine_static_va, .inspect = inspect_undocumented,
 };
 
-static const fsp_field static_va_fields[] = {
-	{FSP_WIRE("va_number"), .property = "vaNumber", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 19},
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("type"), .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &static_va_type_table},
-	{FSP_WIRE("trx_uid"), .property = "trxId", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
-	END_ROW,
-};
+#define STATIC_VA_REQUEST_ROWS(ROW) \
+	ROW(STATIC_VA_REQUEST_VA_NUMBER, "va_number", .property = "vaNumber", .type = FSP_TYPE_DIGITS, \
+		.presence = FSP_REQUIRED, .maximum = 19) \
+	ROW(STATIC_VA_REQUEST_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(STATIC_VA_REQUEST_TYPE, "type", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &static_va_type_table) \
+	ROW(STATIC_VA_REQUEST_TRX_ID, "trx_uid", .property = "trxId", .type = FSP_TYPE_LINE) \
+	ROW(STATIC_VA_REQUEST_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH)
+FSP_TABLE(static_va_fields, STATIC_VA_REQUEST);
 
-static const fsp_field static_va_reply[] = {
-	{FSP_WIRE("response"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "VA Static Response"},
-	{FSP_WIRE("va_number"), .property = "vaNumber", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, .unit = FSP_UNIT_RUPIAH},
-	{FSP_WIRE("cust_name"), .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 50},
-	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
-	END_ROW,
-};
+#define STATIC_VA_REPLY_ROWS(ROW) \
+	ROW(STATIC_VA_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "VA Static Response") \
+	ROW(STATIC_VA_REPLY_VA_NUMBER, "va_number", .property = "vaNumber", .type = FSP_TYPE_ECHO, \
+		.presence = FSP_REQUIRED) \
+	ROW(STATIC_VA_REPLY_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, \
+		.unit = FSP_UNIT_RUPIAH) \
+	ROW(STATIC_VA_REPLY_NAME, "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
+		.maximum = 50) \
+	ROW(STATIC_VA_REPLY_RESPONSE_CODE, "response_code", .property = "responseCode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .minimum = 2, .maximum = 2)
+FSP_TABLE(static_va_reply, STATIC_VA_REPLY);
 
 /* The signature covers the account number only: neither type nor amount nor trx_uid. */
 const fsp_callback fsp_debit_static_va = {
@@ -731,18 +791,18 @@ const fsp_callback fsp_debit_static_va = {
 
 /* ------------------------------------------------------------------ OVO, PermataNet, BRI (13.4, 13.7, 13.8) */
 
-static const fsp_field push_ovo_request[] = {
-	TRX_ID_ROW,
-	{FSP_WIRE("ovo_number"), .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 64},
-	SIGNATURE_ROW, END_ROW,
-};
+#define PUSH_OVO_ROWS(ROW) \
+	TRX_ID_ROW(ROW, PUSH_OVO) \
+	ROW(PUSH_OVO_PHONE, "ovo_number", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.maximum = 64) \
+	SIGNATURE_ROW(ROW, PUSH_OVO)
+FSP_TABLE(push_ovo_request, PUSH_OVO);
 
-static const fsp_field push_ovo_answer[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .echo = "trx_id"},
-	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("response_desc"), .property = "responseText", .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define PUSH_ROWS(ROW) \
+	ROW(PUSH_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .echo = "trx_id") \
+	ROW(PUSH_RESPONSE_CODE, "response_code", .property = "responseCode", .type = FSP_TYPE_LINE) \
+	ROW(PUSH_RESPONSE_TEXT, "response_desc", .property = "responseText", .type = FSP_TYPE_LINE)
+FSP_TABLE(push_ovo_answer, PUSH);
 
 const fsp_operation fsp_debit_push_ovo = {
 	.name = "pushOvo", .method = "POST", .path = {"/pws/ovo_direct", "/pws/ovo_direct"},
@@ -751,20 +811,23 @@ const fsp_operation fsp_debit_push_ovo = {
 	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id"}, .inspect = inspect_undocumented,
 };
 
-static const fsp_field activate_ovo_request[] = {
-	REQUEST_ROW("Account Activation OVO OpenAPI"), MERCHANT_ID_ROW,
-	{FSP_WIRE("payment_channel"), .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_TABLE, .fallback = "720"},
-	{FSP_WIRE("phone_no"), .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 12},
-	{FSP_WIRE("cust_name"), .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128},
-	SIGNATURE_ROW, END_ROW,
-};
+#define ACTIVATE_OVO_ROWS(ROW) \
+	REQUEST_ROW(ROW, ACTIVATE_OVO, "Account Activation OVO OpenAPI") \
+	MERCHANT_ID_ROW(ROW, ACTIVATE_OVO) \
+	ROW(ACTIVATE_OVO_PAYMENT_CHANNEL, "payment_channel", .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_TABLE, \
+		.fallback = "720") \
+	ROW(ACTIVATE_OVO_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.maximum = 12) \
+	ROW(ACTIVATE_OVO_CUSTOMER_NAME, "cust_name", .property = "customerName", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 128) \
+	SIGNATURE_ROW(ROW, ACTIVATE_OVO)
+FSP_TABLE(activate_ovo_request, ACTIVATE_OVO);
 
-static const fsp_field activate_ovo_answer[] = {
-	{FSP_WIRE("status"), .property = "status", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("message"), .property = "message", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("redirectURL"), .property = "redirectUrl", .type = FSP_TYPE_LINE},
-	END_ROW,
-};
+#define OVO_ACTIVATION_ROWS(ROW) \
+	ROW(OVO_ACTIVATION_STATUS, "status", .property = "status", .type = FSP_TYPE_LINE) \
+	ROW(OVO_ACTIVATION_MESSAGE, "message", .property = "message", .type = FSP_TYPE_LINE) \
+	ROW(OVO_ACTIVATION_REDIRECT_URL, "redirectURL", .property = "redirectUrl", .type = FSP_TYPE_LINE)
+FSP_TABLE(activate_ovo_answer, OVO_ACTIVATION);
 
 const fsp_operation fsp_debit_activate_ovo = {
 	.name = "activateOvo", .method = "POST", .path = {"/cvr/100037/10", "/cvr/100037/10"},
@@ -773,11 +836,12 @@ const fsp_operation fsp_debit_activate_ovo = {
 	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"phone_no"},
 };
 
-static const fsp_field permata_net_request[] = {
-	{FSP_WIRE("va_number"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 16},
-	{FSP_WIRE("amount"), .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 18},
-	END_ROW,
-};
+#define PERMATA_NET_ROWS(ROW) \
+	ROW(PERMATA_NET_TRX_ID, "va_number", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 16) \
+	ROW(PERMATA_NET_TOTAL, "amount", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.unit = FSP_UNIT_DECIMAL, .maximum = 18)
+FSP_TABLE(permata_net_request, PERMATA_NET);
 
 static void examine_permata_net(fsp_call *call)
 {
@@ -793,11 +857,13 @@ const fsp_operation fsp_debit_permata_net = {
 	.request_encoding = FSP_ENCODING_BROWSER, .request = permata_net_request, .examine = examine_permata_net,
 };
 
-static const fsp_field bind_bri_request[] = {
-	{FSP_WIRE("boi_uid"), .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_CLIENT, .index = FSP_DEBIT_MERCHANT_ID},
-	{FSP_WIRE("email"), .property = "email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 128},
-	SIGNATURE_ROW, END_ROW,
-};
+#define BIND_BRI_ROWS(ROW) \
+	ROW(BIND_BRI_BOI_UID, "boi_uid", .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_DEBIT_MERCHANT_ID) \
+	ROW(BIND_BRI_EMAIL, "email", .property = "email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, \
+		.maximum = 128) \
+	SIGNATURE_ROW(ROW, BIND_BRI)
+FSP_TABLE(bind_bri_request, BIND_BRI);
 
 /* Binding has no bill number: the documentation's sample code signs the JSON text of the other two fields, as PHP's
  * json_encode writes it. The table on the same page says bill_no; see section 3. */
@@ -838,36 +904,46 @@ const fsp_operation fsp_debit_bind_bri = {
 /* ------------------------------------------------------------------ notification and return (10.1, 10.2) */
 
 /* In the order in which it brings them: that finds them quickest. */
-static const fsp_field notification_fields[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("payment_reff"), .property = "reference", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_date"), .property = "paidAt", .type = FSP_TYPE_TIME},
-	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("bill_total"), .property = "billTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
-	{FSP_WIRE("payment_total"), .property = "paymentTotal", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH},
-	{FSP_WIRE("payment_channel_uid"), .property = "channelCode", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_channel_uid"), .property = "channel", .type = FSP_TYPE_ENUM, .codes = &channels_by_code},
-	{FSP_WIRE("payment_channel"), .property = "channelName", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	END_ROW,
-};
+#define NOTIFICATION_ROWS(ROW) \
+	ROW(NOTIFICATION_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_LINE) \
+	ROW(NOTIFICATION_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_REFERENCE, "payment_reff", .property = "reference", .type = FSP_TYPE_LINE) \
+	ROW(NOTIFICATION_PAID_AT, "payment_date", .property = "paidAt", .type = FSP_TYPE_TIME) \
+	ROW(NOTIFICATION_STATUS_CODE, "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 1) \
+	ROW(NOTIFICATION_STATUS, "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, \
+		.codes = &payment_statuses) \
+	ROW(NOTIFICATION_STATUS_TEXT, "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE) \
+	ROW(NOTIFICATION_BILL_TOTAL, "bill_total", .property = "billTotal", .type = FSP_TYPE_MONEY, \
+		.unit = FSP_UNIT_RUPIAH) \
+	ROW(NOTIFICATION_PAYMENT_TOTAL, "payment_total", .property = "paymentTotal", .type = FSP_TYPE_MONEY, \
+		.unit = FSP_UNIT_RUPIAH) \
+	ROW(NOTIFICATION_CHANNEL_CODE, "payment_channel_uid", .property = "channelCode", .type = FSP_TYPE_LINE) \
+	ROW(NOTIFICATION_CHANNEL, "payment_channel_uid", .property = "channel", .type = FSP_TYPE_ENUM, \
+		.codes = &channels_by_code) \
+	ROW(NOTIFICATION_CHANNEL_NAME, "payment_channel", .property = "channelName", .type = FSP_TYPE_LINE) \
+	ROW(NOTIFICATION_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED)
+FSP_TABLE(notification_fields, NOTIFICATION);
 
-static const fsp_field notification_reply[] = {
-	{FSP_WIRE("response"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_ECHO},
-	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{FSP_WIRE("response_code"), .property = "code", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 2, .maximum = 2},
-	{FSP_WIRE("response_desc"), .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{FSP_WIRE("response_date"), .property = "date", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED},
-	END_ROW,
-};
+#define NOTIFICATION_REPLY_ROWS(ROW) \
+	ROW(NOTIFICATION_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "Payment Notification") \
+	ROW(NOTIFICATION_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, \
+		.presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_REPLY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_ECHO) \
+	ROW(NOTIFICATION_REPLY_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_ECHO, \
+		.presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_REPLY_CODE, "response_code", .property = "code", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .minimum = 2, .maximum = 2) \
+	ROW(NOTIFICATION_REPLY_DESCRIPTION, "response_desc", .property = "description", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 50) \
+	ROW(NOTIFICATION_REPLY_DATE, "response_date", .property = "date", .type = FSP_TYPE_TIME, \
+		.presence = FSP_REQUIRED)
+FSP_TABLE(notification_reply, NOTIFICATION_REPLY);
 
 const fsp_callback fsp_debit_notification = {
 	.name = "notification", .limits = {65536, 8, 256}, FSP_ROWS(notification_fields),
@@ -876,16 +952,18 @@ const fsp_callback fsp_debit_notification = {
 	.reply = notification_reply, .root = "faspay",
 };
 
-static const fsp_field return_fields[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("bill_no"), .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("bill_ref"), .alias = "bill_reff", .property = "reference", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("status"), .property = "claimedStatusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{FSP_WIRE("status"), .property = "claimedStatus", .type = FSP_TYPE_ENUM, .codes = &payment_statuses},
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	END_ROW,
-};
+#define RETURN_ROWS(ROW) \
+	ROW(RETURN_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(RETURN_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
+	ROW(RETURN_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(RETURN_REFERENCE, "bill_ref", .alias = "bill_reff", .property = "reference", .type = FSP_TYPE_LINE) \
+	ROW(RETURN_CLAIMED_STATUS_CODE, "status", .property = "claimedStatusCode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 1) \
+	ROW(RETURN_CLAIMED_STATUS, "status", .property = "claimedStatus", .type = FSP_TYPE_ENUM, \
+		.codes = &payment_statuses) \
+	ROW(RETURN_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED)
+FSP_TABLE(return_fields, RETURN);
 
 const fsp_callback fsp_debit_return = {
 	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
@@ -895,13 +973,16 @@ const fsp_callback fsp_debit_return = {
 
 /* ------------------------------------------------------------------ the product (1.1) */
 
-static const fsp_field identity[] = {
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5},
-	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{FSP_WIRE("user_id"), .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
-	{FSP_WIRE("password"), .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
-	END_ROW,
-};
+#define IDENTITY_ROWS(ROW) \
+	ROW(IDENTITY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, \
+		.presence = FSP_REQUIRED, .maximum = 5) \
+	ROW(IDENTITY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 32) \
+	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 64) \
+	ROW(IDENTITY_PASSWORD, "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 128, .secret = true)
+FSP_TABLE(identity, IDENTITY);
 
 static const fsp_operation *const operations[] = {
 	&fsp_debit_channels, &fsp_debit_create, &fsp_debit_redirect, &fsp_debit_status, &fsp_debit_cancel, &fsp_debit_update_static_va,

@@ -365,6 +365,27 @@ typedef struct fsp_field {
 
 #define FSP_WIRE(name) .wire = "" name "", .wire_length = sizeof(name) - 1
 
+/* A table of rows and the names of their positions come from one list, so that a row more or less cannot shift a check:
+ *
+ *     #define ITEM_ROWS(ROW) \
+ *         ROW(ITEM_ID, "id", .property = "id", .type = FSP_TYPE_LINE) \
+ *         ROW(ITEM_NAME, "product", .property = "name", .type = FSP_TYPE_LINE)
+ *
+ *     FSP_TABLE(item_rows, ITEM);
+ *
+ * makes the array item_rows and the constants ITEM_ID, ITEM_NAME and ITEM_COUNT. Lists that several tables share take
+ * the prefix of the constants as P and paste it: ROW(P##_ID, ...). FSP_POSITIONS makes the constants alone. */
+#define FSP_POSITION(position, name, ...) position,
+#define FSP_ROW(position, name, ...) {FSP_WIRE(name), __VA_ARGS__},
+#define FSP_END_ROW {.wire = NULL}
+#define FSP_POSITIONS(P, LIST, ...) enum { LIST(FSP_POSITION, P, __VA_ARGS__) P##_COUNT }
+#define FSP_SHARED_TABLE(table, P) \
+	enum { P##_ROWS(FSP_POSITION) P##_COUNT }; \
+	const fsp_field table[] = {P##_ROWS(FSP_ROW) FSP_END_ROW}
+#define FSP_TABLE(table, P) \
+	enum { P##_ROWS(FSP_POSITION) P##_COUNT }; \
+	static const fsp_field table[] = {P##_ROWS(FSP_ROW) FSP_END_ROW}
+
 static inline fsp_view fsp_field_name(const fsp_field *field)
 {
 	return (fsp_view){field->wire, field->wire_length};

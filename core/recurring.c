@@ -21,25 +21,46 @@ static const fsp_code_table digit_flags = {NULL, digit_flag_codes};
 
 /* ------------------------------------------------------------------ the member (4.2, 7) */
 
-#define MERCHANT_ID_ROW {FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_ID}
-#define MERCHANT_ROW {FSP_WIRE("merchant"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_MERCHANT_NAME}
-#define MEMBER_ID_ROW {FSP_WIRE("member_id"), .property = "member.id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}
-#define FLAG_ROW(name, property_name, texts) {FSP_WIRE(name), .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, .codes = &texts}
+#define MERCHANT_ID_ROW(ROW, P) \
+	ROW(P##_MERCHANT_ID, "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_RECURRING_MERCHANT_ID)
+
+#define MERCHANT_ROW(ROW, P) \
+	ROW(P##_MERCHANT, "merchant", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_RECURRING_MERCHANT_NAME)
+
+#define MEMBER_ID_ROW(ROW, P) \
+	ROW(P##_MEMBER_ID, "member_id", .property = "member.id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 50)
+
+#define FLAG_ROW(ROW, P, position, name, property_name, texts) \
+	ROW(P##_##position, name, .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, \
+		.codes = &texts)
 
 /* flags: the texts of yes and no. */
-#define MEMBER_ROWS(flags) \
-	MERCHANT_ID_ROW, MEMBER_ID_ROW, \
-	{FSP_WIRE("member_name"), .property = "member.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50}, \
-	{FSP_WIRE("member_email"), .property = "member.email", .type = FSP_TYPE_EMAIL, .presence = FSP_REQUIRED, .maximum = 50}, \
-	FLAG_ROW("member_email_notif", "member.emailNotification", flags), \
-	{FSP_WIRE("process_date"), .property = "member.processDays", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED}, \
-	{FSP_WIRE("recurring_amount"), .property = "member.amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 12}, \
-	{FSP_WIRE("recurring_start_date"), .property = "member.startsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
-	{FSP_WIRE("recurring_end_date"), .property = "member.endsOn", .type = FSP_TYPE_DATE, .presence = FSP_REQUIRED}, \
-	{FSP_WIRE("recurring_period"), .property = "member.period", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, .codes = &periods}, \
-	{FSP_WIRE("recurring_period_at"), .property = "member.every", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
-	{FSP_WIRE("recurring_accumulate_at"), .property = "member.accumulateEvery", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED}, \
-	FLAG_ROW("card_expire_notif", "member.notifyCardExpiry", digit_flags)
+#define MEMBER_ROWS(ROW, P, flags) \
+	MERCHANT_ID_ROW(ROW, P) \
+	MEMBER_ID_ROW(ROW, P) \
+	ROW(P##_MEMBER_NAME, "member_name", .property = "member.name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 50) \
+	ROW(P##_MEMBER_EMAIL, "member_email", .property = "member.email", .type = FSP_TYPE_EMAIL, \
+		.presence = FSP_REQUIRED, .maximum = 50) \
+	FLAG_ROW(ROW, P, EMAIL_NOTIFICATION, "member_email_notif", "member.emailNotification", flags) \
+	ROW(P##_MEMBER_PROCESS_DAYS, "process_date", .property = "member.processDays", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
+	ROW(P##_MEMBER_AMOUNT, "recurring_amount", .property = "member.amount", .type = FSP_TYPE_MONEY, \
+		.presence = FSP_REQUIRED, .unit = FSP_UNIT_DECIMAL, .maximum = 12) \
+	ROW(P##_MEMBER_STARTS_ON, "recurring_start_date", .property = "member.startsOn", .type = FSP_TYPE_DATE, \
+		.presence = FSP_REQUIRED) \
+	ROW(P##_MEMBER_ENDS_ON, "recurring_end_date", .property = "member.endsOn", .type = FSP_TYPE_DATE, \
+		.presence = FSP_REQUIRED) \
+	ROW(P##_MEMBER_PERIOD, "recurring_period", .property = "member.period", .type = FSP_TYPE_ENUM, \
+		.presence = FSP_REQUIRED, .codes = &periods) \
+	ROW(P##_MEMBER_EVERY, "recurring_period_at", .property = "member.every", .type = FSP_TYPE_INTEGER, \
+		.presence = FSP_REQUIRED) \
+	ROW(P##_MEMBER_ACCUMULATE_EVERY, "recurring_accumulate_at", .property = "member.accumulateEvery", \
+		.type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED) \
+	FLAG_ROW(ROW, P, NOTIFY_CARD_EXPIRY, "card_expire_notif", "member.notifyCardExpiry", digit_flags)
 
 /* What a charge's transaction id looks like. Nothing else may, because signed texts are joined without separators: the
  * form's signature of member "A-2" would do for the charge "A-" with the status 2. */
@@ -94,28 +115,39 @@ static void examine_member(fsp_call *call)
 /* ------------------------------------------------------------------ the two forms (4, 5) */
 
 /* TRANSACTIONTYPE and RESPONSE_TYPE do not occur in the documents' form. */
-#define FORM_ROWS(recurring) \
-	{FSP_WIRE("LANG"), .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10}, \
-	{FSP_WIRE("MERCHANTID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, .index = FSP_RECURRING_CARD_MERCHANT_ID}, \
-	{FSP_WIRE("PAYMENT_METHOD"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3"}, \
-	{FSP_WIRE("MERCHANT_TRANID"), .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;"}, \
-	FSP_CARD_CUSTOMER_ROWS, \
-	{FSP_WIRE("SIGNATURE"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}, \
-	FSP_CARD_ADDRESS_ROWS, \
-	{FSP_WIRE("expose"), .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, .unsent = true}, \
-	{FSP_WIRE("TXN_PASSWORD"), .type = FSP_TYPE_LINE}, \
-	{FSP_WIRE("TRANSACTIONID"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true}, \
-	{FSP_WIRE("callback"), .property = "callbackUrl", .type = FSP_TYPE_URL, .unsent = true}, \
-	{FSP_WIRE("order_type"), .property = "type", .type = FSP_TYPE_LINE, .unsent = true}, \
-	{FSP_WIRE("order_token"), .property = "tokenization.criteria", .type = FSP_TYPE_LINE, .unsent = true}, \
-	{FSP_WIRE("recurring_type"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = recurring}, \
-	MEMBER_ROWS(form_flags), \
-	FLAG_ROW("recurring_accumulate", "member.accumulate", form_flags), \
-	FLAG_ROW("recurring_status", "member.active", form_flags), \
-	{FSP_WIRE("recurring_signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA}
+#define FORM_ROWS(ROW, P, recurring) \
+	ROW(P##_LANGUAGE, "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10) \
+	ROW(P##_MERCHANTID, "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_RECURRING_CARD_MERCHANT_ID) \
+	ROW(P##_PAYMENT_METHOD, "PAYMENT_METHOD", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3") \
+	ROW(P##_ID, "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 100, .forbidden = "#;") \
+	FSP_CARD_CUSTOMER_ROWS(ROW, P) \
+	ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA) \
+	FSP_CARD_ADDRESS_ROWS(ROW, P) \
+	ROW(P##_EXPOSE_PASSWORD_TO_BROWSER, "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, \
+		.unsent = true) \
+	ROW(P##_TXN_PASSWORD, "TXN_PASSWORD", .type = FSP_TYPE_LINE) \
+	ROW(P##_TRANSACTIONID, "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", \
+		.unsent = true) \
+	ROW(P##_CALLBACK_URL, "callback", .property = "callbackUrl", .type = FSP_TYPE_URL, .unsent = true) \
+	ROW(P##_TYPE, "order_type", .property = "type", .type = FSP_TYPE_LINE, .unsent = true) \
+	ROW(P##_TOKENIZATION_CRITERIA, "order_token", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, \
+		.unsent = true) \
+	ROW(P##_RECURRING_TYPE, "recurring_type", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = recurring) \
+	MEMBER_ROWS(ROW, P, form_flags) \
+	FLAG_ROW(ROW, P, ACCUMULATE, "recurring_accumulate", "member.accumulate", form_flags) \
+	FLAG_ROW(ROW, P, ACTIVE, "recurring_status", "member.active", form_flags) \
+	ROW(P##_RECURRING_SIGNATURE, "recurring_signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
 
-static const fsp_field register_request[] = {FORM_ROWS("1"), END_ROW};
-static const fsp_field update_card_request[] = {FORM_ROWS("2"), END_ROW};
+#define REGISTER_ROWS(ROW) \
+	FORM_ROWS(ROW, REGISTER, "1")
+FSP_TABLE(register_request, REGISTER);
+
+#define UPDATE_CARD_ROWS(ROW) \
+	FORM_ROWS(ROW, UPDATE_CARD, "2")
+FSP_TABLE(update_card_request, UPDATE_CARD);
 
 static void complete_form(fsp_call *call)
 {
@@ -161,50 +193,54 @@ const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPER
 
 /* ------------------------------------------------------------------ member calls (7, 8) */
 
-static const fsp_field update_member_request[] = {
-	{FSP_WIRE("request"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Update Member"}, MERCHANT_ROW, MEMBER_ROWS(digit_flags),
-	FLAG_ROW("recurring_status", "member.active", digit_flags),
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
-	END_ROW,
-};
+#define UPDATE_MEMBER_ROWS(ROW) \
+	ROW(UPDATE_MEMBER_REQUEST, "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "Update Member") \
+	MERCHANT_ROW(ROW, UPDATE_MEMBER) \
+	MEMBER_ROWS(ROW, UPDATE_MEMBER, digit_flags) \
+	FLAG_ROW(ROW, UPDATE_MEMBER, ACTIVE, "recurring_status", "member.active", digit_flags) \
+	ROW(UPDATE_MEMBER_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+FSP_TABLE(update_member_request, UPDATE_MEMBER);
 
-static const fsp_field status_request[] = {
-	{FSP_WIRE("request"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Inquiry Status"}, MERCHANT_ID_ROW, MERCHANT_ROW,
-	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA},
-	END_ROW,
-};
+#define STATUS_REQUEST_ROWS(ROW) \
+	ROW(STATUS_REQUEST_REQUEST, "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "Inquiry Status") \
+	MERCHANT_ID_ROW(ROW, STATUS_REQUEST) \
+	MERCHANT_ROW(ROW, STATUS_REQUEST) \
+	ROW(STATUS_REQUEST_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 50) \
+	ROW(STATUS_REQUEST_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+FSP_TABLE(status_request, STATUS_REQUEST);
 
 /* The documents break off in both answers: everything may be absent. */
-static const fsp_field member_answer[] = {
-	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .echo = "member_id"},
-	{FSP_WIRE("member_name"), .property = "name", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("member_email"), .property = "email", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("process_date"), .property = "processDays", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("recurring_amount"), .alias = "reccuring_amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{FSP_WIRE("recurring_start_date"), .property = "startsOn", .type = FSP_TYPE_DATE},
-	{FSP_WIRE("recurring_end_date"), .property = "endsOn", .type = FSP_TYPE_DATE},
-	{FSP_WIRE("recurring_period"), .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
-	{FSP_WIRE("recurring_period_at"), .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
-	{FSP_WIRE("recurring_status"), .property = "active", .type = FSP_TYPE_FLAG},
-	{FSP_WIRE("response_code"), .property = "responseCode", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("response_desc"), .property = "responseText", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("merchant_id"), .type = FSP_TYPE_LINE, .echo = "merchant_id"},
-	END_ROW,
-};
+#define MEMBER_STATUS_ROWS(ROW) \
+	ROW(MEMBER_STATUS_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .echo = "member_id") \
+	ROW(MEMBER_STATUS_NAME, "member_name", .property = "name", .type = FSP_TYPE_LINE) \
+	ROW(MEMBER_STATUS_EMAIL, "member_email", .property = "email", .type = FSP_TYPE_LINE) \
+	ROW(MEMBER_STATUS_PROCESS_DAYS, "process_date", .property = "processDays", .type = FSP_TYPE_LINE) \
+	ROW(MEMBER_STATUS_AMOUNT, "recurring_amount", .alias = "reccuring_amount", .property = "amount", \
+		.type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL) \
+	ROW(MEMBER_STATUS_STARTS_ON, "recurring_start_date", .property = "startsOn", .type = FSP_TYPE_DATE) \
+	ROW(MEMBER_STATUS_ENDS_ON, "recurring_end_date", .property = "endsOn", .type = FSP_TYPE_DATE) \
+	ROW(MEMBER_STATUS_PERIOD, "recurring_period", .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods) \
+	ROW(MEMBER_STATUS_EVERY, "recurring_period_at", .alias = "recurring_perriod_at", .property = "every", \
+		.type = FSP_TYPE_INTEGER) \
+	ROW(MEMBER_STATUS_ACTIVE, "recurring_status", .property = "active", .type = FSP_TYPE_FLAG) \
+	ROW(MEMBER_STATUS_RESPONSE_CODE, "response_code", .property = "responseCode", .type = FSP_TYPE_LINE) \
+	ROW(MEMBER_STATUS_RESPONSE_TEXT, "response_desc", .property = "responseText", .type = FSP_TYPE_LINE) \
+	ROW(MEMBER_STATUS_MERCHANT_ID, "merchant_id", .type = FSP_TYPE_LINE, .echo = "merchant_id")
+FSP_TABLE(member_answer, MEMBER_STATUS);
 
 static fsp_result inspect_member(fsp_call *call)
 {
-	const int active = fsp_field_index(member_answer, "recurring_status");
-
-	if (!call->answer[0].present) {
-		call->answer[0] = *fsp_call_value(call, "member_id");
+	if (!call->answer[MEMBER_STATUS_MEMBER_ID].present) {
+		call->answer[MEMBER_STATUS_MEMBER_ID] = *fsp_call_value(call, "member_id");
 	}
 	/* Nobody may believe that a subscription has ended which goes on. */
-	if (call->operation == &fsp_recurring_update_member && call->answer[active].present
-			&& (call->answer[active].number != 0) != (fsp_call_value(call, "recurring_status")->number != 0)) {
+	if (call->operation == &fsp_recurring_update_member && call->answer[MEMBER_STATUS_ACTIVE].present
+			&& (call->answer[MEMBER_STATUS_ACTIVE].number != 0) != (fsp_call_value(call, "recurring_status")->number != 0)) {
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "contradiction", "the gateway accepted the update, but says that the member is%s active: ask it with status()",
-			call->answer[active].number != 0 ? "" : " not");
+			call->answer[MEMBER_STATUS_ACTIVE].number != 0 ? "" : " not");
 	}
 	return FSP_OK;
 }
@@ -221,21 +257,22 @@ const fsp_operation fsp_recurring_status = {.name = "status", MEMBER_CALL, .requ
 
 /* ------------------------------------------------------------------ what comes back (6, 9, 10) */
 
-static const fsp_field return_fields[] = {
-	FSP_CARD_RESULT_ROWS("claimedStatusCode", "claimedStatus"),
-	{FSP_WIRE("recurring_type"), .property = "recurringType", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("member_name"), .property = "memberName", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("member_email"), .property = "memberEmail", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("process_date"), .property = "processDays", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("reccuring_amount"), .alias = "recurring_amount", .property = "recurringAmount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{FSP_WIRE("recurring_start_date"), .property = "startsOn", .type = FSP_TYPE_DATE},
-	{FSP_WIRE("recurring_end_date"), .property = "endsOn", .type = FSP_TYPE_DATE},
-	{FSP_WIRE("recurring_period"), .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods},
-	{FSP_WIRE("recurring_period_at"), .alias = "recurring_perriod_at", .property = "every", .type = FSP_TYPE_INTEGER},
-	{FSP_WIRE("recurring_status"), .property = "active", .type = FSP_TYPE_FLAG},
-	END_ROW,
-};
+#define RETURN_ROWS(ROW) \
+	FSP_CARD_RESULT_ROWS(ROW, RETURN, "claimedStatusCode", "claimedStatus") \
+	ROW(RETURN_RECURRING_TYPE, "recurring_type", .property = "recurringType", .type = FSP_TYPE_LINE) \
+	ROW(RETURN_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(RETURN_MEMBER_NAME, "member_name", .property = "memberName", .type = FSP_TYPE_LINE) \
+	ROW(RETURN_MEMBER_EMAIL, "member_email", .property = "memberEmail", .type = FSP_TYPE_LINE) \
+	ROW(RETURN_PROCESS_DAYS, "process_date", .property = "processDays", .type = FSP_TYPE_LINE) \
+	ROW(RETURN_RECURRING_AMOUNT, "reccuring_amount", .alias = "recurring_amount", .property = "recurringAmount", \
+		.type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL) \
+	ROW(RETURN_STARTS_ON, "recurring_start_date", .property = "startsOn", .type = FSP_TYPE_DATE) \
+	ROW(RETURN_ENDS_ON, "recurring_end_date", .property = "endsOn", .type = FSP_TYPE_DATE) \
+	ROW(RETURN_PERIOD, "recurring_period", .property = "period", .type = FSP_TYPE_ENUM, .codes = &periods) \
+	ROW(RETURN_EVERY, "recurring_period_at", .alias = "recurring_perriod_at", .property = "every", \
+		.type = FSP_TYPE_INTEGER) \
+	ROW(RETURN_ACTIVE, "recurring_status", .property = "active", .type = FSP_TYPE_FLAG)
+FSP_TABLE(return_fields, RETURN);
 
 static void inspect_return(fsp_received *received)
 {
@@ -250,43 +287,51 @@ const fsp_callback fsp_recurring_return = {
 	.previous_index = FSP_RECURRING_PREVIOUS_CARD_PASSWORD,
 };
 
-static const fsp_field charge_fields[] = {
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = TRANSACTION_ID},
-	{FSP_WIRE("payment_status_code"), .property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 1},
-	{FSP_WIRE("payment_status_code"), .property = "status", .type = FSP_TYPE_ENUM, .codes = &charge_statuses},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant_member_id"), .property = "merchantMemberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	{FSP_WIRE("member_id"), .property = "gatewayMemberId", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_reff"), .property = "reference", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("payment_date"), .property = "chargedAt", .type = FSP_TYPE_TIME},
-	{FSP_WIRE("payment_status_desc"), .property = "statusText", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("signature"), .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED},
-	END_ROW,
-};
+#define CHARGE_ROWS(ROW) \
+	ROW(CHARGE_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.shape = TRANSACTION_ID) \
+	ROW(CHARGE_STATUS_CODE, "payment_status_code", .property = "statusCode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 1) \
+	ROW(CHARGE_STATUS, "payment_status_code", .property = "status", .type = FSP_TYPE_ENUM, \
+		.codes = &charge_statuses) \
+	ROW(CHARGE_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
+	ROW(CHARGE_MERCHANT_MEMBER_ID, "merchant_member_id", .property = "merchantMemberId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
+	ROW(CHARGE_GATEWAY_MEMBER_ID, "member_id", .property = "gatewayMemberId", .type = FSP_TYPE_LINE) \
+	ROW(CHARGE_REFERENCE, "payment_reff", .property = "reference", .type = FSP_TYPE_LINE) \
+	ROW(CHARGE_CHARGED_AT, "payment_date", .property = "chargedAt", .type = FSP_TYPE_TIME) \
+	ROW(CHARGE_STATUS_TEXT, "payment_status_desc", .property = "statusText", .type = FSP_TYPE_LINE) \
+	ROW(CHARGE_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED)
+FSP_TABLE(charge_fields, CHARGE);
 
 /* Not documented for recurring: debit's answer, which can do no harm. */
-static const fsp_field charge_reply[] = {
-	{FSP_WIRE("response"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Payment Notification"},
-	{FSP_WIRE("trx_id"), .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED},
-	{FSP_WIRE("response_code"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "00"},
-	{FSP_WIRE("response_desc"), .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "Success"},
-	END_ROW,
-};
+#define CHARGE_REPLY_ROWS(ROW) \
+	ROW(CHARGE_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "Payment Notification") \
+	ROW(CHARGE_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED) \
+	ROW(CHARGE_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, \
+		.presence = FSP_REQUIRED) \
+	ROW(CHARGE_REPLY_RESPONSE_CODE, "response_code", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "00") \
+	ROW(CHARGE_REPLY_RESPONSE_DESC, "response_desc", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
+		.fallback = "Success")
+FSP_TABLE(charge_reply, CHARGE_REPLY);
 
 const fsp_callback fsp_recurring_charge = {
 	.name = "charge", .limits = {65536, 8, 256}, FSP_ROWS(charge_fields), .formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id", "payment_status_code"},
 	.merchant_field = "merchant_id", .signature_field = "signature", .reply = charge_reply, .root = "faspay",
 };
 
-static const fsp_field expiry_fields[] = {
-	{FSP_WIRE("member_id"), .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50},
-	{FSP_WIRE("member_name"), .property = "name", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("member_email"), .property = "email", .type = FSP_TYPE_LINE},
-	{FSP_WIRE("amount"), .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL},
-	{FSP_WIRE("expired_date"), .property = "expiresMonth", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .shape = "9999-99"},
-	END_ROW,
-};
+#define EXPIRY_ROWS(ROW) \
+	ROW(EXPIRY_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 50) \
+	ROW(EXPIRY_NAME, "member_name", .property = "name", .type = FSP_TYPE_LINE) \
+	ROW(EXPIRY_EMAIL, "member_email", .property = "email", .type = FSP_TYPE_LINE) \
+	ROW(EXPIRY_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL) \
+	ROW(EXPIRY_EXPIRES_MONTH, "expired_date", .property = "expiresMonth", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .shape = "9999-99")
+FSP_TABLE(expiry_fields, EXPIRY);
 
 const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, FSP_ROWS(expiry_fields), .formula = FSP_FORMULA_NONE, .root = "faspay"};
 
@@ -403,17 +448,23 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 
 /* ------------------------------------------------------------------ the product (1, 2) */
 
-static const fsp_field identity[] = {
-	{FSP_WIRE("MERCHANTID"), .property = "cardMerchantId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#"},
-	{FSP_WIRE("TXN_PASSWORD"), .property = "cardPassword", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true},
-	{FSP_WIRE("merchant_id"), .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .minimum = 5, .maximum = 5,
-		.hint = "must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId"},
-	{FSP_WIRE("merchant"), .property = "merchantName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32},
-	{FSP_WIRE("user_id"), .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 64},
-	{FSP_WIRE("password"), .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 128, .secret = true},
-	{FSP_WIRE("TXN_PASSWORD"), .property = "previousCardPassword", .type = FSP_TYPE_LINE, .maximum = 128, .forbidden = "#", .secret = true},
-	END_ROW,
-};
+#define IDENTITY_ROWS(ROW) \
+	ROW(IDENTITY_CARD_MERCHANT_ID, "MERCHANTID", .property = "cardMerchantId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#") \
+	ROW(IDENTITY_CARD_PASSWORD, "TXN_PASSWORD", .property = "cardPassword", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true) \
+	ROW(IDENTITY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_DIGITS, \
+		.presence = FSP_REQUIRED, .minimum = 5, .maximum = 5, \
+		.hint = "must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId") \
+	ROW(IDENTITY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 32) \
+	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 64) \
+	ROW(IDENTITY_PASSWORD, "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 128, .secret = true) \
+	ROW(IDENTITY_PREVIOUS_CARD_PASSWORD, "TXN_PASSWORD", .property = "previousCardPassword", .type = FSP_TYPE_LINE, \
+		.maximum = 128, .forbidden = "#", .secret = true)
+FSP_TABLE(identity, IDENTITY);
 
 static const fsp_operation *const operations[] = {&fsp_recurring_register, &fsp_recurring_update_card, &fsp_recurring_update_member, &fsp_recurring_status, NULL};
 
