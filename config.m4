@@ -53,6 +53,7 @@ if test "$PHP_FASPAY" != "no"; then
     php/money.c
     php/recurring.c
     php/signature.c
+    php/testing.c
     php/transport.c
     php/values.c
     core/call.c

@@ -51,13 +51,15 @@ static ZEND_INI_MH(update_file)
 	return OnUpdateStringUnempty(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
-/* For the machine's administrator alone: a script that could move the trust could read every password. */
+/* For the machine's administrator alone: a script that could move the trust could read every password. The last one is
+ * for developers too, see MINIT. */
 PHP_INI_BEGIN()
 	STD_PHP_INI_BOOLEAN("faspay.keep_connections", "1", PHP_INI_SYSTEM, OnUpdateBool, keep_connections, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_idle_connections", "8", PHP_INI_SYSTEM, update_count, max_idle_connections, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_idle_seconds", "60", PHP_INI_SYSTEM, update_seconds, max_idle_seconds, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_connection_seconds", "600", PHP_INI_SYSTEM, update_seconds, max_connection_seconds, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, update_file, ca_file, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_BOOLEAN("faspay.testing", "0", PHP_INI_SYSTEM, OnUpdateBool, testing, zend_faspay_globals, faspay_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(faspay)
@@ -87,6 +89,10 @@ static PHP_MINIT_FUNCTION(faspay)
 		return FAILURE;
 	}
 	REGISTER_INI_ENTRIES();
+	if (strcmp(sapi_module.name, "cli") == 0) {
+		/* Tests run on the command line, and may switch it on for themselves. */
+		((zend_ini_entry *)zend_hash_str_find_ptr(EG(ini_directives), ZEND_STRL("faspay.testing")))->modifiable = PHP_INI_ALL;
+	}
 	php_faspay_register_classes();
 	php_faspay_minit_values();
 	php_faspay_minit_transport();

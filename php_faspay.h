@@ -15,6 +15,7 @@ ZEND_BEGIN_MODULE_GLOBALS(faspay)
 	bool keep_connections;   /* the rest is INI */
 	zend_long max_idle_connections, max_idle_seconds, max_connection_seconds;
 	char *ca_file;
+	bool testing;
 ZEND_END_MODULE_GLOBALS(faspay)
 
 ZEND_EXTERN_MODULE_GLOBALS(faspay)

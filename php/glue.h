@@ -133,6 +133,11 @@ bool php_faspay_perform_all(php_faspay_run *run);
 /* The same for one call. On failure call->error and call->violations say why. */
 fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call);
 
+/* ------------------------------------------------------------------ testing */
+
+/* False: an Error was thrown, because faspay.testing is 0. */
+bool php_faspay_testing(const char *method);
+
 /* ------------------------------------------------------------------ clients */
 
 typedef struct php_faspay_client {

@@ -80,6 +80,7 @@ void php_faspay_register_classes(void)
 	value(register_class_Faspay_Address());
 	php_faspay_ce_transport = register_class_Faspay_Transport();
 	register_class_Faspay_Signature();
+	register_class_Faspay_Testing();
 	php_faspay_ce_form = sealed(register_class_Faspay_Form());
 	php_faspay_ce_outcome = register_class_Faspay_Transport_Outcome();
 	php_faspay_ce_event = sealed(register_class_Faspay_Transport_Event());

@@ -393,6 +393,31 @@ namespace Faspay {
     }
 
     /**
+     * For the tests of applications: results without a gateway. Works only while the INI entry faspay.testing is 1; the
+     * command line may change it at run time, elsewhere only the administrator. While it is 1, no client of
+     * Environment::Production can be made or used.
+     */
+    final class Testing
+    {
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * A result as a client would give it, made from its properties: what a mocked client returns.
+         *
+         * @template T of object
+         * @param string $class name of a result class, e.g. Debit\Payment::class
+         * @param array $properties by name
+         * @phpstan-param class-string<T> $class
+         * @phpstan-param array<string, mixed> $properties
+         * @phpstan-return T
+         * @throws \Error while faspay.testing is 0
+         * @throws \ValueError
+         */
+        public static function answer(string $class, array $properties = []): object {}
+    }
+
+    /**
      * What the shopper's browser must POST: never send it from the server.
      *
      * @strict-properties

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3dcca9c1bc3a53704b95ee21dfa5ee27af17ad63 */
+ * Stub hash: 5d296041c5fcc029124993cb970f6aae6725b5f9 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -102,6 +102,13 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_equals, 0, 2, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, known, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, given, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Testing___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Testing_answer, 0, 1, IS_OBJECT, 0)
+	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, properties, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Form___construct arginfo_class_Faspay_Money___construct
@@ -613,6 +620,7 @@ ZEND_METHOD(Faspay_Signature, card);
 ZEND_METHOD(Faspay_Signature, cardToken);
 ZEND_METHOD(Faspay_Signature, cardSha256);
 ZEND_METHOD(Faspay_Signature, equals);
+ZEND_METHOD(Faspay_Testing, answer);
 ZEND_METHOD(Faspay_Form, toHtml);
 ZEND_METHOD(Faspay_Debit, __construct);
 ZEND_METHOD(Faspay_Debit, channels);
@@ -784,6 +792,13 @@ static const zend_function_entry class_Faspay_Signature_methods[] = {
 	ZEND_ME(Faspay_Signature, cardToken, arginfo_class_Faspay_Signature_cardToken, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Faspay_Signature, cardSha256, arginfo_class_Faspay_Signature_cardSha256, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Faspay_Signature, equals, arginfo_class_Faspay_Signature_equals, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Testing_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Testing___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Testing, answer, arginfo_class_Faspay_Testing_answer, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -1866,6 +1881,17 @@ static zend_class_entry *register_class_Faspay_Signature(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "cardtoken", sizeof("cardtoken") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "cardsha256", sizeof("cardsha256") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Testing(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Testing", class_Faspay_Testing_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;
 }

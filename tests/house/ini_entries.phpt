@@ -1,5 +1,5 @@
 --TEST--
-The INI entries are the administrator's alone, and impossible values are refused by name
+The INI entries are the administrator's alone, but for that of tests, and impossible values are refused by name
 --EXTENSIONS--
 faspay
 --FILE--
@@ -21,18 +21,19 @@ faspay.keep_connections = "1" system false
 faspay.max_connection_seconds = "600" system false
 faspay.max_idle_connections = "8" system false
 faspay.max_idle_seconds = "60" system false
+faspay.testing = "0" access 7 "0"
 Warning: faspay.max_idle_connections must be a whole number from 1 to 64
- 1 600 8 60
+ 1 600 8 60 0
 Warning: faspay.max_idle_connections must be a whole number from 1 to 64
- 1 600 8 60
+ 1 600 8 60 0
 Warning: faspay.max_idle_seconds must be a whole number from 1 to 86400
- 1 600 8 60
+ 1 600 8 60 0
 Warning: faspay.max_connection_seconds must be a whole number from 1 to 86400
- 1 600 8 60
+ 1 600 8 60 0
 Warning: faspay.max_idle_connections must be a whole number from 1 to 64
- 1 600 8 60
-1 600 08 60
-ini_entries.php 0 1 64 86400
-1 600 8 60
+ 1 600 8 60 0
+1 600 08 60 0
+ini_entries.php 0 1 64 86400 0
+1 600 8 60 0
 Warning: faspay.ca_file must be an absolute path
- 1 600 8 60
+ 1 600 8 60 0
