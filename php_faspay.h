@@ -1,7 +1,7 @@
 #ifndef PHP_FASPAY_H
 #define PHP_FASPAY_H
 
-#define PHP_FASPAY_VERSION "0.1.0"
+#define PHP_FASPAY_VERSION "0.2.0"
 
 #include "php.h"
 #include "core/faspay_core.h"

@@ -15,7 +15,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#define FSP_CORE_VERSION "0.1.0"
+#define FSP_CORE_VERSION "0.2.0"
 
 #if defined(__GNUC__)
 # define FSP_PRINTF(text, first) __attribute__((format(printf, text, first)))
@@ -184,10 +184,12 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65]);
 
 /* ------------------------------------------------------------------ money and time */
 
-/* Text of `^\d{1,13}(\.\d{2})?$` to minor units. */
+/* Text of `^\d{1,13}(\.\d{2}0*)?$` to minor units; three decimals behind up to three digits are refused, as they may be grouping. */
 bool fsp_money_parse(fsp_view text, int64_t *minor);
 /* minor units to "10000.00"; out needs 24 bytes. */
 void fsp_money_format(int64_t minor, char out[24]);
+/* For people in Indonesia: "Rp 10.000", "Rp 10.000,50", "USD 10.000". currency has three letters; out needs 48 bytes. */
+void fsp_money_display(int64_t minor, const char *currency, char out[48]);
 
 /* What a clock and a calendar in Jakarta show. */
 typedef struct fsp_calendar {

@@ -22,7 +22,7 @@ static bool is_digit(char c)
 bool fsp_money_parse(fsp_view text, int64_t *minor)
 {
 	int64_t value = 0;
-	size_t i = 0;
+	size_t i = 0, whole;
 
 	while (i < text.length && is_digit(text.data[i])) {
 		if (i == MONEY_INTEGER_DIGITS) {
@@ -35,10 +35,20 @@ bool fsp_money_parse(fsp_view text, int64_t *minor)
 	}
 	value *= 100;
 	if (i < text.length) {
-		if (text.length - i != 3 || text.data[i] != '.' || !is_digit(text.data[i + 1]) || !is_digit(text.data[i + 2])) {
+		whole = i;
+		if (text.length - i < 3 || text.data[i] != '.' || !is_digit(text.data[i + 1]) || !is_digit(text.data[i + 2])) {
 			return false;
 		}
 		value += (text.data[i + 1] - '0') * 10 + (text.data[i + 2] - '0');
+		/* Databases write more decimals: zeros say nothing, anything else would be lost. But "10.000" is ten thousand to many. */
+		if (whole <= 3 && text.length - whole == 4) {
+			return false;
+		}
+		for (i += 3; i < text.length; i++) {
+			if (text.data[i] != '0') {
+				return false;
+			}
+		}
 	}
 	*minor = value;
 	return true;
@@ -92,6 +102,34 @@ void fsp_money_format(int64_t minor, char out[24])
 	out[length + 1] = (char)('0' + magnitude % 100 / 10);
 	out[length + 2] = (char)('0' + magnitude % 10);
 	out[length + 3] = '\0';
+}
+
+void fsp_money_display(int64_t minor, const char *currency, char out[48])
+{
+	uint64_t magnitude = magnitude_of(minor);
+	const char *symbol = strcmp(currency, "IDR") == 0 ? "Rp" : currency;
+	char digits[FSP_INTEGER_SIZE];
+	size_t count = fsp_integer_format((int64_t)(magnitude / 100), 1, digits), length = 0;
+
+	if (minor < 0) {
+		out[length++] = '-';
+	}
+	for (; *symbol != '\0'; symbol++) {
+		out[length++] = *symbol;
+	}
+	out[length++] = ' ';
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && (count - i) % 3 == 0) {
+			out[length++] = '.';
+		}
+		out[length++] = digits[i];
+	}
+	if (magnitude % 100 != 0) {
+		out[length++] = ',';
+		out[length++] = (char)('0' + magnitude % 100 / 10);
+		out[length++] = (char)('0' + magnitude % 10);
+	}
+	out[length] = '\0';
 }
 
 /* Proleptic Gregorian calendar; day 0 is 1970-01-01. Years run from March so that leap days come last. */

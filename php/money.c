@@ -149,10 +149,18 @@ static zend_object *other_operand(INTERNAL_FUNCTION_PARAMETERS)
 	return other;
 }
 
+static bool is_filled(zend_object *self)
+{
+	if (ZSTR_LEN(currency_of(self)) == CURRENCY_LENGTH) {
+		return true;
+	}
+	zend_throw_error(NULL, "Faspay\\Money is not initialized yet");
+	return false;
+}
+
 static void result_of(zval *return_value, zend_object *self, bool overflow, zend_long minor)
 {
-	if (ZSTR_LEN(currency_of(self)) != CURRENCY_LENGTH) {
-		zend_throw_error(NULL, "Faspay\\Money is not initialized yet");
+	if (!is_filled(self)) {
 		return;
 	}
 	if (overflow) {
@@ -200,6 +208,24 @@ ZEND_METHOD(Faspay_Money, times)
 	result_of(return_value, Z_OBJ_P(ZEND_THIS), overflow != 0, product);
 }
 
+ZEND_METHOD(Faspay_Money, roundedToRupiah)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	zend_long minor = minor_of(self), rest = minor % 100;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (!is_filled(self)) {
+		return;
+	}
+	if (!zend_string_equals_literal(currency_of(self), "IDR")) {
+		php_faspay_throw_violation("currency", "currency", "must be IDR, is %s", ZSTR_VAL(currency_of(self)));
+		return;
+	}
+	/* Both ends of the integers are closer to the rupiah before them. */
+	minor -= rest;
+	php_faspay_money(return_value, rest >= 50 ? minor + 100 : rest <= -50 ? minor - 100 : minor, "IDR");
+}
+
 ZEND_METHOD(Faspay_Money, compare)
 {
 	zend_object *other = other_operand(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -228,6 +254,18 @@ ZEND_METHOD(Faspay_Money, __toString)
 	ZEND_PARSE_PARAMETERS_NONE();
 	fsp_money_format(minor_of(Z_OBJ_P(ZEND_THIS)), text);
 	RETURN_STRING(text);
+}
+
+ZEND_METHOD(Faspay_Money, format)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	char text[48];
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	if (is_filled(self)) {
+		fsp_money_display(minor_of(self), ZSTR_VAL(currency_of(self)), text);
+		RETURN_STRING(text);
+	}
 }
 
 ZEND_METHOD(Faspay_Money, __serialize)

@@ -229,7 +229,8 @@ namespace Faspay {
         /**
          * Rupiah: 10000, '10000' or '10000.50'.
          *
-         * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping
+         * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping. Zeros behind the
+         *     decimals are ignored, because databases write '10000.0000', but "10.000" is refused: many would read ten thousand
          * @throws \TypeError for float, bool, null and objects, whatever strict_types says: a float is not an amount
          * @throws ValidationException for text of another shape ("10.000" is neither ten nor ten thousand) and for negative numbers
          */
@@ -261,6 +262,14 @@ namespace Faspay {
         public function times(int $n): \Faspay\Money {}
 
         /**
+         * The nearest whole rupiah: prices with taxes have sen, and debit bills must have none. Half a rupiah is rounded up: 10000.50
+         * becomes 10001.00. A negative amount becomes what its positive one becomes, as round() does it: -10000.50 becomes -10001.00.
+         *
+         * @throws ValidationException when the currency is not IDR
+         */
+        public function roundedToRupiah(): \Faspay\Money {}
+
+        /**
          * -1, 0 or 1.
          *
          * @throws ValidationException when currencies differ
@@ -272,6 +281,12 @@ namespace Faspay {
 
         /** "10000.00" */
         public function __toString(): string {}
+
+        /**
+         * For people in Indonesia: "Rp 10.000", and "Rp 10.000,50" where there are sen. Other currencies begin with their code:
+         * "USD 1.234,50". The blank is an ordinary one.
+         */
+        public function format(): string {}
 
         /** @return array{minor: int, currency: string} */
         public function __serialize(): array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5d296041c5fcc029124993cb970f6aae6725b5f9 */
+ * Stub hash: d18be4d9a30748d270c49aea27cc820250292a0d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -28,6 +28,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_times, 0, 1, F
 	ZEND_ARG_TYPE_INFO(0, n, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Money_roundedToRupiah, 0, 0, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money_compare, 0, 1, IS_LONG, 0)
 	ZEND_ARG_OBJ_INFO(0, other, Faspay\\Money, 0)
 ZEND_END_ARG_INFO()
@@ -38,6 +41,8 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___toString, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Money_format arginfo_class_Faspay_Money___toString
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___serialize, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -607,9 +612,11 @@ ZEND_METHOD(Faspay_Money, fromMinor);
 ZEND_METHOD(Faspay_Money, plus);
 ZEND_METHOD(Faspay_Money, minus);
 ZEND_METHOD(Faspay_Money, times);
+ZEND_METHOD(Faspay_Money, roundedToRupiah);
 ZEND_METHOD(Faspay_Money, compare);
 ZEND_METHOD(Faspay_Money, equals);
 ZEND_METHOD(Faspay_Money, __toString);
+ZEND_METHOD(Faspay_Money, format);
 ZEND_METHOD(Faspay_Money, __serialize);
 ZEND_METHOD(Faspay_Money, __unserialize);
 ZEND_METHOD(Faspay_Address, __construct);
@@ -763,9 +770,11 @@ static const zend_function_entry class_Faspay_Money_methods[] = {
 	ZEND_ME(Faspay_Money, plus, arginfo_class_Faspay_Money_plus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, minus, arginfo_class_Faspay_Money_minus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, times, arginfo_class_Faspay_Money_times, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, roundedToRupiah, arginfo_class_Faspay_Money_roundedToRupiah, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, compare, arginfo_class_Faspay_Money_compare, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, equals, arginfo_class_Faspay_Money_equals, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, __toString, arginfo_class_Faspay_Money___toString, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Money, format, arginfo_class_Faspay_Money_format, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, __serialize, arginfo_class_Faspay_Money___serialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Money, __unserialize, arginfo_class_Faspay_Money___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END

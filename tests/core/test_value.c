@@ -19,7 +19,7 @@ static void check_money(const char *text, int64_t expected)
 static void test_money_parse(void **state)
 {
 	static const char *const refused[] = {"", ".", ".00", "1.", "1.0", "1.000", "1.00.", "1,00", "1.a0", "1.0a", "-1", "+1", " 1", "1 ", "1e3", "0x1",
-		"12345678901234", "12345678901234.00", "1.-1", "1..0", "\xd9\xa1", "1.00 "};
+		"12345678901234", "12345678901234.00", "1.-1", "1..0", "\xd9\xa1", "1.00 ", "10.000", "999.000", "10000.001", "10000.0001", "1.00000x", "1.0010", "1.000 "};
 	int64_t minor = 77;
 
 	(void)state;
@@ -30,6 +30,10 @@ static void test_money_parse(void **state)
 	check_money("1", 100);
 	check_money("10000.00", 1000000);
 	check_money("10000.99", 1000099);
+	check_money("10000.0000", 1000000);
+	check_money("1.50000", 150);
+	check_money("1000.000", 100000);
+	check_money("9999999999999.99000000000000000000000000", 999999999999999);
 	check_money("0000000000001", 100);
 	check_money("9999999999999", 999999999999900);
 	check_money("9999999999999.99", 999999999999999);
@@ -107,6 +111,26 @@ static void test_integers(void **state)
 			check_integer(-number, 1, text);
 		}
 	}
+}
+
+static void check_display(int64_t minor, const char *currency, const char *expected)
+{
+	char out[48];
+
+	memset(out, '#', sizeof(out));
+	fsp_money_display(minor, currency, out);
+	assert_string_equal(out, expected);
+}
+
+static void test_money_display(void **state)
+{
+	(void)state;
+	check_display(0, "IDR", "Rp 0");
+	check_display(99900, "IDR", "Rp 999");
+	check_display(100000, "IDR", "Rp 1.000");
+	check_display(1000050, "IDR", "Rp 10.000,50");
+	check_display(-5, "USD", "-USD 0,05");
+	check_display(INT64_MIN, "USD", "-USD 92.233.720.368.547.758,08");
 }
 
 static void test_money_round_trip(void **state)
@@ -281,6 +305,7 @@ int main(void)
 		cmocka_unit_test(test_money_parse),
 		cmocka_unit_test(test_money_format),
 		cmocka_unit_test(test_integers),
+		cmocka_unit_test(test_money_display),
 		cmocka_unit_test(test_money_round_trip),
 		cmocka_unit_test(test_known_times),
 		cmocka_unit_test(test_time_range),

@@ -16,7 +16,7 @@ class Early
         $one = Money::idr(1);
         foreach ([
             fn () => $money->minor, fn () => $money->currency, fn () => $money->plus($one), fn () => $one->plus($money), fn () => $money->plus($money), fn () => $money->minus($money),
-            fn () => $one->minus($money), fn () => $money->times(2), fn () => $money->compare($one), fn () => $one->compare($money),
+            fn () => $one->minus($money), fn () => $money->times(2), fn () => $money->compare($one), fn () => $one->compare($money), fn () => $money->roundedToRupiah(), fn () => $money->format(),
         ] as $code) {
             echo thrown($code), "\n";
         }
@@ -41,6 +41,8 @@ Faspay\ValidationException: other must be in IDR, is in
 Error: Faspay\Money is not initialized yet
 Faspay\ValidationException: other must be in , is in IDR
 Faspay\ValidationException: other must be in IDR, is in 
+Error: Faspay\Money is not initialized yet
+Error: Faspay\Money is not initialized yet
 bool(false)
 bool(false)
 string(4) "0.00"
