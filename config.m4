@@ -10,6 +10,16 @@ PHP_ARG_ENABLE([faspay-dev],
   [no])
 
 if test "$PHP_FASPAY" != "no"; then
+  dnl As Zend/zend_long.h decides. Amounts would wrap silently in integers of 32 bits.
+  AC_CACHE_CHECK([whether PHP's integers have 64 bits], [faspay_cv_int64], [AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[
+#if !(defined(__x86_64__) || defined(__LP64__) || defined(_LP64) || defined(_WIN64))
+# error "32 bits"
+#endif
+  ]], [])], [faspay_cv_int64=yes], [faspay_cv_int64=no])])
+  if test "$faspay_cv_int64" = "no"; then
+    AC_MSG_ERROR([faspay needs a PHP whose integers have 64 bits: amounts do not fit into 32.])
+  fi
+
   AC_PATH_PROG([PKG_CONFIG], [pkg-config], [no])
   if test "$PKG_CONFIG" = "no"; then
     AC_MSG_ERROR([faspay needs pkg-config. Install it: pkg-config (Debian), pkgconf (Alpine, RHEL).])

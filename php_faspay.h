@@ -4,6 +4,11 @@
 #define PHP_FASPAY_VERSION "0.2.0"
 
 #include "php.h"
+
+#if SIZEOF_ZEND_LONG < 8
+# error "faspay needs a PHP whose integers have 64 bits: amounts do not fit into 32"
+#endif
+
 #include "core/faspay_core.h"
 
 extern zend_module_entry faspay_module_entry;
