@@ -158,6 +158,15 @@ install_sandbox() {
 	touch sandbox/vendor/autoload.php
 }
 
+install_analysers() {
+	local log=.build/composer.log directory=tests/static_analysis
+	mkdir -p .build
+	[ -f $directory/vendor/autoload.php ] && [ $directory/vendor/autoload.php -nt $directory/composer.json ] && { echo "PHPStan and Psalm are there"; return; }
+	echo "installing PHPStan and Psalm with Composer"
+	composer --working-dir=$directory install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; fail "Composer could not install PHPStan and Psalm"; }
+	touch $directory/vendor/autoload.php
+}
+
 free_port() {
 	php -n -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];'
 }

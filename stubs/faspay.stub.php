@@ -34,14 +34,17 @@ namespace Faspay {
     /** A message that does not verify. Believe nothing of it. The expected signature is never disclosed. */
     class SignatureException extends \RuntimeException implements \Faspay\Exception
     {
-        /** other_merchant, missing_field, mismatch, or (confirm) other_transaction. */
+        /**
+         * Which check failed: "other_merchant", "missing_field", "mismatch", "other_transaction" (confirm() and
+         * Recurring::verifyReturn()), or "answer" for an answer of the card gateway whose signature does not match.
+         */
         public readonly string $rule;
     }
 
     /** A message that cannot be read, or that answers another question than was asked. */
     class MalformedMessageException extends \UnexpectedValueException implements \Faspay\Exception
     {
-        /** What was received, where it could be decoded. Untrusted. */
+        /** @var array<string, mixed> what was received, wire names as keys, where it could be decoded; do not trust it */
         public readonly array $raw;
     }
 
@@ -53,7 +56,7 @@ namespace Faspay {
         /** The gateway's amount read as whole rupiah; null when it sent none that can be read. */
         public readonly ?\Faspay\Money $actual;
 
-        /** What the gateway answered: a Debit\Status or a CreditCard\Result. */
+        /** @var Debit\Status|CreditCard\Result what the gateway answered */
         public readonly object $status;
     }
 
@@ -74,7 +77,7 @@ namespace Faspay {
         /** Name of the operation: mostly the method's; confirm() asks by status, cancel() of Recurring by updateMember. */
         public readonly string $operation;
 
-        /** The whole answer, wire names as keys. */
+        /** @var array<string, mixed> the whole answer, wire names as keys */
         public readonly array $raw;
     }
 
@@ -239,16 +242,19 @@ namespace Faspay {
         /**
          * The same for any currency with two decimals.
          *
+         * @param int|string $amount as of idr(), in units of that currency
          * @param string $currency three upper-case letters
-         * @throws \TypeError
-         * @throws ValidationException
+         * @throws \TypeError as of idr()
+         * @throws ValidationException as of idr(), and for a currency of another shape
          */
         public static function of(int|string $amount, string $currency): \Faspay\Money {}
 
         /**
          * From minor units: fromMinor(1000000) is Rp 10.000. For a database column of whole rupiah use idr().
          *
-         * @throws ValidationException
+         * @param int $minor minor units, negative ones included
+         * @param string $currency three upper-case letters
+         * @throws ValidationException for a currency of another shape
          */
         public static function fromMinor(int $minor, string $currency = 'IDR'): \Faspay\Money {}
 
@@ -291,6 +297,10 @@ namespace Faspay {
         /** @return array{minor: int, currency: string} */
         public function __serialize(): array {}
 
+        /**
+         * @param array<array-key, mixed> $data what __serialize() gave
+         * @throws \Exception for anything else
+         */
         public function __unserialize(array $data): void {}
     }
 
@@ -348,7 +358,7 @@ namespace Faspay {
          * @param int $retries extra attempts, 0 to 10, of calls that only ask; calls that move or create money are never repeated
          * @param string|null $caFile PEM file of trusted authorities; null: that of the INI entry faspay.ca_file, or else the system's
          * @param string|null $proxy proxy URL; null: no proxy, whatever the environment says
-         * @param callable|null $observer callable(Transport\Event): void, called after each attempt; what it throws is dropped
+         * @param (callable(Transport\Event): mixed)|null $observer called after each attempt; what it returns is ignored, what it throws is dropped
          * @param bool $keepConnections whether later calls of this worker may use the same connection; false: each attempt opens its own and closes it
          * @throws ValidationException
          */
@@ -362,6 +372,7 @@ namespace Faspay {
             bool $keepConnections = true,
         ) {}
 
+        /** @return array<string, mixed> */
         public function __debugInfo(): array {}
     }
 
@@ -465,34 +476,159 @@ namespace Faspay {
      */
     interface DebitClient
     {
+        /**
+         * The channels that are enabled for this merchant.
+         *
+         * @return list<Debit\ChannelInfo>
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function channels(): array;
 
+        /**
+         * Creates a payment (Post Data Transaction).
+         *
+         * @throws ValidationException before anything was sent, with every violation
+         * @throws GatewayException refused: nothing was created
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException the payment may exist: use a new bill number, let the old bill expire
+         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: treat as unknown
+         */
         public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment;
 
+        /**
+         * The payment page's address, where create() gave none.
+         *
+         * @param string $trxId at most 16 characters
+         * @param string $billNo at most 32 characters
+         * @throws ValidationException
+         */
         public function redirectUrl(string $trxId, string $billNo): string;
 
+        /**
+         * Asks the gateway.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function status(string $trxId, string $billNo): \Faspay\Debit\Status;
 
+        /**
+         * Many inquiries over few connections.
+         *
+         * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
+         * @param int $concurrency 1 to 64 at a time
+         * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
+         * @throws ValidationException for a key that comes twice or an impossible concurrency
+         */
         public function statuses(iterable $pairs, int $concurrency = 8): array;
 
+        /**
+         * Cancels a payment that is not paid yet.
+         *
+         * @param string $reason at most 50 characters
+         * @throws ValidationException
+         * @throws GatewayException refused: 81 already paid, 54 expired, 17 cancelled before
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException
+         */
         public function cancel(string $trxId, string $billNo, string $reason): \Faspay\Debit\Cancellation;
 
+        /**
+         * Reads and verifies a payment notification, JSON or XML by content.
+         *
+         * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
         public function verifyNotification(string $body): \Faspay\Debit\Notification;
 
+        /**
+         * Reads and verifies the shopper's return.
+         *
+         * @param array<array-key, mixed>|string $params $_GET, or the raw query string
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
         public function verifyReturn(array|string $params): \Faspay\Debit\ReturnVisit;
 
+        /**
+         * Asks the gateway what a notification claims.
+         *
+         * @param Money $expected what the shop stored for this order
+         * @param string $trxId the transaction the shop stored for this order
+         * @throws SignatureException the notification is for another transaction than the shop's, or another merchant
+         * @throws AmountMismatchException paid, but not this amount, or no amount is known
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function confirm(\Faspay\Debit\Notification $notification, \Faspay\Money $expected, string $trxId): \Faspay\Debit\Status;
 
+        /**
+         * The merchant's side of a static virtual account.
+         *
+         * @param string $vaNumber from the path
+         * @param string $signature from the path
+         * @param array<array-key, mixed> $query $_GET: type, and for payments trx_uid and amount
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
         public function verifyStaticVa(string $vaNumber, string $signature, array $query): \Faspay\Debit\StaticVaRequest;
 
+        /**
+         * Changes a BNI static virtual account.
+         *
+         * @param string $vaNumber 16 digits
+         * @param Money $maximum highest amount per payment
+         * @param string $name at most 128 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function updateStaticVa(string $vaNumber, \Faspay\Money $maximum, string $name, \DateTimeInterface $expiresAt): \Faspay\Debit\StaticVa;
 
+        /**
+         * Asks OVO to push the payment of a created bill to the payer's phone.
+         *
+         * @param string $phone digits, registered at OVO
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException the answer is about another transaction
+         */
         public function pushOvo(string $trxId, string $phone): \Faspay\Debit\Push;
 
+        /**
+         * Starts the activation of OVO Tokenize.
+         *
+         * @param string $phone at most 12 digits
+         * @param string $customerName at most 128 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function activateOvo(string $phone, string $customerName): \Faspay\Debit\OvoActivation;
 
+        /**
+         * The browser form of PermataNet, after create() with Channel::PermataVa.
+         *
+         * @throws ValidationException
+         */
         public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form;
 
+        /**
+         * The browser form that binds a BRI Direct Debit card.
+         *
+         * @throws ValidationException
+         */
         public function briBindingForm(string $email): \Faspay\Form;
     }
 
@@ -513,8 +649,10 @@ namespace Faspay {
          * @param string $userId normally "bot" followed by the merchant id
          * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
          * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
-         * @param array $endpoints operation => path or URL, for what the documents leave unknown or a merchant's own host:
-         *        channels, create, redirect, status, cancel, updateStaticVa, pushOvo, activateOvo, permataNet, bindBri
+         * @param array{
+         *            channels?: string, create?: string, redirect?: string, status?: string, cancel?: string,
+         *            updateStaticVa?: string, pushOvo?: string, activateOvo?: string, permataNet?: string, bindBri?: string
+         *        } $endpoints operation => path or URL, for what the documents leave unknown or a merchant's own host
          * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
          * @throws ValidationException
          */
@@ -574,9 +712,9 @@ namespace Faspay {
         /**
          * Many inquiries over few connections. One failure never spoils the others: it stands as an exception at its key.
          *
-         * @param array|\Traversable $pairs key => [trxId, billNo]
+         * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
          * @param int $concurrency 1 to 64 at a time
-         * @return array an array of Debit\Status or \Faspay\Exception, in the order and with the keys of $pairs
+         * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
          * @throws ValidationException for a key that comes twice or an impossible concurrency
          */
         public function statuses(iterable $pairs, int $concurrency = 8): array {}
@@ -605,7 +743,7 @@ namespace Faspay {
         /**
          * Reads and verifies the shopper's return (debit.md 10.2). For showing a page only: never for delivering.
          *
-         * @param array|string $params $_GET, or the raw query string
+         * @param array<array-key, mixed>|string $params $_GET, or the raw query string
          * @throws SignatureException
          * @throws MalformedMessageException
          */
@@ -614,13 +752,13 @@ namespace Faspay {
         /**
          * Asks the gateway what a notification claims. The only answer worth delivering on: isPaid() of the result.
          *
-         * @param Money $expected what the shop stored for this order
-         * @param string $trxId the transaction the shop stored for this order
-         * @throws SignatureException the notification is for another transaction than the shop's
          * The unit of an inquiry's amount is not documented: whole rupiah match, and rupiah x 100 too, so an expected
          * amount that is 100 times too small passes. On static virtual accounts, whose payer chooses the amount, only
          * whole rupiah match. Where the gateway says no amount, the notification's counts, but not on those accounts.
          *
+         * @param Money $expected what the shop stored for this order
+         * @param string $trxId the transaction the shop stored for this order
+         * @throws SignatureException the notification is for another transaction than the shop's, or another merchant
          * @throws AmountMismatchException paid, but not this amount, or no amount is known
          * @throws ValidationException
          * @throws GatewayException
@@ -635,7 +773,7 @@ namespace Faspay {
          *
          * @param string $vaNumber from the path
          * @param string $signature from the path
-         * @param array $query $_GET: type, and for payments trx_uid and amount
+         * @param array<array-key, mixed> $query $_GET: type, and for payments trx_uid and amount
          * @throws SignatureException
          * @throws MalformedMessageException
          */
@@ -662,6 +800,7 @@ namespace Faspay {
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
+         * @throws MalformedMessageException the answer is about another transaction
          */
         public function pushOvo(string $trxId, string $phone): \Faspay\Debit\Push {}
 
@@ -692,34 +831,144 @@ namespace Faspay {
          */
         public function briBindingForm(string $email): \Faspay\Form {}
 
+        /** @return array<string, mixed> */
         public function __debugInfo(): array {}
     }
 
     /** What an application depends on, so that it can wrap the client. */
     interface CreditCardClient
     {
+        /**
+         * The payment window's form.
+         *
+         * @throws ValidationException with every violation
+         */
         public function paymentForm(\Faspay\CreditCard\Order $order): \Faspay\Form;
 
+        /**
+         * Direct payment.
+         *
+         * @param string $shopperIp IPv4, at most 15 characters
+         * @throws ValidationException before anything was sent; a mistyped or expired card is found here
+         * @throws GatewayException 5530: the order id is in use, a payment exists: ask status()
+         * @throws NotSentException safe to repeat, with the same card
+         * @throws OutcomeUnknownException ask status() until it knows; also for an answer whose signature does not match
+         * @throws MalformedMessageException the answer is about another order or amount: treat as unknown
+         */
         public function charge(\Faspay\CreditCard\Order $order, \Faspay\CreditCard\Card $card, string $shopperIp): \Faspay\CreditCard\Result;
 
+        /**
+         * Asks for a payment's latest status.
+         *
+         * @param string $orderId at most 100 characters, without # and ;
+         * @param Money $amount the payment's own; another one is refused (5549)
+         * @param string|null $transactionId narrows the question; where it does not fit the order that is a GatewayException
+         *        (5533 or 5588), not NotFound. Those of callbacks and returns are unsigned
+         * @throws ValidationException
+         * @throws GatewayException the inquiry was refused, which says nothing about the payment
+         * @throws TransportException
+         * @throws SignatureException the answer is not the gateway's, or the password is wrong
+         * @throws MalformedMessageException
+         */
         public function status(string $orderId, \Faspay\Money $amount, ?string $transactionId = null): \Faspay\CreditCard\Result;
 
+        /**
+         * Takes the money of an authorized payment.
+         *
+         * @param string $transactionId from status() or confirm()
+         * @param Money $amount the payment's own
+         * @throws ValidationException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException ask status()
+         */
         public function capture(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation;
 
+        /**
+         * Undoes a payment on its own day, before the bank's cut-off.
+         *
+         * @param Money $amount the payment's own
+         * @throws ValidationException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException ask status()
+         */
         public function void(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation;
 
+        /**
+         * Pays money back, in part or whole, once or several times.
+         *
+         * @param Money $amount the payment's own
+         * @param Money $refund what goes back now
+         * @throws ValidationException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask status()
+         * @throws MalformedMessageException ask status()
+         */
         public function refund(string $orderId, string $transactionId, \Faspay\Money $amount, \Faspay\Money $refund): \Faspay\CreditCard\Operation;
 
+        /**
+         * Asks about a stored card.
+         *
+         * @param string $token at most 40 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function token(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
 
+        /**
+         * Forgets a stored card.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException ask token()
+         * @throws MalformedMessageException
+         */
         public function deleteToken(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
 
+        /**
+         * The newest token of a dynamic one whose replacement was lost.
+         *
+         * @param string|null $orderId the documents name the order as the search key, but their table lists the token: both are sent
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function lastToken(#[\SensitiveParameter] string $token, ?string $orderId = null): \Faspay\CreditCard\Token;
 
+        /**
+         * Reads and verifies the server callback.
+         *
+         * @param array<array-key, mixed>|string $body $_POST, or the raw form body
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
         public function verifyNotification(array|string $body): \Faspay\CreditCard\Notification;
 
+        /**
+         * Reads and verifies the shopper's return.
+         *
+         * @param array<array-key, mixed>|string $params $_GET or $_POST, or the raw query string or form body
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
         public function verifyReturn(array|string $params): \Faspay\CreditCard\ReturnVisit;
 
+        /**
+         * Asks the gateway what a notification claims.
+         *
+         * @param Money $expected what the shop stored for this order
+         * @throws AmountMismatchException the gateway answers about another amount or currency
+         * @throws ValidationException
+         * @throws GatewayException also for another amount than the payment's (5531, 5549)
+         * @throws TransportException
+         * @throws SignatureException
+         * @throws MalformedMessageException
+         */
         public function confirm(\Faspay\CreditCard\Notification $notification, \Faspay\Money $expected): \Faspay\CreditCard\Result;
     }
 
@@ -740,8 +989,10 @@ namespace Faspay {
          * @param string $password the transaction password
          * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
          * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
-         * @param array $endpoints operation => path or URL, for a merchant's own host: payment, charge, status, capture,
-         *        void, refund, token, deleteToken, lastToken
+         * @param array{
+         *            payment?: string, charge?: string, status?: string, capture?: string, void?: string, refund?: string,
+         *            token?: string, deleteToken?: string, lastToken?: string
+         *        } $endpoints operation => path or URL, for a merchant's own host
          * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
          * @param CreditCard\Generation $generation which of the gateway's two interfaces
          * @throws ValidationException
@@ -866,7 +1117,7 @@ namespace Faspay {
         /**
          * Reads and verifies the server callback (credit-card.md 5): names in any case, the documents' misspellings too.
          *
-         * @param array|string $body $_POST, or the raw form body
+         * @param array<array-key, mixed>|string $body $_POST, or the raw form body
          * @throws SignatureException
          * @throws MalformedMessageException
          */
@@ -875,7 +1126,7 @@ namespace Faspay {
         /**
          * Reads and verifies the shopper's return (credit-card.md 5). For showing a page only: never for delivering.
          *
-         * @param array|string $params $_GET or $_POST, or the raw query string or form body
+         * @param array<array-key, mixed>|string $params $_GET or $_POST, or the raw query string or form body
          * @throws SignatureException
          * @throws MalformedMessageException
          */
@@ -894,28 +1145,97 @@ namespace Faspay {
          */
         public function confirm(\Faspay\CreditCard\Notification $notification, \Faspay\Money $expected): \Faspay\CreditCard\Result {}
 
+        /** @return array<string, mixed> */
         public function __debugInfo(): array {}
     }
 
     /** What an application depends on, so that it can wrap the client. */
     interface RecurringClient
     {
+        /**
+         * The form that registers a member and pays a first time.
+         *
+         * @throws ValidationException with every violation
+         */
         public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form;
 
+        /**
+         * The form that gives an existing member another card.
+         *
+         * @throws ValidationException
+         */
         public function updateCardForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form;
 
+        /**
+         * Changes a member.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException send it again: it sets a state, it does not add to one
+         * @throws MalformedMessageException
+         */
         public function updateMember(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus;
 
+        /**
+         * Asks about a member.
+         *
+         * @param string $memberId at most 50 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
         public function status(string $memberId): \Faspay\Recurring\MemberStatus;
 
+        /**
+         * Ends a subscription.
+         *
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws NotSentException safe to repeat
+         * @throws OutcomeUnknownException also when the gateway accepts it and says that the member is still active; ask status(),
+         *         or send it again: it sets a state
+         * @throws MalformedMessageException
+         */
         public function cancel(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus;
 
+        /**
+         * Reads and verifies what the browser brings back from the two forms.
+         *
+         * @param array<array-key, mixed>|string $params $_POST, or the raw form body
+         * @param string $expectedOrderId of the order that the shop's session remembers
+         * @param string $expectedMemberId of the member that it is for
+         * @throws SignatureException also for another order or member
+         * @throws MalformedMessageException
+         */
         public function verifyReturn(array|string $params, string $expectedOrderId, string $expectedMemberId): \Faspay\Recurring\ReturnVisit;
 
+        /**
+         * Reads and verifies the notification of a charge.
+         *
+         * @param string $body the raw request body
+         * @throws SignatureException
+         * @throws MalformedMessageException also when trxId is no GUID: the form's signature of a member "A2", which the browser
+         *         sees, would do for the charge "A" with the status 2
+         */
         public function verifyNotification(string $body): \Faspay\Recurring\Charge;
 
+        /**
+         * Reads the notice that a member's card expires.
+         *
+         * @param string $body the raw request body
+         * @throws MalformedMessageException
+         */
         public function readCardExpiry(string $body): \Faspay\Recurring\CardExpiry;
 
+        /**
+         * When a member will be charged from a day on, and when each charge would be retried.
+         *
+         * @param int $count 1 to 1000
+         * @return list<Recurring\ScheduledCharge> the charges, earliest first
+         * @throws ValidationException
+         */
         public function schedule(\Faspay\Recurring\Member $member, \DateTimeInterface $from, int $count = 12): array;
     }
 
@@ -937,8 +1257,9 @@ namespace Faspay {
          * @param string $password of that user id
          * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
          * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
-         * @param array $endpoints operation => path or URL: register, updateCard, updateMember, status. The documents do not
-         *        print the address of status, nor the production address of updateMember (by analogy with the sandbox's)
+         * @param array{register?: string, updateCard?: string, updateMember?: string, status?: string} $endpoints operation =>
+         *        path or URL. The documents do not print the address of status, nor the production address of updateMember,
+         *        which is taken by analogy with the sandbox's
          * @param string|null $previousPassword also accepted by verifyNotification(), while a password change spreads
          * @param string|null $previousCardPassword the same of verifyReturn()
          * @throws ValidationException
@@ -964,8 +1285,10 @@ namespace Faspay {
          * method has no field here; its type must be Sale, without tokenization, its amount in IDR. The documents require the card
          * password in the form (recurring.md 4.1), which is left out unless the order's exposePasswordToBrowser is set.
          *
-         * @throws ValidationException with every violation; the member's startsOn must be today in Jakarta. Its id may not be a
-         *         GUID and one more character, whose signature, which the browser sees, would be a charge's
+         * The member's startsOn must be today in Jakarta. Its id may not be a GUID and one more character: the signature, which
+         * the browser sees, would then be a charge's.
+         *
+         * @throws ValidationException with every violation
          */
         public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form {}
 
@@ -1017,7 +1340,7 @@ namespace Faspay {
          * Reads and verifies what the browser brings back from the two forms (recurring.md 6). The signature covers order,
          * amount and card status; the member stands beside it unsigned, so both are compared with what the shop expects.
          *
-         * @param array|string $params $_POST, or the raw form body
+         * @param array<array-key, mixed>|string $params $_POST, or the raw form body
          * @param string $expectedOrderId of the order that the shop's session remembers
          * @param string $expectedMemberId of the member that it is for
          * @throws SignatureException also for another order or member
@@ -1057,11 +1380,12 @@ namespace Faspay {
          * (here not).
          *
          * @param int $count 1 to 1000
-         * @return list<Recurring\ScheduledCharge>
+         * @return list<Recurring\ScheduledCharge> the charges, earliest first
          * @throws ValidationException
          */
         public function schedule(\Faspay\Recurring\Member $member, \DateTimeInterface $from, int $count = 12): array {}
 
+        /** @return array<string, mixed> */
         public function __debugInfo(): array {}
     }
 }
@@ -1235,7 +1559,12 @@ namespace Faspay\Debit {
         /** @var array<string, string|int> further wire fields; none that has a property here */
         public readonly array $extra;
 
-        /** @implementation-alias Faspay\Address::__construct */
+        /**
+         * @implementation-alias Faspay\Address::__construct
+         *
+         * @param list<Item> $items at least one
+         * @param array<string, string|int> $extra further wire fields
+         */
         public function __construct(
             string $no,
             \Faspay\Money $total,
@@ -1356,8 +1685,8 @@ namespace Faspay\Debit {
          * Whether the gateway says Paid, and that this amount was paid: confirm()'s rule for a shop that asks on its own,
          * because a notification never came. False also where the gateway says no amount.
          *
-         * @param Money $expected what the shop stored for this order
-         * @throws ValidationException when expected is not whole rupiah
+         * @param \Faspay\Money $expected what the shop stored for this order
+         * @throws \Faspay\ValidationException when expected is not whole rupiah
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
@@ -1664,7 +1993,11 @@ namespace Faspay\CreditCard {
         /** @var array<string, string|int> further wire fields, e.g. MREF1, MPARAM1, FRISK1, style_image_url, PYMT_IND */
         public readonly array $extra;
 
-        /** @implementation-alias Faspay\Address::__construct */
+        /**
+         * @implementation-alias Faspay\Address::__construct
+         *
+         * @param array<string, string|int> $extra further wire fields
+         */
         public function __construct(
             string $id,
             \Faspay\Money $amount,
@@ -1714,7 +2047,11 @@ namespace Faspay\CreditCard {
             ?string $issuerCountry = null,
         ) {}
 
-        /** Type and last four digits. */
+        /**
+         * Type and last four digits.
+         *
+         * @return array<string, mixed>
+         */
         public function __debugInfo(): array {}
     }
 
@@ -2001,7 +2338,11 @@ namespace Faspay\Recurring {
         /** The same; their forms send 0. */
         public readonly int $accumulateEvery;
 
-        /** @implementation-alias Faspay\Address::__construct */
+        /**
+         * @implementation-alias Faspay\Address::__construct
+         *
+         * @param list<int> $processDays days of the month
+         */
         public function __construct(
             string $id,
             string $name,

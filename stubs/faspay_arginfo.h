@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d18be4d9a30748d270c49aea27cc820250292a0d */
+ * Stub hash: a7a1fdd638a8f665764330de1d7e9c12ab0734c2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
