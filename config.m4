@@ -70,6 +70,7 @@ if test "$PHP_FASPAY" != "no"; then
     core/callback.c
     core/check.c
     core/client.c
+    core/clock.c
     core/credit_card.c
     core/credit_card_codes.c
     core/debit.c

@@ -213,8 +213,15 @@ bool fsp_time_parse_date(fsp_view text, int64_t *seconds);
 /* "DD-MM-YYYY HH:MM:SS". */
 bool fsp_time_parse_card(fsp_view text, int64_t *seconds);
 
-/* Seconds since 1970. Not time(): that may lag behind the clock PHP's DateTime reads, and a bill for "+30 days" be refused. */
+/* ------------------------------------------------------------------ clocks */
+
+/* What a call is given as its now: validation, dates, signatures and the expiry of cards go by it. Seconds since 1970. Not time():
+ * that may lag behind the clock PHP's DateTime reads, and a bill for "+30 days" be refused. */
 int64_t fsp_wall_seconds(void);
+/* For tests: the moment at which that clock stands on this thread, until it is released. Nothing else has an eye on it: no deadline,
+ * no pause, no connection, and no HTTP date in a Retry-After. */
+void fsp_clock_set(int64_t seconds);
+void fsp_clock_release(void);
 /* Milliseconds of a clock that never jumps; only differences mean something. */
 int64_t fsp_monotonic_ms(void);
 

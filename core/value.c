@@ -1,15 +1,7 @@
 /* Money and time: integers in, text out, and back. No double, no locale, no time zone database. */
-#ifndef _POSIX_C_SOURCE
-# define _POSIX_C_SOURCE 200809L
-#endif
 #include "engine.h"
 
 #include <string.h>
-#ifdef _WIN32
-# include <windows.h>
-#else
-# include <time.h>
-#endif
 
 #define JAKARTA_OFFSET (7 * 3600)
 #define MONEY_INTEGER_DIGITS 13
@@ -333,27 +325,4 @@ bool fsp_time_parse_card(fsp_view text, int64_t *seconds)
 		plain[places[i]] = text.data[i];
 	}
 	return fsp_time_parse((fsp_view){plain, sizeof(plain) - 1}, seconds);
-}
-
-int64_t fsp_wall_seconds(void)
-{
-#ifdef _WIN32
-	return (int64_t)time(NULL);
-#else
-	struct timespec now;
-
-	return clock_gettime(CLOCK_REALTIME, &now) == 0 ? (int64_t)now.tv_sec : (int64_t)time(NULL);
-#endif
-}
-
-int64_t fsp_monotonic_ms(void)
-{
-#ifdef _WIN32
-	return (int64_t)GetTickCount64();
-#else
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-#endif
 }

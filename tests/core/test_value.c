@@ -291,14 +291,6 @@ static void test_iso(void **state)
 	assert_string_equal(out, "2025-01-10T10:00:00+07:00");
 }
 
-static void test_monotonic(void **state)
-{
-	int64_t before = fsp_monotonic_ms();
-
-	(void)state;
-	assert_true(fsp_monotonic_ms() >= before);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -312,7 +304,6 @@ int main(void)
 		cmocka_unit_test(test_impossible_times),
 		cmocka_unit_test(test_every_day),
 		cmocka_unit_test(test_iso),
-		cmocka_unit_test(test_monotonic),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
