@@ -51,6 +51,17 @@ static ZEND_INI_MH(update_file)
 	return OnUpdateStringUnempty(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+/* Without the tests' entry there is no tests' clock. */
+static ZEND_INI_MH(update_testing)
+{
+	int result = OnUpdateBool(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+
+	if (!*(bool *)ZEND_INI_GET_ADDR()) {
+		fsp_clock_release();
+	}
+	return result;
+}
+
 /* For the machine's administrator alone: a script that could move the trust could read every password. The last one is
  * for developers too, see MINIT. */
 PHP_INI_BEGIN()
@@ -59,7 +70,7 @@ PHP_INI_BEGIN()
 	STD_PHP_INI_ENTRY("faspay.max_idle_seconds", "60", PHP_INI_SYSTEM, update_seconds, max_idle_seconds, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.max_connection_seconds", "600", PHP_INI_SYSTEM, update_seconds, max_connection_seconds, zend_faspay_globals, faspay_globals)
 	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, update_file, ca_file, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_BOOLEAN("faspay.testing", "0", PHP_INI_SYSTEM, OnUpdateBool, testing, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_BOOLEAN("faspay.testing", "0", PHP_INI_SYSTEM, update_testing, testing, zend_faspay_globals, faspay_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(faspay)
@@ -111,6 +122,7 @@ static PHP_RSHUTDOWN_FUNCTION(faspay)
 	while (FASPAY_G(arenas) != NULL) {
 		fsp_arena_free(FASPAY_G(arenas));
 	}
+	fsp_clock_release();
 	return SUCCESS;
 }
 

@@ -441,6 +441,17 @@ namespace Faspay {
          * @throws \ValueError
          */
         public static function answer(string $class, array $properties = []): object {}
+
+        /**
+         * Stops the clock of this thread at a moment: for validation, dates that are filled in, signatures and the expiry of
+         * cards. Deadlines, pauses and kept connections go by the real time, and so does PHP's own clock. It stands until it is
+         * set again, until faspay.testing is 0, or until the request ends.
+         *
+         * @param \DateTimeInterface|null $now within the years 1000 to 9999, to the second; null: the real time again
+         * @throws \Error while faspay.testing is 0
+         * @throws \ValueError when the moment is outside those years
+         */
+        public static function setNow(?\DateTimeInterface $now): void {}
     }
 
     /**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a7a1fdd638a8f665764330de1d7e9c12ab0734c2 */
+ * Stub hash: 249eee540781b9862169d7a38d0e6207478c5fca */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -114,6 +114,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Testing_answer, 0, 1, IS_OBJECT, 0)
 	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, properties, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Testing_setNow, 0, 1, IS_VOID, 0)
+	ZEND_ARG_OBJ_INFO(0, now, DateTimeInterface, 1)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Form___construct arginfo_class_Faspay_Money___construct
@@ -628,6 +632,7 @@ ZEND_METHOD(Faspay_Signature, cardToken);
 ZEND_METHOD(Faspay_Signature, cardSha256);
 ZEND_METHOD(Faspay_Signature, equals);
 ZEND_METHOD(Faspay_Testing, answer);
+ZEND_METHOD(Faspay_Testing, setNow);
 ZEND_METHOD(Faspay_Form, toHtml);
 ZEND_METHOD(Faspay_Debit, __construct);
 ZEND_METHOD(Faspay_Debit, channels);
@@ -808,6 +813,7 @@ static const zend_function_entry class_Faspay_Signature_methods[] = {
 static const zend_function_entry class_Faspay_Testing_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Testing___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Faspay_Testing, answer, arginfo_class_Faspay_Testing_answer, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Testing, setNow, arginfo_class_Faspay_Testing_setNow, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
