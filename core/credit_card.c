@@ -385,6 +385,8 @@ static void examine_charge(fsp_call *call)
 {
 	const fsp_slot *number = fsp_call_value(call, "CARDNO"), *month = fsp_call_value(call, "EXPIRYMONTH"), *year = fsp_call_value(call, "EXPIRYYEAR");
 	const fsp_slot *address = fsp_call_value(call, "SHOPPER_IP");
+	/* A card is good until its month has ended everywhere on earth, which is where the clock says twelve hours less than UTC. */
+	const int64_t last_place = call->now - (12 + 7) * 3600;
 	char today[20];
 
 	examine_payment(call);
@@ -406,7 +408,7 @@ static void examine_charge(fsp_call *call)
 	}
 	if (month->present && (month->number < 1 || month->number > 12)) {
 		fsp_call_violation(call, "EXPIRYMONTH", NULL, "range", NULL, "must be between 1 and 12");
-	} else if (month->present && year->present && fsp_time_format(call->now, today)) {
+	} else if (month->present && year->present && fsp_time_format(last_place, today)) {
 		if (year->number < 2000 || year->number > 2999) {
 			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL, "must have four digits, such as 2031");
 		} else if (year->number * 12 + month->number < atoll(today) * 12 + atoll(today + 5)) {

@@ -32,7 +32,8 @@ final readonly class Card
             '5521' => preg_match(self::TYPES[$fields['CARDTYPE']] ?? '/$^a/', $number) === 1,
             '5584' => preg_match('/^(0[1-9]|1[0-2])$/D', $month) === 1,
             '5585' => preg_match('/^20\d\d$/D', $year) === 1,
-            '5519' => $year . $month >= (new \DateTimeImmutable("@$now"))->setTimezone(new \DateTimeZone('Asia/Jakarta'))->format('Ym'),
+            // Its month has to end everywhere on earth.
+            '5519' => $year . $month >= (new \DateTimeImmutable("@$now"))->setTimezone(new \DateTimeZone('-12:00'))->format('Ym'),
         ];
         foreach ($checks as $code => $passed) {
             $passed || throw new CardRefusal((string) $code);
