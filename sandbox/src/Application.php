@@ -35,7 +35,7 @@ final readonly class Application
     public function __construct(Settings $settings, Client $http = new Client())
     {
         $this->database = new Database($settings->databasePath);
-        $this->clock = new Clock($this->database);
+        $this->clock = new Clock($this->database, $settings->now);
         $this->quirks = new Quirks($this->database);
         $merchants = new Merchants($settings, $this->database);
         $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $http);

@@ -173,7 +173,15 @@ final readonly class Control
 
     public function time(Request $request): JsonResponse
     {
-        $this->clock->advance((int) $this->body($request)['advance']);
+        $change = $this->body($request);
+        if (array_key_exists('now', $change)) {
+            $now = $change['now'] === null ? null : Clock::parse((string) $change['now']);
+            if ($now === null && $change['now'] !== null) {
+                return new JsonResponse(['error' => 'now must be such as 2025-01-10 10:00:00, in Jakarta, or null'], 400);
+            }
+            $this->clock->stop($now);
+        }
+        $this->clock->advance((int) ($change['advance'] ?? 0));
         $this->transactions->expire();
         $this->charges->runDue();
 

@@ -19,8 +19,9 @@ final readonly class Settings
     /**
      * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string, recurringNotifyUrl?: ?string}> $merchants by merchant id
      * @param array<string, array{password: string, name: string, cardNotifyUrl: ?string, tokenType: string}> $cardMerchants by MERCHANTID
+     * @param int|null $now where the clock stands; null: it goes
      */
-    public function __construct(public string $databasePath, public array $merchants, public array $cardMerchants = [])
+    public function __construct(public string $databasePath, public array $merchants, public array $cardMerchants = [], public ?int $now = null)
     {
     }
 
@@ -43,7 +44,12 @@ final readonly class Settings
             self::configured('FASPAY_SANDBOX_CARD_MERCHANTS') ?? self::SAMPLE_CARD_MERCHANTS,
         );
 
-        return new self(getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite', $merchants, $cardMerchants);
+        return new self(getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite', $merchants, $cardMerchants, self::moment(getenv('FASPAY_SANDBOX_NOW') ?: null));
+    }
+
+    private static function moment(?string $text): ?int
+    {
+        return $text === null ? null : Clock::parse($text) ?? throw new \InvalidArgumentException("FASPAY_SANDBOX_NOW must be such as 2025-01-10 10:00:00, in Jakarta, is $text");
     }
 
     private static function configured(string $variable): ?array

@@ -15,7 +15,7 @@ final class CardTest extends SandboxTestCase
 {
     private const CALLBACK_URL = 'https://shop.example/card-callback';
     private const VISA = '4440000009900010';
-    private const CARD = ['CARDNO' => self::VISA, 'CARDNAME' => 'faspay', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2039', 'CARDCVC' => '100'];
+    private const CARD = ['CARDNO' => self::VISA, 'CARDNAME' => 'faspay', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2099', 'CARDCVC' => '100'];
     private const DIRECT = self::CARD + ['RESPONSE_TYPE' => '3', 'SHOPPER_IP' => '10.0.0.1'];
     private const GUID = '/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/D';
 
@@ -163,6 +163,16 @@ final class CardTest extends SandboxTestCase
         self::assertSame('5533', $this->api(['TRANSACTIONTYPE' => '4'])['ERR_CODE']);
     }
 
+    public function testACardIsGoodUntilItsMonthHasEndedEverywhere(): void
+    {
+        $february = ['EXPIRYMONTH' => '02', 'EXPIRYYEAR' => '2028'];
+        // 2028-03-01 11:59:59 and 12:00:00 UTC.
+        $this->control('POST', '/time', ['now' => '2028-03-01 18:59:59']);
+        self::assertSame(['S', '5519'], [$this->direct($february)['TXN_STATUS'], $this->direct(['MERCHANT_TRANID' => 'order-2', 'EXPIRYMONTH' => '01'] + $february)['ERR_CODE']]);
+        $this->control('POST', '/time', ['advance' => 1]);
+        self::assertSame('5519', $this->direct(['MERCHANT_TRANID' => 'order-2'] + $february)['ERR_CODE']);
+    }
+
     public function testRefusalsInOrder(): void
     {
         $this->direct();
@@ -307,12 +317,12 @@ final class CardTest extends SandboxTestCase
 
     public function testNoCardIsKept(): void
     {
-        $secret = ['CARDCVC' => '739', 'EXPIRYYEAR' => '2041', 'TXN_PASSWORD' => 'tellnobody'];
+        $secret = ['CARDCVC' => '739', 'EXPIRYYEAR' => '2097', 'TXN_PASSWORD' => 'tellnobody'];
         $this->direct($secret + ['PYMT_IND' => 'tokenization', 'PYMT_CRITERIA' => 'registration', 'savecard' => '1']);
         $this->pay($secret + ['MERCHANT_TRANID' => 'order-2', 'CARDNO' => '4440000009900011', 'cardno' => self::VISA, 'SHOPPER_IP' => '10.0.0.1'] + self::CARD);
         $this->onCardPage($this->pay(['MERCHANT_TRANID' => 'order-3']), $secret + self::CARD);
         $kept = file_get_contents($this->database) . @file_get_contents("$this->database-wal");
-        foreach ([self::VISA, '4440000009900011', '=739', '"739"', 'tellnobody', '2041'] as $text) {
+        foreach ([self::VISA, '4440000009900011', '=739', '"739"', 'tellnobody', '2097'] as $text) {
             self::assertStringNotContainsString($text, $kept);
         }
         self::assertStringContainsString('CARDNO=%2A%2A%2A', $this->control('GET', '/requests?path=/payment')['requests'][0]['body']);

@@ -112,10 +112,9 @@ final class OperationsTest extends SandboxTestCase
 
     public function testTheSamplesOfTheGuidesAreAccepted(): void
     {
-        $zone = new \DateTimeZone('Asia/Jakarta');
         foreach (['kredivo', 'akulaku', 'bri_ceria', 'dana'] as $channel) {
             $sample = json_decode(file_get_contents(self::VECTORS . "/samples/{$channel}_request.json"), true);
-            $sample['bill_expired'] = (new \DateTimeImmutable('+1 hour', $zone))->format('Y-m-d H:i:s');
+            $sample['bill_expired'] = self::now('+1 hour')->format('Y-m-d H:i:s');
             $answer = $this->post('/cvr/300011/10', $sample);
             self::assertSame('00', $answer['response_code'] ?? null, $channel . json_encode($answer));
             self::assertSame((string) $sample['bill_no'], $answer['bill_no']);

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use Faspay\Sandbox\Settings;
 use Faspay\Sandbox\Status;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Psr7\Request as HttpRequest;
@@ -142,6 +143,38 @@ final class PaymentTest extends SandboxTestCase
         self::assertCount(1, $this->received);
         self::assertSame('7', json_decode((string) $this->received[0]['request']->getBody(), true)['payment_status_code']);
         self::assertSame('7', $this->inquire($bill['trx_id'])['payment_status_code']);
+    }
+
+    public function testTimeStandsAndGoes(): void
+    {
+        self::assertSame(self::now()->format('Y-m-d H:i:s'), $this->control('GET', '/health')['now']);
+        self::assertSame('2028-02-29 23:59:59', $this->control('POST', '/time', ['now' => '2028-02-29 23:59:59'])['now']);
+        self::assertSame('2028-03-01 00:00:09', $this->control('POST', '/time', ['advance' => 10])['now']);
+        self::assertSame('2027-01-01 00:00:05', $this->control('POST', '/time', ['now' => '2027-01-01 00:00:00', 'advance' => 5])['now']);
+        foreach (['tomorrow', '2027-02-30 00:00:00', 1735689600] as $time) {
+            self::assertSame(400, $this->send('POST', '/_sandbox/time', json_encode(['now' => $time]))->getStatusCode());
+        }
+        self::assertSame('2027-01-01 00:00:05', $this->control('GET', '/health')['now']);
+        // The machine's own.
+        $now = new \DateTimeImmutable($this->control('POST', '/time', ['now' => null])['now'] . ' Asia/Jakarta');
+        self::assertLessThan(600, abs($now->getTimestamp() - time()));
+        $this->control('POST', '/reset');
+        self::assertSame(self::now()->format('Y-m-d H:i:s'), $this->control('GET', '/health')['now']);
+    }
+
+    public function testTheClockOfTheEnvironment(): void
+    {
+        try {
+            putenv('FASPAY_SANDBOX_NOW=2028-02-29 10:00:00');
+            self::assertSame(1835406000, Settings::fromEnvironment()->now);
+            putenv('FASPAY_SANDBOX_NOW=');
+            self::assertNull(Settings::fromEnvironment()->now);
+            putenv('FASPAY_SANDBOX_NOW=2028-02-30');
+            $this->expectExceptionMessage('FASPAY_SANDBOX_NOW must be such as');
+            Settings::fromEnvironment();
+        } finally {
+            putenv('FASPAY_SANDBOX_NOW');
+        }
     }
 
     public function testStaticVaCallsTheMerchant(): void

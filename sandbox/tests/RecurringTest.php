@@ -14,14 +14,14 @@ use Symfony\Component\HttpFoundation\Response;
 final class RecurringTest extends SandboxTestCase
 {
     private const RECURRING_URL = 'https://shop.example/recurring';
-    private const CARD = ['CARDNO' => '4440000009900010', 'CARDNAME' => 'faspay', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2039', 'CARDCVC' => '100'];
+    private const CARD = ['CARDNO' => '4440000009900010', 'CARDNAME' => 'faspay', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2099', 'CARDCVC' => '100'];
     private const DECLINED = ['CARDNO' => '4440000009900119'] + self::CARD;
     private const MASTERCARD = ['CARDNO' => '5123450000000008', 'CARDTYPE' => 'M'] + self::CARD;
     private const DAY = 86400;
 
-    private static function day(string $when = 'now'): string
+    private static function day(string $change = '+0 days'): string
     {
-        return (new \DateTimeImmutable($when, new \DateTimeZone('Asia/Jakarta')))->format('Y-m-d');
+        return self::now($change)->format('Y-m-d');
     }
 
     /** @return array<string, string> a registration that is accepted */

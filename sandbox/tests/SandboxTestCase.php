@@ -41,9 +41,15 @@ abstract class SandboxTestCase extends TestCase
             new Settings($this->database, ['99999' => ['userId' => 'bot99999'] + $merchant, '98765' => ['userId' => 'bot98765'] + $merchant], [
                 'tokofaspay' => $card + ['name' => 'Toko Faspay', 'tokenType' => 'dynamic'],
                 'sophia_store' => $card + ['name' => 'Sophia Store', 'tokenType' => 'static'],
-            ]),
+            ], self::now()->getTimestamp()),
             new Client(['handler' => $stack]),
         );
+    }
+
+    /** Where the clock stands, whatever day it is: FASPAY_NOW, or the day of the samples. */
+    protected static function now(string $change = '+0 seconds'): \DateTimeImmutable
+    {
+        return (new \DateTimeImmutable(getenv('FASPAY_NOW') ?: '2025-01-10 10:00:00 Asia/Jakarta'))->setTimezone(new \DateTimeZone('Asia/Jakarta'))->modify($change);
     }
 
     protected function tearDown(): void
@@ -82,10 +88,9 @@ abstract class SandboxTestCase extends TestCase
     /** @return array<string, mixed> a bill that is accepted */
     protected static function bill(array $changes = []): array
     {
-        $zone = new \DateTimeZone('Asia/Jakarta');
         $bill = $changes + [
             'request' => 'Post Data Transaction', 'merchant_id' => '99999', 'merchant' => 'Sample Store', 'bill_no' => 'INV-1001', 'bill_reff' => 'INV-1001',
-            'bill_date' => (new \DateTimeImmutable('now', $zone))->format('Y-m-d H:i:s'), 'bill_expired' => (new \DateTimeImmutable('+1 day', $zone))->format('Y-m-d H:i:s'),
+            'bill_date' => self::now()->format('Y-m-d H:i:s'), 'bill_expired' => self::now('+1 day')->format('Y-m-d H:i:s'),
             'bill_desc' => 'Order INV-1001', 'bill_currency' => 'IDR', 'bill_gross' => '1000000', 'bill_miscfee' => '0', 'bill_total' => '1000000',
             'payment_channel' => '819', 'pay_type' => '1', 'cust_no' => '7', 'cust_name' => 'Sari', 'msisdn' => '081234567890', 'email' => 'sari@example.com', 'terminal' => '10',
             'item' => [['product' => 'Book', 'qty' => '1', 'amount' => '1000000', 'payment_plan' => '1', 'tenor' => '00', 'merchant_id' => '99999']],

@@ -20,9 +20,12 @@ foreach (['V' => 'void', 'C' => 'capture'] as $status => $method) {
 }
 $gateway->script(['merchant_tranid' => 'ORDER-2', 'tnx_status' => 'S', 'amount' => '10000.00']);
 echo thrown(fn () => $client->status('ORDER-1', Money::idr(10000))), "\n";
-foreach ([fn () => $client->refund('ORDER-1', 'D47', Money::idr(1), Money::idr(1)), fn () => $client->charge(card_order(), card(), '203.0.113.7'), fn () => $client->token('T', TokenType::Static), fn () => new CreditCard('TEST01', 'abcde', 'production', generation: Generation::Revamp)] as $call) {
+foreach ([fn () => $client->refund('ORDER-1', 'D47', Money::idr(1), Money::idr(1)), fn () => $client->charge(card_order(), card(), '203.0.113.7'), fn () => $client->token('T', TokenType::Static)] as $call) {
     echo thrown($call), "\n";
 }
+// Where clocks can be set, nothing is for production.
+ini_set('faspay.testing', '0');
+echo thrown(fn () => new CreditCard('TEST01', 'abcde', 'production', generation: Generation::Revamp)), "\n";
 ?>
 --EXPECT--
 Array

@@ -9,14 +9,13 @@ use Faspay\{Address, Money};
 use Faspay\Recurring\Period;
 
 $client = recurring_client(new Gateway(), baseUrl: 'https://fpg-sandbox.faspay.co.id');
-$today = (new DateTimeImmutable('now', new DateTimeZone('Asia/Jakarta')))->format('Y-m-d');
-$member = member(endsOn: new DateTimeImmutable("$today +1 year Asia/Jakarta"), processDays: [12, 15, 20, 25, 1, 5, 10], every: 3, emailNotification: false, notifyCardExpiry: true, accumulate: false, accumulateEvery: 2);
+$member = member(processDays: [12, 15, 20, 25, 1, 5, 10], every: 3, emailNotification: false, notifyCardExpiry: true, accumulate: false, accumulateEvery: 2);
 $order = card_order(id: 'REC-0001', amount: Money::idr(5000), description: 'Subscription', billing: new Address(line: 'Jl. Test 1', city: 'Jakarta'), phone: '0811000000', extra: ['recurring_perriod_at' => 3]);
 foreach (['registrationForm' => '1', 'updateCardForm' => '2'] as $method => $type) {
     $form = $client->$method($member, $order);
     echo "$method: $form->method $form->action ", $form->fields['recurring_type'] === $type ? 'right type' : 'wrong type', "\n";
 }
-print_r(array_map(fn ($value) => str_replace([$today, date('Y-m-d', strtotime("$today +1 year"))], ['TODAY', 'NEXT YEAR'], $value), $form->fields));
+print_r(array_map(fn ($value) => str_replace([now()->format('Y-m-d'), now('+1 year')->format('Y-m-d')], ['TODAY', 'NEXT YEAR'], $value), $form->fields));
 // The table of the "Update Card" page.
 $table = ['recurring_type', 'merchant_id', 'member_id', 'member_name', 'member_email', 'member_email_notif', 'process_date', 'recurring_amount', 'recurring_start_date', 'recurring_end_date', 'recurring_period',
     'recurring_perriod_at', 'recurring_accumulate', 'recurring_accumulate_at', 'recurring_status', 'recurring_signature'];

@@ -9,7 +9,7 @@ use Faspay\{Money, Recurring};
 
 $gateway = new Gateway(['response_code' => '00']);
 $client = recurring_client($gateway);
-$try = fn (string $what, mixed ...$changes) => print "$what: " . str_replace((new DateTimeImmutable('now', new DateTimeZone('Asia/Jakarta')))->format('Y-m-d'), 'TODAY', thrown(fn () => $client->registrationForm(member(...$changes), card_order()))) . "\n";
+$try = fn (string $what, mixed ...$changes) => print "$what: " . str_replace(now()->format('Y-m-d'), 'TODAY', thrown(fn () => $client->registrationForm(member(...$changes), card_order()))) . "\n";
 $try('fine');
 $try('everything empty', id: '', name: '', email: '', amount: Money::idr(0), processDays: []);
 $try('too long', id: str_repeat('x', 51), name: str_repeat('é', 51), email: str_repeat('x', 50) . '@a.b');
@@ -21,13 +21,12 @@ foreach ([[0], [32], [-1], [5, 5], ['5'], ['x'], [null], [5, 'x'], [[5]], [1.5],
 $try('every 0', every: 0);
 $try('every 10', every: 10);
 $try('accumulate 10', accumulateEvery: 10);
-$try('ends before it starts', endsOn: new DateTimeImmutable('yesterday'));
-$try('starts tomorrow', startsOn: new DateTimeImmutable('+1 day'));
+$try('ends before it starts', endsOn: now('yesterday'));
+$try('starts tomorrow', startsOn: now('+1 day'));
 $try('not active', active: false);
 $try('too much', amount: Money::idr(10000000000));
 $try('dollars', amount: Money::of(5, 'USD'));
-$jakarta = new DateTimeZone('Asia/Jakarta');
-$try('ends today, at an earlier hour', startsOn: new DateTimeImmutable('today 23:59:59', $jakarta), endsOn: new DateTimeImmutable('today', $jakarta));
+$try('ends today, at an earlier hour', startsOn: now('today 23:59:59'), endsOn: now('today'));
 foreach (['a first payment in dollars' => ['amount' => Money::of(5, 'USD')], 'a card' => ['extra' => ['CARDNO' => '4111111111111111', 'CARDCVC' => '123']], 'authorized' => ['type' => Faspay\CreditCard\TransactionType::Authorize]] as $what => $changes) {
     echo "$what: ", thrown(fn () => $client->registrationForm(member(), card_order(...$changes))), "\n";
 }

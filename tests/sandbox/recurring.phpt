@@ -17,11 +17,10 @@ use Faspay\Recurring\{NotificationKind, Period};
 $shop = new Gateway('OK');
 $sandbox = new Sandbox(['FASPAY_SANDBOX_RECURRING_NOTIFY_URL' => "$shop->url/recurring"]);
 $client = new Recurring('tokofaspay', 'abcde', '99999', 'Sample Store', 'bot99999', 'p@ssw0rd', baseUrl: $sandbox->url, endpoints: ['status' => '/recurring/process/inquiry']);
-$zone = new DateTimeZone('Asia/Jakarta');
-$today = new DateTimeImmutable('today', $zone);
+$today = now('today');
 /** What the shopper's browser posts, and what comes back by its own form. */
 $browse = function (Faspay\Form $form, string $number) use ($sandbox): array {
-    $fields = ['CARDNO' => $number, 'CARDNAME' => 'SARI', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2039', 'CARDCVC' => '100', 'SHOPPER_IP' => '203.0.113.7'] + $form->fields;
+    $fields = ['CARDNO' => $number, 'CARDNAME' => 'SARI', 'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => now('+3 years')->format('Y'), 'CARDCVC' => '100', 'SHOPPER_IP' => '203.0.113.7'] + $form->fields;
     $html = file_get_contents($form->action, false, stream_context_create(['http' => ['method' => 'POST', 'header' => 'Content-Type: application/x-www-form-urlencoded', 'content' => http_build_query($fields), 'ignore_errors' => true]]));
     $document = new DOMDocument();
     @$document->loadHTML($html);
@@ -32,9 +31,10 @@ $browse = function (Faspay\Form $form, string $number) use ($sandbox): array {
 
     return $back;
 };
-// The first process day is tomorrow's, and no month lacks it.
-$day = min(28, (int) $today->modify('+1 day')->format('j'));
-$plan = fn (string $id, mixed ...$changes) => member(...$changes + ['id' => $id, 'startsOn' => $today, 'endsOn' => $today->modify('+1 year'), 'processDays' => [$day, $day === 28 ? 27 : $day + 1], 'notifyCardExpiry' => true]);
+// The first process day is tomorrow's, or the next that no month lacks.
+$day = (int) $today->modify('+1 day')->format('j');
+$day = $day > 28 ? 1 : $day;
+$plan = fn (string $id, mixed ...$changes) => member(...$changes + ['id' => $id, 'startsOn' => $today, 'endsOn' => $today->modify('+1 year -1 day'), 'processDays' => [$day, $day === 28 ? 27 : $day + 1], 'notifyCardExpiry' => true]);
 $visit = $client->verifyReturn($browse($client->registrationForm($plan('MEMBER-1'), card_order(id: 'REC-1', amount: Money::idr(5000))), PAN), 'REC-1', 'MEMBER-1');
 echo "registered: {$visit->claimedStatus->name} $visit->amount, recurring $visit->recurringAmount, ", json_encode($visit->active), "\n";
 $sandbox->quirks(recurring_spelling: 'right');
@@ -62,9 +62,9 @@ $sandbox->control('POST', '/reset', []);
 $client->verifyReturn($browse($client->registrationForm($plan('MEMBER-4'), card_order(id: 'REC-4', amount: Money::idr(5000))), PAN), 'REC-4', 'MEMBER-4');
 $sandbox->control('POST', '/members/MEMBER-4', ['fail_next' => 1]);
 $shop->forget();
-$sandbox->control('POST', '/time', ['advance' => 20 * 86400]);
-$charges = array_map(fn (array $request) => $client->verifyNotification($request['body']), $shop->requests());
 $first = $client->schedule($plan('MEMBER-4'), $today, 1)[0];
+$sandbox->control('POST', '/time', ['advance' => $today->diff($first->retryDates[0])->days * 86400]);
+$charges = array_map(fn (array $request) => $client->verifyNotification($request['body']), $shop->requests());
 echo implode(', ', array_map(fn ($charge) => $charge->status->name . ' ' . ($charge->chargedAt == $first->date ? 'on the charge day' : ($charge->chargedAt == $first->retryDates[0] ? 'on the retry day' : $charge->chargedAt->format('c'))), $charges)), "\n";
 // Changes, expiry, end.
 $updated = $client->updateMember($plan('MEMBER-4', name: 'Sari Dewi', amount: Money::idr(7500)));

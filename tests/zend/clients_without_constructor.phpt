@@ -24,7 +24,7 @@ class Sly
 }
 
 $gateway = new Gateway();
-$now = new DateTimeImmutable();
+$now = new DateTimeImmutable('2025-01-10');
 $money = Money::idr(10000);
 $methods = [
     Debit::class => [
