@@ -8,7 +8,7 @@ namespace Faspay\Sandbox;
 final readonly class Settings
 {
     /** Merchants of the published samples; any of them may be used with the password of every sample. */
-    private const SAMPLE_MERCHANTS = ['99999' => 'Sample Store', '98765' => 'FASPAY STORE', '33521' => 'Sophia Store', '33660' => 'VoGame Indonesia'];
+    private const SAMPLE_MERCHANTS = ['99999' => 'Sample Store', '98765' => 'FASPAY STORE', '33521' => 'Sophia Store', '33660' => 'Toko Contoh Satu'];
 
     /** Merchants of the credit card samples, which sign with a transaction password. One of each kind of token. */
     private const SAMPLE_CARD_MERCHANTS = [

@@ -2,7 +2,7 @@
 #include "decoding.h"
 
 static const char notification[] =
-	"{\"request\":\"Payment Notification\",\"trx_id\":\"3366082500000174\",\"merchant_id\":\"33660\",\"merchant\":\"VoGame Indonesia\","
+	"{\"request\":\"Payment Notification\",\"trx_id\":\"3366082500000174\",\"merchant_id\":\"33660\",\"merchant\":\"Toko Contoh Satu\","
 	"\"bill_no\":\"1612782267\",\"payment_reff\":\"57910067322\",\"payment_date\":\"2021-02-08 18:11:35\",\"payment_status_code\":\"2\","
 	"\"payment_status_desc\":\"Payment Sukses\",\"bill_total\":\"6894\",\"payment_total\":\"6894\",\"payment_channel_uid\":\"825\","
 	"\"payment_channel\":\"CIMB VA\",\"signature\":\"ebebca6942f75a3c1fd72120c3ebbad384c973c0\"}";

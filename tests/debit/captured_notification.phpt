@@ -6,7 +6,7 @@ faspay
 <?php
 require __DIR__ . '/../helpers/gateway.inc';
 
-$client = new Faspay\Debit('33660', 'VoGame Indonesia', 'bot33660', 'p@ssw0rd');
+$client = new Faspay\Debit('33660', 'Toko Contoh Satu', 'bot33660', 'p@ssw0rd');
 $notification = $client->verifyNotification(file_get_contents(__DIR__ . '/../vectors/notifications/captured_paid.json'));
 echo $notification->billTotal, ' ', $notification->paymentTotal, ' ', $notification->paidAt->format(DATE_ATOM), ' ', $notification->reference, "\n";
 var_dump($notification->channel, $notification->channelName, $notification->claimsPaid());
