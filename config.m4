@@ -73,16 +73,20 @@ if test "$PHP_FASPAY" != "no"; then
     core/clock.c
     core/credit_card.c
     core/credit_card_codes.c
+    core/crypto/digest.c
     core/debit.c
     core/encode.c
+    core/engine/envelope.c
     core/extract.c
     core/json.c
     core/memory.c
     core/message.c
     core/qr.c
     core/recurring.c
+    core/schemes/card.c
+    core/schemes/formula.c
+    core/schemes/legacy.c
     core/secret.c
-    core/sign.c
     core/text.c
     core/transport.c
     core/url.c
@@ -91,8 +95,11 @@ if test "$PHP_FASPAY" != "no"; then
     core/xml_plain.c
   "
   PHP_NEW_EXTENSION([faspay], [$faspay_sources], [$ext_shared], [], [$FASPAY_CFLAGS])
-  PHP_ADD_BUILD_DIR([$ext_builddir/php])
   PHP_ADD_BUILD_DIR([$ext_builddir/core])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/crypto])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/engine])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
+  PHP_ADD_BUILD_DIR([$ext_builddir/php])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_ADD_EXTENSION_DEP([faspay], [date])
   PHP_ADD_EXTENSION_DEP([faspay], [spl])

@@ -87,7 +87,7 @@ static void sign(size_t count)
 	char out[FSP_SIGNATURE_MAXIMUM];
 
 	for (size_t i = 0; i < count; i++) {
-		require(fsp_sign(FSP_FORMULA_DEBIT, FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), &part, 1, out) == FSP_OK, "not signed");
+		require(fsp_sign_legacy(FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), &part, 1, out) == FSP_OK, "not signed");
 	}
 	require(count == 0 || strcmp(out, "be129fab0e72f379a593747c590877ad9fd1eb27") == 0, "wrong signature");
 }

@@ -232,74 +232,43 @@ static void check_extra(fsp_call *call)
 
 /* ------------------------------------------------------------------ building */
 
-/* The wire texts of so many fields. */
-static size_t signed_parts(const fsp_call *call, const char *const *names, fsp_view parts[FSP_SIGNED_MAXIMUM], char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH])
+static fsp_result fail_build(fsp_call *call, fsp_result result)
 {
-	size_t count = 0;
-
-	for (; count < FSP_SIGNED_MAXIMUM && names[count] != NULL; count++) {
-		int index = fsp_field_index(call->operation->request, names[count]);
-
-		parts[count] = fsp_wire_text(&call->operation->request[index], &call->values[index], scratch[count]);
+	switch (result) {
+		case FSP_ERROR_MEMORY:
+			return fsp_fail(&call->error, result, NULL, "out of memory");
+		case FSP_ERROR_VALIDATION:
+			return fsp_fail(&call->error, result, "validation", "the request was not sent");
+		default:
+			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
 	}
-	return count;
 }
 
-static fsp_result sign_second(fsp_call *call)
+/* One after the other: a scheme may sign what another wrote. */
+static fsp_result sign_body(fsp_call *call)
 {
-	const fsp_operation *operation = call->operation;
-	char *signature = fsp_arena_take(call->arena, FSP_SIGNATURE_MAXIMUM);
-	char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH];
-	fsp_view parts[FSP_SIGNED_MAXIMUM];
-	fsp_result result;
+	const fsp_signature *signature = call->operation->signatures;
+	fsp_result result = FSP_OK;
 
-	if (signature == NULL) {
-		return FSP_ERROR_MEMORY;
+	for (size_t i = 0; i < FSP_SIGNATURES && result == FSP_OK && signature[i].scheme != NULL; i++) {
+		if (signature[i].scheme->sign_body != NULL) {
+			result = signature[i].scheme->sign_body(call, &signature[i]);
+		}
 	}
-	result = fsp_sign(operation->second.formula, fsp_client_identity(call->client, operation->second.name_index),
-		fsp_client_identity(call->client, operation->second.password_index), parts, signed_parts(call, operation->second.fields, parts, scratch), signature);
-	*fsp_call_value(call, operation->second.wire) = (fsp_slot){.present = true, .text = fsp_view_of(signature)};
 	return result;
 }
 
-static fsp_result sign(fsp_call *call)
+fsp_result fsp_call_sign_attempt(fsp_call *call)
 {
-	const fsp_operation *operation = call->operation;
-	const fsp_product *product = call->client->product;
-	fsp_view parts[FSP_SIGNED_MAXIMUM];
-	char scratch[FSP_SIGNED_MAXIMUM][FSP_SCRATCH];
-	char written[FSP_SIGNATURE_MAXIMUM];
-	const char *signature = NULL;
-	size_t count = 0;
-	fsp_result result;
+	const fsp_signature *signature = call->operation->signatures;
+	fsp_result result = FSP_OK;
 
-	if (operation->formula == FSP_FORMULA_NONE) {
-		return FSP_OK;
-	}
-	if (operation->signed_text != NULL) {
-		fsp_buffer text;
-
-		fsp_buffer_init_in(&text, call->arena, 4096);
-		operation->signed_text(call, &text);
-		if (text.failed != FSP_OK) {
-			return FSP_ERROR_MEMORY;
-		}
-		parts[count++] = fsp_buffer_view(&text);
-	} else {
-		count = signed_parts(call, operation->signed_fields, parts, scratch);
-	}
-	result = fsp_sign(operation->formula, fsp_client_identity(call->client, product->name_index),
-		fsp_client_identity(call->client, product->password_index), parts, count, written);
-	if (result == FSP_OK) {
-		signature = fsp_arena_copy(call->arena, fsp_view_of(written));
-		result = signature != NULL ? FSP_OK : FSP_ERROR_MEMORY;
-	}
-	for (size_t i = 0; result == FSP_OK && operation->request[i].wire != NULL; i++) {
-		if (operation->request[i].origin == FSP_FROM_FORMULA) {
-			call->values[i] = (fsp_slot){.present = true, .text = fsp_view_of(signature)};
+	for (size_t i = 0; i < FSP_SIGNATURES && result == FSP_OK && signature[i].scheme != NULL; i++) {
+		if (signature[i].scheme->sign_attempt != NULL) {
+			result = signature[i].scheme->sign_attempt(call, &signature[i]);
 		}
 	}
-	return result == FSP_OK && operation->second.wire != NULL ? sign_second(call) : result;
+	return result == FSP_OK ? result : fail_build(call, result);
 }
 
 static const char *target_of(const fsp_call *call)
@@ -438,28 +407,16 @@ fsp_result fsp_call_build(fsp_call *call)
 	}
 	result = fsp_judge(&call->violations);
 	if (result == FSP_OK) {
-		result = sign(call);
+		result = sign_body(call);
 	}
 	if (result == FSP_OK) {
 		result = build_request(call);
-	}
-	if (result == FSP_OK && call->operation->headers != NULL) {
-		result = call->operation->headers(call);
 	}
 	if (result == FSP_ERROR_MALFORMED) {
 		fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
 		result = fsp_judge(&call->violations);
 	}
-	switch (result) {
-		case FSP_OK:
-			return FSP_OK;
-		case FSP_ERROR_MEMORY:
-			return fsp_fail(&call->error, result, NULL, "out of memory");
-		case FSP_ERROR_VALIDATION:
-			return fsp_fail(&call->error, result, "validation", "the request was not sent");
-		default:
-			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
-	}
+	return result == FSP_OK ? FSP_OK : fail_build(call, result);
 }
 
 /* ------------------------------------------------------------------ reading */
@@ -524,46 +481,23 @@ static fsp_result compare_echoes(fsp_call *call)
 	return FSP_OK;
 }
 
-/* Only looks: what an answer without a right signature may still say is the product's to decide. */
 static fsp_result check_answer_signature(fsp_call *call)
 {
-	const fsp_operation *operation = call->operation;
-	const fsp_product *product = call->client->product;
-	fsp_view given, parts[FSP_SIGNED_MAXIMUM];
-	char known[FSP_SIGNATURE_MAXIMUM];
-	size_t count = 0;
-	fsp_result result;
+	const fsp_signature *signature = &call->operation->answer_signature;
+	fsp_result result = signature->scheme != NULL ? signature->scheme->check_answer(call, signature) : FSP_OK;
 
-	if (operation->answer_formula == FSP_FORMULA_NONE) {
+	if (result == FSP_OK) {
 		return FSP_OK;
 	}
-	for (; count < FSP_SIGNED_MAXIMUM && operation->answer_signed[count] != NULL; count++) {
-		parts[count] = fsp_call_answer(call, operation->answer_signed[count])->text;
-	}
-	result = fsp_sign(operation->answer_formula, fsp_client_identity(call->client, product->name_index),
-		fsp_client_identity(call->client, product->password_index), parts, count, known);
-	if (result != FSP_OK) {
-		return fsp_fail(&call->error, result == FSP_ERROR_MEMORY ? result : FSP_ERROR_INTERNAL, NULL, "the answer's signature could not be computed");
-	}
-	given = fsp_answer_text(call, operation->answer_signature);
-	call->authentic = fsp_signature_equals(fsp_view_of(known), given);
-	fsp_wipe(known, sizeof(known));
-	for (size_t i = 0; operation->request[i].wire != NULL; i++) {
-		if (operation->request[i].origin == FSP_FROM_FORMULA) {
-			call->echoed = !call->authentic && fsp_signature_equals(call->values[i].text, given);
-		}
-	}
-	return FSP_OK;
+	return fsp_fail(&call->error, result == FSP_ERROR_MEMORY ? result : FSP_ERROR_INTERNAL, NULL, "the answer's signature could not be computed");
 }
 
-static bool is_failure(const fsp_call *call)
+static bool is_not_found(const fsp_call *call)
 {
-	const char *const *code = call->client->product->failure_codes;
+	const fsp_operation *operation = call->operation;
 
-	while (code != NULL && *code != NULL && strcmp(*code, call->error.response_code) != 0) {
-		code++;
-	}
-	return code != NULL && *code != NULL;
+	return operation->not_found_code != NULL && fsp_code_matches(fsp_view_of(call->error.response_code), operation->not_found_code)
+		&& (operation->not_found_without == NULL || !fsp_call_value((fsp_call *)call, operation->not_found_without)->present);
 }
 
 static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
@@ -584,17 +518,16 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 		call->body = (fsp_view){copy, answer->body.length};
 	}
 	call->error.http_status = answer->status;
-	result = call->client->product->classify(call);
+	result = fsp_call_classify(call);
 	if (result == FSP_ERROR_MALFORMED || (result == FSP_OK && (answer->status < 200 || answer->status > 299))) {
 		return unreadable(call, answer, result == FSP_OK ? "success with an error status" : "it carries no response code");
 	}
-	if (result == FSP_ERROR_GATEWAY && !operation->repeatable && (answer->status >= 500 || is_failure(call))) {
+	if (result == FSP_ERROR_GATEWAY && !operation->repeatable && (answer->status >= 500 || fsp_lists_code(fsp_call_envelope(call)->failures, fsp_view_of(call->error.response_code)))) {
 		/* It failed while it worked: what it says then is no refusal. */
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
 			"the gateway failed: it answered %s with HTTP status %ld and response code \"%s\"", operation->name, answer->status, call->error.response_code);
 	}
-	if (result == FSP_ERROR_GATEWAY && operation->not_found_code != NULL && strcmp(call->error.response_code, operation->not_found_code) == 0
-			&& (operation->not_found_without == NULL || !fsp_call_value(call, operation->not_found_without)->present)) {
+	if (result == FSP_ERROR_GATEWAY && is_not_found(call)) {
 		call->found = false;
 		call->error = (fsp_error){.http_status = answer->status, .harmless = operation->repeatable};
 		result = FSP_OK;

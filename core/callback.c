@@ -64,80 +64,29 @@ fsp_view fsp_received_text(const fsp_received *received, const char *wire)
 	return received->values[fsp_field_index(received->callback->fields, wire)].text;
 }
 
-/* The rows that a message's signature needs: those it covers, then its own and the merchant's. */
-typedef struct signing {
-	size_t rows[FSP_SIGNED_MAXIMUM + 2];
-	size_t parts, count;
-} signing;
-
-static signing find_signing(const fsp_callback *callback)
+/* Whether the signature cannot be checked without this row: it is covered, or it is the signature or the merchant's id. */
+static bool is_needed(const fsp_callback *callback, const fsp_field *field)
 {
-	signing s = {.parts = 0};
+	const fsp_signature *rule = &callback->signature;
+	bool needed = (rule->wire != NULL && strcmp(field->wire, rule->wire) == 0)
+		|| (callback->merchant_field != NULL && strcmp(field->wire, callback->merchant_field) == 0);
 
-	for (; s.parts < FSP_SIGNED_MAXIMUM && callback->signed_fields[s.parts] != NULL; s.parts++) {
-		s.rows[s.parts] = (size_t)fsp_field_index(callback->fields, callback->signed_fields[s.parts]);
+	for (size_t i = 0; !needed && i < FSP_SIGNED_MAXIMUM && rule->fields[i] != NULL; i++) {
+		needed = strcmp(field->wire, rule->fields[i]) == 0;
 	}
-	s.count = s.parts;
-	if (callback->formula != FSP_FORMULA_NONE) {
-		s.rows[s.count++] = (size_t)fsp_field_index(callback->fields, callback->signature_field);
-		if (callback->merchant_field != NULL) {
-			s.rows[s.count++] = (size_t)fsp_field_index(callback->fields, callback->merchant_field);
-		}
-	}
-	return s;
+	return needed;
 }
 
-static const fsp_field *first_missing_of(const fsp_received *received, const signing *s)
+static const fsp_field *first_missing_of(const fsp_received *received)
 {
-	size_t first = SIZE_MAX;
+	const fsp_slot *slot = received->values;
 
-	for (size_t i = 0; i < s->count; i++) {
-		if (received->values[s->rows[i]].text.data == NULL && s->rows[i] < first) {
-			first = s->rows[i];
+	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
+		if (slot->text.data == NULL && is_needed(received->callback, field)) {
+			return field;
 		}
 	}
-	return first != SIZE_MAX ? &received->callback->fields[first] : NULL;
-}
-
-static fsp_result compare_signature(fsp_received *received, const signing *s)
-{
-	const fsp_callback *callback = received->callback;
-	const fsp_client *client = received->client;
-	const fsp_product *product = client->product;
-	const uint8_t name = callback->other_identity ? callback->name_index : product->name_index;
-	const fsp_view passwords[2] = {
-		fsp_client_identity(client, callback->other_identity ? callback->password_index : product->password_index),
-		callback->other_identity ? fsp_client_identity(client, callback->previous_index) : fsp_secret_view(&client->previous_password),
-	};
-	fsp_view given = received->values[s->rows[s->parts]].text, computed = FSP_NO_VIEW;
-	fsp_view parts[FSP_SIGNED_MAXIMUM];
-	char known[FSP_SIGNATURE_MAXIMUM];
-	bool verified = false;
-
-	for (size_t i = 0; i < s->parts; i++) {
-		parts[i] = received->values[s->rows[i]].text;
-	}
-	for (size_t i = 0; i < 2; i++) {
-		fsp_result result;
-
-		if (passwords[i].data == NULL) {
-			continue;
-		}
-		result = fsp_sign(callback->formula, fsp_client_identity(client, name), passwords[i], parts, s->parts, known);
-		if (result != FSP_OK) {
-			fsp_wipe(known, computed.length);
-			if (result == FSP_ERROR_MEMORY) {
-				return fsp_fail(&received->error, result, NULL, "out of memory");
-			}
-			return fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL, "the signature could not be computed (is a needed digest disabled in OpenSSL?)");
-		}
-		/* Both are always compared: which password matched is nobody's business. */
-		computed = fsp_view_of(known);
-		verified = fsp_signature_equals(computed, given) | verified;
-	}
-	fsp_wipe(known, computed.length);
-	return verified ? FSP_OK : fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch",
-		"the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with");
+	return NULL;
 }
 
 static fsp_result check_shape(fsp_received *received, const fsp_field *field, fsp_view text, bool is_signed)
@@ -168,7 +117,7 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
  * redirect signature would do for a virtual account that is no number. */
 static fsp_result check_shapes(fsp_received *received)
 {
-	const bool is_signed = received->callback->formula != FSP_FORMULA_NONE;
+	const bool is_signed = received->callback->signature.scheme != NULL;
 	const fsp_slot *slot = received->values;
 
 	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
@@ -188,7 +137,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 {
 	const fsp_callback *callback = received->callback;
 	const fsp_field *required = NULL, *missing, *nested = NULL;
-	const signing s = find_signing(callback);
+	const fsp_scheme *scheme = callback->signature.scheme;
 	fsp_result result;
 
 	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested) != FSP_OK) {
@@ -198,7 +147,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field is the graver fault. */
-	missing = first_missing_of(received, &s);
+	missing = scheme != NULL ? first_missing_of(received) : NULL;
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
 	}
@@ -207,14 +156,14 @@ fsp_result fsp_received_verify(fsp_received *received)
 	}
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = fsp_received_text(received, callback->merchant_field);
-		fsp_view own = fsp_client_identity(received->client, callback->other_identity ? callback->merchant_index : received->client->product->merchant_index);
+		fsp_view own = fsp_client_identity(received->client, received->client->product->credentials[callback->signature.credentials].merchant);
 
 		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
 			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message's %s is another merchant's: check this client's merchant id, and the URL that the other one has registered", callback->merchant_field);
 		}
 	}
 	/* Some messages bear no signature: their readers say so. */
-	result = callback->formula != FSP_FORMULA_NONE ? compare_signature(received, &s) : FSP_OK;
+	result = scheme != NULL ? scheme->verify(received, &callback->signature) : FSP_OK;
 	if (result == FSP_OK) {
 		result = check_shapes(received);
 	}

@@ -39,18 +39,9 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			continue;
 		}
 		if (options->identity[i].length == 0) {
-			fsp_report(arena, violations, &place, field, "required", NULL, "must not be empty");
+			fsp_report(arena, violations, &place, field, "required", NULL, field->presence == FSP_REQUIRED ? "must not be empty" : "must not be empty; pass null when there is none");
 		} else {
 			fsp_check_text(arena, violations, &place, field, options->identity[i]);
-		}
-	}
-	if (options->previous_password.data != NULL) {
-		const fsp_place place = {NULL, "previousPassword", FSP_NO_INDEX};
-
-		if (options->previous_password.length == 0) {
-			fsp_report(arena, violations, &place, NULL, "required", NULL, "must not be empty; pass null when there is none");
-		} else {
-			fsp_check_text(arena, violations, &place, &product->identity[product->password_index], options->previous_password);
 		}
 	}
 	if (options->base_url.data == NULL && product->base_url[options->environment] == NULL) {
@@ -131,7 +122,6 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
 		ok = ok && fsp_secret_set(&client->identity[i], options->identity[i]) == FSP_OK;
 	}
-	ok = ok && fsp_secret_set(&client->previous_password, options->previous_password) == FSP_OK;
 	ok = ok && (client->base_url = copy_text(base_url)) != NULL;
 	if (ok && options->endpoint_count > 0) {
 		client->endpoints = calloc(options->endpoint_count, sizeof(*client->endpoints));
@@ -159,7 +149,6 @@ void fsp_client_free(fsp_client *client)
 	for (size_t i = 0; i < FSP_IDENTITY_MAXIMUM; i++) {
 		fsp_secret_clear(&client->identity[i]);
 	}
-	fsp_secret_clear(&client->previous_password);
 	for (size_t i = 0; i < client->endpoint_count; i++) {
 		free(client->endpoints[i].name);
 		free(client->endpoints[i].target);

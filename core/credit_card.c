@@ -13,7 +13,7 @@
 #define TABLE_ROW(ROW, P, position, name, value) \
 	ROW(P##_##position, name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value)
 
-#define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+#define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 #define ORDER_ROW(ROW, P, property_name) \
 	ROW(P##_MERCHANT_TRANID, "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;")
@@ -79,17 +79,6 @@ static fsp_view text_of(const fsp_call *call, const char *wire, const char *alia
 	return text.data != NULL || alias == NULL ? text : fsp_answer_text(call, alias);
 }
 
-static fsp_result refuse(fsp_call *call, fsp_view code)
-{
-	const char *meaning = fsp_card_meaning(FSP_CARD_ERROR, code);
-	fsp_view text = fsp_answer_text(call, "ERR_DESC");
-
-	fsp_copy_short(call->error.response_code, sizeof(call->error.response_code), code);
-	fsp_copy_short(call->error.response_text, sizeof(call->error.response_text), text);
-	return fsp_fail(&call->error, FSP_ERROR_GATEWAY, "refused", "the gateway refused %s: %s %s%s%s%s", call->operation->name, call->error.response_code,
-		call->error.response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");
-}
-
 /* A request that was refused is not stored: its transaction id is 0. Its status E is not that of any payment. */
 static bool is_unstored_error(const fsp_call *call)
 {
@@ -99,10 +88,7 @@ static bool is_unstored_error(const fsp_call *call)
 }
 
 /* Codes by which a payment of that order id exists. */
-static bool is_used_order(fsp_view error)
-{
-	return fsp_view_is(error, "5530") || fsp_view_is(error, "5531") || fsp_view_is(error, "5549") || fsp_view_is(error, "5568");
-}
+static const char *const used_order_codes[] = {"5530", "5531", "5549", "5568", NULL};
 
 bool fsp_card_bars_retry(fsp_view error_code)
 {
@@ -117,28 +103,31 @@ bool fsp_card_bars_retry(fsp_view error_code)
 	return false;
 }
 
-static bool is_token_operation(const fsp_call *call)
-{
-	return call->operation->formula == FSP_FORMULA_CARD_TOKEN;
-}
-
 static fsp_result classify(fsp_call *call)
 {
-	fsp_view error = fsp_answer_text(call, "ERR_CODE"), status = text_of(call, "TXN_STATUS", "TNX_STATUS");
+	fsp_view error = fsp_answer_text(call, "ERR_CODE"), description = fsp_answer_text(call, "ERR_DESC");
 
-	if (is_token_operation(call)) {
-		return error.data == NULL ? FSP_ERROR_MALFORMED : fsp_view_is(error, "0") ? FSP_OK : refuse(call, error);
-	}
-	if (status.data == NULL) {
+	if (text_of(call, "TXN_STATUS", "TNX_STATUS").data == NULL) {
 		/* Half an answer is not enough to say that there is no such payment, nor that nothing was done. */
-		return error.data == NULL || fsp_view_is(error, "0") || fsp_view_is(error, "5533") || !call->operation->repeatable ? FSP_ERROR_MALFORMED : refuse(call, error);
+		return error.data == NULL || fsp_view_is(error, "0") || fsp_view_is(error, "5533") || !call->operation->repeatable
+			? FSP_ERROR_MALFORMED : fsp_call_refuse(call, error, description);
 	}
 	/* An inquiry that was refused says nothing about the payment; an order id in use says that there is one. */
-	if (is_unstored_error(call) && (call->operation->not_found_code != NULL || (call->operation == &fsp_card_charge && is_used_order(error)))) {
-		return refuse(call, error);
+	if (is_unstored_error(call) && (call->operation->not_found_code != NULL || fsp_lists_code(call->operation->refused_codes, error))) {
+		return fsp_call_refuse(call, error, description);
 	}
 	return FSP_OK;
 }
+
+static const char *error_meaning(fsp_view code)
+{
+	return fsp_card_meaning(FSP_CARD_ERROR, code);
+}
+
+static const fsp_envelope envelope = {.meaning = error_meaning, .classify = classify};
+
+static const char *const token_success[] = {"0", NULL};
+static const fsp_envelope token_envelope = {.code = "ERR_CODE", .text = "ERR_DESC", .success = token_success, .meaning = error_meaning};
 
 static fsp_result inspect_answer(fsp_call *call)
 {
@@ -310,7 +299,7 @@ const char *const fsp_card_names[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIR
 const fsp_operation fsp_card_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
-	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
+	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
 	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_payment, .examine = examine_payment,
 };
 
@@ -420,9 +409,9 @@ static void examine_charge(fsp_call *call)
 const fsp_operation fsp_card_charge = {
 	.name = "charge", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .request = charge_request, .answer = result_fields,
-	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"},
-	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE",
-	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
+	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
+	.answer_signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}},
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .refused_codes = used_order_codes, .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
 };
 
 void fsp_card_mask(fsp_view number, char out[20])
@@ -450,7 +439,7 @@ void fsp_card_mask(fsp_view number, char out[20])
 	ROW(P##_TRANSACTION_ID, "TRANSACTIONID", .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, \
 		.maximum = 40, .forbidden = "#")
 #define ADDITIONAL_ANSWER .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .method = "POST", .path = {"/payment/api", "/payment/api"}, \
-	.answer_formula = FSP_FORMULA_CARD, .answer_signed = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .answer_signature = "SIGNATURE"
+	.answer_signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}}
 
 #define STATUS_REQUEST_ROWS(ROW) \
 	ADDITIONAL_ROWS(ROW, STATUS_REQUEST, "4") \
@@ -504,7 +493,7 @@ static void examine_refund(fsp_call *call)
 
 const fsp_operation fsp_card_status = {
 	.name = "status", ADDITIONAL_ANSWER, .request = status_request, .answer = result_fields, .repeatable = true,
-	.formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "signed_id"},
+	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "signed_id"}}},
 	.not_found_code = "5533", .not_found_without = "TRANSACTIONID", .complete = complete_status, .examine = examine_additional, .inspect = inspect_answer,
 };
 
@@ -552,7 +541,7 @@ static fsp_result inspect_attempt(fsp_call *call)
 	return FSP_OK;
 }
 
-#define ATTEMPT ADDITIONAL_ANSWER, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .inspect = inspect_attempt
+#define ATTEMPT ADDITIONAL_ANSWER, .signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}}, .inspect = inspect_attempt
 
 const fsp_operation fsp_card_capture = {.name = "capture", ATTEMPT, .request = capture_request, .answer = capture_answer, .examine = examine_additional};
 const fsp_operation fsp_card_void = {.name = "void", ATTEMPT, .request = void_request, .answer = void_answer, .examine = examine_additional};
@@ -624,7 +613,7 @@ static fsp_result inspect_token(fsp_call *call)
 }
 
 #define TOKEN_OPERATION .method = "POST", .path = {"/payment/api", "/payment/api"}, .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, \
-	.answer = token_answer, .formula = FSP_FORMULA_CARD_TOKEN, .signed_fields = {"PYMT_TOKEN"}, .inspect = inspect_token
+	.answer = token_answer, .signatures = {{&fsp_scheme_card_token, "SIGNATURE", {"PYMT_TOKEN"}}}, .envelope = &token_envelope, .inspect = inspect_token
 
 const fsp_operation fsp_card_token = {.name = "token", TOKEN_OPERATION, .request = token_request, .repeatable = true};
 const fsp_operation fsp_card_delete_token = {.name = "deleteToken", TOKEN_OPERATION, .request = delete_token_request};
@@ -637,8 +626,8 @@ static void inspect_received(fsp_received *received)
 	fsp_card_explain(received->values);
 }
 
-#define CARD_CALLBACK .limits = {65536, 8, 256}, .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, \
-	.merchant_field = "MERCHANTID", .merchant_any_case = true, .signature_field = "SIGNATURE", .inspect = inspect_received
+#define CARD_CALLBACK .limits = {65536, 8, 256}, .signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}}, \
+	.merchant_field = "MERCHANTID", .merchant_any_case = true, .inspect = inspect_received
 
 const fsp_callback fsp_card_notification = {.name = "notification", FSP_ROWS(result_fields), CARD_CALLBACK};
 const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields), CARD_CALLBACK};
@@ -687,7 +676,7 @@ const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields),
 		.type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
 	ROW(REVAMP_WINDOW_TOKENIZATION_TOKEN, "pymt_token", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
 		.maximum = 36, .forbidden = "#") \
-	ROW(REVAMP_WINDOW_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA) \
+	ROW(REVAMP_WINDOW_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME) \
 	ROW(REVAMP_WINDOW_LAST, "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", \
 		.unsent = true)
 FSP_TABLE(revamp_payment_request, REVAMP_WINDOW);
@@ -711,7 +700,7 @@ static void examine_revamp(fsp_call *call)
 static const fsp_operation revamp_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = revamp_payment_request,
-	.formula = FSP_FORMULA_CARD_SHA256, .signed_fields = {"merchant_tranid", "amount", "last"},
+	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}},
 	.extensible = true, .known_extra = revamp_extra, .extra_refused = fsp_card_names, .complete = complete_revamp_payment, .examine = examine_revamp,
 };
 
@@ -726,7 +715,7 @@ static const fsp_operation revamp_payment = {
 		.forbidden = "#") \
 	ROW(P##_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
 		.unit = FSP_UNIT_DECIMAL, .maximum = 10) \
-	ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA) \
+	ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME) \
 	/* What is signed last is not documented for these calls; 0 is what the one published string has. */ \
 	ROW(P##_LAST, "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true)
 
@@ -743,7 +732,7 @@ FSP_TABLE(revamp_capture_request, REVAMP_CAPTURE);
 FSP_TABLE(revamp_void_request, REVAMP_VOID);
 
 #define REVAMP_CALL .method = "POST", .path = {"/transaction", "/transaction"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, \
-	.formula = FSP_FORMULA_CARD_SHA256, .signed_fields = {"merchant_tranid", "amount", "last"}, .examine = examine_revamp, .inspect = inspect_answer
+	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}}, .examine = examine_revamp, .inspect = inspect_answer
 
 static const fsp_operation revamp_status = {.name = "status", REVAMP_CALL, .request = revamp_status_request, .answer = result_fields, .repeatable = true, .not_found_code = "5533", .not_found_without = "transaction_id"};
 static const fsp_operation revamp_capture = {.name = "capture", REVAMP_CALL, .request = revamp_capture_request, .answer = capture_answer};
@@ -757,7 +746,10 @@ static const fsp_operation *const revamp_operations[] = {&revamp_payment, &revam
 	ROW(IDENTITY_MERCHANT_ID, "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#") \
 	ROW(IDENTITY_PASSWORD, "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 128, .forbidden = "#", .secret = true) \
+	ROW(IDENTITY_PREVIOUS_PASSWORD, "TXN_PASSWORD", .property = "previousPassword", .type = FSP_TYPE_LINE, \
 		.maximum = 128, .forbidden = "#", .secret = true)
+
 FSP_TABLE(identity, IDENTITY);
 
 static const fsp_operation *const operations[] = {
@@ -769,8 +761,8 @@ const fsp_product fsp_credit_card = {
 	.name = "CreditCard",
 	.base_url = {"https://fpg-sandbox.faspay.co.id", "https://fpg.faspay.co.id"},
 	.identity = identity,
-	.merchant_index = FSP_CARD_MERCHANT_ID, .name_index = FSP_CARD_MERCHANT_ID, .password_index = FSP_CARD_PASSWORD,
-	.operations = operations, .classify = classify,
+	.credentials = {{FSP_CARD_MERCHANT_ID, FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD}},
+	.operations = operations, .envelope = &envelope,
 };
 
 /* Its production address is shown to merchants only, in their portal: until they give it, there is none to call. */
@@ -778,6 +770,6 @@ const fsp_product fsp_credit_card_revamp = {
 	.name = "CreditCard",
 	.base_url = {"https://cardpayment-sandbox.faspay.co.id", NULL},
 	.identity = identity,
-	.merchant_index = FSP_CARD_MERCHANT_ID, .name_index = FSP_CARD_MERCHANT_ID, .password_index = FSP_CARD_PASSWORD,
-	.operations = revamp_operations, .classify = classify,
+	.credentials = {{FSP_CARD_MERCHANT_ID, FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD}},
+	.operations = revamp_operations, .envelope = &envelope,
 };

@@ -30,7 +30,7 @@
 #define REQUEST_ROW(ROW, P, text) \
 	ROW(P##_REQUEST, "request", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = text)
 
-#define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+#define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 #define TRX_ID_MAXIMUM 16
 #define TRX_ID_ROW(ROW, P) \
 	ROW(P##_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
@@ -148,46 +148,19 @@ bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_a
 
 /* ------------------------------------------------------------------ envelopes (2.3) */
 
-static fsp_result refuse(fsp_call *call, fsp_view code, fsp_view text)
-{
-	const char *meaning = call->operation == &fsp_debit_create && fsp_view_is(code, "14")
-		? "the bill number is in use: after a create() without an answer its payment may exist; use a new number" : fsp_debit_response_meaning(code);
+const fsp_refusal_shape fsp_legacy_refusals[] = {
+	{"response_error", "response_error.response_code", "response_error.response_desc"}, {"errors", NULL, "errors"}, {NULL, NULL, NULL},
+};
 
-	fsp_copy_short(call->error.response_code, sizeof(call->error.response_code), code);
-	fsp_copy_short(call->error.response_text, sizeof(call->error.response_text), text);
-	return fsp_fail(&call->error, FSP_ERROR_GATEWAY, "refused", "the gateway refused %s: %s%s%s%s%s%s", call->operation->name,
-		call->error.response_code, call->error.response_code[0] != '\0' && call->error.response_text[0] != '\0' ? " " : "",
-		call->error.response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");
-}
+/* As a JSON number 00 can only be written 0. */
+const char *const fsp_legacy_success[] = {"00", "0", NULL};
 
-fsp_result fsp_debit_classify(fsp_call *call)
-{
-	const fsp_node *error = fsp_node_find(call->message, FSP_LITERAL_VIEW("response_error"));
-	const fsp_node *errors = fsp_node_find(call->message, FSP_LITERAL_VIEW("errors"));
-	const fsp_node *code;
-	fsp_view text;
+static const char *const failures[] = {"66", "96", NULL};
 
-	if (!fsp_node_is_absent(error)) {
-		if (error->kind != FSP_OBJECT) {
-			return refuse(call, FSP_NO_VIEW, fsp_node_text(error));
-		}
-		return refuse(call, fsp_node_text(fsp_node_find(error, FSP_LITERAL_VIEW("response_code"))),
-			fsp_node_text(fsp_node_find(error, FSP_LITERAL_VIEW("response_desc"))));
-	}
-	if (!fsp_node_is_absent(errors)) {
-		return refuse(call, FSP_NO_VIEW, fsp_node_text(errors->kind == FSP_LIST ? errors->child : errors));
-	}
-	code = fsp_node_find(call->message, FSP_LITERAL_VIEW("response_code"));
-	text = fsp_node_text(code);
-	/* As a JSON number "00" can only be written 0. */
-	if (fsp_view_is(text, "00") || (code != NULL && code->kind == FSP_NUMBER && fsp_view_is(text, "0"))) {
-		return FSP_OK;
-	}
-	if (text.data == NULL) {
-		return call->operation->answer_encoding == FSP_ENCODING_ANY ? FSP_OK : FSP_ERROR_MALFORMED;
-	}
-	return refuse(call, text, fsp_answer_text(call, "response_desc"));
-}
+static const fsp_envelope envelope = {
+	.refusals = fsp_legacy_refusals, .code = "response_code", .text = "response_desc", .success = fsp_legacy_success,
+	.failures = failures, .meaning = fsp_debit_response_meaning,
+};
 
 /* ------------------------------------------------------------------ channels (5) */
 
@@ -214,7 +187,7 @@ const fsp_operation fsp_debit_channels = {
 	.name = "channels", .method = "POST", .path = {"/cvr/100001/10", "/cvr/100001/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = channels_request, .answer = channels_answer,
-	.formula = FSP_FORMULA_DEBIT, .repeatable = true,
+	.signatures = {{&fsp_scheme_legacy, "signature"}}, .repeatable = true,
 };
 
 /* ------------------------------------------------------------------ Post Data (6) */
@@ -594,13 +567,17 @@ static fsp_result inspect_payment(fsp_call *call)
 	return FSP_OK;
 }
 
+static const fsp_code create_meanings[] = {
+	{"14", "the bill number is in use: after a create() without an answer its payment may exist; use a new number"}, {NULL, NULL},
+};
+
 const fsp_operation fsp_debit_create = {
 	.name = "create", .method = "POST", .path = {"/cvr/300011/10", "/cvr/300011/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = create_request, .answer = create_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"},
+	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
 	.extensible = true, .discriminator = "payment_channel", .conditions = create_conditions,
-	.complete = complete_bill, .examine = examine_bill, .inspect = inspect_payment,
+	.meanings = create_meanings, .complete = complete_bill, .examine = examine_bill, .inspect = inspect_payment,
 };
 
 /* ------------------------------------------------------------------ redirect (7) */
@@ -609,14 +586,14 @@ const fsp_operation fsp_debit_create = {
 	TRX_ID_ROW(ROW, REDIRECT) \
 	MERCHANT_ID_ROW(ROW, REDIRECT) \
 	BILL_NO_ROW(ROW, REDIRECT) \
-	ROW(REDIRECT_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA, .unsent = true)
+	ROW(REDIRECT_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME, .unsent = true)
 FSP_TABLE(redirect_request, REDIRECT);
 
 const fsp_operation fsp_debit_redirect = {
 	.name = "redirect", .method = "GET",
 	.path = {"/pws/100003/0830000010100000/{signature}", "/pws/100003/2830000010100000/{signature}"},
 	.request_encoding = FSP_ENCODING_QUERY, .request = redirect_request,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"}, .repeatable = true,
+	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}}, .repeatable = true,
 };
 
 /* ------------------------------------------------------------------ inquiry (8) */
@@ -660,7 +637,7 @@ const fsp_operation fsp_debit_status = {
 	.name = "status", .method = "POST", .path = {"/cvr/100004/10", "/cvr/100004/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = status_request, .answer = status_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"}, .repeatable = true,
+	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}}, .repeatable = true,
 	.not_found_code = "14", .inspect = inspect_status,
 };
 
@@ -705,7 +682,7 @@ const fsp_operation fsp_debit_cancel = {
 	.name = "cancel", .method = "POST", .path = {"/cvr/100005/10", "/cvr/100005/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = cancel_request, .answer = cancel_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"}, .inspect = inspect_cancellation,
+	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}}, .inspect = inspect_cancellation,
 };
 
 /* ------------------------------------------------------------------ static virtual accounts (13.9, 13.10) */
@@ -755,7 +732,7 @@ const fsp_operation fsp_debit_update_static_va = {
 	.name = "updateStaticVa", .method = "POST", .path = {"/cvr/100036/10", "/cvr/100036/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = update_static_va_request, .answer = update_static_va_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no"},
+	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
 	.examine = examine_static_va, .inspect = inspect_undocumented,
 };
 
@@ -785,7 +762,7 @@ FSP_TABLE(static_va_reply, STATIC_VA_REPLY);
 /* The signature covers the account number only: neither type nor amount nor trx_uid. */
 const fsp_callback fsp_debit_static_va = {
 	.name = "staticVa", .limits = {65536, 8, 256}, FSP_ROWS(static_va_fields),
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"va_number"}, .signature_field = "signature",
+	.signature = {&fsp_scheme_legacy, "signature", {"va_number"}},
 	.reply = static_va_reply,
 };
 
@@ -808,7 +785,7 @@ const fsp_operation fsp_debit_push_ovo = {
 	.name = "pushOvo", .method = "POST", .path = {"/pws/ovo_direct", "/pws/ovo_direct"},
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_ANY,
 	.request = push_ovo_request, .answer = push_ovo_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id"}, .inspect = inspect_undocumented,
+	.signatures = {{&fsp_scheme_legacy, "signature", {"trx_id"}}}, .inspect = inspect_undocumented,
 };
 
 #define ACTIVATE_OVO_ROWS(ROW) \
@@ -833,7 +810,7 @@ const fsp_operation fsp_debit_activate_ovo = {
 	.name = "activateOvo", .method = "POST", .path = {"/cvr/100037/10", "/cvr/100037/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = activate_ovo_request, .answer = activate_ovo_answer,
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"phone_no"},
+	.signatures = {{&fsp_scheme_legacy, "signature", {"phone_no"}}},
 };
 
 #define PERMATA_NET_ROWS(ROW) \
@@ -898,7 +875,7 @@ static void examine_binding(fsp_call *call)
 const fsp_operation fsp_debit_bind_bri = {
 	.name = "bindBri", .method = "POST", .path = {"/pws/bridd/inputNumberPage", "/pws/bridd/inputNumberPage"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = bind_bri_request,
-	.formula = FSP_FORMULA_DEBIT, .signed_text = bind_bri_text, .examine = examine_binding,
+	.signatures = {{&fsp_scheme_legacy, "signature", .text = bind_bri_text}}, .examine = examine_binding,
 };
 
 /* ------------------------------------------------------------------ notification and return (10.1, 10.2) */
@@ -947,8 +924,7 @@ FSP_TABLE(notification_reply, NOTIFICATION_REPLY);
 
 const fsp_callback fsp_debit_notification = {
 	.name = "notification", .limits = {65536, 8, 256}, FSP_ROWS(notification_fields),
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no", "payment_status_code"},
-	.merchant_field = "merchant_id", .signature_field = "signature",
+	.signature = {&fsp_scheme_legacy, "signature", {"bill_no", "payment_status_code"}}, .merchant_field = "merchant_id",
 	.reply = notification_reply, .root = "faspay",
 };
 
@@ -967,8 +943,7 @@ FSP_TABLE(return_fields, RETURN);
 
 const fsp_callback fsp_debit_return = {
 	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"bill_no", "status"},
-	.merchant_field = "merchant_id", .signature_field = "signature",
+	.signature = {&fsp_scheme_legacy, "signature", {"bill_no", "status"}}, .merchant_field = "merchant_id",
 };
 
 /* ------------------------------------------------------------------ the product (1.1) */
@@ -981,7 +956,10 @@ const fsp_callback fsp_debit_return = {
 	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 64) \
 	ROW(IDENTITY_PASSWORD, "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 128, .secret = true)
+		.maximum = 128, .secret = true) \
+	ROW(IDENTITY_PREVIOUS_PASSWORD, "password", .property = "previousPassword", .type = FSP_TYPE_LINE, .maximum = 128, \
+		.secret = true)
+
 FSP_TABLE(identity, IDENTITY);
 
 static const fsp_operation *const operations[] = {
@@ -989,13 +967,11 @@ static const fsp_operation *const operations[] = {
 	&fsp_debit_push_ovo, &fsp_debit_activate_ovo, &fsp_debit_permata_net, &fsp_debit_bind_bri, NULL,
 };
 
-static const char *const failure_codes[] = {"66", "96", NULL};
-
 /* The documents print no production address: this one is what shipped SDKs use, and baseUrl overrides it. */
 const fsp_product fsp_debit = {
 	.name = "Debit",
 	.base_url = {"https://debit-sandbox.faspay.co.id", "https://web.faspay.co.id"},
 	.identity = identity,
-	.merchant_index = FSP_DEBIT_MERCHANT_ID, .name_index = FSP_DEBIT_USER_ID, .password_index = FSP_DEBIT_PASSWORD,
-	.operations = operations, .classify = fsp_debit_classify, .failure_codes = failure_codes,
+	.credentials = {{FSP_DEBIT_MERCHANT_ID, FSP_DEBIT_USER_ID, FSP_DEBIT_PASSWORD, FSP_DEBIT_PREVIOUS_PASSWORD}},
+	.operations = operations, .envelope = &envelope,
 };

@@ -7,7 +7,6 @@
 struct fsp_client {
 	const fsp_product *product;
 	fsp_secret identity[FSP_IDENTITY_MAXIMUM];
-	fsp_secret previous_password;
 	fsp_environment environment;
 	char *base_url;                   /* without a trailing slash */
 	struct { char *name; char *target; } *endpoints;
@@ -120,8 +119,21 @@ fsp_node *fsp_node_member(const fsp_node *object, fsp_view name, fsp_node *likel
 fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested);
 
-/* Debit's envelopes, which others use too. */
-fsp_result fsp_debit_classify(fsp_call *call);
+/* By the operation's envelope: FSP_OK, FSP_ERROR_GATEWAY, or FSP_ERROR_MALFORMED where the answer does not say. */
+fsp_result fsp_call_classify(fsp_call *call);
+/* Fills the error with a refusal, and what its code means. */
+fsp_result fsp_call_refuse(fsp_call *call, fsp_view code, fsp_view text);
+const fsp_envelope *fsp_call_envelope(const fsp_call *call);
+/* Whether a code is like the pattern, in which ? stands for any character; whether it is like one of these patterns. */
+bool fsp_code_matches(fsp_view code, const char *pattern);
+bool fsp_lists_code(const char *const *codes, fsp_view code);
+
+/* Debit's envelope, which other products use too. */
+extern const fsp_refusal_shape fsp_legacy_refusals[];
+extern const char *const fsp_legacy_success[];
+
+/* A member by its path: dots lead into nested objects. */
+const fsp_node *fsp_node_at(const fsp_node *object, fsp_view path);
 
 /* As much of a text as fits, cut between characters. */
 void fsp_copy_short(char *out, size_t size, fsp_view text);

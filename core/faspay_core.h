@@ -158,23 +158,29 @@ uint32_t fsp_random(uint32_t below);                             /* unbiased eno
 #define FSP_SHA1_HEX_LENGTH 40
 #define FSP_SIGNATURE_MAXIMUM 1024
 
-typedef enum fsp_formula {
-	FSP_FORMULA_NONE = 0,
-	FSP_FORMULA_DEBIT,        /* lower-case hex SHA1(lower-case hex MD5(user . password . parts...)); docs/protocol/debit.md section 3 */
-	FSP_FORMULA_CARD,         /* upper-case hex SHA1("##" UP(mid) "##" UP(password) "##" parts "##"...); docs/protocol/credit-card.md 3.1 to 3.3 */
-	FSP_FORMULA_CARD_TOKEN,   /* the same, part 0 being a token, which is not upper-cased; 3.3 */
-	FSP_FORMULA_CARD_SHA256   /* base64 SHA256; docs/protocol/credit-card.md 3.4 */
-} fsp_formula;
+/* At most so many fields are signed together, and a request bears at most so many signatures. */
+#define FSP_SIGNED_MAXIMUM 4
+#define FSP_SIGNATURES 2
+
+/* A signature of a name, a password and some texts. Writes it, ended by NUL, to out, which needs FSP_SIGNATURE_MAXIMUM
+ * bytes. FSP_ERROR_MALFORMED: the texts are too long. */
+typedef fsp_result fsp_formula(fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out);
+
+/* Lower-case hex SHA1(lower-case hex MD5(user password parts...)); docs/protocol/debit.md section 3. */
+fsp_formula fsp_sign_legacy;
+/* Upper-case hex SHA1("##" UP(merchant) "##" UP(password) "##" parts "##"...), the first part being an order id, which is
+ * upper-cased too; docs/protocol/credit-card.md 3.1 to 3.3. */
+fsp_formula fsp_sign_card;
+/* The same, the first part being a token, which is not upper-cased; 3.3. */
+fsp_formula fsp_sign_card_token;
+/* The text of fsp_sign_card, as base64 SHA256; 3.4. */
+fsp_formula fsp_sign_card_sha256;
 
 /* Fetches the digests, once per process, before any thread signs. FSP_ERROR_INTERNAL: SHA-1 or SHA-256 is missing. */
 fsp_result fsp_sign_startup(void);
 /* Instead: the first signature will fetch them, and report what is missing. */
 void fsp_sign_defer(void);
 void fsp_sign_shutdown(void);
-
-/* Writes the NUL-terminated signature to out (at least FSP_SIGNATURE_MAXIMUM bytes). name is the user id or
- * the card merchant id. Part 0 of the card formulas is the order id, which they upper-case. */
-fsp_result fsp_sign(fsp_formula formula, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out);
 
 /* Constant time for equal lengths; if known is all hex digits, case does not matter. Different lengths are unequal. */
 bool fsp_signature_equals(fsp_view known, fsp_view given);
@@ -323,7 +329,7 @@ typedef enum fsp_origin {
 	FSP_FROM_CALLER,     /* the slot, filled from the property the row names */
 	FSP_FROM_CLIENT,     /* identity number `index` of the client */
 	FSP_FROM_TABLE,      /* always the row's fallback */
-	FSP_FROM_FORMULA,    /* the signature */
+	FSP_FROM_SCHEME,     /* a signature */
 	FSP_FROM_MONEY       /* the currency of the amount whose row names this one */
 } fsp_origin;
 
@@ -443,7 +449,50 @@ typedef struct fsp_condition {
 	const char *field;                /* wire name of the field that becomes required */
 } fsp_condition;
 
-#define FSP_SIGNED_MAXIMUM 4
+struct fsp_received;
+typedef struct fsp_signature fsp_signature;
+
+/* How requests are signed, and answers and received messages verified. What a scheme does not do is NULL. */
+typedef struct fsp_scheme {
+	const char *name;
+	fsp_formula *formula;             /* for schemes that sign a few texts with a password */
+	/* Before the body is encoded: fills the row that carries the signature. */
+	fsp_result (*sign_body)(struct fsp_call *call, const fsp_signature *signature);
+	/* Before each attempt, when method, URL and body are known: sets request.headers. */
+	fsp_result (*sign_attempt)(struct fsp_call *call, const fsp_signature *signature);
+	/* Only looks, and sets call->authentic: what an answer without a right signature may say is the product's to decide. */
+	fsp_result (*check_answer)(struct fsp_call *call, const fsp_signature *signature);
+	/* FSP_OK, FSP_ERROR_SIGNATURE or an error that says what is missing. */
+	fsp_result (*verify)(struct fsp_received *received, const fsp_signature *signature);
+} fsp_scheme;
+
+/* One signature of a message: which scheme makes it, of which fields, with which of the product's credentials. */
+struct fsp_signature {
+	const fsp_scheme *scheme;         /* NULL: there is none */
+	const char *wire;                 /* row that carries it; NULL: it is in a header */
+	const char *fields[FSP_SIGNED_MAXIMUM];          /* wire names of the rows it covers, in order */
+	void (*text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
+	uint8_t credentials;              /* index into the product's */
+};
+
+/* Signatures of listed fields, each by its formula. */
+extern const fsp_scheme fsp_scheme_legacy, fsp_scheme_card, fsp_scheme_card_token, fsp_scheme_card_sha256;
+
+/* How a product spells success, refusal and failure in its answers. In codes ? stands for any
+ * character. */
+typedef struct fsp_refusal_shape {
+	const char *member;               /* its presence says that the gateway refused; NULL ends the list */
+	const char *code, *text;          /* paths of what it says; NULL: it does not say it */
+} fsp_refusal_shape;
+
+typedef struct fsp_envelope {
+	const fsp_refusal_shape *refusals;               /* looked for first, in order; or NULL */
+	const char *code, *text;          /* paths of the response code and its text */
+	const char *const *success;       /* codes of success; NULL-terminated */
+	const char *const *failures;      /* codes that say that the gateway itself failed; NULL-terminated, or NULL */
+	const char *(*meaning)(fsp_view code);           /* of a code, in English, or NULL */
+	fsp_result (*classify)(struct fsp_call *call);   /* instead of all but failures, where a success has no one spelling; or NULL */
+} fsp_envelope;
 
 typedef struct fsp_operation {
 	const char *name;                 /* key of the client's endpoints, "create" */
@@ -453,9 +502,9 @@ typedef struct fsp_operation {
 	fsp_encoding answer_encoding;
 	const fsp_field *request;
 	const fsp_field *answer;
-	fsp_formula formula;
-	const char *signed_fields[FSP_SIGNED_MAXIMUM];   /* wire names, in order */
-	void (*signed_text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
+	fsp_signature signatures[FSP_SIGNATURES];        /* of the request; the first without a scheme ends them */
+	fsp_signature answer_signature;
+	const fsp_envelope *envelope;     /* NULL: the product's */
 	bool repeatable;                  /* asking twice moves and creates nothing */
 	bool extensible;                  /* takes the caller's extra wire fields */
 	const char *extra_forbidden;      /* characters that extra may not hold; or NULL */
@@ -463,24 +512,14 @@ typedef struct fsp_operation {
 	const fsp_field *known_extra;     /* rows for names that extra may carry; without one a name is any text of 255 characters */
 	const char *discriminator;        /* wire name of the field that conditions look at */
 	const fsp_condition *conditions;
-	struct {                          /* another signature beside the first, by other credentials; wire NULL: none */
-		const char *wire;
-		fsp_formula formula;
-		const char *fields[FSP_SIGNED_MAXIMUM];
-		uint8_t name_index, password_index;
-	} second;
-	fsp_formula answer_formula;       /* what the answer is signed with, or FSP_FORMULA_NONE */
-	const char *answer_signed[FSP_SIGNED_MAXIMUM];   /* wire names, in order */
-	const char *answer_signature;     /* wire name */
 	const char *not_found_code;       /* response code that means "unknown", answered rather than thrown; or NULL */
 	const char *not_found_without;    /* only where the request did not carry this field; or NULL */
+	const fsp_code *meanings;         /* what codes mean here, where that is more than the envelope knows; or NULL */
+	const char *const *refused_codes; /* codes of answers that report a state but say that nothing was done; or NULL */
 	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field; runs before the checks */
-	fsp_result (*headers)(struct fsp_call *call);    /* sets request.headers once method, URL and body are known; or NULL */
 	void (*examine)(struct fsp_call *call);          /* rules that span fields, then wire values; runs after the checks, also on bad input */
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;
-
-struct fsp_received;
 
 /* A message the gateway (or the shopper's browser) sends us. */
 typedef struct fsp_callback {
@@ -488,13 +527,9 @@ typedef struct fsp_callback {
 	fsp_limits limits;
 	const fsp_field *fields;          /* FSP_ROWS sets them and their number */
 	size_t field_count;
-	fsp_formula formula;
-	const char *signed_fields[FSP_SIGNED_MAXIMUM];
+	fsp_signature signature;          /* without a scheme the message bears none: its readers say so */
 	const char *merchant_field;       /* must equal the client's own id; NULL: the message has none */
-	bool other_identity;              /* the three below say who signs, instead of the product's */
-	uint8_t merchant_index, name_index, password_index, previous_index;
 	bool merchant_any_case;           /* where the formula raises its letters anyway */
-	const char *signature_field;
 	void (*inspect)(struct fsp_received *received);       /* completes what was verified; or NULL */
 	const fsp_field *reply;           /* rows of our answer, or NULL */
 	const char *root;                 /* XML root element, of the message and of the reply */
@@ -502,14 +537,16 @@ typedef struct fsp_callback {
 
 #define FSP_ROWS(rows) .fields = rows, .field_count = sizeof(rows) / sizeof(*(rows)) - 1
 
+/* Who signs with what: indices of the identity. */
+typedef struct fsp_credentials { uint8_t merchant, name, password, previous_password; } fsp_credentials;
+
 typedef struct fsp_product {
 	const char *name;                 /* "Debit" */
 	const char *base_url[2];
 	const fsp_field *identity;        /* rows of what the constructor takes, in order */
-	uint8_t merchant_index, name_index, password_index;   /* which identities sign */
+	fsp_credentials credentials[2];
 	const fsp_operation *const *operations;               /* NULL-terminated */
-	fsp_result (*classify)(struct fsp_call *call);        /* the product's envelopes: FSP_OK, or the refusal */
-	const char *const *failure_codes;                     /* "refusals" that say the gateway itself failed; NULL-terminated, or NULL */
+	const fsp_envelope *envelope;
 } fsp_product;
 
 /* ------------------------------------------------------------------ clients */
@@ -520,7 +557,6 @@ typedef struct fsp_endpoint { fsp_view name; fsp_view target; } fsp_endpoint;
 
 typedef struct fsp_client_options {
 	fsp_view identity[FSP_IDENTITY_MAXIMUM];
-	fsp_view previous_password;       /* accepted when verifying, during rotation */
 	fsp_environment environment;
 	fsp_view base_url;                /* absent: the product's own */
 	const fsp_endpoint *endpoints;    /* operation name => path or URL */
@@ -581,15 +617,16 @@ typedef struct fsp_call {
 	fsp_slot *answer;                 /* one per answer row */
 	bool found;                       /* false: the gateway does not know what was asked about */
 	bool authentic;                   /* the answer's signature is right */
-	bool echoed;                      /* it is the request's own signature instead, which says nothing */
 	fsp_error error;
 } fsp_call;
 
 fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now);
 void fsp_call_free(fsp_call *call);
 
-/* Checks all fields, applies defaults, signs, encodes. FSP_ERROR_VALIDATION: see call->violations. No I/O. */
+/* Checks all fields, applies defaults, signs what is signed in the body, encodes. FSP_ERROR_VALIDATION: see call->violations. No I/O. */
 fsp_result fsp_call_build(fsp_call *call);
+/* Before each attempt: sets the headers that a scheme signs anew every time. */
+fsp_result fsp_call_sign_attempt(fsp_call *call);
 /* Decodes and classifies what came back: FSP_OK, or the error with call->message still set where it was readable. */
 fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer);
 
@@ -701,7 +738,9 @@ long fsp_retry_delay(const fsp_operation *operation, int attempts, int retries, 
 /* Debit: docs/protocol/debit.md. */
 extern const fsp_product fsp_debit;
 
-enum { FSP_DEBIT_MERCHANT_ID, FSP_DEBIT_MERCHANT_NAME, FSP_DEBIT_USER_ID, FSP_DEBIT_PASSWORD };
+enum {
+	FSP_DEBIT_MERCHANT_ID, FSP_DEBIT_MERCHANT_NAME, FSP_DEBIT_USER_ID, FSP_DEBIT_PASSWORD, FSP_DEBIT_PREVIOUS_PASSWORD
+};
 
 extern const fsp_operation fsp_debit_channels, fsp_debit_create, fsp_debit_status, fsp_debit_cancel,
 	fsp_debit_update_static_va, fsp_debit_activate_ovo, fsp_debit_push_ovo, fsp_debit_permata_net, fsp_debit_bind_bri,
@@ -726,7 +765,7 @@ const char *fsp_proxy_objection(const char *proxy);
 /* Credit card: docs/protocol/credit-card.md. */
 extern const fsp_product fsp_credit_card, fsp_credit_card_revamp;
 
-enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD };
+enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD };
 
 extern const fsp_operation fsp_card_payment, fsp_card_charge, fsp_card_status, fsp_card_capture, fsp_card_void, fsp_card_refund,
 	fsp_card_token, fsp_card_delete_token, fsp_card_last_token;
@@ -749,8 +788,12 @@ void fsp_card_mask(fsp_view number, char out[20]);
 /* Recurring: docs/protocol/recurring.md. */
 extern const fsp_product fsp_recurring;
 
-enum { FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD, FSP_RECURRING_MERCHANT_ID, FSP_RECURRING_MERCHANT_NAME, FSP_RECURRING_USER_ID, FSP_RECURRING_PASSWORD,
-	FSP_RECURRING_PREVIOUS_CARD_PASSWORD };
+enum {
+	FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD, FSP_RECURRING_MERCHANT_ID, FSP_RECURRING_MERCHANT_NAME,
+	FSP_RECURRING_USER_ID, FSP_RECURRING_PASSWORD, FSP_RECURRING_PREVIOUS_PASSWORD, FSP_RECURRING_PREVIOUS_CARD_PASSWORD
+};
+/* The recurring product signs with two credentials. */
+enum { FSP_RECURRING_BY_MEMBER, FSP_RECURRING_BY_CARD };
 
 extern const fsp_operation fsp_recurring_register, fsp_recurring_update_card, fsp_recurring_update_member, fsp_recurring_status;
 extern const fsp_callback fsp_recurring_return, fsp_recurring_charge, fsp_recurring_expiry;

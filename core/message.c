@@ -231,6 +231,19 @@ const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 	return fsp_node_member(object, name, NULL);
 }
 
+const fsp_node *fsp_node_at(const fsp_node *object, fsp_view path)
+{
+	const char *dot;
+
+	while (object != NULL && (dot = memchr(path.data, '.', path.length)) != NULL) {
+		size_t length = (size_t)(dot - path.data);
+
+		object = fsp_node_find(object, (fsp_view){path.data, length});
+		path = (fsp_view){dot + 1, path.length - length - 1};
+	}
+	return object != NULL ? fsp_node_find(object, path) : NULL;
+}
+
 /* ------------------------------------------------------------------ duplicates */
 
 /* More members, which no callback may have, are sorted, so that names made to share a place cost no more. */

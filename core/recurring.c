@@ -123,7 +123,7 @@ static void examine_member(fsp_call *call)
 	ROW(P##_ID, "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 100, .forbidden = "#;") \
 	FSP_CARD_CUSTOMER_ROWS(ROW, P) \
-	ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA) \
+	ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME) \
 	FSP_CARD_ADDRESS_ROWS(ROW, P) \
 	ROW(P##_EXPOSE_PASSWORD_TO_BROWSER, "expose", .property = "exposePasswordToBrowser", .type = FSP_TYPE_FLAG, \
 		.unsent = true) \
@@ -139,7 +139,7 @@ static void examine_member(fsp_call *call)
 	MEMBER_ROWS(ROW, P, form_flags) \
 	FLAG_ROW(ROW, P, ACCUMULATE, "recurring_accumulate", "member.accumulate", form_flags) \
 	FLAG_ROW(ROW, P, ACTIVE, "recurring_status", "member.active", form_flags) \
-	ROW(P##_RECURRING_SIGNATURE, "recurring_signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+	ROW(P##_RECURRING_SIGNATURE, "recurring_signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 
 #define REGISTER_ROWS(ROW) \
 	FORM_ROWS(ROW, REGISTER, "1")
@@ -185,8 +185,9 @@ static void examine_form(fsp_call *call)
 }
 
 #define FORM_OPERATION .method = "POST", .path = {"/recurring", "/recurring"}, .request_encoding = FSP_ENCODING_BROWSER, \
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_form, .examine = examine_form, \
-	.second = {"SIGNATURE", FSP_FORMULA_CARD, {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD}
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_form, .examine = examine_form, \
+	.signatures = {{&fsp_scheme_legacy, "recurring_signature", {"member_id"}}, \
+		{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .credentials = FSP_RECURRING_BY_CARD}}
 
 const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .request = register_request};
 const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPERATION, .request = update_card_request};
@@ -199,7 +200,7 @@ const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPER
 	MERCHANT_ROW(ROW, UPDATE_MEMBER) \
 	MEMBER_ROWS(ROW, UPDATE_MEMBER, digit_flags) \
 	FLAG_ROW(ROW, UPDATE_MEMBER, ACTIVE, "recurring_status", "member.active", digit_flags) \
-	ROW(UPDATE_MEMBER_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+	ROW(UPDATE_MEMBER_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 FSP_TABLE(update_member_request, UPDATE_MEMBER);
 
 #define STATUS_REQUEST_ROWS(ROW) \
@@ -209,7 +210,7 @@ FSP_TABLE(update_member_request, UPDATE_MEMBER);
 	MERCHANT_ROW(ROW, STATUS_REQUEST) \
 	ROW(STATUS_REQUEST_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 50) \
-	ROW(STATUS_REQUEST_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_FORMULA)
+	ROW(STATUS_REQUEST_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 FSP_TABLE(status_request, STATUS_REQUEST);
 
 /* The documents break off in both answers: everything may be absent. */
@@ -246,7 +247,7 @@ static fsp_result inspect_member(fsp_call *call)
 }
 
 #define MEMBER_CALL .method = "POST", .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, .answer = member_answer, \
-	.formula = FSP_FORMULA_DEBIT, .signed_fields = {"member_id"}, .inspect = inspect_member
+	.signatures = {{&fsp_scheme_legacy, "signature", {"member_id"}}}, .inspect = inspect_member
 
 const fsp_operation fsp_recurring_update_member = {
 	.name = "updateMember", MEMBER_CALL, .path = {"/recurring/process/update", "/recurring/process/update"}, .request = update_member_request, .examine = examine_member,
@@ -281,10 +282,9 @@ static void inspect_return(fsp_received *received)
 
 /* merchantid is the card merchant's, merchant_id the five-digit one: here a name and its alias would mix them up. */
 const fsp_callback fsp_recurring_return = {
-	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields), .formula = FSP_FORMULA_CARD, .signed_fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"},
-	.merchant_field = "MERCHANTID", .merchant_any_case = true, .signature_field = "SIGNATURE", .inspect = inspect_return,
-	.other_identity = true, .merchant_index = FSP_RECURRING_CARD_MERCHANT_ID, .name_index = FSP_RECURRING_CARD_MERCHANT_ID, .password_index = FSP_RECURRING_CARD_PASSWORD,
-	.previous_index = FSP_RECURRING_PREVIOUS_CARD_PASSWORD,
+	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
+	.signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .credentials = FSP_RECURRING_BY_CARD},
+	.merchant_field = "MERCHANTID", .merchant_any_case = true, .inspect = inspect_return,
 };
 
 #define CHARGE_ROWS(ROW) \
@@ -319,8 +319,8 @@ FSP_TABLE(charge_fields, CHARGE);
 FSP_TABLE(charge_reply, CHARGE_REPLY);
 
 const fsp_callback fsp_recurring_charge = {
-	.name = "charge", .limits = {65536, 8, 256}, FSP_ROWS(charge_fields), .formula = FSP_FORMULA_DEBIT, .signed_fields = {"trx_id", "payment_status_code"},
-	.merchant_field = "merchant_id", .signature_field = "signature", .reply = charge_reply, .root = "faspay",
+	.name = "charge", .limits = {65536, 8, 256}, FSP_ROWS(charge_fields),
+	.signature = {&fsp_scheme_legacy, "signature", {"trx_id", "payment_status_code"}}, .merchant_field = "merchant_id", .reply = charge_reply, .root = "faspay",
 };
 
 #define EXPIRY_ROWS(ROW) \
@@ -333,7 +333,7 @@ const fsp_callback fsp_recurring_charge = {
 		.presence = FSP_REQUIRED, .shape = "9999-99")
 FSP_TABLE(expiry_fields, EXPIRY);
 
-const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, FSP_ROWS(expiry_fields), .formula = FSP_FORMULA_NONE, .root = "faspay"};
+const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, FSP_ROWS(expiry_fields), .root = "faspay"};
 
 fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind)
 {
@@ -462,6 +462,8 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 		.maximum = 64) \
 	ROW(IDENTITY_PASSWORD, "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 128, .secret = true) \
+	ROW(IDENTITY_PREVIOUS_PASSWORD, "password", .property = "previousPassword", .type = FSP_TYPE_LINE, .maximum = 128, \
+		.secret = true) \
 	ROW(IDENTITY_PREVIOUS_CARD_PASSWORD, "TXN_PASSWORD", .property = "previousCardPassword", .type = FSP_TYPE_LINE, \
 		.maximum = 128, .forbidden = "#", .secret = true)
 FSP_TABLE(identity, IDENTITY);
@@ -469,12 +471,20 @@ FSP_TABLE(identity, IDENTITY);
 static const fsp_operation *const operations[] = {&fsp_recurring_register, &fsp_recurring_update_card, &fsp_recurring_update_member, &fsp_recurring_status, NULL};
 
 /* Debit's, and the API's own "technical problem". */
-static const char *const failure_codes[] = {"66", "96", "031", "032", NULL};
+static const char *const failures[] = {"66", "96", "031", "032", NULL};
+
+static const fsp_envelope envelope = {
+	.refusals = fsp_legacy_refusals, .code = "response_code", .text = "response_desc", .success = fsp_legacy_success,
+	.failures = failures, .meaning = fsp_debit_response_meaning,
+};
 
 const fsp_product fsp_recurring = {
 	.name = "Recurring",
 	.base_url = {"https://fpg-sandbox.faspay.co.id", "https://fpg.faspay.co.id"},
 	.identity = identity,
-	.merchant_index = FSP_RECURRING_MERCHANT_ID, .name_index = FSP_RECURRING_USER_ID, .password_index = FSP_RECURRING_PASSWORD,
-	.operations = operations, .classify = fsp_debit_classify, .failure_codes = failure_codes,
+	.credentials = {
+		[FSP_RECURRING_BY_MEMBER] = {FSP_RECURRING_MERCHANT_ID, FSP_RECURRING_USER_ID, FSP_RECURRING_PASSWORD, FSP_RECURRING_PREVIOUS_PASSWORD},
+		[FSP_RECURRING_BY_CARD] = {FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_MERCHANT_ID, FSP_RECURRING_CARD_PASSWORD, FSP_RECURRING_PREVIOUS_CARD_PASSWORD},
+	},
+	.operations = operations, .envelope = &envelope,
 };

@@ -1,4 +1,4 @@
-/* Secrets: with core/sign.c the only file that knows OpenSSL. */
+/* Secrets: with core/crypto the only file that knows OpenSSL. */
 #include "faspay_core.h"
 #include "tls.h"
 

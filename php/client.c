@@ -123,7 +123,7 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 		options.identity[i] = php_faspay_view(identity[i]);
 	}
 	options.base_url = php_faspay_view(tail->base_url);
-	options.previous_password = php_faspay_view(tail->previous_password);
+	options.identity[product->credentials[0].previous_password] = php_faspay_view(tail->previous_password);
 	if (read_endpoints(tail->endpoints, arena, &options)) {
 		if (fsp_client_new(&client->client, product, &options, arena, &violations, &error) != FSP_OK) {
 			php_faspay_throw(&error, &violations, NULL, NULL);
@@ -146,7 +146,12 @@ void php_faspay_debug_client(zval *return_value, zval *self)
 		return;
 	}
 	for (uint8_t i = 0; product->identity[i].wire != NULL; i++) {
-		if (!product->identity[i].secret && (i != product->name_index || i == product->merchant_index)) {
+		bool shown = !product->identity[i].secret;
+
+		for (size_t c = 0; c < sizeof(product->credentials) / sizeof(*product->credentials); c++) {
+			shown = shown && (i != product->credentials[c].name || i == product->credentials[c].merchant);
+		}
+		if (shown) {
 			add_assoc_str(return_value, product->identity[i].property, php_faspay_string(fsp_client_identity(client, i)));
 		}
 	}

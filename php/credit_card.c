@@ -199,7 +199,7 @@ void php_faspay_mshutdown_credit_card(void)
 ZEND_METHOD(Faspay_CreditCard, __construct)
 {
 	zend_object *generation = NULL;
-	zend_string *identity[2];
+	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
 	php_faspay_tail tail = {0};
 	bool revamp;
 

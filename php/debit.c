@@ -47,7 +47,7 @@ void php_faspay_mshutdown_debit(void)
 
 ZEND_METHOD(Faspay_Debit, __construct)
 {
-	zend_string *identity[4];
+	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
 	php_faspay_tail tail = {0};
 
 	ZEND_PARSE_PARAMETERS_START(4, 9)

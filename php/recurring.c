@@ -31,7 +31,7 @@ void php_faspay_mshutdown_recurring(void)
 
 ZEND_METHOD(Faspay_Recurring, __construct)
 {
-	zend_string *identity[7] = {NULL};
+	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
 	php_faspay_tail tail = {0};
 
 	ZEND_PARSE_PARAMETERS_START(6, 12)

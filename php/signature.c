@@ -30,11 +30,11 @@ static bool check_credentials(zend_string *name, const char *name_parameter, zen
 }
 
 /* long_field: the parameter to name when the text gets too long. */
-static void sign(zval *return_value, fsp_formula formula, zend_string *name, zend_string *password, const fsp_view *parts, size_t count, const char *long_field)
+static void sign(zval *return_value, fsp_formula *formula, zend_string *name, zend_string *password, const fsp_view *parts, size_t count, const char *long_field)
 {
 	char signature[FSP_SIGNATURE_MAXIMUM];
 
-	switch (fsp_sign(formula, php_faspay_view(name), php_faspay_view(password), parts, count, signature)) {
+	switch (formula(php_faspay_view(name), php_faspay_view(password), parts, count, signature)) {
 		case FSP_OK:
 			RETURN_STRING(signature);
 		case FSP_ERROR_MALFORMED:
@@ -85,7 +85,7 @@ ZEND_METHOD(Faspay_Signature, debit)
 		views[0] = php_faspay_view(joined);
 		count = 1;
 	}
-	sign(return_value, FSP_FORMULA_DEBIT, user_id, password, views, count, NULL);
+	sign(return_value, fsp_sign_legacy, user_id, password, views, count, NULL);
 	if (joined != NULL) {
 		zend_string_release(joined);
 	}
@@ -105,7 +105,7 @@ ZEND_METHOD(Faspay_Signature, card)
 	if (check_credentials(merchant_id, "merchantId", password)) {
 		const fsp_view parts[] = {php_faspay_view(order_id), php_faspay_view(amount), php_faspay_view(last)};
 
-		sign(return_value, FSP_FORMULA_CARD, merchant_id, password, parts, 3, "orderId");
+		sign(return_value, fsp_sign_card, merchant_id, password, parts, 3, "orderId");
 	}
 }
 
@@ -121,7 +121,7 @@ ZEND_METHOD(Faspay_Signature, cardToken)
 	if (check_credentials(merchant_id, "merchantId", password)) {
 		const fsp_view part = php_faspay_view(token);
 
-		sign(return_value, FSP_FORMULA_CARD_TOKEN, merchant_id, password, &part, 1, "token");
+		sign(return_value, fsp_sign_card_token, merchant_id, password, &part, 1, "token");
 	}
 }
 
@@ -138,7 +138,7 @@ ZEND_METHOD(Faspay_Signature, cardSha256)
 	if (check_credentials(merchant_id, "merchantId", password)) {
 		const fsp_view parts[] = {php_faspay_view(order_id), php_faspay_view(amount), FSP_LITERAL_VIEW("0")};
 
-		sign(return_value, FSP_FORMULA_CARD_SHA256, merchant_id, password, parts, 3, "orderId");
+		sign(return_value, fsp_sign_card_sha256, merchant_id, password, parts, 3, "orderId");
 	}
 }
 

@@ -308,7 +308,10 @@ static void start_attempt(const php_faspay_run *run, transfer *t, fsp_result *fa
 		.own_connection = !FASPAY_G(keep_connections) || (transport != NULL && !transport->keep_connections),
 		.multiplex = run->concurrency > 1,
 	};
-	result = open_pool(&t->call->error);
+	result = fsp_call_sign_attempt(t->call);
+	if (result == FSP_OK) {
+		result = open_pool(&t->call->error);
+	}
 	if (result == FSP_OK) {
 		result = fsp_exchange_start(&t->exchange, FASPAY_G(pool), &t->call->request, &t->options, &t->call->error);
 	}

@@ -153,9 +153,9 @@ static const sample_message sample_messages[] = {
 /* base_url NULL: the product's own. An operation without an address gets one. NULL: there is no such client. */
 static inline fsp_client *sample_client_of(const fsp_product *product, const char *base_url)
 {
-	fsp_client_options options = {.base_url = fsp_view_of(base_url), .previous_password = FSP_LITERAL_VIEW("older")};
+	fsp_client_options options = {.base_url = fsp_view_of(base_url)};
 	static const char *const identities[][FSP_IDENTITY_MAXIMUM] = {
-		{"99999", "Sample Store", "bot99999", "p@ssw0rd"}, {"TEST01", "abcde"}, {"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older"},
+		{"99999", "Sample Store", "bot99999", "p@ssw0rd", "older"}, {"TEST01", "abcde", "older"}, {"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older", "older"},
 	};
 	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2 : 1];
 	fsp_endpoint endpoints[16];

@@ -10,7 +10,7 @@ static fsp_client *client_for(const char *merchant, const char *user, const char
 	options.identity[FSP_DEBIT_MERCHANT_ID] = fsp_view_of(merchant);
 	options.identity[FSP_DEBIT_USER_ID] = fsp_view_of(user);
 	options.identity[FSP_DEBIT_PASSWORD] = fsp_view_of(password);
-	options.previous_password = fsp_view_of(previous);
+	options.identity[FSP_DEBIT_PREVIOUS_PASSWORD] = fsp_view_of(previous);
 	return client_of(&options);
 }
 

@@ -170,7 +170,7 @@ static void test_presence(void **state)
 		field.presence = FSP_REQUIRED;
 		assert_string_equal(checked(field, (fsp_slot){0}), "required");
 		/* Not the caller's to give. */
-		field.origin = FSP_FROM_FORMULA;
+		field.origin = FSP_FROM_SCHEME;
 		assert_null(checked(field, (fsp_slot){0}));
 		field.origin = FSP_FROM_CLIENT;
 		assert_null(checked(field, (fsp_slot){0}));

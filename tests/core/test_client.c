@@ -59,7 +59,7 @@ static void test_copies(void **state)
 	for (size_t i = 0; i < 4; i++) {
 		views[i] = options.identity[i] = exact(options.identity[i]);
 	}
-	views[4] = options.previous_password = exact(FSP_LITERAL_VIEW("old"));
+	views[4] = options.identity[FSP_DEBIT_PREVIOUS_PASSWORD] = exact(FSP_LITERAL_VIEW("old"));
 	views[5] = options.base_url = exact(FSP_LITERAL_VIEW("https://own.example/base//"));
 	options.endpoints = &endpoint;
 	options.endpoint_count = 1;
@@ -73,7 +73,7 @@ static void test_copies(void **state)
 	assert_non_null(client);
 	assert_true(fsp_view_is(fsp_client_base_url(client), "https://own.example/base"));
 	assert_true(fsp_view_is(fsp_client_identity(client, FSP_DEBIT_PASSWORD), "p@ssw0rd"));
-	assert_true(fsp_view_is(fsp_secret_view(&client->previous_password), "old"));
+	assert_true(fsp_view_is(fsp_client_identity(client, FSP_DEBIT_PREVIOUS_PASSWORD), "old"));
 	assert_int_equal(client->endpoint_count, 1);
 	assert_string_equal(client->endpoints[0].name, "status");
 	assert_string_equal(client->endpoints[0].target, "/own/path");
@@ -115,9 +115,9 @@ static void test_identity(void **state)
 		"\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9");
 	fsp_client_free(attempt(&options));
 	options = good;
-	options.previous_password = FSP_LITERAL_VIEW("");
+	options.identity[FSP_DEBIT_PREVIOUS_PASSWORD] = FSP_LITERAL_VIEW("");
 	REFUSED(&options, "previousPassword required");
-	options.previous_password = FSP_LITERAL_VIEW("a\x01");
+	options.identity[FSP_DEBIT_PREVIOUS_PASSWORD] = FSP_LITERAL_VIEW("a\x01");
 	REFUSED(&options, "previousPassword format");
 }
 
@@ -184,8 +184,8 @@ static void test_endpoints(void **state)
 static void test_everything_at_once(void **state)
 {
 	const fsp_endpoint endpoints[] = {{FSP_LITERAL_VIEW("nothing"), FSP_LITERAL_VIEW("/x")}, {FSP_LITERAL_VIEW("create"), FSP_LITERAL_VIEW("x")}};
-	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("12 34567"), FSP_LITERAL_VIEW("\xff"), FSP_NO_VIEW, FSP_LITERAL_VIEW("")},
-		.previous_password = FSP_LITERAL_VIEW(" "), .base_url = FSP_LITERAL_VIEW("http://example.com"), .endpoints = endpoints, .endpoint_count = 2};
+	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("12 34567"), FSP_LITERAL_VIEW("\xff"), FSP_NO_VIEW, FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW(" ")},
+		.base_url = FSP_LITERAL_VIEW("http://example.com"), .endpoints = endpoints, .endpoint_count = 2};
 
 	(void)state;
 	REFUSED(&options, "merchantId format", "merchantId length", "merchantName format", "userId required", "password required", "previousPassword required",

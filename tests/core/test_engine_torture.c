@@ -20,7 +20,7 @@ static fsp_result make_client(const void *what)
 	if (arena == NULL) {
 		return FSP_ERROR_MEMORY;
 	}
-	options.previous_password = FSP_LITERAL_VIEW("older");
+	options.identity[FSP_DEBIT_PREVIOUS_PASSWORD] = FSP_LITERAL_VIEW("older");
 	options.base_url = good ? FSP_LITERAL_VIEW("http://localhost:1/x/") : FSP_LITERAL_VIEW("http://a.example");
 	options.endpoints = endpoints;
 	options.endpoint_count = CASES(endpoints);
@@ -77,7 +77,7 @@ static fsp_result read_answer(fsp_call *call, const char *body)
 		tell_slots(call->operation->answer, call->answer);
 		tell_node(call->message);
 		tell_view("body", call->body);
-		tell("%d %d %d\n", call->found, call->authentic, call->echoed);
+		tell("%d %d\n", call->found, call->authentic);
 	}
 	tell("%s %s %s\n", call->error.message, call->error.response_code, call->error.response_text);
 	return result;
@@ -154,10 +154,10 @@ static unsigned long run_operation(const fsp_client *client, const fsp_operation
 		points += torture(reads[i].name, live, &(step){.client = client, .operation = operation, .values = s, .answer = reads[i].answer}, reads[i].expected, 3);
 		++*scenarios;
 	}
-	if (operation->answer_formula != FSP_FORMULA_NONE) {
+	if (operation->answer_signature.scheme != NULL) {
 		char forged[2048];
 
-		assert_true(forge_sample(forged, sizeof(forged), s->answer, operation->answer_signature));
+		assert_true(forge_sample(forged, sizeof(forged), s->answer, operation->answer_signature.wire));
 		points += torture("forged answer", live, &(step){.client = client, .operation = operation, .values = s, .answer = forged},
 			operation->repeatable ? FSP_ERROR_SIGNATURE : FSP_ERROR_OUTCOME_UNKNOWN, 3);
 		++*scenarios;
@@ -328,8 +328,8 @@ static void test_every_callback(void **state)
 				continue;
 			}
 			points += run_callback(client, m, m->text, FSP_OK, &scenarios);
-			if (m->callback->formula != FSP_FORMULA_NONE) {
-				assert_true(forge_sample(forged, sizeof(forged), m->text, m->callback->signature_field));
+			if (m->callback->signature.scheme != NULL) {
+				assert_true(forge_sample(forged, sizeof(forged), m->text, m->callback->signature.wire));
 				points += run_callback(client, m, forged, FSP_ERROR_SIGNATURE, &scenarios);
 			}
 		}
@@ -362,14 +362,14 @@ static void test_kinds(void **state)
 
 /* ------------------------------------------------------------------ signing */
 
-typedef struct signing_case { fsp_formula formula; const char *order; } signing_case;
+typedef struct signing_case { fsp_formula *formula; const char *order; } signing_case;
 
 static fsp_result sign(const void *what)
 {
 	const signing_case *signing = what;
 	const fsp_view parts[] = {fsp_view_of(signing->order), FSP_LITERAL_VIEW("10000.00"), FSP_LITERAL_VIEW("0")};
 	char out[FSP_SIGNATURE_MAXIMUM];
-	fsp_result result = fsp_sign(signing->formula, FSP_LITERAL_VIEW("m"), FSP_LITERAL_VIEW("p"), parts, 3, out);
+	fsp_result result = signing->formula(FSP_LITERAL_VIEW("m"), FSP_LITERAL_VIEW("p"), parts, 3, out);
 
 	if (result == FSP_OK) {
 		tell("%s", out);
@@ -391,7 +391,7 @@ static fsp_result secret(const void *what)
 
 static void test_signing(void **state)
 {
-	static const fsp_formula formulas[] = {FSP_FORMULA_DEBIT, FSP_FORMULA_CARD, FSP_FORMULA_CARD_TOKEN, FSP_FORMULA_CARD_SHA256};
+	static fsp_formula *const formulas[] = {fsp_sign_legacy, fsp_sign_card, fsp_sign_card_token, fsp_sign_card_sha256};
 	char large[1000];
 
 	(void)state;
@@ -402,7 +402,7 @@ static void test_signing(void **state)
 
 		/* Only a card's long text takes memory of the core's. */
 		torture("signature", sign, &usual, FSP_OK, sees_everything() ? 1 : 0);
-		torture("signature of a long text", sign, &rare, FSP_OK, formulas[i] == FSP_FORMULA_DEBIT && !sees_everything() ? 0 : 1);
+		torture("signature of a long text", sign, &rare, FSP_OK, formulas[i] == fsp_sign_legacy && !sees_everything() ? 0 : 1);
 	}
 	torture("secret", secret, "secret", FSP_OK, 1);
 }

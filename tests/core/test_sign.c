@@ -36,7 +36,7 @@ static const char *text_of(const cJSON *row, const char *name)
 	return text;
 }
 
-static void check_row(const cJSON *row, fsp_formula formula, const char *name, bool exactly)
+static void check_row(const cJSON *row, fsp_formula *formula, const char *name, bool exactly)
 {
 	const cJSON *list = cJSON_GetObjectItemCaseSensitive(row, "parts"), *part;
 	const char *expected = text_of(row, "signature");
@@ -45,16 +45,16 @@ static void check_row(const cJSON *row, fsp_formula formula, const char *name, b
 	size_t count = 0;
 
 	/* The vectors leave out this formula's constant last part. */
-	if (formula == FSP_FORMULA_CARD_SHA256) {
+	if (formula == fsp_sign_card_sha256) {
 		parts[2] = exact(FSP_LITERAL_VIEW("0"));
 	}
 	cJSON_ArrayForEach(part, list) {
-		assert_true(count < (formula == FSP_FORMULA_CARD_SHA256 ? 2 : FSP_SIGNED_MAXIMUM));
+		assert_true(count < (formula == fsp_sign_card_sha256 ? 2 : FSP_SIGNED_MAXIMUM));
 		/* Not NUL-terminated: nothing may depend on it. */
 		parts[count++] = exact(fsp_view_of(cJSON_GetStringValue(part)));
 	}
-	count += formula == FSP_FORMULA_CARD_SHA256;
-	assert_int_equal(fsp_sign(formula, fsp_view_of(text_of(row, name)), fsp_view_of(text_of(row, "password")), parts, count, out), FSP_OK);
+	count += formula == fsp_sign_card_sha256;
+	assert_int_equal(formula(fsp_view_of(text_of(row, name)), fsp_view_of(text_of(row, "password")), parts, count, out), FSP_OK);
 	if (exactly ? strcmp(out, expected) != 0 : !fsp_signature_equals(fsp_view_of(out), fsp_view_of(expected))) {
 		fail_msg("vector %s: %s, expected %s", text_of(row, "id"), out, expected);
 	}
@@ -71,7 +71,7 @@ static void test_debit_vectors(void **state)
 
 	(void)state;
 	cJSON_ArrayForEach(row, cJSON_GetObjectItemCaseSensitive(json, "vectors")) {
-		check_row(row, FSP_FORMULA_DEBIT, "userId", true);
+		check_row(row, fsp_sign_legacy, "userId", true);
 		count++;
 	}
 	assert_in_range(count, 29, 1000);
@@ -88,12 +88,12 @@ static void test_card_vectors(void **state)
 		const char *formula = text_of(row, "formula");
 
 		if (strcmp(formula, "card") == 0) {
-			check_row(row, FSP_FORMULA_CARD, "merchantId", false);
+			check_row(row, fsp_sign_card, "merchantId", false);
 		} else if (strcmp(formula, "cardToken") == 0) {
-			check_row(row, FSP_FORMULA_CARD_TOKEN, "merchantId", false);
+			check_row(row, fsp_sign_card_token, "merchantId", false);
 		} else {
 			assert_string_equal(formula, "cardSha256");
-			check_row(row, FSP_FORMULA_CARD_SHA256, "merchantId", true);
+			check_row(row, fsp_sign_card_sha256, "merchantId", true);
 		}
 		count++;
 	}
@@ -111,22 +111,22 @@ static void test_composition(void **state)
 	char a[FSP_SIGNATURE_MAXIMUM], b[FSP_SIGNATURE_MAXIMUM];
 
 	(void)state;
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, user, password, two, 2, a), FSP_OK);
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, user, password, one, 1, b), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(user, password, two, 2, a), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(user, password, one, 1, b), FSP_OK);
 	assert_string_equal(a, b);
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, user, password, empty, 3, b), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(user, password, empty, 3, b), FSP_OK);
 	assert_string_equal(a, b);
 	assert_int_equal(strlen(a), FSP_SHA1_HEX_LENGTH);
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, two, 2, a), FSP_OK);
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, one, 1, b), FSP_OK);
+	assert_int_equal(fsp_sign_card(user, password, two, 2, a), FSP_OK);
+	assert_int_equal(fsp_sign_card(user, password, one, 1, b), FSP_OK);
 	assert_string_not_equal(a, b);
 	/* An order id is raised, a token is not. */
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, lower, 1, a), FSP_OK);
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, user, password, upper, 1, b), FSP_OK);
+	assert_int_equal(fsp_sign_card(user, password, lower, 1, a), FSP_OK);
+	assert_int_equal(fsp_sign_card(user, password, upper, 1, b), FSP_OK);
 	assert_string_equal(a, b);
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_TOKEN, user, password, lower, 1, a), FSP_OK);
+	assert_int_equal(fsp_sign_card_token(user, password, lower, 1, a), FSP_OK);
 	assert_string_not_equal(a, b);
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_TOKEN, user, password, upper, 1, a), FSP_OK);
+	assert_int_equal(fsp_sign_card_token(user, password, upper, 1, a), FSP_OK);
 	assert_string_equal(a, b);
 }
 
@@ -139,17 +139,16 @@ static void test_limits(void **state)
 
 	(void)state;
 	memset(large, 'x', sizeof(large));
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, name, name, parts, FSP_SIGNED_MAXIMUM, out), FSP_OK);
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, name, name, parts, FSP_SIGNED_MAXIMUM + 1, out), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_sign_legacy(name, name, parts, FSP_SIGNED_MAXIMUM, out), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(name, name, parts, FSP_SIGNED_MAXIMUM + 1, out), FSP_ERROR_INTERNAL);
 	assert_string_equal(out, "");
-	assert_int_equal(fsp_sign(FSP_FORMULA_NONE, name, name, NULL, 0, out), FSP_ERROR_INTERNAL);
 	assert_string_equal(out, "");
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, name, name, &long_part, 1, out), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(name, name, &long_part, 1, out), FSP_OK);
 	/* The card's string is built first, and has a maximum. */
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD, name, name, &long_part, 1, out), FSP_ERROR_MALFORMED);
+	assert_int_equal(fsp_sign_card(name, name, &long_part, 1, out), FSP_ERROR_MALFORMED);
 	assert_string_equal(out, "");
 	/* All absent: still a signature, of nothing. */
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_OK);
 	assert_string_equal(out, "67a74306b06d0c01624fe0d0249a570f4d093747");
 }
 
@@ -159,13 +158,13 @@ static void test_without_startup(void **state)
 
 	(void)state;
 	fsp_sign_shutdown();
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
-	assert_int_equal(fsp_sign(FSP_FORMULA_CARD_SHA256, FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_sign_legacy(FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_sign_card_sha256(FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_ERROR_INTERNAL);
 	assert_int_equal(fsp_sha256_hex(FSP_NO_VIEW, out), FSP_ERROR_INTERNAL);
 	fsp_sign_shutdown();
 	/* Deferred, the first signature finds what it needs. */
 	fsp_sign_defer();
-	assert_int_equal(fsp_sign(FSP_FORMULA_DEBIT, FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), &FSP_LITERAL_VIEW("INV-1001"), 1, out), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), &FSP_LITERAL_VIEW("INV-1001"), 1, out), FSP_OK);
 	assert_string_equal(out, "be129fab0e72f379a593747c590877ad9fd1eb27");
 	fsp_sign_shutdown();
 	assert_int_equal(fsp_sign_startup(), FSP_OK);

@@ -65,11 +65,12 @@ static const fsp_field create_va_answer[] = {
 static char string_to_sign[300];
 
 /* METHOD:path:hash of the body:timestamp */
-static fsp_result headers(fsp_call *call)
+static fsp_result sign_attempt(fsp_call *call, const fsp_signature *signature)
 {
 	const char **lines = fsp_arena_take(call->arena, 6 * sizeof(*lines));
 	char hash[65], stamp[26], timestamp[64], partner[64];
 
+	(void)signature;
 	if (lines == NULL) {
 		return FSP_ERROR_MEMORY;
 	}
@@ -86,28 +87,23 @@ static fsp_result headers(fsp_call *call)
 	return lines[0] != NULL && lines[1] != NULL ? FSP_OK : FSP_ERROR_MEMORY;
 }
 
+static const fsp_scheme scheme = {.name = "SNAP", .sign_attempt = sign_attempt};
+
 static const fsp_operation create = {
 	.name = "createVa", .method = "POST", .path = {PATH, PATH}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = create_va, .answer = create_va_answer, .headers = headers,
+	.request = create_va, .answer = create_va_answer, .signatures = {{&scheme, NULL}},
 };
 static const fsp_operation create_text = {
 	.name = "createVa", .method = "POST", .path = {PATH, PATH}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = create_va_text, .answer = create_va_answer, .headers = headers,
+	.request = create_va_text, .answer = create_va_answer, .signatures = {{&scheme, NULL}},
 };
 
-static fsp_result classify(fsp_call *call)
-{
-	fsp_view code = fsp_answer_text(call, "responseCode");
-
-	if (code.data == NULL) {
-		return FSP_ERROR_MALFORMED;
-	}
-	return fsp_view_starts_with(code, "200") && code.length == 7 ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_GATEWAY, "refused", "refused: %.7s", code.data);
-}
+static const char *const success[] = {"200??00", NULL};
+static const fsp_envelope envelope = {.code = "responseCode", .text = "responseMessage", .success = success};
 
 static const fsp_operation *const operations[] = {&create, NULL};
 static const fsp_field identity[] = {{FSP_WIRE("X-PARTNER-ID"), .property = "merchantId", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 5}, {.wire = NULL}};
-static const fsp_product snap = {.name = "Snap", .base_url = {"https://debit-sandbox.faspay.co.id", "https://debit.faspay.co.id"}, .identity = identity, .operations = operations, .classify = classify};
+static const fsp_product snap = {.name = "Snap", .base_url = {"https://debit-sandbox.faspay.co.id", "https://debit.faspay.co.id"}, .identity = identity, .operations = operations, .envelope = &envelope};
 
 static fsp_client *client;
 static fsp_call call;
@@ -156,6 +152,7 @@ static void test_sample(void **state)
 	begin(&create_text, total, info);
 	put_text(&call, "expiredDate", "2020-12-31T23:59:59-07:00");
 	assert_built(&call);
+	assert_int_equal(fsp_call_sign_attempt(&call), FSP_OK);
 	assert_string_equal(call.request.url, "https://debit-sandbox.faspay.co.id" PATH);
 	assert_body(&call, "{\"virtualAccountName\":\"Jokul Doe\",\"virtualAccountEmail\":\"jokul@email.com\",\"virtualAccountPhone\":\"6281828384858\",\"trxId\":\"abcdefgh1234\","
 		"\"totalAmount\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},\"expiredDate\":\"2020-12-31T23:59:59-07:00\","

@@ -5,7 +5,7 @@ faspay
 --FILE--
 <?php
 chdir(__DIR__ . '/../..');
-$tree = array_merge(glob('*.c'), glob('php/*.c'), glob('core/*.c'));
+$tree = array_merge(...array_map(glob(...), ['*.c', 'php/*.c', 'php/*/*.c', 'core/*.c', 'core/*/*.c', 'core/*/*/*.c']));
 sort($tree);
 preg_match_all('#^\s+(\S+\.c)$#m', file_get_contents('config.m4'), $match);
 $m4 = $match[1];
@@ -14,7 +14,7 @@ $windows = [];
 $config = file_get_contents('config.w32');
 preg_match('#EXTENSION\("faspay", "([^"]+)"#', $config, $match);
 array_push($windows, ...explode(' ', $match[1]));
-preg_match_all('#ADD_SOURCES\(configure_module_dirname \+ "/(\w+)", "([^"]+)"#', $config, $match, PREG_SET_ORDER);
+preg_match_all('#ADD_SOURCES\(configure_module_dirname \+ "/([\w/]+)", "([^"]+)"#', $config, $match, PREG_SET_ORDER);
 foreach ($match as [, $directory, $files]) {
     array_push($windows, ...array_map(fn (string $file): string => "$directory/$file", explode(' ', $files)));
 }

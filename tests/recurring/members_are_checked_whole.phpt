@@ -73,4 +73,4 @@ Faspay\ValidationException: memberId is required; endpoints must have an address
 swapped: Faspay\ValidationException: merchantId must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId
 swapped passwords are not seen: nothing was thrown
 short: Faspay\ValidationException: merchantId must be at least 5 characters long, is 1
-empty: Faspay\ValidationException: cardPassword must not be empty; password must not be empty; previousCardPassword must not be empty
+empty: Faspay\ValidationException: cardPassword must not be empty; password must not be empty; previousCardPassword must not be empty; pass null when there is none

@@ -1,0 +1,140 @@
+/* Digests by OpenSSL, hexadecimal and base64 text, and the comparison of signatures. */
+#include "digest.h"
+
+#include <openssl/err.h>
+#include <openssl/evp.h>
+
+/* OpenSSL 3 looks an algorithm up at every one-shot digest otherwise, which costs more than the digest. The first look builds
+ * its whole provider, so it waits for the first signature; afterwards these are read only. */
+static EVP_MD *digests[3];
+static CRYPTO_ONCE fetched = CRYPTO_ONCE_STATIC_INIT;
+/* Written before and after any thread signs. */
+static bool started;
+
+static void fetch(void)
+{
+	ERR_set_mark();
+	digests[FSP_MD5] = EVP_MD_fetch(NULL, "MD5", NULL);
+	digests[FSP_SHA1] = EVP_MD_fetch(NULL, "SHA1", NULL);
+	digests[FSP_SHA256] = EVP_MD_fetch(NULL, "SHA256", NULL);
+	ERR_pop_to_mark();
+}
+
+static bool have_digests(void)
+{
+	return started && CRYPTO_THREAD_run_once(&fetched, fetch) == 1;
+}
+
+void fsp_sign_defer(void)
+{
+	started = true;
+}
+
+fsp_result fsp_sign_startup(void)
+{
+	started = true;
+	/* MD5 may be missing under FIPS; then only what needs it fails. */
+	return have_digests() && digests[FSP_SHA1] != NULL && digests[FSP_SHA256] != NULL ? FSP_OK : FSP_ERROR_INTERNAL;
+}
+
+void fsp_sign_shutdown(void)
+{
+	const CRYPTO_ONCE never = CRYPTO_ONCE_STATIC_INIT;
+
+	for (size_t i = 0; i < sizeof(digests) / sizeof(*digests); i++) {
+		EVP_MD_free(digests[i]);
+		digests[i] = NULL;
+	}
+	fetched = never;
+	started = false;
+}
+
+fsp_hasher *fsp_hasher_new(void)
+{
+	return (fsp_hasher *)EVP_MD_CTX_new();
+}
+
+bool fsp_hasher_run(fsp_hasher *hasher, fsp_digest digest, const fsp_view *pieces, size_t count, unsigned char *out)
+{
+	EVP_MD_CTX *context = (EVP_MD_CTX *)hasher;
+	bool ok = context != NULL && have_digests() && digests[digest] != NULL && EVP_DigestInit_ex2(context, digests[digest], NULL) == 1;
+
+	for (size_t i = 0; ok && i < count; i++) {
+		ok = pieces[i].length == 0 || EVP_DigestUpdate(context, pieces[i].data, pieces[i].length) == 1;
+	}
+	return ok && EVP_DigestFinal_ex(context, out, NULL) == 1;
+}
+
+fsp_result fsp_hasher_free(fsp_hasher *hasher, bool ok)
+{
+	EVP_MD_CTX_free((EVP_MD_CTX *)hasher);
+	if (!ok) {
+		/* No mark was set that would spare what others left: it costs every signature a tenth, and nobody who asks for errors
+		 * leaves them behind. */
+		ERR_clear_error();
+	}
+	return ok ? FSP_OK : hasher == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
+}
+
+fsp_result fsp_sha256_hex(fsp_view data, char out[65])
+{
+	unsigned char bytes[FSP_SHA256_SIZE];
+	fsp_hasher *hasher = fsp_hasher_new();
+	bool ok = fsp_hasher_run(hasher, FSP_SHA256, &data, 1, bytes);
+
+	if (ok) {
+		fsp_hex(bytes, sizeof(bytes), false, out);
+	}
+	return fsp_hasher_free(hasher, ok);
+}
+
+/* ------------------------------------------------------------------ texts of bytes */
+
+void fsp_hex(const unsigned char *bytes, size_t size, bool upper_case, char *out)
+{
+	const unsigned letters = (upper_case ? 'A' : 'a') - '9' - 1;
+
+	for (size_t i = 0; i < 2 * size; i++) {
+		const unsigned digit = i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15u;
+
+		/* 9 - digit is negative, and so has all its high bits set, where the digit is a letter. */
+		*out++ = (char)('0' + digit + ((9 - digit) >> 8 & letters));
+	}
+	*out = '\0';
+}
+
+void fsp_base64(const unsigned char *bytes, size_t size, char *out)
+{
+	EVP_EncodeBlock((unsigned char *)out, bytes, (int)size);
+}
+
+/* 1 where the byte is a hexadecimal digit, 0 elsewhere, without a branch on it. */
+static unsigned is_hex(unsigned char c)
+{
+	const unsigned letter = c | 0x20u;
+	/* A difference below zero sets all high bits. */
+	const unsigned no_digit = (c - (unsigned)'0') >> 8 | ((unsigned)'9' - c) >> 8;
+	const unsigned no_letter = (letter - (unsigned)'a') >> 8 | ((unsigned)'f' - letter) >> 8;
+
+	return (no_digit == 0) | (no_letter == 0);
+}
+
+bool fsp_signature_equals(fsp_view known, fsp_view given)
+{
+	volatile unsigned exact = 0, folded = 0, other = 0;
+
+	if (known.length != given.length || known.length == 0) {
+		return false;
+	}
+	for (size_t i = 0; i < known.length; i++) {
+		const unsigned char a = (unsigned char)known.data[i], b = (unsigned char)given.data[i];
+		/* Digits have the bit 0x20 already; letters get it. */
+		const unsigned small_a = a | 0x20u, small_b = b | 0x20u;
+
+		other |= 1u - is_hex(a);
+		exact |= (unsigned)(a ^ b);
+		folded |= (small_a ^ small_b) | (1u - is_hex(b));
+	}
+	/* Case means nothing in hexadecimal text and everything in base64. */
+	return (other == 0 ? folded : exact) == 0;
+}
