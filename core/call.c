@@ -383,7 +383,7 @@ static fsp_result build_request(fsp_call *call)
 		query = fsp_buffer_view(&body);
 	} else {
 		call->request.body = fsp_buffer_view(&body);
-		call->request.content_type = operation->request_encoding == FSP_ENCODING_JSON ? "application/json" : "application/x-www-form-urlencoded";
+		call->request.content_type = operation->request_encoding == FSP_ENCODING_FORM ? "application/x-www-form-urlencoded" : "application/json";
 	}
 	return build_url(call, query);
 }

@@ -6,127 +6,98 @@
 
 typedef struct writer {
 	fsp_buffer *out;
-	bool first;                       /* no separator needed yet */
-	bool flat;                        /* cannot nest */
+	bool first;                       /* no separator is needed before the next value */
+	bool ascii;                       /* characters beyond ASCII are escaped */
 	bool bare;                        /* the next value is a number */
-	bool named_elements;              /* a list's elements carry the list's name */
-	void (*open)(struct writer *w, const char *name, bool list);
-	void (*close)(struct writer *w, const char *name, bool list);
+	bool named_elements;              /* the elements of a list carry the list's name */
+	/* NULL where the encoding cannot nest. */
+	void (*open)(struct writer *w, fsp_view name, bool list);
+	void (*close)(struct writer *w, fsp_view name, bool list);
 	void (*value)(struct writer *w, fsp_view name, fsp_view text);
 } writer;
 
 /* ------------------------------------------------------------------ JSON */
 
-static bool is_special(unsigned char c)
-{
-	return c < 0x20 || c == '"' || c == '\\';
-}
-
-static inline bool holds_special(uint64_t eight)
-{
-	/* With one bit turned the quotation mark comes right behind the control characters, where the blank was. */
-	uint64_t low = (eight ^ FSP_EIGHT_ONES * ('"' ^ ' ')) - FSP_EIGHT_ONES * (' ' + 1);
-	uint64_t backslash = (eight ^ FSP_EIGHT_ONES * '\\') - FSP_EIGHT_ONES;
-
-	return ((low | backslash) & ~eight & FSP_EIGHT_TOPS) != 0;
-}
-
-/* Copies what JSON takes as it is, and returns how much that was. */
-static inline size_t copy_plain(char *out, fsp_view text)
-{
-	uint64_t eight;
-	size_t i = 0;
-
-	for (; text.length - i >= sizeof(eight); i += sizeof(eight)) {
-		eight = fsp_eight(text.data + i);
-		if (holds_special(eight)) {
-			break;
-		}
-		memcpy(out + i, &eight, sizeof(eight));
-	}
-	/* The last eight once more, which saves looking at the rest one by one. */
-	if (text.length - i < sizeof(eight) && i > 0) {
-		eight = fsp_eight(text.data + text.length - sizeof(eight));
-		if (!holds_special(eight)) {
-			memcpy(out + text.length - sizeof(eight), &eight, sizeof(eight));
-			return text.length;
-		}
-	}
-	for (; i < text.length && !is_special((unsigned char)text.data[i]); i++) {
-		out[i] = text.data[i];
-	}
-	return i;
-}
-
-static void json_escape(fsp_buffer *out, unsigned char c)
+static void write_unit(fsp_buffer *out, unsigned unit)
 {
 	static const char hex[] = "0123456789abcdef";
-	char escape[] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
-	size_t length = 2;
+	const char escape[] = {'\\', 'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15], hex[unit >> 4 & 15], hex[unit & 15]};
 
-	switch (c) {
-		case '"': case '\\': escape[1] = (char)c; break;
-		case '\n': escape[1] = 'n'; break;
-		case '\r': escape[1] = 'r'; break;
-		case '\t': escape[1] = 't'; break;
-		default: length = sizeof(escape);
-	}
-	fsp_buffer_append(out, escape, length);
+	fsp_buffer_append(out, escape, sizeof(escape));
 }
 
-/* What begins with a character to escape. */
-static void json_rest(fsp_buffer *out, fsp_view text)
+/* One character of valid UTF-8 beyond ASCII, as one or two UTF-16 code units. */
+static size_t write_wide(fsp_buffer *out, const unsigned char *p, const unsigned char *end)
 {
-	while (text.length > 0) {
-		size_t plain;
-		char *p;
+	size_t length = fsp_utf8_sequence(p, end);
+	uint32_t c = length > 1 ? *p & (0x7fu >> length) : *p;
 
-		json_escape(out, (unsigned char)*text.data);
-		text = (fsp_view){text.data + 1, text.length - 1};
-		p = fsp_buffer_grow(out, text.length);
-		if (p == NULL) {
-			return;
+	for (size_t i = 1; i < length; i++) {
+		c = c << 6 | (p[i] & 0x3fu);
+	}
+	if (c < 0x10000) {
+		write_unit(out, c);
+	} else {
+		write_unit(out, 0xd800 + ((c - 0x10000) >> 10));
+		write_unit(out, 0xdc00 + ((c - 0x10000) & 0x3ff));
+	}
+	return length > 0 ? length : 1;
+}
+
+static size_t write_escape(fsp_buffer *out, const unsigned char *p, const unsigned char *end)
+{
+	switch (*p) {
+		case '"': fsp_buffer_append(out, "\\\"", 2); return 1;
+		case '\\': fsp_buffer_append(out, "\\\\", 2); return 1;
+		case '\n': fsp_buffer_append(out, "\\n", 2); return 1;
+		case '\r': fsp_buffer_append(out, "\\r", 2); return 1;
+		case '\t': fsp_buffer_append(out, "\\t", 2); return 1;
+		default: return write_wide(out, p, end);
+	}
+}
+
+static void json_text(writer *w, fsp_view text)
+{
+	const unsigned char *p = (const unsigned char *)text.data, *end = p + text.length, *run = p;
+
+	fsp_buffer_append_char(w->out, '"');
+	while (p < end) {
+		if (*p >= 0x20 && *p != '"' && *p != '\\' && (*p < 0x80 || !w->ascii)) {
+			p++;
+			continue;
 		}
-		plain = copy_plain(p, text);
-		text = (fsp_view){text.data + plain, text.length - plain};
-		out->length -= text.length;
+		fsp_buffer_append(w->out, (const char *)run, (size_t)(p - run));
+		p += write_escape(w->out, p, end);
+		run = p;
 	}
+	if (p > run) {
+		fsp_buffer_append(w->out, (const char *)run, (size_t)(p - run));
+	}
+	fsp_buffer_append_char(w->out, '"');
 }
 
-/* Writes ,"name": with room for more behind it. Names are letters, digits and underscores: the tables' and,
- * checked, the caller's. */
-static inline char *json_member(writer *w, fsp_view name, size_t more)
+/* Names are letters, digits and underscores: the tables' and, checked, the caller's. */
+static void json_name(writer *w, fsp_view name)
 {
-	const size_t comma = !w->first, around = name.data != NULL ? sizeof("\"\":") - 1 : 0;
-	char *p = fsp_buffer_grow(w->out, comma + around + name.length + more);
-
-	if (p == NULL) {
-		return NULL;
+	if (!w->first) {
+		fsp_buffer_append_char(w->out, ',');
 	}
 	w->first = false;
-	if (comma > 0) {
-		*p++ = ',';
+	if (name.length > 0) {
+		fsp_buffer_append_char(w->out, '"');
+		fsp_buffer_append_view(w->out, name);
+		fsp_buffer_append(w->out, "\":", 2);
 	}
-	if (around > 0) {
-		*p++ = '"';
-		memcpy(p, name.data, name.length);
-		memcpy(p + name.length, "\":", 2);
-		p += name.length + 2;
-	}
-	return p;
 }
 
-static void json_open(writer *w, const char *name, bool list)
+static void json_open(writer *w, fsp_view name, bool list)
 {
-	char *p = json_member(w, fsp_view_of(name), 1);
-
-	if (p != NULL) {
-		*p = list ? '[' : '{';
-	}
+	json_name(w, name);
+	fsp_buffer_append_char(w->out, list ? '[' : '{');
 	w->first = true;
 }
 
-static void json_close(writer *w, const char *name, bool list)
+static void json_close(writer *w, fsp_view name, bool list)
 {
 	(void)name;
 	fsp_buffer_append_char(w->out, list ? ']' : '}');
@@ -135,26 +106,11 @@ static void json_close(writer *w, const char *name, bool list)
 
 static void json_value(writer *w, fsp_view name, fsp_view text)
 {
-	char *p = json_member(w, name, text.length + (w->bare ? 0 : 2));
-	size_t plain;
-
-	if (p == NULL) {
-		return;
-	}
+	json_name(w, name);
 	if (w->bare) {
-		if (text.length > 0) {
-			memcpy(p, text.data, text.length);
-		}
-		return;
-	}
-	*p++ = '"';
-	plain = copy_plain(p, text);
-	p[plain] = '"';
-	if (plain < text.length) {
-		/* The rest needs more room. */
-		w->out->length -= text.length - plain + 1;
-		json_rest(w->out, (fsp_view){text.data + plain, text.length - plain});
-		fsp_buffer_append_char(w->out, '"');
+		fsp_buffer_append_view(w->out, text);
+	} else {
+		json_text(w, text);
 	}
 }
 
@@ -168,17 +124,17 @@ static void xml_tag(fsp_buffer *out, const char *open, fsp_view name)
 }
 
 /* A list is its repeated elements, without an element of its own. */
-static void xml_open(writer *w, const char *name, bool list)
+static void xml_open(writer *w, fsp_view name, bool list)
 {
-	if (!list && name != NULL) {
-		xml_tag(w->out, "<", fsp_view_of(name));
+	if (!list && name.length > 0) {
+		xml_tag(w->out, "<", name);
 	}
 }
 
-static void xml_close(writer *w, const char *name, bool list)
+static void xml_close(writer *w, fsp_view name, bool list)
 {
-	if (!list && name != NULL) {
-		xml_tag(w->out, "</", fsp_view_of(name));
+	if (!list && name.length > 0) {
+		xml_tag(w->out, "</", name);
 	}
 }
 
@@ -248,7 +204,7 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 		case FSP_TYPE_INTEGER:
 			return (fsp_view){scratch, fsp_integer_format(slot->number, field->minimum < FSP_INTEGER_SIZE ? field->minimum : FSP_INTEGER_SIZE - 1, scratch)};
 		case FSP_TYPE_MONEY:
-			if (field->unit == FSP_UNIT_DECIMAL) {
+			if (field->unit == FSP_UNIT_DECIMAL || field->unit == FSP_UNIT_OBJECT) {
 				fsp_money_format(slot->number, scratch);
 				return fsp_view_of(scratch);
 			}
@@ -270,67 +226,158 @@ size_t fsp_wire_amount_length(const fsp_field *field, int64_t minor)
 {
 	size_t sign = minor < 0, digits;
 
-	if (field->unit != FSP_UNIT_DECIMAL) {
+	if (field->unit == FSP_UNIT_SEN || field->unit == FSP_UNIT_RUPIAH) {
 		return fsp_integer_length(field->unit == FSP_UNIT_SEN ? minor : minor / 100);
 	}
 	digits = fsp_integer_length(minor) - sign;
 	return sign + (digits > 3 ? digits : 3) + sizeof(".") - 1;
 }
 
-static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots)
+/* Where a row's value belongs: names with dots lead into nested objects, "additionalInfo.channelCode". */
+static fsp_view folder_of(const fsp_field *field)
 {
-	for (size_t i = 0; fields[i].wire != NULL; i++) {
-		const fsp_field *field = &fields[i];
-		const fsp_slot *slot = &slots[i];
-		char scratch[FSP_SCRATCH];
+	size_t length = field->wire_length;
 
-		if (field->unsent) {
-			continue;
-		}
-		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
-			bool list = field->type == FSP_TYPE_LIST;
-			size_t width = fsp_field_count(field->fields);
+	while (length > 0 && field->wire[length - 1] != '.') {
+		length--;
+	}
+	return (fsp_view){field->wire, length};
+}
 
-			if (!slot->present) {
-				continue;
-			}
-			if (w->flat) {
-				return FSP_ERROR_INTERNAL;
-			}
-			w->open(w, field->wire, list);
-			for (size_t record = 0; record < slot->count; record++) {
-				fsp_result result;
+/* The length of the folders that both share. */
+static size_t shared_folder(fsp_view a, fsp_view b)
+{
+	size_t shared = 0;
 
-				if (list) {
-					w->open(w, w->named_elements ? field->wire : NULL, false);
-				}
-				result = walk(w, field->fields, slot->children + record * width);
-				if (result != FSP_OK) {
-					return result;
-				}
-				if (list) {
-					w->close(w, field->wire, false);
-				}
-			}
-			w->close(w, field->wire, list);
-		} else if (slot->present) {
-			w->bare = field->bare;
-			w->value(w, fsp_field_name(field), fsp_wire_text(field, slot, scratch));
-			w->bare = false;
-		} else if (field->presence == FSP_BLANK) {
-			w->value(w, fsp_field_name(field), FSP_LITERAL_VIEW(""));
+	for (size_t i = 0; i < a.length && i < b.length && a.data[i] == b.data[i]; i++) {
+		if (a.data[i] == '.') {
+			shared = i + 1;
 		}
 	}
-	return FSP_OK;
+	return shared;
+}
+
+/* Closes the nested objects that are open and do not lead to the next value, and opens those that do. */
+static void enter_folder(writer *w, fsp_view *open, fsp_view folder)
+{
+	size_t shared = shared_folder(*open, folder);
+
+	while (open->length > shared) {
+		size_t start = open->length - 1;
+
+		while (start > 0 && open->data[start - 1] != '.') {
+			start--;
+		}
+		w->close(w, (fsp_view){open->data + start, open->length - 1 - start}, false);
+		open->length = start;
+	}
+	for (size_t start = shared; start < folder.length;) {
+		const char *dot = memchr(folder.data + start, '.', folder.length - start);
+		size_t length = (size_t)(dot - folder.data) - start;
+
+		w->open(w, (fsp_view){folder.data + start, length}, false);
+		start += length + 1;
+	}
+	*open = folder;
+}
+
+static void write_value(writer *w, const fsp_field *field, fsp_view name, const fsp_slot *slot)
+{
+	char scratch[FSP_SCRATCH];
+
+	w->bare = slot->present && field->bare;
+	w->value(w, name, slot->present ? fsp_wire_text(field, slot, scratch) : FSP_LITERAL_VIEW(""));
+	w->bare = false;
+}
+
+static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots);
+
+static fsp_result write_records(writer *w, const fsp_field *field, fsp_view name, const fsp_slot *slot)
+{
+	const bool list = field->type == FSP_TYPE_LIST;
+	const fsp_view element = w->named_elements ? name : FSP_NO_VIEW;
+	const size_t width = fsp_field_count(field->fields);
+	fsp_result result = FSP_OK;
+
+	w->open(w, name, list);
+	for (size_t record = 0; record < slot->count && result == FSP_OK; record++) {
+		const fsp_slot *slots = slot->children + record * width;
+
+		if (fsp_field_is_plain_list(field)) {
+			write_value(w, &field->fields[0], element, slots);
+			continue;
+		}
+		if (list) {
+			w->open(w, element, false);
+		}
+		result = walk(w, field->fields, slots);
+		if (list) {
+			w->close(w, name, false);
+		}
+	}
+	w->close(w, name, list);
+	return result;
+}
+
+static void write_amount(writer *w, fsp_view name, const fsp_slot *slot)
+{
+	char scratch[FSP_SCRATCH];
+
+	w->open(w, name, false);
+	fsp_money_format(slot->number, scratch);
+	w->value(w, FSP_LITERAL_VIEW("value"), fsp_view_of(scratch));
+	w->value(w, FSP_LITERAL_VIEW("currency"), fsp_view_of(slot->currency));
+	w->close(w, name, false);
+}
+
+static fsp_result walk(writer *w, const fsp_field *fields, const fsp_slot *slots)
+{
+	fsp_view open = FSP_NO_VIEW;
+	fsp_result result = FSP_OK;
+
+	for (size_t i = 0; fields[i].wire != NULL && result == FSP_OK; i++) {
+		const fsp_field *field = &fields[i];
+		const fsp_slot *slot = &slots[i];
+		const bool records = field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST;
+		const bool amount = field->type == FSP_TYPE_MONEY && field->unit == FSP_UNIT_OBJECT;
+		fsp_view name = fsp_field_name(field), folder;
+
+		if (field->unsent || (!slot->present && (records || field->presence != FSP_BLANK))) {
+			continue;
+		}
+		folder = folder_of(field);
+		if (w->open == NULL && (records || amount || folder.length > 0)) {
+			return FSP_ERROR_INTERNAL;
+		}
+		if (folder.length > 0 || open.length > 0) {
+			enter_folder(w, &open, folder);
+			name = (fsp_view){name.data + folder.length, name.length - folder.length};
+		}
+		if (records) {
+			result = write_records(w, field, name, slot);
+		} else if (amount && slot->present) {
+			write_amount(w, name, slot);
+		} else {
+			write_value(w, field, name, slot);
+		}
+	}
+	if (open.length > 0) {
+		enter_folder(w, &open, FSP_NO_VIEW);
+	}
+	return result;
 }
 
 fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,
 	const fsp_extra *extra, size_t extra_count, fsp_buffer *out)
 {
+	const fsp_view name = encoding == FSP_ENCODING_XML ? fsp_view_of(root) : FSP_NO_VIEW;
 	writer w = {.out = out, .first = true};
 	fsp_result result;
 
 	switch (encoding) {
+		case FSP_ENCODING_JSON_ASCII:
+			w.ascii = true;
+			/* fall through */
 		case FSP_ENCODING_JSON:
 			w.open = json_open;
 			w.close = json_close;
@@ -344,21 +391,20 @@ fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *
 			break;
 		case FSP_ENCODING_FORM:
 		case FSP_ENCODING_QUERY:
-			w.flat = true;
 			w.value = form_value;
 			break;
 		default:
 			return FSP_ERROR_INTERNAL;
 	}
-	if (!w.flat) {
-		w.open(&w, encoding == FSP_ENCODING_XML ? root : NULL, false);
+	if (w.open != NULL) {
+		w.open(&w, name, false);
 	}
 	result = walk(&w, fields, slots);
 	for (size_t i = 0; result == FSP_OK && i < extra_count; i++) {
 		w.value(&w, extra[i].name, extra[i].text);
 	}
-	if (!w.flat) {
-		w.close(&w, encoding == FSP_ENCODING_XML ? root : NULL, false);
+	if (w.close != NULL) {
+		w.close(&w, name, false);
 	}
 	return result != FSP_OK ? result : out->failed;
 }

@@ -336,7 +336,8 @@ typedef enum fsp_origin {
 typedef enum fsp_unit {
 	FSP_UNIT_SEN,        /* rupiah x 100, digits only: 1000000 is Rp 10.000 */
 	FSP_UNIT_RUPIAH,     /* whole rupiah: 10000 is Rp 10.000 */
-	FSP_UNIT_DECIMAL     /* 10000.00 is Rp 10.000 */
+	FSP_UNIT_DECIMAL,    /* 10000.00 is Rp 10.000 */
+	FSP_UNIT_OBJECT      /* {"value":"10000.00","currency":"IDR"} is Rp 10.000 */
 } fsp_unit;
 
 typedef struct fsp_code {
@@ -352,7 +353,7 @@ typedef struct fsp_code_table {
 } fsp_code_table;
 
 typedef struct fsp_field {
-	const char *wire;                 /* name on the wire; NULL ends a table. FSP_WIRE sets it */
+	const char *wire;                 /* name on the wire; dots lead into nested objects; NULL ends a table. FSP_WIRE sets it */
 	const char *alias;                /* other spelling accepted on the way in */
 	const char *property;             /* name outside the core, "customer.name"; NULL: a nested record that reads its parent */
 	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
@@ -419,6 +420,12 @@ typedef struct fsp_slot {
 
 size_t fsp_field_count(const fsp_field *fields);
 
+/* Whether a list holds plain values: its only row then has the empty name. */
+static inline bool fsp_field_is_plain_list(const fsp_field *field)
+{
+	return field->type == FSP_TYPE_LIST && field->fields[0].wire_length == 0;
+}
+
 typedef struct fsp_violation {
 	fsp_view field;                   /* "customer.phone", "items[2].name" */
 	const char *wire;                 /* "msisdn"; NULL where the wire has no name for it */
@@ -438,7 +445,11 @@ typedef struct fsp_violations {
 
 typedef enum fsp_environment { FSP_SANDBOX = 0, FSP_PRODUCTION = 1 } fsp_environment;
 
-typedef enum fsp_encoding { FSP_ENCODING_NONE, FSP_ENCODING_JSON, FSP_ENCODING_FORM, FSP_ENCODING_BROWSER, FSP_ENCODING_QUERY, FSP_ENCODING_XML, FSP_ENCODING_PAIRS, FSP_ENCODING_ANY } fsp_encoding;
+typedef enum fsp_encoding {
+	FSP_ENCODING_NONE, FSP_ENCODING_JSON,
+	FSP_ENCODING_JSON_ASCII,          /* JSON with \u escapes for all that is not ASCII */
+	FSP_ENCODING_FORM, FSP_ENCODING_BROWSER, FSP_ENCODING_QUERY, FSP_ENCODING_XML, FSP_ENCODING_PAIRS, FSP_ENCODING_ANY
+} fsp_encoding;
 
 struct fsp_call;
 

@@ -291,6 +291,69 @@ static void test_nesting(void **state)
 	assert_int_equal(encode(FSP_ENCODING_ANY, NULL, top, slots, NULL, 0), FSP_ERROR_INTERNAL);
 }
 
+/* Names with dots lead into nested objects; each is opened once and closed before what does not belong into it. */
+static void test_paths(void **state)
+{
+	static const fsp_field rows[] = {
+		{FSP_WIRE("name")}, {FSP_WIRE("info.channel")}, {FSP_WIRE("info.deep.a")}, {FSP_WIRE("info.deep.b")}, {FSP_WIRE("info.last")},
+		{FSP_WIRE("information.x")}, {FSP_WIRE("end")}, {.wire = NULL},
+	};
+	fsp_slot slots[7];
+
+	(void)state;
+	for (size_t i = 0; i < 7; i++) {
+		slots[i] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("1")};
+	}
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
+	assert_string_equal(written, "{\"name\":\"1\",\"info\":{\"channel\":\"1\",\"deep\":{\"a\":\"1\",\"b\":\"1\"},\"last\":\"1\"},\"information\":{\"x\":\"1\"},\"end\":\"1\"}");
+	assert_int_equal(encode(FSP_ENCODING_XML, "r", rows, slots, NULL, 0), FSP_OK);
+	assert_string_equal(written, "<r><name>1</name><info><channel>1</channel><deep><a>1</a><b>1</b></deep><last>1</last></info><information><x>1</x></information><end>1</end></r>");
+	/* What is absent opens nothing. */
+	slots[1].present = slots[4].present = slots[5].present = slots[6].present = false;
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, &(fsp_extra){FSP_LITERAL_VIEW("more"), FSP_LITERAL_VIEW("2")}, 1), FSP_OK);
+	assert_string_equal(written, "{\"name\":\"1\",\"info\":{\"deep\":{\"a\":\"1\",\"b\":\"1\"}},\"more\":\"2\"}");
+	/* A form has no objects. */
+	assert_int_equal(encode(FSP_ENCODING_FORM, NULL, rows, slots, NULL, 0), FSP_ERROR_INTERNAL);
+}
+
+static void test_amount_objects(void **state)
+{
+	static const fsp_field rows[] = {
+		{FSP_WIRE("total"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT}, {FSP_WIRE("info.fee"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT}, {.wire = NULL},
+	};
+	const fsp_slot slots[] = {{.present = true, .number = 1234567800, .currency = "IDR"}, {.present = true, .number = 5, .currency = "USD"}};
+
+	(void)state;
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
+	assert_string_equal(written, "{\"total\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},\"info\":{\"fee\":{\"value\":\"0.05\",\"currency\":\"USD\"}}}");
+	assert_int_equal(encode(FSP_ENCODING_FORM, NULL, rows, slots, NULL, 0), FSP_ERROR_INTERNAL);
+}
+
+static void test_plain_lists(void **state)
+{
+	static const fsp_field text[] = {{FSP_WIRE("")}, {.wire = NULL}}, number[] = {{FSP_WIRE(""), .type = FSP_TYPE_INTEGER, .bare = true}, {.wire = NULL}};
+	static const fsp_field rows[] = {{FSP_WIRE("channels"), .type = FSP_TYPE_LIST, .fields = text}, {FSP_WIRE("days"), .type = FSP_TYPE_LIST, .fields = number}, {.wire = NULL}};
+	fsp_slot channels[] = {{.present = true, .text = FSP_LITERAL_VIEW("402")}, {.present = true, .text = FSP_LITERAL_VIEW("7\"2")}}, days[] = {{.present = true, .number = 5}, {.present = true, .number = 10}};
+	fsp_slot slots[] = {{.present = true, .count = 2, .children = channels}, {.present = true, .count = 2, .children = days}};
+
+	(void)state;
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
+	assert_string_equal(written, "{\"channels\":[\"402\",\"7\\\"2\"],\"days\":[5,10]}");
+	assert_int_equal(encode(FSP_ENCODING_XML, "r", rows, slots, NULL, 0), FSP_OK);
+	assert_string_equal(written, "<r><channels>402</channels><channels>7\"2</channels><days>5</days><days>10</days></r>");
+	slots[0].count = slots[1].count = 0;
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
+	assert_string_equal(written, "{\"channels\":[],\"days\":[]}");
+}
+
+static void test_ascii(void **state)
+{
+	(void)state;
+	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("a/\"\n\x7f"), "{\"a\":\"a/\\\"\\n\x7f\"}");
+	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xc2\x80\xc3\xa9\xe2\x82\xac\xef\xbf\xbf"), "{\"a\":\"\\u0080\\u00e9\\u20ac\\uffff\"}");
+	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xf0\x90\x80\x80x\xf0\x9f\x98\x80\xf4\x8f\xbf\xbf"), "{\"a\":\"\\ud800\\udc00x\\ud83d\\ude00\\udbff\\udfff\"}");
+}
+
 static void test_too_large(void **state)
 {
 	fsp_slot slot = {.present = true, .text = FSP_LITERAL_VIEW("1234567890")};
@@ -331,6 +394,10 @@ int main(void)
 		cmocka_unit_test(test_presence),
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_nesting),
+		cmocka_unit_test(test_paths),
+		cmocka_unit_test(test_amount_objects),
+		cmocka_unit_test(test_plain_lists),
+		cmocka_unit_test(test_ascii),
 		cmocka_unit_test(test_too_large),
 	};
 
