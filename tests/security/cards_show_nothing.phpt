@@ -39,7 +39,8 @@ foreach (['card' => $card, 'client' => $client] as $name => $object) {
     }
     echo thrown(fn () => serialize($object)), "\n", thrown(fn () => clone $object), "\n";
 }
-var_dump($card);
+// The number of the object says how many were made before.
+echo preg_replace('/#\d+/', '#N', printed(fn () => var_dump($card)));
 $events = [];
 $gateway = new Gateway(answer('<h1>no</h1>', 500), pairs(['CARD_NO_PARTIAL' => '444000XXXXXX0010']), answer(action: 'close'));
 $client = new CreditCard('TEST01', 'abcde', baseUrl: $gateway->url, transport: new Transport(retries: 0, observer: function (object $event) use (&$events) { $events[] = $event; }));
@@ -72,7 +73,7 @@ Exception: Serialization of 'Faspay\CreditCard\Card' is not allowed
 Error: Trying to clone an uncloneable object of class Faspay\CreditCard\Card
 Exception: Serialization of 'Faspay\CreditCard' is not allowed
 Error: Trying to clone an uncloneable object of class Faspay\CreditCard
-object(Faspay\CreditCard\Card)#1 (2) {
+object(Faspay\CreditCard\Card)#N (2) {
   ["type"]=>
   string(4) "Visa"
   ["number"]=>
