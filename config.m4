@@ -1,3 +1,12 @@
+dnl After each test configure removes a file "core", which a crash may have left. Here that is a directory with sources.
+m4_divert_text([DEFAULTS], [[rm() {
+  for faspay_argument; do
+    shift
+    test "$faspay_argument" = core || set -- "$][@" "$faspay_argument"
+  done
+  command rm "$][@"
+}]])
+
 PHP_ARG_ENABLE([faspay],
   [whether to enable the Faspay payment gateway client],
   [AS_HELP_STRING([--enable-faspay], [Enable the Faspay payment gateway client])],
@@ -20,25 +29,17 @@ if test "$PHP_FASPAY" != "no"; then
     AC_MSG_ERROR([faspay needs a PHP whose integers have 64 bits: amounts do not fit into 32.])
   fi
 
-  AC_PATH_PROG([PKG_CONFIG], [pkg-config], [no])
-  if test "$PKG_CONFIG" = "no"; then
-    AC_MSG_ERROR([faspay needs pkg-config. Install it: pkg-config (Debian), pkgconf (Alpine, RHEL).])
-  fi
-
   dnl FASPAY_LIBRARY(pkg-config module, variable prefix, minimum version, Debian, Alpine, RHEL package)
   AC_DEFUN([FASPAY_LIBRARY], [
-    AC_MSG_CHECKING([for $1 >= $3])
-    if ! $PKG_CONFIG --exists $1; then
-      AC_MSG_RESULT([not found])
-      AC_MSG_ERROR([faspay needs $1 >= $3. Install its development package: $4 (Debian, Ubuntu), $5 (Alpine), $6 (RHEL, Fedora).])
-    fi
-    if ! $PKG_CONFIG --atleast-version=$3 $1; then
-      AC_MSG_RESULT([too old: `$PKG_CONFIG --modversion $1`])
-      AC_MSG_ERROR([faspay needs $1 >= $3, found `$PKG_CONFIG --modversion $1`. Update $4 (Debian, Ubuntu), $5 (Alpine) or $6 (RHEL, Fedora).])
-    fi
-    AC_MSG_RESULT([`$PKG_CONFIG --modversion $1`])
-    PHP_EVAL_INCLINE([`$PKG_CONFIG --cflags $1`])
-    PHP_EVAL_LIBLINE([`$PKG_CONFIG --libs $1`], [FASPAY_SHARED_LIBADD])
+    PKG_CHECK_MODULES([$2], [$1 >= $3], [], [
+      if test "$pkg_failed" = "untried"; then
+        AC_MSG_ERROR([faspay needs pkg-config, or $2_CFLAGS and $2_LIBS for $1; "${ac_cv_env_PKG_CONFIG_value:-pkg-config}" does not run. Install it: pkg-config (Debian), pkgconf (Alpine, RHEL).])
+      fi
+      AC_MSG_ERROR([faspay needs $1 >= $3. Install or update its development package: $4 (Debian, Ubuntu), $5 (Alpine), $6 (RHEL, Fedora).
+$][$2_PKG_ERRORS])
+    ])
+    PHP_EVAL_INCLINE([$][$2_CFLAGS])
+    PHP_EVAL_LIBLINE([$][$2_LIBS], [FASPAY_SHARED_LIBADD])
   ])
 
   FASPAY_LIBRARY([libcurl], [CURL], [7.66.0], [libcurl4-openssl-dev], [curl-dev], [libcurl-devel])
