@@ -13,7 +13,9 @@
 #ifdef _WIN32
 # include <process.h>
 # include <windows.h>
+# ifdef _MSC_VER
 typedef int pid_t;
+# endif
 # define getpid _getpid
 #else
 # include <dlfcn.h>
