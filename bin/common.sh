@@ -149,6 +149,56 @@ run_phpt() {
 		END { bad = n["failed"] + n["leaked"] + n["borked"] + n["warned"]; print n["passed"] + 0, n["passed"] + bad ? bad : 1, n["skipped"] + 0 }' "$log")
 }
 
+# --- another Debian: the functions below work on $tree, the directory it is in
+
+# bootstrap_tree RELEASE: sets $tree, a bare Debian of that release in .build/, which debootstrap makes unless it is there.
+bootstrap_tree() {
+	local mirror
+	mirror=$(debian_mirror)
+	tree=$root/.build/tree-$1
+	[ ! -f "$tree.made" ] || return 0
+	need_packages debootstrap debian-archive-keyring
+	echo "bootstrapping Debian $1"
+	as_root rm -rf "$tree"
+	: >"$tree.log"
+	quietly "bootstrapping Debian $1" as_root timeout --foreground -s KILL 20m unshare --mount \
+		debootstrap --variant=minbase --include=ca-certificates --keyring="$archive_keyring" "$1" "$tree" "$mirror"
+	touch "$tree.made"
+}
+
+# connect_tree SUITE...: lets apt in $tree take these suites of Debian's archive, and reach it as this machine does.
+connect_tree() {
+	local mirror suite authorities
+	mirror=$(debian_mirror)
+	as_root cp -L /etc/hosts /etc/resolv.conf "$tree/etc/"
+	for suite; do echo "deb $mirror $suite main"; done | as_root tee "$tree/etc/apt/sources.list" >/dev/null
+	as_root rm -rf "$tree/etc/apt/sources.list.d"
+	# This machine's copy of the archive may be an old one.
+	{ apt-config dump | grep -E '^Acquire::(https?|Retries|Check-Date)\b' || true; echo 'Acquire::Check-Valid-Until "false";'; } | as_root tee "$tree/etc/apt/apt.conf.d/99here" >/dev/null
+	for authorities in /etc/ssl/certs/ca-certificates.crt $(apt-config dump --format '%v%n' Acquire::https::CaInfo); do
+		[ ! -f "$authorities" ] || as_root install -D -m 644 "$authorities" "$tree$authorities"
+	done
+}
+
+# in_tree COMMAND...: runs it in $tree with /proc. The mount is seen by this command alone and ends with it, whatever happens.
+in_tree() {
+	as_root timeout --foreground -s KILL 40m unshare --mount --pid --fork --kill-child --mount-proc="$tree/proc" chroot "$tree" \
+		env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+		${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} ${no_proxy:+no_proxy="$no_proxy"} "$@"
+}
+
+# copy_to_tree: puts these sources into /faspay of $tree. What was built there stays.
+copy_to_tree() {
+	as_root mkdir -p "$tree/faspay"
+	as_root find "$tree/faspay" -mindepth 1 -maxdepth 1 ! -name .build -exec rm -rf {} +
+	tar --exclude=./.build --exclude=./.git -cf - . | as_root tar -xf - --no-same-owner -C "$tree/faspay"
+}
+
+# quietly WHAT COMMAND...: shows what it said only when it fails.
+quietly() {
+	"${@:2}" >>"$tree.log" 2>&1 || { tail -n 20 "$tree.log" >&2; fail "$1 failed (whole log: $tree.log)"; }
+}
+
 install_sandbox() {
 	local log=.build/composer.log
 	mkdir -p .build
@@ -179,6 +229,17 @@ wait_for() {
 		sleep 0.1
 	done
 	fail "$1 does not answer"
+}
+
+# refuse_watchers PHP...: stops where one of these programs has a module that watches the code it runs, or was built for
+# debugging. That slows PHP's own code down and hardly ours.
+refuse_watchers() {
+	local php name
+	for php; do
+		name=$("$php" -m 2>/dev/null | grep -m 1 -iE '^(xdebug|pcov|blackfire|ddtrace|datadog-profiling|elastic_apm|excimer|instana|newrelic|opentelemetry|scoutapm|spx|tideways(_xhprof)?|xhprof)$') \
+			&& fail "$(basename "$php") has the module $name, which slows down what we are compared with: turn it off for this measurement"
+		! "$php" -v | grep -q '^PHP .*DEBUG' || fail "$(basename "$php") was built for debugging, which slows down what we are compared with: take another"
+	done
 }
 
 # The benchmarks' opponents. The class map must know what is in sdk/ now, so it is made each time.

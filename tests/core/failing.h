@@ -20,6 +20,7 @@
 
 static __thread bool armed, inside;
 static __thread bool passing;         /* only the n-th fails; otherwise every later one as well */
+static __thread bool counting_only;   /* nothing fails any more */
 static __thread unsigned long until_failure, taken, returned;
 
 static bool may_take(void)
@@ -27,7 +28,7 @@ static bool may_take(void)
 	if (!armed || inside) {
 		return true;
 	}
-	if (until_failure > 0 ? --until_failure == 0 : !passing) {
+	if (!counting_only && (until_failure > 0 ? --until_failure == 0 : !passing)) {
 		return false;
 	}
 	taken++;
@@ -40,7 +41,14 @@ static inline void arm(unsigned long n, bool only_once)
 	taken = returned = 0;
 	until_failure = n;
 	passing = only_once;
+	counting_only = false;
 	armed = true;
+}
+
+/* From here on nothing fails, but what is taken and returned still counts. */
+static inline void count_only(void)
+{
+	counting_only = true;
 }
 
 #ifdef WHOLE_PROCESS

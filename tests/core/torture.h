@@ -78,6 +78,8 @@ static fsp_result fail_once(scenario run, const void *what, unsigned long n, boo
 	told[0] = '\0';
 	arm(n, only_once);
 	result = run(what);
+	/* Returns what OpenSSL took for its error queue. OpenSSL 3.5 never comes back when it cannot set that up. */
+	count_only();
 	ERR_clear_error();
 	armed = false;
 	return result;
@@ -100,6 +102,7 @@ static unsigned long torture(const char *name, scenario run, const void *what, f
 		told_length = 0;
 		told[0] = '\0';
 		result = run(what);
+		ERR_clear_error();
 		if (result != expected) {
 			fail_msg("%s: %d instead of %d\n%s", name, (int)result, (int)expected, told);
 		}
