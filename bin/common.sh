@@ -91,11 +91,21 @@ sanitizer_packages="clang libclang-rt-14-dev"
 php_build_packages="gcc make pkg-config dpkg-dev xz-utils debian-archive-keyring libcurl4-openssl-dev libssl-dev libxml2-dev"
 sanitizer_flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
 
+# foreign_archive DIRECTORY TYPE SUITE...: writes DIRECTORY/apt.conf, with which apt knows these suites of Debian's archive and
+# leaves the machine's own package lists alone. TYPE is deb or deb-src.
+foreign_archive() {
+	local directory=$1 type=$2 mirror suite
+	mirror=$(debian_mirror)
+	mkdir -p "$directory/lists/partial" "$directory/cache/archives/partial"
+	for suite in "${@:3}"; do echo "$type [signed-by=$archive_keyring] $mirror $suite main"; done >"$directory/source.list"
+	printf 'Dir::Etc::SourceList "%s/source.list";\nDir::Etc::SourceParts "-";\nDir::State::Lists "%s/lists";\nDir::State::status "/dev/null";\nDir::Cache "%s/cache";\n' \
+		"$directory" "$directory" "$directory" >"$directory/apt.conf"
+}
+
 # build_php PACKAGE TRAIT...: builds PHP from Debian's source package (php8.2 or php8.4, whatever this machine's release),
 # as zts, debug, or asan for address and undefined-behaviour sanitizers, in .build/, unless it is there. Sets $php_prefix.
 build_php() {
-	local package=$1 traits="${*:2}" work apt=$root/.build/apt log source='' built='' stamp flags mirror suite
-	mirror=$(debian_mirror)
+	local package=$1 traits="${*:2}" work apt=$root/.build/apt log source='' built='' stamp flags
 	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
 	log=$php_prefix.log work=$php_prefix.source
 	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
@@ -106,10 +116,7 @@ build_php() {
 		flags+=(--enable-address-sanitizer --enable-undefined-sanitizer --enable-zend-test=shared CC=clang CXX=clang++ CFLAGS="-O1 -g") ;;
 	esac
 
-	# Source packages, beside the machine's own package lists.
-	mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
-	for suite in bookworm trixie; do echo "deb-src [signed-by=$archive_keyring] $mirror $suite main"; done >"$apt/source.list"
-	printf 'Dir::Etc::SourceList "%s/source.list";\nDir::Etc::SourceParts "-";\nDir::State::Lists "%s/lists";\nDir::Cache "%s/cache";\n' "$apt" "$apt" "$apt" >"$apt/apt.conf"
+	foreign_archive "$apt" deb-src bookworm trixie
 	if APT_CONFIG=$apt/apt.conf apt-get update -qq --error-on=any >"$log" 2>&1; then
 		source=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$package" 2>>"$log" | awk '/\.orig\.tar\.xz /{ print $2, $4 }')
 	fi
