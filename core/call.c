@@ -98,7 +98,7 @@ static void check_conditions(fsp_call *call)
 		size_t records = 1, width = 0;
 		int index;
 
-		/* Those of one value stand together. */
+		/* Conditions are grouped by value; compare once per group. */
 		if (condition->value != value) {
 			value = condition->value;
 			holds = fsp_view_is(discriminator->text, value);
@@ -124,7 +124,7 @@ static void check_conditions(fsp_call *call)
 			}
 			if (!slots[record * width + (size_t)index].present) {
 				fsp_report(call->arena, &call->violations, &place, &fields[index], "required", condition->value,
-					"is required for payment channel %s", condition->value);
+					"is required for %s %s", operation->discriminator_name, condition->value);
 			}
 		}
 	}
@@ -156,21 +156,34 @@ static bool is_modelled(const fsp_call *call, fsp_view name)
 	return row != NULL && !(row->yields && !call->values[row - call->operation->request].present);
 }
 
-/* The rows that carry the currencies of amounts; several amounts of one message have the same. */
-static void fill_currencies(fsp_call *call)
+/* The row that carries an amount's currency, or NULL. */
+static fsp_slot *currency_of(fsp_call *call, size_t amount)
 {
-	const fsp_field *fields = call->operation->request;
+	const fsp_field *field = &call->operation->request[amount];
 
-	for (size_t i = 0; fields[i].wire != NULL; i++) {
-		fsp_slot *currency = fields[i].type == FSP_TYPE_MONEY && fields[i].currency != NULL ? fsp_call_value(call, fields[i].currency) : NULL;
+	return field->type == FSP_TYPE_MONEY && field->currency != NULL && call->values[amount].present ? fsp_call_value(call, field->currency) : NULL;
+}
 
-		if (currency == NULL || !call->values[i].present) {
-			continue;
-		}
-		if (!currency->present) {
+/* Several amounts of one message have the same currency: the first one's. */
+static void complete_currencies(fsp_call *call)
+{
+	for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
+		fsp_slot *currency = currency_of(call, i);
+
+		if (currency != NULL && !currency->present) {
 			*currency = (fsp_slot){.present = true, .text = fsp_view_of(call->values[i].currency)};
-		} else if (!fsp_view_is(currency->text, call->values[i].currency)) {
-			fsp_call_violation(call, fields[i].wire, NULL, "currency", NULL, "must be in %.*s as the amount is, is in %s", (int)currency->text.length, currency->text.data, call->values[i].currency);
+		}
+	}
+}
+
+static void check_currencies(fsp_call *call)
+{
+	for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
+		const fsp_slot *currency = currency_of(call, i);
+
+		if (currency != NULL && !fsp_view_is(currency->text, call->values[i].currency)) {
+			fsp_call_violation(call, call->operation->request[i].wire, NULL, "currency", NULL, "must be in %.*s as the amount is, is in %s",
+				(int)currency->text.length, currency->text.data, call->values[i].currency);
 		}
 	}
 }
@@ -213,7 +226,7 @@ static void check_extra(fsp_call *call)
 		} else if (!call->operation->extensible) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "unknown", NULL, "is not supported here");
 		} else if (is_refused(call->operation->extra_refused, name)) {
-			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\": a card's data do not belong into this form", shown, name.data);
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\": %s", shown, name.data, call->operation->extra_refused_because);
 		} else if (is_modelled(call, name)) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
 				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
@@ -392,20 +405,25 @@ fsp_result fsp_call_build(fsp_call *call)
 {
 	fsp_result result;
 
+	fsp_complete_fields(call->operation->request, call->values);
 	if (call->operation->complete != NULL) {
 		call->operation->complete(call);
 	}
-	fill_currencies(call);
+	complete_currencies(call);
+	check_currencies(call);
 	fsp_check_fields(call->arena, &call->violations, NULL, call->operation->request, call->values);
 	check_conditions(call);
 	check_extra(call);
-	if (call->operation->examine != NULL) {
-		call->operation->examine(call);
+	if (call->operation->validate != NULL) {
+		call->operation->validate(call);
 	}
 	if (target_of(call) == NULL) {
 		fsp_call_violation(call, NULL, "endpoints", "required", NULL, "must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
 	}
 	result = fsp_judge(&call->violations);
+	if (result == FSP_OK && call->operation->convert != NULL) {
+		call->operation->convert(call);
+	}
 	if (result == FSP_OK) {
 		result = sign_body(call);
 	}

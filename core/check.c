@@ -303,15 +303,8 @@ static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp
 	}
 }
 
-static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_slot *slot)
+static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, const fsp_slot *slot)
 {
-	if (field->fallback != NULL && (field->origin == FSP_FROM_TABLE || (field->origin == FSP_FROM_CALLER && !slot->present))) {
-		/* Defaults of numbers are digits in the table, too. */
-		bool number = field->type == FSP_TYPE_INTEGER || field->type == FSP_TYPE_MONEY || field->type == FSP_TYPE_FLAG;
-
-		*slot = (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = number ? atoll(field->fallback) : 0, .currency = "IDR"};
-		return;
-	}
 	if (!slot->present) {
 		if (field->presence == FSP_REQUIRED && field->origin == FSP_FROM_CALLER) {
 			fsp_report(arena, violations, place, field, "required", NULL, "is required");
@@ -338,14 +331,9 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 			}
 			break;
 		case FSP_TYPE_ENUM:
-			/* The caller knows the case, the wire its code. */
-			for (const fsp_code *code = field->codes->codes; code->code != NULL; code++) {
-				if (fsp_view_is(slot->text, code->name)) {
-					slot->text = fsp_view_of(code->code);
-					return;
-				}
+			if (fsp_code_of_case(field->codes, slot->text) == NULL) {
+				fsp_report(arena, violations, place, field, "unknown", NULL, "has no such value");
 			}
-			fsp_report(arena, violations, place, field, "unknown", NULL, "has no such value");
 			break;
 		case FSP_TYPE_ECHO:
 		case FSP_TYPE_FLAG:
@@ -360,12 +348,45 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 	}
 }
 
-void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, fsp_slot *slots)
+const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name)
+{
+	const fsp_code *row = table->codes;
+
+	while (row->code != NULL && !fsp_view_is(name, row->name)) {
+		row++;
+	}
+	return row->code;
+}
+
+/* Defaults of numbers are digits in the table, too. */
+static fsp_slot default_value(const fsp_field *field)
+{
+	const bool number = field->type == FSP_TYPE_INTEGER || field->type == FSP_TYPE_MONEY || field->type == FSP_TYPE_FLAG;
+
+	return (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = number ? atoll(field->fallback) : 0, .currency = "IDR"};
+}
+
+void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		const fsp_field *field = &fields[i];
+		fsp_slot *slot = &slots[i];
+
+		if (field->fallback != NULL && (field->origin == FSP_FROM_TABLE || (field->origin == FSP_FROM_CALLER && !slot->present))) {
+			*slot = default_value(field);
+		}
+		for (size_t record = 0; field->fields != NULL && slot->present && record < slot->count; record++) {
+			fsp_complete_fields(field->fields, slot->children + record * fsp_field_count(field->fields));
+		}
+	}
+}
+
+void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, const fsp_slot *slots)
 {
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];
 		fsp_place place = {parent, field->property, FSP_NO_INDEX};
-		fsp_slot *slot = &slots[i];
+		const fsp_slot *slot = &slots[i];
 
 		check_value(arena, violations, &place, field, slot);
 		if (field->type == FSP_TYPE_LIST && field->presence == FSP_REQUIRED && slot->present && slot->count == 0) {

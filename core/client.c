@@ -46,7 +46,8 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 	}
 	if (options->base_url.data == NULL && product->base_url[options->environment] == NULL) {
 		fsp_report(arena, violations, &(fsp_place){NULL, "baseUrl", FSP_NO_INDEX}, NULL, "required", NULL,
-			"is required: the documents do not print this environment's address, the merchant portal does (Settings, Credentials)");
+			"is required: the documents do not print this environment's address%s%s", product->base_url_hint != NULL ? ", " : "",
+			product->base_url_hint != NULL ? product->base_url_hint : "");
 	}
 	if (options->base_url.data != NULL) {
 		const fsp_place place = {NULL, "baseUrl", FSP_NO_INDEX};

@@ -129,12 +129,21 @@ static const fsp_envelope envelope = {.meaning = error_meaning, .classify = clas
 static const char *const token_success[] = {"0", NULL};
 static const fsp_envelope token_envelope = {.code = "ERR_CODE", .text = "ERR_DESC", .success = token_success, .meaning = error_meaning};
 
+/* The generations spell the same field differently. */
+static const fsp_slot *asked_value(fsp_call *call, const char *wire, const char *newer)
+{
+	const fsp_slot *value = fsp_call_value(call, wire);
+
+	return value != NULL ? value : fsp_call_value(call, newer);
+}
+
 static fsp_result inspect_answer(fsp_call *call)
 {
-	bool revamp = call->client->product == &fsp_credit_card_revamp;
-	const fsp_slot *asked = fsp_call_value(call, revamp ? "amount" : "AMOUNT");
+	/* How the newer generation signs its answers is not documented: there TLS alone says whose they are. */
+	const bool is_signed = call->operation->answer_signature.scheme != NULL;
+	const fsp_slot *asked = asked_value(call, "AMOUNT", "amount");
 	fsp_slot *amount = &call->answer[RESULT_AMOUNT];
-	const fsp_slot *order_id = fsp_call_value(call, revamp ? "merchant_tranid" : "MERCHANT_TRANID");
+	const fsp_slot *order_id = asked_value(call, "MERCHANT_TRANID", "merchant_tranid");
 
 	if (!call->answer[RESULT_ORDER_ID].present) {
 		call->answer[RESULT_ORDER_ID] = *order_id;
@@ -148,8 +157,7 @@ static fsp_result inspect_answer(fsp_call *call)
 		call->answer[RESULT_AMOUNT].present = false;
 		return FSP_OK;
 	}
-	/* How the newer generation signs its answers is not documented: there TLS alone says whose they are. */
-	if (!call->authentic && !revamp && !is_unstored_error(call)) {
+	if (!call->authentic && is_signed && !is_unstored_error(call)) {
 		return call->operation->repeatable
 			? fsp_fail(&call->error, FSP_ERROR_SIGNATURE, "answer", "the signature of the gateway's answer does not match: is the transaction password right?")
 			: fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "answer", "the signature of the gateway's answer does not match, so it cannot be believed");
@@ -276,7 +284,7 @@ static size_t count_of(fsp_view list, char separator)
 	return list.length > 0 ? count : 0;
 }
 
-static void examine_payment(fsp_call *call)
+static void validate_payment(fsp_call *call)
 {
 	fsp_view indicators = FSP_NO_VIEW, criteria = FSP_NO_VIEW;
 
@@ -294,13 +302,13 @@ static void examine_payment(fsp_call *call)
 }
 
 /* A card's data in the window's form would stand in the shop's page. */
-const char *const fsp_card_names[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIRYYEAR", "CARDNAME", "CARDTYPE", NULL};
+const char *const fsp_card_data_fields[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIRYYEAR", "CARDNAME", "CARDTYPE", NULL};
 
 const fsp_operation fsp_card_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
 	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
-	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_payment, .examine = examine_payment,
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", FSP_CARD_REFUSED_EXTRA, .complete = complete_payment, .validate = validate_payment,
 };
 
 /* ------------------------------------------------------------------ direct payment (4.3, 7.2) */
@@ -370,7 +378,7 @@ static bool is_ipv4(fsp_view text)
 	return octets == 4;
 }
 
-static void examine_charge(fsp_call *call)
+static void validate_charge(fsp_call *call)
 {
 	const fsp_slot *number = fsp_call_value(call, "CARDNO"), *month = fsp_call_value(call, "EXPIRYMONTH"), *year = fsp_call_value(call, "EXPIRYYEAR");
 	const fsp_slot *address = fsp_call_value(call, "SHOPPER_IP");
@@ -378,7 +386,7 @@ static void examine_charge(fsp_call *call)
 	const int64_t last_place = call->now - (12 + 7) * 3600;
 	char today[20];
 
-	examine_payment(call);
+	validate_payment(call);
 	/* 7.2 */
 	if (fsp_view_is(fsp_call_value(call, "PYMT_CRITERIA")->text, "registration")) {
 		static const char *const needed[] = {"CARDCVC", "CARD_ISSUER_BANK_COUNTRY_CODE"};
@@ -411,7 +419,7 @@ const fsp_operation fsp_card_charge = {
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .request = charge_request, .answer = result_fields,
 	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
 	.answer_signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}},
-	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .refused_codes = used_order_codes, .complete = complete_charge, .examine = examine_charge, .inspect = inspect_answer,
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .refused_codes = used_order_codes, .complete = complete_charge, .validate = validate_charge, .inspect = inspect_answer,
 };
 
 void fsp_card_mask(fsp_view number, char out[20])
@@ -470,12 +478,12 @@ static void complete_status(fsp_call *call)
 	*fsp_call_value(call, "signed_id") = id->present ? *id : (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("0")};
 }
 
-static void examine_additional(fsp_call *call)
+static void validate_additional(fsp_call *call)
 {
 	fsp_call_require_positive(call, "AMOUNT");
 }
 
-static void examine_refund(fsp_call *call)
+static void validate_refund(fsp_call *call)
 {
 	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *refund = fsp_call_value(call, "REFUND_AMOUNT");
 
@@ -494,7 +502,7 @@ static void examine_refund(fsp_call *call)
 const fsp_operation fsp_card_status = {
 	.name = "status", ADDITIONAL_ANSWER, .request = status_request, .answer = result_fields, .repeatable = true,
 	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "signed_id"}}},
-	.not_found_code = "5533", .not_found_without = "TRANSACTIONID", .complete = complete_status, .examine = examine_additional, .inspect = inspect_answer,
+	.not_found_code = "5533", .not_found_without = "TRANSACTIONID", .complete = complete_status, .validate = validate_additional, .inspect = inspect_answer,
 };
 
 /* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
@@ -543,22 +551,21 @@ static fsp_result inspect_attempt(fsp_call *call)
 
 #define ATTEMPT ADDITIONAL_ANSWER, .signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}}, .inspect = inspect_attempt
 
-const fsp_operation fsp_card_capture = {.name = "capture", ATTEMPT, .request = capture_request, .answer = capture_answer, .examine = examine_additional};
-const fsp_operation fsp_card_void = {.name = "void", ATTEMPT, .request = void_request, .answer = void_answer, .examine = examine_additional};
-const fsp_operation fsp_card_refund = {.name = "refund", ATTEMPT, .request = refund_request, .answer = refund_answer, .examine = examine_refund};
+static const char *const captured[] = {"C", NULL}, *const voided[] = {"V", NULL}, *const refunded[] = {"C", "S", NULL};
+
+const fsp_operation fsp_card_capture = {.name = "capture", ATTEMPT, .done_codes = captured, .request = capture_request, .answer = capture_answer, .validate = validate_additional};
+const fsp_operation fsp_card_void = {.name = "void", ATTEMPT, .done_codes = voided, .request = void_request, .answer = void_answer, .validate = validate_additional};
+const fsp_operation fsp_card_refund = {.name = "refund", ATTEMPT, .done_codes = refunded, .request = refund_request, .answer = refund_answer, .validate = validate_refund};
 
 bool fsp_card_succeeded(const fsp_call *call)
 {
 	fsp_view status = call->answer[RESULT_STATUS_CODE].text, error = call->answer[RESULT_ERROR_CODE].text;
 
-	/* The newer generation's answers are neither known to be signed nor to carry an error code. */
-	if (call->client->product == &fsp_credit_card_revamp ? error.data != NULL && !fsp_view_is(error, "0") : !call->authentic || !fsp_view_is(error, "0")) {
+	/* Answers that are not known to be signed are not known to carry an error code either. */
+	if (call->operation->answer_signature.scheme == NULL ? error.data != NULL && !fsp_view_is(error, "0") : !call->authentic || !fsp_view_is(error, "0")) {
 		return false;
 	}
-	if (strcmp(call->operation->name, "refund") == 0) {
-		return fsp_view_is(status, "C") || fsp_view_is(status, "S");
-	}
-	return fsp_view_is(status, strcmp(call->operation->name, "capture") == 0 ? "C" : "V");
+	return fsp_lists_code(call->operation->done_codes, status);
 }
 
 /* ------------------------------------------------------------------ tokens (7.3) */
@@ -599,25 +606,28 @@ FSP_TABLE(last_token_request, LAST_TOKEN_REQUEST);
 	ROW(CARD_TOKEN_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE)
 FSP_TABLE(token_answer, CARD_TOKEN);
 
-/* What answers detail and deletion is about the token that was asked about; "last token" asks for another one. */
-static fsp_result inspect_token(fsp_call *call)
+/* An answer without a token is about the one that was asked about; "last token" asks for another one. */
+static fsp_result inspect_last_token(fsp_call *call)
 {
-	const fsp_slot *asked = fsp_call_value(call, "PYMT_TOKEN");
-
 	if (!call->answer[CARD_TOKEN_TOKEN].present) {
-		call->answer[CARD_TOKEN_TOKEN] = *asked;
-	} else if (call->operation != &fsp_card_last_token && !fsp_view_equals_nocase(call->answer[CARD_TOKEN_TOKEN].text, asked->text)) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another token than was asked about");
+		call->answer[CARD_TOKEN_TOKEN] = *fsp_call_value(call, "PYMT_TOKEN");
 	}
 	return FSP_OK;
 }
 
-#define TOKEN_OPERATION .method = "POST", .path = {"/payment/api", "/payment/api"}, .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, \
-	.answer = token_answer, .signatures = {{&fsp_scheme_card_token, "SIGNATURE", {"PYMT_TOKEN"}}}, .envelope = &token_envelope, .inspect = inspect_token
+static fsp_result inspect_token(fsp_call *call)
+{
+	(void)inspect_last_token(call);
+	return fsp_view_equals_nocase(call->answer[CARD_TOKEN_TOKEN].text, fsp_call_value(call, "PYMT_TOKEN")->text) ? FSP_OK
+		: fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another token than was asked about");
+}
 
-const fsp_operation fsp_card_token = {.name = "token", TOKEN_OPERATION, .request = token_request, .repeatable = true};
-const fsp_operation fsp_card_delete_token = {.name = "deleteToken", TOKEN_OPERATION, .request = delete_token_request};
-const fsp_operation fsp_card_last_token = {.name = "lastToken", TOKEN_OPERATION, .request = last_token_request, .repeatable = true};
+#define TOKEN_OPERATION .method = "POST", .path = {"/payment/api", "/payment/api"}, .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, \
+	.answer = token_answer, .signatures = {{&fsp_scheme_card_token, "SIGNATURE", {"PYMT_TOKEN"}}}, .envelope = &token_envelope
+
+const fsp_operation fsp_card_token = {.name = "token", TOKEN_OPERATION, .inspect = inspect_token, .request = token_request, .repeatable = true};
+const fsp_operation fsp_card_delete_token = {.name = "deleteToken", TOKEN_OPERATION, .inspect = inspect_token, .request = delete_token_request};
+const fsp_operation fsp_card_last_token = {.name = "lastToken", TOKEN_OPERATION, .inspect = inspect_last_token, .request = last_token_request, .repeatable = true};
 
 /* ------------------------------------------------------------------ callback and return (5) */
 
@@ -692,7 +702,7 @@ static void complete_revamp_payment(fsp_call *call)
 	}
 }
 
-static void examine_revamp(fsp_call *call)
+static void validate_revamp(fsp_call *call)
 {
 	fsp_call_require_positive(call, "amount");
 }
@@ -701,7 +711,7 @@ static const fsp_operation revamp_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = revamp_payment_request,
 	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}},
-	.extensible = true, .known_extra = revamp_extra, .extra_refused = fsp_card_names, .complete = complete_revamp_payment, .examine = examine_revamp,
+	.extensible = true, .known_extra = revamp_extra, FSP_CARD_REFUSED_EXTRA, .complete = complete_revamp_payment, .validate = validate_revamp,
 };
 
 #define REVAMP_ROWS(ROW, P, transaction) \
@@ -732,11 +742,11 @@ FSP_TABLE(revamp_capture_request, REVAMP_CAPTURE);
 FSP_TABLE(revamp_void_request, REVAMP_VOID);
 
 #define REVAMP_CALL .method = "POST", .path = {"/transaction", "/transaction"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, \
-	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}}, .examine = examine_revamp, .inspect = inspect_answer
+	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}}, .validate = validate_revamp, .inspect = inspect_answer
 
 static const fsp_operation revamp_status = {.name = "status", REVAMP_CALL, .request = revamp_status_request, .answer = result_fields, .repeatable = true, .not_found_code = "5533", .not_found_without = "transaction_id"};
-static const fsp_operation revamp_capture = {.name = "capture", REVAMP_CALL, .request = revamp_capture_request, .answer = capture_answer};
-static const fsp_operation revamp_void = {.name = "void", REVAMP_CALL, .request = revamp_void_request, .answer = void_answer};
+static const fsp_operation revamp_capture = {.name = "capture", REVAMP_CALL, .done_codes = captured, .request = revamp_capture_request, .answer = capture_answer};
+static const fsp_operation revamp_void = {.name = "void", REVAMP_CALL, .done_codes = voided, .request = revamp_void_request, .answer = void_answer};
 
 static const fsp_operation *const revamp_operations[] = {&revamp_payment, &revamp_status, &revamp_capture, &revamp_void, NULL};
 
@@ -768,7 +778,7 @@ const fsp_product fsp_credit_card = {
 /* Its production address is shown to merchants only, in their portal: until they give it, there is none to call. */
 const fsp_product fsp_credit_card_revamp = {
 	.name = "CreditCard",
-	.base_url = {"https://cardpayment-sandbox.faspay.co.id", NULL},
+	.base_url = {"https://cardpayment-sandbox.faspay.co.id", NULL}, .base_url_hint = "the merchant portal does (Settings, Credentials)",
 	.identity = identity,
 	.credentials = {{FSP_CARD_MERCHANT_ID, FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD}},
 	.operations = revamp_operations, .envelope = &envelope,

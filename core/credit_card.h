@@ -9,7 +9,8 @@ extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_typ
 /* Names that extra may carry. */
 extern const fsp_field fsp_card_extra[];
 /* What an extra of a form in the browser may not carry. */
-extern const char *const fsp_card_names[];
+extern const char *const fsp_card_data_fields[];
+#define FSP_CARD_REFUSED_EXTRA .extra_refused = fsp_card_data_fields, .extra_refused_because = "a card's data do not belong into this form"
 /* TXN_PASSWORD, where the order wants it in the browser. */
 void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 

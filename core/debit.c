@@ -335,7 +335,7 @@ static void complete_bill(fsp_call *call)
 		const fsp_slot *tax = &call->values[BILL_TAX], *fee = &call->values[BILL_FEE];
 		int64_t rest = total->number;
 
-		/* Only subtract what leaves something: examine_total() reports the rest. */
+		/* Only subtract what leaves something: validate_total() reports the rest. */
 		if (tax->present && tax->number >= 0 && tax->number <= rest) {
 			rest -= tax->number;
 		}
@@ -365,7 +365,7 @@ static void complete_bill(fsp_call *call)
 }
 
 /* What a message has no row for is NULL. */
-static void examine_total(fsp_call *call, const fsp_slot *total, const fsp_slot *tax, const fsp_slot *fee, const fsp_slot *last_name)
+static void validate_total(fsp_call *call, const fsp_slot *total, const fsp_slot *tax, const fsp_slot *fee, const fsp_slot *last_name)
 {
 	if (!total->present || total->number < 0) {
 		return;
@@ -385,7 +385,7 @@ static void examine_total(fsp_call *call, const fsp_slot *total, const fsp_slot 
 	}
 }
 
-static void examine_expiry(fsp_call *call)
+static void validate_expiry(fsp_call *call)
 {
 	const fsp_slot *date = &call->values[BILL_DATE], *expiry = &call->values[BILL_EXPIRES_AT];
 	/* Unsigned: bad input may be further apart than an int64_t holds. */
@@ -402,7 +402,7 @@ static void examine_expiry(fsp_call *call)
 }
 
 /* 13.6: plan in reserve2. The documentation spells one of them both 30_days and 30_Days. */
-static void examine_kredivo(fsp_call *call)
+static void validate_kredivo(fsp_call *call)
 {
 	static const char *const plans[] = {"30_days", "3_months", "6_months", "12_months"};
 	const fsp_slot *plan = &call->values[BILL_RESERVE2], *total = &call->values[BILL_TOTAL];
@@ -433,17 +433,22 @@ static void item_violation(fsp_call *call, size_t item, int row, const char *rul
 	fsp_report(call->arena, &call->violations, &place, &item_fields[row], rule, NULL, "%s", message);
 }
 
-/* 13.3, and the wire's idea of an item's amount. */
-static void examine_items(fsp_call *call)
+/* The wire has line totals, but unit prices for Indodana (6.1). */
+static bool has_line_totals(const fsp_call *call)
+{
+	return !is_channel(call, CHANNEL_INDODANA);
+}
+
+/* 13.3 */
+static void validate_items(fsp_call *call)
 {
 	const fsp_slot *items = &call->values[BILL_ITEMS], *type = &call->values[BILL_PAYMENT_TYPE];
-	bool unit_price = is_channel(call, CHANNEL_INDODANA);
 	size_t installments = 0;
 	int64_t sum = 0, total = call->values[BILL_TOTAL].number;
 
 	for (size_t i = 0; i < items->count; i++) {
-		fsp_slot *item = items->children + i * ITEM_COUNT, *amount = &item[ITEM_UNIT_PRICE];
-		bool installment = fsp_view_is(item[ITEM_PLAN].text, "2");
+		const fsp_slot *item = items->children + i * ITEM_COUNT, *amount = &item[ITEM_UNIT_PRICE];
+		bool installment = fsp_view_is(item[ITEM_PLAN].text, "Installment");
 		int64_t quantity = item[ITEM_QUANTITY].number, tenor = item[ITEM_TENOR].number;
 
 		installments += installment;
@@ -461,17 +466,16 @@ static void examine_items(fsp_call *call)
 		if (installment && fsp_view_equals(item[ITEM_MERCHANT_ID].text, fsp_client_identity(call->client, FSP_DEBIT_MERCHANT_ID))) {
 			item_violation(call, i, ITEM_MERCHANT_ID, "required", "must be the KlikPay merchant id of the item's tenor");
 		}
-		/* Line totals on the wire, except for Indodana (6.1). */
-		if (!unit_price && quantity > 0) {
-			int64_t limit = INT64_MAX / quantity;
+		if (has_line_totals(call) && quantity > 0) {
+			int64_t limit = INT64_MAX / quantity, line;
 
 			if (amount->number > limit || amount->number < -limit) {
 				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
 				continue;
 			}
-			amount->number *= quantity;
-			sum = llabs(sum) < INT64_MAX / 2 && llabs(amount->number) < INT64_MAX / 2 ? sum + amount->number : 0;
-			if (fsp_wire_amount_length(&item_fields[ITEM_UNIT_PRICE], amount->number) > item_fields[ITEM_UNIT_PRICE].maximum) {
+			line = amount->number * quantity;
+			sum = llabs(sum) < INT64_MAX / 2 && llabs(line) < INT64_MAX / 2 ? sum + line : 0;
+			if (fsp_wire_amount_length(&item_fields[ITEM_UNIT_PRICE], line) > item_fields[ITEM_UNIT_PRICE].maximum) {
 				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
 			}
 		}
@@ -480,21 +484,32 @@ static void examine_items(fsp_call *call)
 	if (sum > 0 && total > 0 && !is_bni_static(call) && (sum / 100 == total || total / 100 == sum) && sum % 100 == 0 && total % 100 == 0) {
 		fsp_call_violation(call, "item", NULL, "conflict", NULL, "cost a hundredth or a hundred times of total: Money::idr() takes whole rupiah, Money::fromMinor() takes sen");
 	}
-	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "1"))) && !is_channel(call, CHANNEL_BCA_KLIKPAY)) {
+	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full"))) && !is_channel(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL, "and the items' plans must be Full: installments by item are for BCA KlikPay (channel " CHANNEL_BCA_KLIKPAY ") only");
-	} else if ((fsp_view_is(type->text, "1") && installments > 0)
-			|| (fsp_view_is(type->text, "2") && installments < items->count)
-			|| (fsp_view_is(type->text, "3") && (installments == 0 || installments == items->count))) {
+	} else if ((fsp_view_is(type->text, "Full") && installments > 0)
+			|| (fsp_view_is(type->text, "Installment") && installments < items->count)
+			|| (fsp_view_is(type->text, "Mixed") && (installments == 0 || installments == items->count))) {
 		fsp_call_violation(call, "pay_type", NULL, "conflict", NULL, "must fit the items: Full when no item is paid in installments, Installment when all are, Mixed when some are");
 	}
 }
 
-static void examine_bill(fsp_call *call)
+static void convert_bill(fsp_call *call)
 {
-	examine_total(call, &call->values[BILL_TOTAL], &call->values[BILL_TAX], &call->values[BILL_FEE], &call->values[BILL_CUSTOMER_LAST_NAME]);
-	examine_expiry(call);
-	examine_kredivo(call);
-	examine_items(call);
+	const fsp_slot *items = &call->values[BILL_ITEMS];
+
+	for (size_t i = 0; has_line_totals(call) && i < items->count; i++) {
+		fsp_slot *item = items->children + i * ITEM_COUNT;
+
+		item[ITEM_UNIT_PRICE].number *= item[ITEM_QUANTITY].number;
+	}
+}
+
+static void validate_bill(fsp_call *call)
+{
+	validate_total(call, &call->values[BILL_TOTAL], &call->values[BILL_TAX], &call->values[BILL_FEE], &call->values[BILL_CUSTOMER_LAST_NAME]);
+	validate_expiry(call);
+	validate_kredivo(call);
+	validate_items(call);
 	/* BRI Ceria alone is documented without an e-mail address (13.6). */
 	if (!call->values[BILL_CUSTOMER_EMAIL].present && !is_channel(call, CHANNEL_BRI_CERIA)) {
 		fsp_call_violation(call, "email", NULL, "required", NULL, "is required");
@@ -576,8 +591,8 @@ const fsp_operation fsp_debit_create = {
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = create_request, .answer = create_answer,
 	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
-	.extensible = true, .discriminator = "payment_channel", .conditions = create_conditions,
-	.meanings = create_meanings, .complete = complete_bill, .examine = examine_bill, .inspect = inspect_payment,
+	.extensible = true, .discriminator = "payment_channel", .discriminator_name = "payment channel", .conditions = create_conditions,
+	.meanings = create_meanings, .complete = complete_bill, .validate = validate_bill, .convert = convert_bill, .inspect = inspect_payment,
 };
 
 /* ------------------------------------------------------------------ redirect (7) */
@@ -709,11 +724,11 @@ FSP_TABLE(update_static_va_request, UPDATE_STATIC_VA);
 	ROW(STATIC_VA_RESPONSE_TEXT, "response_desc", .property = "responseText", .type = FSP_TYPE_LINE)
 FSP_TABLE(update_static_va_answer, STATIC_VA);
 
-static void examine_static_va(fsp_call *call)
+static void validate_static_va(fsp_call *call)
 {
 	const fsp_slot *expiry = fsp_call_value(call, "bill_expired");
 
-	examine_total(call, fsp_call_value(call, "bill_total"), NULL, NULL, NULL);
+	validate_total(call, fsp_call_value(call, "bill_total"), NULL, NULL, NULL);
 	if (expiry->present && expiry->number <= call->now) {
 		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must not be in the past");
 	}
@@ -733,7 +748,7 @@ const fsp_operation fsp_debit_update_static_va = {
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = update_static_va_request, .answer = update_static_va_answer,
 	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
-	.examine = examine_static_va, .inspect = inspect_undocumented,
+	.validate = validate_static_va, .inspect = inspect_undocumented,
 };
 
 #define STATIC_VA_REQUEST_ROWS(ROW) \
@@ -820,7 +835,7 @@ const fsp_operation fsp_debit_activate_ovo = {
 		.unit = FSP_UNIT_DECIMAL, .maximum = 18)
 FSP_TABLE(permata_net_request, PERMATA_NET);
 
-static void examine_permata_net(fsp_call *call)
+static void validate_permata_net(fsp_call *call)
 {
 	const fsp_slot *total = fsp_call_value(call, "amount");
 
@@ -831,7 +846,7 @@ static void examine_permata_net(fsp_call *call)
 
 const fsp_operation fsp_debit_permata_net = {
 	.name = "permataNet", .method = "POST", .path = {"/permatanet/payment", "/permatanet/payment"},
-	.request_encoding = FSP_ENCODING_BROWSER, .request = permata_net_request, .examine = examine_permata_net,
+	.request_encoding = FSP_ENCODING_BROWSER, .request = permata_net_request, .validate = validate_permata_net,
 };
 
 #define BIND_BRI_ROWS(ROW) \
@@ -860,7 +875,7 @@ static void bind_bri_text(fsp_call *call, fsp_buffer *out)
 	fsp_buffer_append_text(out, "\"}");
 }
 
-static void examine_binding(fsp_call *call)
+static void validate_binding(fsp_call *call)
 {
 	fsp_view email = fsp_call_value(call, "email")->text;
 
@@ -875,7 +890,7 @@ static void examine_binding(fsp_call *call)
 const fsp_operation fsp_debit_bind_bri = {
 	.name = "bindBri", .method = "POST", .path = {"/pws/bridd/inputNumberPage", "/pws/bridd/inputNumberPage"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = bind_bri_request,
-	.signatures = {{&fsp_scheme_legacy, "signature", .text = bind_bri_text}}, .examine = examine_binding,
+	.signatures = {{&fsp_scheme_legacy, "signature", .text = bind_bri_text}}, .validate = validate_binding,
 };
 
 /* ------------------------------------------------------------------ notification and return (10.1, 10.2) */

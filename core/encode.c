@@ -217,6 +217,8 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 			return fsp_view_of(field->codes->codes[slot->number != 0].code);
 		case FSP_TYPE_TIME_ISO:
 			return fsp_time_format_iso(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
+		case FSP_TYPE_ENUM:
+			return fsp_view_of(fsp_code_of_case(field->codes, slot->text));
 		default:
 			return slot->text;
 	}
@@ -412,6 +414,7 @@ fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *
 fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, fsp_format format, fsp_slot *values,
 	fsp_violations *violations, fsp_buffer *out)
 {
+	fsp_complete_fields(rows, values);
 	fsp_check_fields(arena, violations, NULL, rows, values);
 	return violations->count > 0 ? fsp_judge(violations)
 		: fsp_encode(format == FSP_FORMAT_XML ? FSP_ENCODING_XML : FSP_ENCODING_JSON, root, rows, values, NULL, 0, out);

@@ -91,8 +91,12 @@ fsp_result fsp_judge(const fsp_violations *violations);
 /* Checks one text against its row. place names it in the violations. */
 void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_view text);
 
-/* Applies the table's defaults and checks every row, nested ones too. */
-void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, fsp_slot *slots);
+/* Fills in what comes from the table: fixed values, and the defaults of what is absent; in nested rows too. */
+void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots);
+/* Checks every row, nested ones too. */
+void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, const fsp_slot *slots);
+/* The code on the wire of a case of an enumeration, or NULL. */
+const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name);
 
 /* Finds the row of a wire name; -1 when there is none. */
 int fsp_field_index(const fsp_field *fields, const char *wire);

@@ -453,7 +453,7 @@ typedef enum fsp_encoding {
 
 struct fsp_call;
 
-/* Demands on top of the field table for one value of the operation's discriminator (the payment channel). */
+/* Demands on top of the field table for one value of the operation's discriminator, such as a payment channel. */
 typedef struct fsp_condition {
 	const char *value;                /* discriminator's wire text, e.g. "812"; NULL ends the table */
 	const char *record;               /* wire name of the list the field is in, or NULL */
@@ -520,15 +520,21 @@ typedef struct fsp_operation {
 	bool extensible;                  /* takes the caller's extra wire fields */
 	const char *extra_forbidden;      /* characters that extra may not hold; or NULL */
 	const char *const *extra_refused; /* names that extra may not carry; NULL-terminated, or NULL */
+	const char *extra_refused_because;               /* the reason, for people */
 	const fsp_field *known_extra;     /* rows for names that extra may carry; without one a name is any text of 255 characters */
 	const char *discriminator;        /* wire name of the field that conditions look at */
+	const char *discriminator_name;   /* what people call it */
 	const fsp_condition *conditions;
 	const char *not_found_code;       /* response code that means "unknown", answered rather than thrown; or NULL */
 	const char *not_found_without;    /* only where the request did not carry this field; or NULL */
 	const fsp_code *meanings;         /* what codes mean here, where that is more than the envelope knows; or NULL */
+	const char *const *done_codes;    /* states that say that what was asked for was done; NULL-terminated, or NULL */
 	const char *const *refused_codes; /* codes of answers that report a state but say that nothing was done; or NULL */
-	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field; runs before the checks */
-	void (*examine)(struct fsp_call *call);          /* rules that span fields, then wire values; runs after the checks, also on bad input */
+	/* A request is made in three steps: what is left out is completed, all of it is validated, and values that the wire
+	 * knows in another form are converted. Only the first and the last change values; the last sees valid ones only. */
+	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field */
+	void (*validate)(struct fsp_call *call);         /* rules that span fields: reports, also on bad input, and changes nothing */
+	void (*convert)(struct fsp_call *call);
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;
 
@@ -554,6 +560,7 @@ typedef struct fsp_credentials { uint8_t merchant, name, password, previous_pass
 typedef struct fsp_product {
 	const char *name;                 /* "Debit" */
 	const char *base_url[2];
+	const char *base_url_hint;        /* where people find the one that is NULL */
 	const fsp_field *identity;        /* rows of what the constructor takes, in order */
 	fsp_credentials credentials[2];
 	const fsp_operation *const *operations;               /* NULL-terminated */

@@ -90,7 +90,7 @@ static size_t parse_days(fsp_view text, unsigned days[FSP_PROCESS_DAYS])
 	return count;
 }
 
-static void examine_member(fsp_call *call)
+static void validate_member(fsp_call *call)
 {
 	const fsp_slot *days = fsp_call_value(call, "process_date"), *start = fsp_call_value(call, "recurring_start_date"), *end = fsp_call_value(call, "recurring_end_date");
 	const fsp_slot *every = fsp_call_value(call, "recurring_period_at"), *accumulate = fsp_call_value(call, "recurring_accumulate_at");
@@ -154,13 +154,12 @@ static void complete_form(fsp_call *call)
 	fsp_card_expose_password(call, FSP_RECURRING_CARD_PASSWORD);
 }
 
-static void examine_form(fsp_call *call)
+static void validate_form(fsp_call *call)
 {
-	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *start = fsp_call_value(call, "recurring_start_date"), *active = fsp_call_value(call, "recurring_status");
+	const fsp_slot *amount = fsp_call_value(call, "AMOUNT"), *active = fsp_call_value(call, "recurring_status");
 	const fsp_view member_id = fsp_call_value(call, "member_id")->text;
-	char today[20], date[20];
 
-	examine_member(call);
+	validate_member(call);
 	/* The browser sees the signature of this id, and a charge's is made the same way of its transaction id and its status. */
 	if (member_id.length > 1 && fsp_has_shape((fsp_view){member_id.data, member_id.length - 1}, TRANSACTION_ID)) {
 		fsp_call_violation(call, "member_id", NULL, "format", NULL, "must not be a GUID and one more character: its signature would be that of a charge");
@@ -168,9 +167,6 @@ static void examine_form(fsp_call *call)
 	fsp_call_require_positive(call, "AMOUNT");
 	if (amount->present && strcmp(amount->currency, "IDR") != 0) {
 		fsp_call_violation(call, "AMOUNT", NULL, "currency", NULL, "must be in IDR, is in %s", amount->currency);
-	}
-	if (call->operation == &fsp_recurring_register && start->present && fsp_time_format(call->now, today) && fsp_time_format(start->number, date) && memcmp(today, date, 10) != 0) {
-		fsp_call_violation(call, "recurring_start_date", NULL, "range", NULL, "must be today, %.10s in Jakarta: the day of the first payment", today);
 	}
 	if (active->present && active->number == 0) {
 		fsp_call_violation(call, "recurring_status", NULL, "conflict", NULL, "must be true: to end a subscription use cancel()");
@@ -184,13 +180,24 @@ static void examine_form(fsp_call *call)
 	}
 }
 
+static void validate_registration(fsp_call *call)
+{
+	const fsp_slot *start = fsp_call_value(call, "recurring_start_date");
+	char today[20], date[20];
+
+	validate_form(call);
+	if (start->present && fsp_time_format(call->now, today) && fsp_time_format(start->number, date) && memcmp(today, date, 10) != 0) {
+		fsp_call_violation(call, "recurring_start_date", NULL, "range", NULL, "must be today, %.10s in Jakarta: the day of the first payment", today);
+	}
+}
+
 #define FORM_OPERATION .method = "POST", .path = {"/recurring", "/recurring"}, .request_encoding = FSP_ENCODING_BROWSER, \
-	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .extra_refused = fsp_card_names, .complete = complete_form, .examine = examine_form, \
+	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", FSP_CARD_REFUSED_EXTRA, .complete = complete_form, \
 	.signatures = {{&fsp_scheme_legacy, "recurring_signature", {"member_id"}}, \
 		{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .credentials = FSP_RECURRING_BY_CARD}}
 
-const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .request = register_request};
-const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPERATION, .request = update_card_request};
+const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .validate = validate_registration, .request = register_request};
+const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPERATION, .validate = validate_form, .request = update_card_request};
 
 /* ------------------------------------------------------------------ member calls (7, 8) */
 
@@ -237,24 +244,30 @@ static fsp_result inspect_member(fsp_call *call)
 	if (!call->answer[MEMBER_STATUS_MEMBER_ID].present) {
 		call->answer[MEMBER_STATUS_MEMBER_ID] = *fsp_call_value(call, "member_id");
 	}
-	/* Nobody may believe that a subscription has ended which goes on. */
-	if (call->operation == &fsp_recurring_update_member && call->answer[MEMBER_STATUS_ACTIVE].present
-			&& (call->answer[MEMBER_STATUS_ACTIVE].number != 0) != (fsp_call_value(call, "recurring_status")->number != 0)) {
-		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "contradiction", "the gateway accepted the update, but says that the member is%s active: ask it with status()",
-			call->answer[MEMBER_STATUS_ACTIVE].number != 0 ? "" : " not");
-	}
 	return FSP_OK;
 }
 
+/* Nobody may believe that a subscription has ended which goes on. */
+static fsp_result inspect_update(fsp_call *call)
+{
+	const fsp_slot *active = &call->answer[MEMBER_STATUS_ACTIVE];
+
+	if (active->present && (active->number != 0) != (fsp_call_value(call, "recurring_status")->number != 0)) {
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "contradiction", "the gateway accepted the update, but says that the member is%s active: ask it with status()",
+			active->number != 0 ? "" : " not");
+	}
+	return inspect_member(call);
+}
+
 #define MEMBER_CALL .method = "POST", .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, .answer = member_answer, \
-	.signatures = {{&fsp_scheme_legacy, "signature", {"member_id"}}}, .inspect = inspect_member
+	.signatures = {{&fsp_scheme_legacy, "signature", {"member_id"}}}
 
 const fsp_operation fsp_recurring_update_member = {
-	.name = "updateMember", MEMBER_CALL, .path = {"/recurring/process/update", "/recurring/process/update"}, .request = update_member_request, .examine = examine_member,
+	.name = "updateMember", MEMBER_CALL, .inspect = inspect_update, .path = {"/recurring/process/update", "/recurring/process/update"}, .request = update_member_request, .validate = validate_member,
 };
 
 /* Its address is in no document. */
-const fsp_operation fsp_recurring_status = {.name = "status", MEMBER_CALL, .request = status_request, .repeatable = true};
+const fsp_operation fsp_recurring_status = {.name = "status", MEMBER_CALL, .inspect = inspect_member, .request = status_request, .repeatable = true};
 
 /* ------------------------------------------------------------------ what comes back (6, 9, 10) */
 
