@@ -75,6 +75,7 @@ $][$2_PKG_ERRORS])
     core/credit_card.c
     core/credit_card_codes.c
     core/crypto/digest.c
+    core/crypto/tls.c
     core/debit.c
     core/encode.c
     core/engine/envelope.c
@@ -90,6 +91,7 @@ $][$2_PKG_ERRORS])
     core/secret.c
     core/text.c
     core/transport.c
+    core/transport/sockets.c
     core/url.c
     core/value.c
     core/xml.c
@@ -100,6 +102,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/crypto])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/engine])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
   PHP_ADD_BUILD_DIR([$ext_builddir/php])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_ADD_EXTENSION_DEP([faspay], [date])

@@ -1,10 +1,8 @@
 /* Secrets: with core/crypto the only file that knows OpenSSL. */
 #include "faspay_core.h"
-#include "tls.h"
 
 #include <openssl/err.h>
 #include <openssl/rand.h>
-#include <openssl/ssl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,6 +15,30 @@ void fsp_wipe(void *memory, size_t size)
 	if (memory != NULL && size > 0) {
 		set_memory(memory, 0, size);
 	}
+}
+
+static void *(*const volatile copy_memory)(void *, const void *, size_t) = memcpy;
+
+#define STACK_BYTES 65536
+
+/* Copies of every size pass zeros through the wide registers, which a copied secret lies in until the next copy, and from
+ * where the dynamic linker and signals put it on the stack. */
+static void wipe_below(void)
+{
+	char room[STACK_BYTES];
+
+	set_memory(room, 0, sizeof(room));
+	for (size_t size = sizeof(room) / 2; size > 0; size /= 2) {
+		copy_memory(room, room + sizeof(room) / 2, size);
+	}
+}
+
+/* Not called by its name, or it could become part of its caller, above what is to be wiped. */
+void fsp_wipe_stack(void)
+{
+	static void (*const volatile wipe)(void) = wipe_below;
+
+	wipe();
 }
 
 fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value)
@@ -64,9 +86,4 @@ uint32_t fsp_random(uint32_t below)
 	}
 	ERR_pop_to_mark();
 	return value % below;
-}
-
-void fsp_tls_disable_keylog(void *ssl_ctx)
-{
-	SSL_CTX_set_keylog_callback(ssl_ctx, NULL);
 }

@@ -3,7 +3,8 @@
 # define _GNU_SOURCE /* dladdr, RTLD_NODELETE */
 #endif
 #include "engine.h"
-#include "tls.h"
+#include "crypto/tls.h"
+#include "transport/sockets.h"
 
 #include <curl/curl.h>
 #include <stdio.h>
@@ -19,6 +20,7 @@ typedef int pid_t;
 # define getpid _getpid
 #else
 # include <dlfcn.h>
+# include <poll.h>
 # include <pthread.h>
 # include <signal.h>
 # include <sys/types.h>
@@ -33,6 +35,8 @@ typedef int pid_t;
 #define TOTAL_CONNECTIONS 64L
 #define KEEPALIVE_SECONDS 20L
 #define HEADERS_MAXIMUM 65536
+#define STEPS_MAXIMUM 32768           /* of libcurl's in one turn: it takes one for each byte of a proxy's refusal, and few for all else */
+#define WIPEABLE_BEFORE 0x081700      /* the first libcurl whose buffers nobody has looked at */
 #define GRACE_MS 100                  /* libcurl ends a late exchange itself, with a better message than ours */
 #define RETRY_BASE_MS 200
 #define RETRY_CAP_MS 2000
@@ -47,6 +51,8 @@ struct fsp_pool {
 	bool resolver_may_linger;
 	long kept;                        /* what the multi handle was told */
 	size_t attached;
+	fsp_sockets sockets;
+	unsigned long turn;               /* changes each time libcurl gets to work */
 	pid_t pid;
 	fsp_exchange *first;              /* every exchange that is attached to the multi handle */
 	fsp_pool *abandoned;              /* the parent's, kept reachable so that leak checkers see intent */
@@ -62,12 +68,22 @@ struct fsp_exchange {
 	const fsp_http_request *request;
 	int64_t deadline_ms;
 
+	/* The connection it began on. */
+	long port;
+	bool multiplexed;
+	bool unasked;                     /* something lay there that nobody had asked for */
+
 	/* Evidence of what may have left this machine. */
 	bool begin_is_told;               /* libcurl calls on_begin */
 	unsigned begun;                   /* connections on which the request was started */
 	unsigned handed_on;               /* value of begun when the body was handed over */
 	size_t handed;                    /* body bytes that libcurl took */
-	bool handed_before;               /* it took them all once, and began again */
+	char *copy;                       /* where it put them: its own memory, which holds them until all are sent */
+
+	unsigned long turn;
+	unsigned steps;                   /* of libcurl's in that turn */
+	bool flooded;
+	bool early;                       /* the answer was there before the request was */
 
 	size_t header_bytes;
 	bool headers_complete;            /* the blank line after them arrived */
@@ -78,7 +94,7 @@ struct fsp_exchange {
 	CURLcode code;
 	fsp_attempt attempt;
 	char reason[CURL_ERROR_SIZE];
-	bool proxied;
+	bool proxied, secure_proxy;
 	bool revived;                     /* begun again, on a connection of its own */
 };
 
@@ -88,6 +104,8 @@ const fsp_pool_limits FSP_POOL_LIMITS = {.idle_connections = 8, .idle_seconds = 
 static struct {
 	char version[96];
 	bool sends_quietly;               /* libcurl asks for no SIGPIPE wherever it writes */
+	bool meters;                      /* its TLS is OpenSSL's, whose reads can be metered */
+	bool wipeable;                    /* its buffers are known */
 	bool has_bundle;                  /* the system's authorities are a file, which libcurl parses once per pool */
 } process;
 
@@ -120,22 +138,53 @@ static bool pin_libcurl(void)
 #endif
 }
 
+#ifdef _WIN32
+static SRWLOCK users = SRWLOCK_INIT;
+static void lock_users(void) { AcquireSRWLockExclusive(&users); }
+static void unlock_users(void) { ReleaseSRWLockExclusive(&users); }
+#else
+static pthread_mutex_t users = PTHREAD_MUTEX_INITIALIZER;
+static void lock_users(void) { pthread_mutex_lock(&users); }
+static void unlock_users(void) { pthread_mutex_unlock(&users); }
+#endif
+
+/* libcurl counts who uses it, but not in every version safely from several threads. Each pool counts: at the end of a
+ * process the pools of other threads may be closed after the module that started libcurl has let go of it. */
+static bool use_libcurl(void)
+{
+	CURLcode code;
+
+	lock_users();
+	code = curl_global_init(CURL_GLOBAL_DEFAULT);
+	unlock_users();
+	return code == CURLE_OK;
+}
+
+static void leave_libcurl(void)
+{
+	lock_users();
+	curl_global_cleanup();
+	unlock_users();
+}
+
 fsp_result fsp_transport_startup(void)
 {
 	const curl_version_info_data *info;
 
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+	if (!use_libcurl()) {
 		return FSP_ERROR_INTERNAL;
 	}
 	info = curl_version_info(CURLVERSION_NOW);
-	if (info->version_num < 0x074200 || (info->features & CURL_VERSION_SSL) == 0) {
-		curl_global_cleanup();
+	if (info->version_num < 0x074200 || (info->features & CURL_VERSION_SSL) == 0 || !fsp_tls_startup()) {
+		leave_libcurl();
 		return FSP_ERROR_INTERNAL;
 	}
 	/* Without AsynchDNS the system resolver's own timeout rules, not ours: say so where versions are shown. */
 	snprintf(process.version, sizeof(process.version), "libcurl/%s %s%s", info->version,
 		info->ssl_version != NULL ? info->ssl_version : "", (info->features & CURL_VERSION_ASYNCHDNS) != 0 ? "" : " (blocking DNS)");
 	process.sends_quietly = info->version_num >= 0x075700;
+	process.meters = info->ssl_version != NULL && strncmp(info->ssl_version, "OpenSSL/", 8) == 0;
+	process.wipeable = info->version_num < WIPEABLE_BEFORE;
 #if LIBCURL_VERSION_NUM >= 0x074600
 	if (info->age >= CURLVERSION_SEVENTH && info->cainfo != NULL) {
 		FILE *bundle = fopen(info->cainfo, "rb");
@@ -151,7 +200,7 @@ fsp_result fsp_transport_startup(void)
 
 void fsp_transport_shutdown(void)
 {
-	curl_global_cleanup();
+	leave_libcurl();
 }
 
 const char *fsp_transport_version(void)
@@ -161,39 +210,39 @@ const char *fsp_transport_version(void)
 
 /* libcurl before 7.87 lets OpenSSL write to the socket without MSG_NOSIGNAL, and with CURLOPT_NOSIGNAL it does not ignore
  * SIGPIPE either: hold the signal back on this thread and swallow it if it was ours. */
-typedef struct pipe_guard {
+typedef struct guard {
 #ifdef _WIN32
 	char unused;
 #else
 	bool held;
 	sigset_t before;
 #endif
-} pipe_guard;
+} guard;
 
 #ifdef _WIN32
-static void pipe_hold(pipe_guard *guard) { (void)guard; }
-static void pipe_release(pipe_guard *guard) { (void)guard; }
+static void hold_pipe(guard *held) { (void)held; }
+static void release_pipe(guard *held) { (void)held; }
 #else
-static void pipe_hold(pipe_guard *guard)
+static void hold_pipe(guard *held)
 {
 	sigset_t pending, only;
 
-	guard->held = false;
+	held->held = false;
 	if (process.sends_quietly) {
 		return;
 	}
 	sigemptyset(&only);
 	sigaddset(&only, SIGPIPE);
-	guard->held = sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 0
-		&& pthread_sigmask(SIG_BLOCK, &only, &guard->before) == 0;
+	held->held = sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 0
+		&& pthread_sigmask(SIG_BLOCK, &only, &held->before) == 0;
 }
 
-static void pipe_release(pipe_guard *guard)
+static void release_pipe(guard *held)
 {
 	sigset_t pending, only;
 	int number;
 
-	if (!guard->held) {
+	if (!held->held) {
 		return;
 	}
 	if (sigpending(&pending) == 0 && sigismember(&pending, SIGPIPE) == 1) {
@@ -201,9 +250,22 @@ static void pipe_release(pipe_guard *guard)
 		sigaddset(&only, SIGPIPE);
 		sigwait(&only, &number);
 	}
-	pthread_sigmask(SIG_SETMASK, &guard->before, NULL);
+	pthread_sigmask(SIG_SETMASK, &held->before, NULL);
 }
 #endif
+
+/* Around whatever may reach a connection: the thread is left as it was found. */
+static void enter(guard *held)
+{
+	hold_pipe(held);
+	fsp_tls_hold_errors();
+}
+
+static void leave(guard *held)
+{
+	fsp_tls_drop_errors();
+	release_pipe(held);
+}
 
 /* ------------------------------------------------------------------ the pool */
 
@@ -215,7 +277,9 @@ static void free_pool(fsp_pool *pool)
 	if (pool->sessions != NULL) {
 		curl_share_cleanup(pool->sessions);
 	}
+	fsp_sockets_free(&pool->sockets);
 	free(pool);
+	leave_libcurl();
 }
 
 /* Idle connections beyond the limit are closed when one more is put back. What is under way may exceed it, or every one
@@ -261,9 +325,13 @@ fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 	if (*slot != NULL && (*slot)->pid == getpid()) {
 		return FSP_OK;
 	}
+	if (!use_libcurl()) {
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
 	pool = calloc(1, sizeof(*pool));
 	if (pool == NULL || (pool->multi = curl_multi_init()) == NULL) {
 		free(pool);
+		leave_libcurl();
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, TOTAL_CONNECTIONS);
@@ -295,20 +363,100 @@ fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool)
 
 /* ------------------------------------------------------------------ libcurl's callbacks */
 
+static curl_socket_t on_open(void *user, curlsocktype purpose, struct curl_sockaddr *address)
+{
+	(void)purpose;
+	return fsp_socket_open(user, address->family, address->socktype, address->protocol);
+}
+
+static int on_close(void *user, curl_socket_t number)
+{
+	return fsp_socket_close(user, number);
+}
+
+static void *tls_of(CURL *easy)
+{
+	struct curl_tlssessioninfo *info = NULL;
+
+	return curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &info) == CURLE_OK && info != NULL && info->backend == CURLSSLBACKEND_OPENSSL ? info->internals : NULL;
+}
+
+static fsp_socket socket_of(const fsp_exchange *exchange)
+{
+	return exchange->pool != NULL ? fsp_socket_find(&exchange->pool->sockets, exchange->port) : FSP_NO_SOCKET;
+}
+
+/* Right before the request goes out. What lies on its connection now was said before it was asked, by a peer that answered
+ * twice or gave up waiting: it must not become the answer. Over HTTP/2 an answer belongs to a stream. */
+static bool found_unasked(fsp_exchange *exchange)
+{
+	void *ssl = tls_of(exchange->easy);
+	fsp_socket number;
+	bool arrived;
+
+	exchange->multiplexed = ssl != NULL && fsp_tls_is_multiplexed(ssl);
+	if (curl_easy_getinfo(exchange->easy, CURLINFO_LOCAL_PORT, &exchange->port) != CURLE_OK || exchange->multiplexed
+			|| (number = socket_of(exchange)) == FSP_NO_SOCKET) {
+		return false;
+	}
+	arrived = fsp_socket_has_unread(number);
+	if (ssl == NULL) {
+		exchange->unasked = arrived;
+	} else if (fsp_tls_has_unread(ssl, arrived, exchange->secure_proxy ? -1 : (int)number, &exchange->pool->turn)) {
+		exchange->unasked = true;
+	} else {
+		/* More than was taken in: a flood. */
+		exchange->unasked = arrived && fsp_socket_has_unread(number);
+	}
+	return exchange->unasked;
+}
+
 #if LIBCURL_VERSION_NUM >= 0x075000
 static int on_begin(void *user, char *remote, char *local, int remote_port, int local_port)
 {
 	fsp_exchange *exchange = user;
 
 	(void)remote, (void)local, (void)remote_port, (void)local_port;
+	if (found_unasked(exchange)) {
+		return CURL_PREREQFUNC_ABORT;
+	}
 	exchange->begun++;
+	exchange->copy = NULL;
 	return CURL_PREREQFUNC_OK;
 }
 #endif
 
-/* Every body goes out through here and there is no seek callback: when a kept connection turns out to be dead, libcurl
- * cannot rewind and so cannot silently send the same body again, which it does with CURLOPT_POSTFIELDS. Repeatable
- * requests take the same way, so that each delivery is an attempt we know of; fsp_retry_delay repeats them. */
+/* A body that carries a card is nowhere to be found once it was sent: libcurl frees its buffer as it is. */
+static void wipe_copy(fsp_exchange *exchange, curl_off_t sent)
+{
+	if (exchange->copy != NULL && sent >= 0 && (size_t)sent == exchange->request->body.length) {
+		fsp_wipe(exchange->copy, exchange->request->body.length);
+		exchange->copy = NULL;
+	}
+}
+
+/* libcurl calls this in all that it does, and once more before it lets go of a request. */
+static int on_progress(void *user, curl_off_t expected, curl_off_t received, curl_off_t to_send, curl_off_t sent)
+{
+	fsp_exchange *exchange = user;
+
+	(void)expected, (void)received, (void)to_send;
+	wipe_copy(exchange, sent);
+	if (exchange->pool == NULL) {
+		return 0;
+	}
+	if (exchange->turn != exchange->pool->turn) {
+		exchange->turn = exchange->pool->turn;
+		exchange->steps = 0;
+	}
+	exchange->flooded = ++exchange->steps > STEPS_MAXIMUM;
+	return exchange->flooded ? 1 : 0;
+}
+
+/* Every body goes out through here and there is no seek callback: when a kept connection turns out to be dead, or a peer of
+ * HTTP/2 refuses a stream, libcurl cannot rewind and so cannot silently send the same body again, which it does with
+ * CURLOPT_POSTFIELDS. Repeatable requests take the same way, so that each delivery is an attempt we know of;
+ * fsp_retry_delay repeats them. */
 static size_t on_read(char *out, size_t size, size_t count, void *user)
 {
 	fsp_exchange *exchange = user;
@@ -318,28 +466,19 @@ static size_t on_read(char *out, size_t size, size_t count, void *user)
 	if (exchange->handed > 0 && exchange->handed_on != exchange->begun) {
 		return CURL_READFUNC_ABORT;
 	}
+	if (!exchange->begin_is_told && exchange->handed == 0 && found_unasked(exchange)) {
+		return CURL_READFUNC_ABORT;
+	}
 	if (length > size * count) {
 		length = size * count;
 	}
 	if (length > 0) {
+		exchange->copy = process.wipeable && length == body->length && !exchange->multiplexed ? out : NULL;
 		memcpy(out, body->data + exchange->handed, length);
 		exchange->handed += length;
 		exchange->handed_on = exchange->begun;
 	}
 	return length;
-}
-
-/* For inquiries over HTTP/2 alone: a peer that ends a connection refuses the streams it did not look at, several at once. */
-static int on_seek(void *user, curl_off_t offset, int origin)
-{
-	fsp_exchange *exchange = user;
-
-	if (origin != SEEK_SET || offset != 0) {
-		return CURL_SEEKFUNC_CANTSEEK;
-	}
-	exchange->handed_before = exchange->handed_before || exchange->handed == exchange->request->body.length;
-	exchange->handed = 0;
-	return CURL_SEEKFUNC_OK;
 }
 
 static size_t on_write(char *data, size_t size, size_t count, void *user)
@@ -389,6 +528,17 @@ static long parse_retry_after(const char *data, size_t length)
 	return seconds < 0 ? 0 : (long)(seconds < INT32_MAX ? seconds : INT32_MAX);
 }
 
+/* Success, from a peer whose machine has not even received the request. */
+static bool answered_early(fsp_exchange *exchange)
+{
+	fsp_socket number = exchange->multiplexed ? FSP_NO_SOCKET : socket_of(exchange);
+	long status = 0;
+
+	exchange->early = number != FSP_NO_SOCKET && curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK
+		&& status >= 200 && status < 300 && fsp_socket_is_sending(number);
+	return exchange->early;
+}
+
 static size_t on_header(char *data, size_t size, size_t count, void *user)
 {
 	fsp_exchange *exchange = user;
@@ -399,6 +549,9 @@ static size_t on_header(char *data, size_t size, size_t count, void *user)
 		return 0;
 	}
 	if (length > 0 && (data[0] == '\r' || data[0] == '\n')) {
+		if (answered_early(exchange)) {
+			return 0;
+		}
 		exchange->headers_complete = true;
 	} else if (starts_with(data, length, "HTTP/")) {
 		exchange->headers_complete = false;
@@ -414,11 +567,11 @@ static size_t on_header(char *data, size_t size, size_t count, void *user)
  * give us the means; others (GnuTLS reads the variable itself) are left as they are. */
 static CURLcode on_tls_context(CURL *easy, void *context, void *user)
 {
+	const fsp_pool *pool = user;
 	struct curl_tlssessioninfo *info = NULL;
 
-	(void)user;
 	if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &info) == CURLE_OK && info != NULL && info->backend == CURLSSLBACKEND_OPENSSL) {
-		fsp_tls_disable_keylog(context);
+		fsp_tls_prepare(context, &pool->turn);
 	}
 	return CURLE_OK;
 }
@@ -512,14 +665,12 @@ static bool set_protocol(CURL *easy, bool secure)
 #endif
 }
 
-/* libcurl sends again what a peer of HTTP/2 refused, so only what may be repeated goes that way. */
-static bool set_version(fsp_exchange *exchange, bool multiplexed)
+/* A peer of HTTP/2 may refuse what it was sent, so only what may be repeated goes that way; and only where a flood of its
+ * frames cannot hold libcurl. */
+static bool set_version(CURL *easy, bool multiplexed)
 {
-	CURL *easy = exchange->easy;
-
-	return multiplexed && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS)
-		? SET(CURLOPT_PIPEWAIT, 1L) && SET(CURLOPT_SEEKFUNCTION, on_seek) && SET(CURLOPT_SEEKDATA, exchange)
-		: SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+	return multiplexed && process.meters && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS)
+		? SET(CURLOPT_PIPEWAIT, 1L) : SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
 }
 
 /* A CA file replaces the system's trust instead of adding to it. The system's is its bundle where there is one: a directory
@@ -550,15 +701,16 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 	(void)SET(CURLOPT_CA_CACHE_TIMEOUT, pool->limits.lifetime_seconds);
 #endif
 	/* Refused by backends that cannot do it. */
-	(void)SET(CURLOPT_SSL_CTX_FUNCTION, on_tls_context);
+	(void)(SET(CURLOPT_SSL_CTX_FUNCTION, on_tls_context) && SET(CURLOPT_SSL_CTX_DATA, pool));
 	exchange->proxied = options->proxy != NULL;
+	exchange->secure_proxy = options->proxy != NULL && strncmp(options->proxy, "https:", 6) == 0;
 	return SET(CURLOPT_PRIVATE, exchange)
 		&& SET(CURLOPT_ERRORBUFFER, exchange->reason)
 		&& SET(CURLOPT_NOSIGNAL, 1L)
 		&& SET(CURLOPT_URL, request->url)
 		&& set_protocol(easy, strncmp(request->url, "https:", 6) == 0)
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
-		&& set_version(exchange, options->multiplex && request->repeatable)
+		&& set_version(easy, options->multiplex && request->repeatable)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
 		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
 		&& SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
@@ -577,6 +729,13 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 		&& SET(CURLOPT_TCP_KEEPALIVE, 1L)
 		&& SET(CURLOPT_TCP_KEEPIDLE, KEEPALIVE_SECONDS)
 		&& SET(CURLOPT_TCP_KEEPINTVL, KEEPALIVE_SECONDS)
+		&& SET(CURLOPT_OPENSOCKETFUNCTION, on_open)
+		&& SET(CURLOPT_OPENSOCKETDATA, &pool->sockets)
+		&& SET(CURLOPT_CLOSESOCKETFUNCTION, on_close)
+		&& SET(CURLOPT_CLOSESOCKETDATA, &pool->sockets)
+		&& SET(CURLOPT_XFERINFOFUNCTION, on_progress)
+		&& SET(CURLOPT_XFERINFODATA, exchange)
+		&& SET(CURLOPT_NOPROGRESS, 0L)
 		&& SET(CURLOPT_MAXAGE_CONN, pool->limits.idle_seconds)
 		&& SET(CURLOPT_SHARE, pool->sessions)
 		&& SET(CURLOPT_SSL_SESSIONID_CACHE, pool->no_resumption ? 0L : 1L)
@@ -659,10 +818,24 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 	return FSP_OK;
 }
 
+/* libcurl keeps a connection of many exchanges when one of them fails or is given up. It may be that the peer has fallen
+ * silent: whoever came next would wait in vain too. Those that are under way fail now, and are repeated elsewhere. */
+static void abandon_connection(const fsp_exchange *exchange)
+{
+	fsp_socket number = socket_of(exchange);
+
+	if (number != FSP_NO_SOCKET) {
+		fsp_socket_end(number);
+	}
+}
+
 static void detach(fsp_exchange *exchange)
 {
 	fsp_pool *pool = exchange->pool;
 
+	if (exchange->multiplexed && (!exchange->done || exchange->code == CURLE_OPERATION_TIMEDOUT)) {
+		abandon_connection(exchange);
+	}
 	curl_multi_remove_handle(pool->multi, exchange->easy);
 	/* The pool may go before the exchange, and libcurl does not clean up what a handle still shares. */
 	curl_easy_setopt(exchange->easy, CURLOPT_SHARE, NULL);
@@ -690,7 +863,7 @@ static bool surely_not_processed(const fsp_exchange *exchange)
 {
 	size_t length = exchange->request->body.length;
 
-	return length > 0 ? exchange->handed < length && !exchange->handed_before : exchange->begun == 0;
+	return length > 0 ? exchange->handed < length : exchange->begun == 0;
 }
 
 static void finish(fsp_exchange *exchange, CURLcode code)
@@ -726,21 +899,28 @@ static void finish(fsp_exchange *exchange, CURLcode code)
 	detach(exchange);
 }
 
-/* Begins again, once, on a new connection, after a kept one turned out to be dead before any byte of the body was handed over:
- * nothing can have been processed. libcurl 7.88 takes a connection whose TLS was ended for a live one, and gives up after
- * five of them. */
+/* A kept connection turned out to be dead, or to hold something that nobody had asked for, before any byte of the body was
+ * handed over: nothing can have been processed. */
+static bool was_no_use(const fsp_exchange *exchange, CURLcode code)
+{
+	return exchange->unasked || (exchange->request->body.length > 0 && exchange->handed == 0 && exchange->header_bytes == 0
+		&& (code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING));
+}
+
+/* Begins again, once, on a new connection. libcurl 7.88 takes a connection whose TLS was ended for a live one, and gives up
+ * after five of them. */
 static bool revive(fsp_exchange *exchange, CURLcode code)
 {
 	CURL *easy = exchange->easy;
 	int64_t left = exchange->deadline_ms - now_ms();
 	long connects = 0;
 
-	if (exchange->revived || exchange->handed > 0 || exchange->handed_before || exchange->request->body.length == 0
-			|| exchange->header_bytes > 0 || left <= 0 || (code != CURLE_SEND_ERROR && code != CURLE_RECV_ERROR && code != CURLE_GOT_NOTHING)
+	if (exchange->revived || left <= 0 || !was_no_use(exchange, code)
 			|| curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects) != CURLE_OK || connects > 0) {
 		return false;
 	}
 	exchange->revived = true;
+	exchange->unasked = false;
 	exchange->begun = 0;
 	exchange->reason[0] = '\0';
 	curl_multi_remove_handle(exchange->pool->multi, easy);
@@ -782,19 +962,31 @@ static int capped_wait(const fsp_pool *pool, int milliseconds)
 	return (int)wait;
 }
 
+static void rest(int milliseconds)
+{
+#ifdef _WIN32
+	Sleep(milliseconds > 0 ? (DWORD)milliseconds : 0);
+#else
+	poll(NULL, 0, milliseconds > 0 ? milliseconds : 0);
+#endif
+}
+
 fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds)
 {
-	pipe_guard guard;
+	guard held;
 	CURLMcode code;
 	CURLMsg *message;
 	int running, queued;
 
 	if (pool->pid != getpid()) {
+		/* A child that waits for its next attempt sleeps all the same. */
+		rest(milliseconds);
 		return FSP_ERROR_INTERNAL;
 	}
 	/* Also with nothing under way: whoever waits for its next attempt sleeps here. */
 	code = curl_multi_poll(pool->multi, NULL, 0, capped_wait(pool, milliseconds), NULL);
-	pipe_hold(&guard);
+	enter(&held);
+	pool->turn++;
 	if (code == CURLM_OK) {
 		code = curl_multi_perform(pool->multi, &running);
 	}
@@ -811,23 +1003,23 @@ fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds)
 		/* Nobody must wait for what cannot move any more. */
 		finish_all(pool, code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT);
 	}
-	pipe_release(&guard);
+	leave(&held);
 	return code == CURLM_OK ? FSP_OK : code == CURLM_OUT_OF_MEMORY ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
 }
 
 void fsp_pool_close(fsp_pool **slot)
 {
 	fsp_pool *pool = *slot;
-	pipe_guard guard;
+	guard held;
 
 	*slot = NULL;
 	if (pool == NULL || pool->pid != getpid()) {
 		return;
 	}
-	pipe_hold(&guard);
+	enter(&held);
 	finish_all(pool, CURLE_ABORTED_BY_CALLBACK);
 	free_pool(pool);
-	pipe_release(&guard);
+	leave(&held);
 }
 
 bool fsp_exchange_done(const fsp_exchange *exchange)
@@ -852,6 +1044,15 @@ static explanation explain(const fsp_exchange *exchange)
 	}
 	if (exchange->header_bytes > HEADERS_MAXIMUM) {
 		return (explanation){"oversized", "the answer's headers are larger than allowed"};
+	}
+	if (exchange->unasked) {
+		return (explanation){"unasked", "the peer spoke before it was asked"};
+	}
+	if (exchange->early) {
+		return (explanation){"unasked", "the answer came before the request can have been read"};
+	}
+	if (exchange->flooded) {
+		return (explanation){"oversized", "the peer's refusal is larger than allowed"};
 	}
 	switch (exchange->code) {
 		case CURLE_OK:
@@ -971,7 +1172,7 @@ fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, 
 
 void fsp_exchange_free(fsp_exchange *exchange)
 {
-	pipe_guard guard;
+	guard held;
 
 	if (exchange == NULL) {
 		return;
@@ -980,12 +1181,12 @@ void fsp_exchange_free(fsp_exchange *exchange)
 		/* Still attached to the parent's pool: only what is ours alone may go. */
 		exchange->easy = NULL;
 	}
-	pipe_hold(&guard);
+	enter(&held);
 	if (exchange->pool != NULL && exchange->easy != NULL) {
 		detach(exchange);
 	}
 	discard(exchange);
-	pipe_release(&guard);
+	leave(&held);
 }
 
 void fsp_pool_abort(fsp_pool *pool)

@@ -195,6 +195,7 @@ typedef struct transfer {
 	fsp_exchange *exchange;           /* NULL: waits for its next attempt */
 	fsp_transport_options options;
 	int attempts;
+	bool lost;                        /* the last attempt got no answer */
 	int64_t next_attempt;             /* monotonic milliseconds */
 	int64_t deadline;
 } transfer;
@@ -305,7 +306,8 @@ static void start_attempt(const php_faspay_run *run, transfer *t, fsp_result *fa
 		.ca_file = transport != NULL && transport->ca_file != NULL ? ZSTR_VAL(transport->ca_file) : FASPAY_G(ca_file),
 		.proxy = transport != NULL && transport->proxy != NULL ? ZSTR_VAL(transport->proxy) : NULL,
 		.maximum_bytes = MAXIMUM_ANSWER,
-		.own_connection = !FASPAY_G(keep_connections) || (transport != NULL && !transport->keep_connections),
+		/* What was refused or lost among many is repeated apart from them. */
+		.own_connection = !FASPAY_G(keep_connections) || (transport != NULL && !transport->keep_connections) || (t->lost && run->concurrency > 1),
 		.multiplex = run->concurrency > 1,
 	};
 	result = fsp_call_sign_attempt(t->call);
@@ -327,6 +329,7 @@ static bool finish_attempt(const php_faspay_transport *transport, transfer *t, f
 	long delay;
 
 	*result = fsp_exchange_result(t->exchange, &answer, &attempt, &t->call->error);
+	t->lost = attempt.outcome != FSP_OUTCOME_ANSWERED;
 	delay = fsp_retry_delay(t->call->operation, t->attempts, (int)retries, *result, &answer, (long)(t->deadline - fsp_monotonic_ms()));
 	if (delay < 0 && *result == FSP_OK) {
 		*result = fsp_call_read(t->call, &answer);
@@ -401,7 +404,8 @@ static void turn(php_faspay_run *run, transfer *transfers)
 			wait = 0;
 		}
 	}
-	if (FASPAY_G(pool) != NULL) {
+	/* A child that an observer forked waits in a pool of its own. */
+	if (open_pool(NULL) == FSP_OK) {
 		fsp_pool_wait(FASPAY_G(pool), (int)wait);
 	}
 	for (size_t i = 0; i < run->concurrency; i++) {
@@ -444,6 +448,7 @@ bool php_faspay_perform_all(php_faspay_run *run)
 		}
 	}
 	efree(transfers);
+	fsp_wipe_stack();
 	if (holder != NULL) {
 		OBJ_RELEASE(holder);
 	}

@@ -1,0 +1,139 @@
+/* TLS beneath libcurl, where libcurl does not reach. */
+#include "tls.h"
+
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* libcurl reads as long as something arrives and the peer's frames or records are not for anybody: a flood of them would
+ * hold it past every deadline. What a connection may read in one turn is more than an honest answer fills in a moment. */
+#define TURN_BYTES 32768
+#define READ_COST 32                  /* so that tiny records count too */
+
+typedef struct meter {
+	const unsigned long *turn;
+	unsigned long seen;
+	size_t taken;
+} meter;
+
+static int turn_index = -1;
+
+/* Written once, before any thread works. */
+bool fsp_tls_startup(void)
+{
+	if (turn_index < 0) {
+		turn_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL, NULL);
+	}
+	return turn_index >= 0;
+}
+
+/* Before a read: lets it happen, or makes it look as if nothing had arrived yet. */
+static long meter_reads(BIO *bio, int operation, const char *data, size_t length, int number, long extra, int result, size_t *processed)
+{
+	meter *m = (meter *)(void *)BIO_get_callback_arg(bio);
+
+	(void)data, (void)number, (void)extra, (void)processed;
+	if (operation == BIO_CB_FREE) {
+		free(m);
+		return 1;
+	}
+	if (operation != BIO_CB_READ) {
+		return (operation & BIO_CB_RETURN) != 0 ? result : 1;
+	}
+	if (m->seen != *m->turn) {
+		m->seen = *m->turn;
+		m->taken = 0;
+	}
+	if (m->taken >= TURN_BYTES) {
+		BIO_clear_retry_flags(bio);
+		BIO_set_retry_read(bio);
+		return -1;
+	}
+	m->taken += length + READ_COST;
+	return 1;
+}
+
+/* Without memory for it reads are not metered: the connection is as good. */
+static void attach_meter(BIO *bio, const unsigned long *turn)
+{
+	meter *m;
+
+	if (bio == NULL || turn == NULL || BIO_get_callback_ex(bio) != NULL || (m = calloc(1, sizeof(*m))) == NULL) {
+		return;
+	}
+	m->turn = turn;
+	m->seen = *turn;
+	BIO_set_callback_arg(bio, (char *)m);
+	BIO_set_callback_ex(bio, meter_reads);
+}
+
+static void on_handshake(const SSL *ssl, int where, int result)
+{
+	(void)result;
+	if ((where & SSL_CB_HANDSHAKE_START) != 0) {
+		attach_meter(SSL_get_rbio(ssl), SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), turn_index));
+	}
+}
+
+void fsp_tls_prepare(void *ssl_ctx, const unsigned long *turn)
+{
+	union { const unsigned long *given; void *kept; } pointer = {turn};
+
+	SSL_CTX_set_keylog_callback(ssl_ctx, NULL);
+	if (SSL_CTX_set_ex_data(ssl_ctx, turn_index, pointer.kept) == 1) {
+		SSL_CTX_set_info_callback(ssl_ctx, on_handshake);
+	}
+}
+
+bool fsp_tls_is_multiplexed(const void *ssl)
+{
+	const unsigned char *name = NULL;
+	unsigned length = 0;
+
+	SSL_get0_alpn_selected(ssl, &name, &length);
+	return length == 2 && memcmp(name, "h2", 2) == 0;
+}
+
+/* libcurl's own way to the socket works only inside its functions: for one look there is another. */
+static bool peek(SSL *ssl, int socket, const unsigned long *turn)
+{
+	BIO *before = SSL_get_rbio(ssl), *direct = BIO_new_socket(socket, BIO_NOCLOSE);
+	char byte;
+	int got, error;
+
+	if (direct == NULL || before == NULL || BIO_up_ref(before) != 1) {
+		BIO_free(direct);
+		return true;
+	}
+	attach_meter(direct, turn);
+	SSL_set0_rbio(ssl, direct);
+	got = SSL_peek(ssl, &byte, 1);
+	error = SSL_get_error(ssl, got);
+	SSL_set0_rbio(ssl, before);
+	/* What ended it is no reason to use it either. */
+	return got > 0 || error != SSL_ERROR_WANT_READ || SSL_has_pending(ssl) == 1;
+}
+
+bool fsp_tls_has_unread(void *ssl, bool arrived, int socket, const unsigned long *turn)
+{
+	bool unread = SSL_has_pending(ssl) == 1;
+
+	if (!unread && arrived) {
+		fsp_tls_hold_errors();
+		unread = socket < 0 || peek(ssl, socket, turn);
+		fsp_tls_drop_errors();
+	}
+	return unread;
+}
+
+void fsp_tls_hold_errors(void)
+{
+	ERR_set_mark();
+}
+
+void fsp_tls_drop_errors(void)
+{
+	ERR_pop_to_mark();
+}
