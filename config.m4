@@ -79,6 +79,7 @@ $][$2_PKG_ERRORS])
     core/debit.c
     core/encode.c
     core/engine/envelope.c
+    core/engine/reply.c
     core/extract.c
     core/json.c
     core/memory.c

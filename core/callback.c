@@ -29,10 +29,32 @@ void fsp_received_free(fsp_received *received)
 	received->values = NULL;
 }
 
+size_t fsp_inbound_header(const fsp_inbound *inbound, const char *name, fsp_view *value)
+{
+	size_t count = 0;
+
+	*value = FSP_NO_VIEW;
+	for (size_t i = 0; i < inbound->header_count; i++) {
+		if (fsp_view_equals_nocase(inbound->headers[i].name, fsp_view_of(name)) && count++ == 0) {
+			*value = inbound->headers[i].value;
+		}
+	}
+	return count;
+}
+
+fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound)
+{
+	received->inbound = *inbound;
+	return fsp_received_read_body(received, inbound->body);
+}
+
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
 {
 	const char *root = received->callback->root;
-	fsp_result result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message, &received->format, &received->error);
+	fsp_result result;
+
+	received->inbound.body = body;
+	result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message, &received->format, &received->error);
 
 	if (result != FSP_OK) {
 		return result;

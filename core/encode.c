@@ -410,12 +410,3 @@ fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *
 	}
 	return result != FSP_OK ? result : out->failed;
 }
-
-fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, fsp_format format, fsp_slot *values,
-	fsp_violations *violations, fsp_buffer *out)
-{
-	fsp_complete_fields(rows, values);
-	fsp_check_fields(arena, violations, NULL, rows, values);
-	return violations->count > 0 ? fsp_judge(violations)
-		: fsp_encode(format == FSP_FORMAT_XML ? FSP_ENCODING_XML : FSP_ENCODING_JSON, root, rows, values, NULL, 0, out);
-}

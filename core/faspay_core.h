@@ -462,6 +462,7 @@ typedef struct fsp_condition {
 } fsp_condition;
 
 struct fsp_received;
+struct fsp_reply;
 typedef struct fsp_signature fsp_signature;
 
 /* How requests are signed, and answers and received messages verified. What a scheme does not do is NULL. */
@@ -539,6 +540,30 @@ typedef struct fsp_operation {
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;
 
+typedef struct fsp_header { fsp_view name, value; } fsp_header;
+
+/* A message as it arrived. Nothing of it is believed yet. Only signatures over more than the fields need more than the body. */
+typedef struct fsp_inbound {
+	fsp_view method, path;            /* path: with its query, without scheme and host */
+	const fsp_header *headers;
+	size_t header_count;
+	fsp_view body;
+	int64_t received_at;              /* seconds since 1970 */
+} fsp_inbound;
+
+/* How often a header is there, whatever the case of its name; *value is that of the first. */
+size_t fsp_inbound_header(const fsp_inbound *inbound, const char *name, fsp_view *value);
+
+#define FSP_REPLY_HEADERS 4
+
+typedef struct fsp_reply {
+	int http_status;
+	const char *content_type;
+	fsp_header headers[FSP_REPLY_HEADERS];           /* besides it */
+	size_t header_count;
+	fsp_view body;
+} fsp_reply;
+
 /* A message the gateway (or the shopper's browser) sends us. */
 typedef struct fsp_callback {
 	const char *name;
@@ -550,6 +575,9 @@ typedef struct fsp_callback {
 	bool merchant_any_case;           /* where the formula raises its letters anyway */
 	void (*inspect)(struct fsp_received *received);       /* completes what was verified; or NULL */
 	const fsp_field *reply;           /* rows of our answer, or NULL */
+	bool ascii_reply;                 /* what is not ASCII is escaped in it */
+	/* Sets its HTTP status and headers where they are more than 200 and the content type; or NULL. */
+	fsp_result (*finish_reply)(fsp_arena *arena, const fsp_slot *values, struct fsp_reply *reply);
 	const char *root;                 /* XML root element, of the message and of the reply */
 } fsp_callback;
 
@@ -662,6 +690,7 @@ typedef struct fsp_received {
 	const fsp_client *client;
 	const fsp_callback *callback;
 	fsp_arena *arena;
+	fsp_inbound inbound;              /* its views are the caller's, and must live until fsp_received_free */
 	fsp_node *message;
 	fsp_format format;
 	fsp_slot *values;                 /* one per callback row */
@@ -669,7 +698,8 @@ typedef struct fsp_received {
 } fsp_received;
 
 fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback);
-/* Exactly one of these; the first decodes by content (JSON or XML), the second a query string or form body. */
+/* Exactly one of these; the first two decode by content (JSON or XML), the third a query string or form body. */
+fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound);
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body);
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
 /* One parameter of several, for callers that hold them already (PHP's $_GET); both views must live until
@@ -683,10 +713,12 @@ fsp_result fsp_received_verify(fsp_received *received);
 fsp_view fsp_received_text(const fsp_received *received, const char *wire);
 void fsp_received_free(fsp_received *received);
 
-/* Our answer to a callback. values: one slot per reply row; the engine fills those that come from the table. JSON, or
- * XML where the message came as XML. On FSP_ERROR_VALIDATION the violations live in the arena. */
-fsp_result fsp_reply(fsp_arena *arena, const fsp_field *rows, const char *root, fsp_format format, fsp_slot *values,
-	fsp_violations *violations, fsp_buffer *out);
+/* Our answer to a message. values: one slot per reply row; the engine fills those that come from the table. JSON, or XML
+ * where the message came as XML. The reply's body is the buffer's. On FSP_ERROR_VALIDATION the violations live in the arena. */
+fsp_result fsp_reply_write(fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *values,
+	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
+/* The value of a reply row, or NULL when the table has no such row. */
+fsp_slot *fsp_reply_value(const fsp_callback *callback, fsp_slot *values, const char *wire);
 
 /* ------------------------------------------------------------------ transport (the only I/O) */
 

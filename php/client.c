@@ -372,13 +372,14 @@ void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *
 {
 	fsp_violations violations = {0};
 	fsp_error error = {.code = FSP_ERROR_VALIDATION};
-	fsp_buffer reply;
+	fsp_reply reply;
+	fsp_buffer body;
 
 	/* What is echoed may grow sixfold when it is escaped. */
-	fsp_buffer_init(&reply, 524288);
-	switch (fsp_reply(arena, callback->reply, callback->root, format, slots, &violations, &reply)) {
+	fsp_buffer_init(&body, 524288);
+	switch (fsp_reply_write(arena, callback, format, slots, &violations, &body, &reply)) {
 		case FSP_OK:
-			RETVAL_STR(php_faspay_string(fsp_buffer_view(&reply)));
+			RETVAL_STR(php_faspay_string(reply.body));
 			break;
 		case FSP_ERROR_VALIDATION:
 			php_faspay_throw(&error, &violations, NULL, NULL);
@@ -389,7 +390,7 @@ void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *
 		default:
 			zend_throw_error(NULL, "The reply could not be written");
 	}
-	fsp_buffer_free(&reply);
+	fsp_buffer_free(&body);
 }
 
 fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback)

@@ -680,16 +680,6 @@ ZEND_METHOD(Faspay_Debit_Notification, claimsPaid)
 	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
 }
 
-static fsp_slot *reply_slot(fsp_slot *slots, const fsp_callback *callback, const char *wire)
-{
-	size_t i = 0;
-
-	while (strcmp(callback->reply[i].wire, wire) != 0) {
-		i++;
-	}
-	return &slots[i];
-}
-
 static void answer_notification(zval *return_value, zend_object *self, fsp_view code, fsp_view description)
 {
 	fsp_arena *arena;
@@ -698,9 +688,9 @@ static void answer_notification(zval *return_value, zend_object *self, fsp_view 
 	if (slots != NULL && php_faspay_fill(arena, &bindings.notification_reply, slots, self)) {
 		bool xml = zend_string_equals_literal(Z_STR_P(php_faspay_property(self, "contentType")), "text/xml");
 
-		*reply_slot(slots, &fsp_debit_notification, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
-		*reply_slot(slots, &fsp_debit_notification, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
-		*reply_slot(slots, &fsp_debit_notification, "response_date") = (fsp_slot){.present = true, .number = fsp_wall_seconds()};
+		*fsp_reply_value(&fsp_debit_notification, slots, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
+		*fsp_reply_value(&fsp_debit_notification, slots, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
+		*fsp_reply_value(&fsp_debit_notification, slots, "response_date") = (fsp_slot){.present = true, .number = fsp_wall_seconds()};
 		php_faspay_reply(return_value, arena, &fsp_debit_notification, xml ? FSP_FORMAT_XML : FSP_FORMAT_JSON, slots);
 	}
 	fsp_arena_free(arena);
@@ -733,11 +723,11 @@ static void answer_static_va(zval *return_value, zend_object *self, const char *
 	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_static_va);
 
 	if (slots != NULL) {
-		php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "va_number"), Z_STR_P(php_faspay_property(self, "vaNumber")));
-		*reply_slot(slots, &fsp_debit_static_va, "response_code") = (fsp_slot){.present = true, .text = fsp_view_of(code)};
+		php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "va_number"), Z_STR_P(php_faspay_property(self, "vaNumber")));
+		*fsp_reply_value(&fsp_debit_static_va, slots, "response_code") = (fsp_slot){.present = true, .text = fsp_view_of(code)};
 		if (amount != NULL) {
-			php_faspay_money_slot(reply_slot(slots, &fsp_debit_static_va, "amount"), amount);
-			php_faspay_text_slot(reply_slot(slots, &fsp_debit_static_va, "cust_name"), name);
+			php_faspay_money_slot(fsp_reply_value(&fsp_debit_static_va, slots, "amount"), amount);
+			php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "cust_name"), name);
 		}
 		php_faspay_reply(return_value, arena, &fsp_debit_static_va, FSP_FORMAT_JSON, slots);
 	}

@@ -351,13 +351,19 @@ static fsp_violations violations;
 static fsp_result reply(const fsp_callback *callback, fsp_format format, fsp_slot *values)
 {
 	fsp_arena *arena = fsp_arena_new();
+	fsp_reply made = {0};
 	fsp_buffer out;
 	fsp_result result;
 
 	assert_non_null(arena);
 	violations = (fsp_violations){0};
 	fsp_buffer_init(&out, sizeof(body) - 1);
-	result = fsp_reply(arena, callback->reply, callback->root, format, values, &violations, &out);
+	result = fsp_reply_write(arena, callback, format, values, &violations, &out, &made);
+	if (result == FSP_OK) {
+		assert_int_equal(made.http_status, 200);
+		assert_string_equal(made.content_type, format == FSP_FORMAT_XML ? "text/xml" : "application/json");
+		assert_int_equal(made.body.length, out.length);
+	}
 	snprintf(body, sizeof(body), "%s", fsp_buffer_view(&out).data);
 	fsp_buffer_free(&out);
 	violations.first = NULL;

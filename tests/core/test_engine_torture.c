@@ -252,7 +252,7 @@ static fsp_result reply(const fsp_received *received)
 		}
 	}
 	if (result == FSP_OK) {
-		result = fsp_reply(arena, rows, received->callback->root, received->format, values, &violations, &out);
+		result = fsp_reply_write(arena, received->callback, received->format, values, &violations, &out, &(fsp_reply){0});
 	}
 	if (result == FSP_OK) {
 		tell_view("reply", fsp_buffer_view(&out));

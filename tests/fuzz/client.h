@@ -69,7 +69,7 @@ static inline void check_reply(const fsp_received *received, fsp_format format, 
 
 	demand(arena != NULL);
 	fsp_buffer_init(&out, 1048576);
-	result = fsp_reply(arena, callback->reply, callback->root, format, values, &violations, &out);
+	result = fsp_reply_write(arena, callback, format, values, &violations, &out, &(fsp_reply){0});
 	demand((result == FSP_ERROR_VALIDATION) == (violations.count > 0));
 	if (result == FSP_OK) {
 		const fsp_limits limits = {1048576, 4, 64};
