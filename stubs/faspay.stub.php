@@ -1,125 +1,140 @@
 <?php
 
 /**
- * The signature of record. The arginfo beside this file is generated from it (bin/arginfo), committed, and compared
- * by the tests. Section numbers "debit.md 6" mean the protocol reference in docs/protocol/.
+ * This file declares every class, method and property of the extension. The arginfo beside it is generated from it
+ * (bin/arginfo) and committed; the tests compare the two. References such as "debit.md 6" mean a section of the protocol
+ * reference in docs/protocol/.
  *
- * Constructors of value classes are one C function that reads these signatures: parameters and properties must stand
- * in the same order and have the same names and types.
+ * All value classes share one constructor in C, which reads these signatures. In such a class the parameters of the
+ * constructor and the properties must therefore have the same order, names and types.
  *
  * @generate-class-entries
  */
 
 namespace Faspay {
 
-    /** Everything this extension throws on purpose. */
+    /** Every exception of this extension implements this interface. */
     interface Exception extends \Throwable
     {
     }
 
-    /** Input that cannot be sent. Nothing was sent; every violation is listed, not only the first. */
+    /** The input is invalid. Nothing was sent. The exception lists all violations, not only the first one. */
     class ValidationException extends \InvalidArgumentException implements \Faspay\Exception
     {
         /**
-         * field: parameter or property, e.g. "customer.phone", "items[2].name"; rule: required, length, format, range,
-         * conflict, channel, currency or unknown; message: what is wrong and what to do; wireName: the field's name in
-         * the gateway's documentation; limit and length: characters, where the rule is about length; channel: payment
-         * channel code, where the rule holds for that channel only.
+         * Each violation has these members:
+         *
+         * - field: the parameter or property, for example "customer.phone" or "items[2].name";
+         * - rule: "required", "length", "format", "range", "conflict", "channel", "currency" or "unknown";
+         * - message: what is wrong and how to mend it;
+         * - wireName: the name of the field in the gateway's documentation;
+         * - limit and length: the limit and the actual length in characters, if the rule is about length;
+         * - channel: the code of the payment channel, if the rule is only about that channel.
          *
          * @var list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}>
          */
         public readonly array $violations;
     }
 
-    /** A message that does not verify. Believe nothing of it. The expected signature is never disclosed. */
+    /**
+     * The signature of a message is wrong or missing, or the message belongs to somebody else. Do not trust anything in it.
+     * The exception never shows the signature that was expected.
+     */
     class SignatureException extends \RuntimeException implements \Faspay\Exception
     {
         /**
-         * Which check failed: "other_merchant", "missing_field", "mismatch", "other_transaction" (confirm() and
-         * Recurring::verifyReturn()), or "answer" for an answer of the card gateway whose signature does not match.
+         * Which check failed: "other_merchant", "missing_field", "mismatch", "other_transaction" (from confirm() and
+         * Recurring::verifyReturn()), or "answer" (the card gateway's answer has a wrong signature).
          */
         public readonly string $rule;
     }
 
-    /** A message that cannot be read, or that answers another question than was asked. */
+    /** A message cannot be read, or an answer is not about what was asked. */
     class MalformedMessageException extends \UnexpectedValueException implements \Faspay\Exception
     {
-        /** @var array<string, mixed> what was received, wire names as keys, where it could be decoded; do not trust it */
+        /** @var array<string, mixed> the message by wire names, as far as it could be decoded; do not trust it */
         public readonly array $raw;
     }
 
-    /** The gateway says paid, but not the amount that was expected. Do not deliver; look at both amounts. */
+    /** The gateway says that another amount was paid than the shop expects. Do not deliver. Compare both amounts. */
     class AmountMismatchException extends \RuntimeException implements \Faspay\Exception
     {
         public readonly \Faspay\Money $expected;
 
-        /** The gateway's amount read as whole rupiah; null when it sent none that can be read. */
+        /** The amount that the gateway sent, read as whole rupiah. It is null if the gateway sent no readable amount. */
         public readonly ?\Faspay\Money $actual;
 
-        /** @var Debit\Status|CreditCard\Result what the gateway answered */
+        /** @var Debit\Status|CreditCard\Result the gateway's answer */
         public readonly object $status;
     }
 
     /**
      * The gateway understood the request and refused it.
      *
-     * A "refusal" that says the gateway itself failed (codes 66 and 96, or an HTTP status of 500 or more) is an
-     * OutcomeUnknownException, unless the call only asks.
+     * If the gateway itself failed (codes 66 and 96, or an HTTP status of 500 or more), its answer is no refusal: calls that
+     * create or move money then throw an OutcomeUnknownException instead. Inquiries throw this exception.
      */
     class GatewayException extends \RuntimeException implements \Faspay\Exception
     {
-        /** debit.md 11.1, e.g. "55"; empty where the gateway sent none. */
+        /** The gateway's code, for example "55" (debit.md 11.1). It is empty if the gateway sent none. */
         public readonly string $responseCode;
 
-        /** The gateway's own words, in Indonesian or English. Decide by the code, never by the text. */
+        /** The gateway's own text, in Indonesian or English. Never decide by this text: use the code. */
         public readonly string $responseText;
 
-        /** Name of the operation: mostly the method's; confirm() asks by status, cancel() of Recurring by updateMember. */
+        /**
+         * The name of the operation. It is the name of the method, except that confirm() performs "status" and
+         * Recurring::cancel() performs "updateMember".
+         */
         public readonly string $operation;
 
-        /** @var array<string, mixed> the whole answer, wire names as keys */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
     }
 
-    /** No usable answer arrived. Which of the two subclasses it is decides what may be done next. */
+    /** No usable answer arrived. The subclass says what you may do next. */
     abstract class TransportException extends \RuntimeException implements \Faspay\Exception
     {
-        /** Name of the operation: mostly the method's; confirm() asks by status, cancel() of Recurring by updateMember. */
+        /**
+         * The name of the operation. It is the name of the method, except that confirm() performs "status" and
+         * Recurring::cancel() performs "updateMember".
+         */
         public readonly string $operation;
 
-        /** 0 when no HTTP answer arrived. */
+        /** The HTTP status of the answer. It is 0 if no HTTP answer arrived. */
         public readonly int $httpStatus;
 
-        /** How many times the request was attempted. */
+        /** How many times the request was tried. */
         public readonly int $attempts;
 
-        /** Whether the deadline ended it. */
+        /** Whether the call ran out of time. */
         public readonly bool $timedOut;
     }
 
-    /** Surely not processed: the gateway never had the whole request. Safe to repeat. */
+    /** The gateway never received the whole request, so it cannot have acted. The call may be repeated. */
     class NotSentException extends \Faspay\TransportException
     {
     }
 
     /**
-     * The gateway may have acted: the request was delivered, the answer was lost or unreadable.
+     * The gateway may have acted: it received the request, but its answer was lost or cannot be read.
      *
-     * Never repeat create() or cancel() blindly. After create() there is no trxId to ask about: use a new bill number
-     * and let the old bill expire. After cancel() ask status(). Inquiries (status, statuses, channels) move nothing
-     * and may be repeated after either transport exception.
+     * Do not simply repeat a call that creates or moves money. After create() there is no trxId to ask about: use a new
+     * bill number and let the old bill expire. After other calls ask status(). Inquiries (status, statuses, channels) change
+     * nothing and may be repeated after this exception too.
      */
     class OutcomeUnknownException extends \Faspay\TransportException
     {
     }
 
+    /** Which of Faspay's two gateways a client talks to. */
     enum Environment: string
     {
         case Sandbox = 'sandbox';
         case Production = 'production';
     }
 
-    /** State of a debit payment (debit.md 11.2). The wire's own code stands beside it as statusCode. */
+    /** The state of a debit payment (debit.md 11.2). Results carry the gateway's own code beside it, as statusCode. */
     enum PaymentStatus: string
     {
         case Unprocessed = 'unprocessed';
@@ -133,10 +148,10 @@ namespace Faspay {
         case Unknown = 'unknown';
     }
 
-    /** State of a card payment (credit-card.md 9.2). The wire's own code stands beside it as statusCode. */
+    /** The state of a card payment (credit-card.md 9.2). Results carry the gateway's own code beside it, as statusCode. */
     enum CardStatus: string
     {
-        /** Not captured yet: no money has moved. */
+        /** The amount is reserved but not captured: no money has moved yet. */
         case Authorized = 'authorized';
         case Sale = 'sale';
         case Captured = 'captured';
@@ -148,7 +163,7 @@ namespace Faspay {
         case Pending = 'pending';
         case Processing = 'processing';
         case Voided = 'voided';
-        /** The bank's answer is unknown: it may have been paid. */
+        /** The bank's answer is unknown: the payment may have succeeded. */
         case Reconfirm = 'reconfirm';
         case Incomplete = 'incomplete';
         case NotFound = 'not_found';
@@ -164,8 +179,8 @@ namespace Faspay {
     }
 
     /**
-     * Payment channels by wire code (debit.md 12). The list is open: wherever a Channel is taken, a three-digit code is
-     * taken too, for channels that are newer than this release.
+     * The payment channels with their codes (debit.md 12). Every parameter of this type also takes a three-digit code as
+     * text, so that channels newer than this release can be used.
      */
     enum Channel: string
     {
@@ -214,17 +229,18 @@ namespace Faspay {
     }
 
     /**
-     * An exact amount: an integer of minor units (sen, 1/100 rupiah). The wire's scales (rupiah x 100, whole rupiah, two
-     * decimals) never show: Money::idr(10000) is Rp 10.000 in every product.
+     * An exact amount of money, held as an integer of minor units (sen, 1/100 rupiah). The gateway's messages use several
+     * scales (rupiah x 100, whole rupiah, two decimals), which this class hides: Money::idr(10000) is Rp 10.000 in every
+     * product.
      *
      * @strict-properties
      */
     final readonly class Money
     {
-        /** Minor units: sen for IDR. */
+        /** The amount in minor units, for IDR in sen. */
         public readonly int $minor;
 
-        /** ISO 4217, upper case. */
+        /** The ISO 4217 code in upper case. */
         public readonly string $currency;
 
         private function __construct() {}
@@ -234,15 +250,15 @@ namespace Faspay {
          *
          * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping. Zeros behind the
          *     decimals are ignored, because databases write '10000.0000', but "10.000" is refused: many would read ten thousand
-         * @throws \TypeError for float, bool, null and objects, whatever strict_types says: a float is not an amount
+         * @throws \TypeError for float, bool, null and objects, with and without strict_types: a float is no exact amount
          * @throws ValidationException for text of another shape ("10.000" is neither ten nor ten thousand) and for negative numbers
          */
         public static function idr(int|string $rupiah): \Faspay\Money {}
 
         /**
-         * The same for any currency with two decimals.
+         * An amount in any currency with two decimals.
          *
-         * @param int|string $amount as of idr(), in units of that currency
+         * @param int|string $amount in units of that currency, written as for idr()
          * @param string $currency three upper-case letters
          * @throws \TypeError as of idr()
          * @throws ValidationException as of idr(), and for a currency of another shape
@@ -250,7 +266,7 @@ namespace Faspay {
         public static function of(int|string $amount, string $currency): \Faspay\Money {}
 
         /**
-         * From minor units: fromMinor(1000000) is Rp 10.000. For a database column of whole rupiah use idr().
+         * An amount from minor units: fromMinor(1000000) is Rp 10.000. Use idr() for numbers of whole rupiah.
          *
          * @param int $minor minor units, negative ones included
          * @param string $currency three upper-case letters
@@ -258,13 +274,25 @@ namespace Faspay {
          */
         public static function fromMinor(int $minor, string $currency = 'IDR'): \Faspay\Money {}
 
-        /** @throws ValidationException when currencies differ or the sum overflows */
+        /**
+         * The sum of both amounts.
+         *
+         * @throws ValidationException if the currencies differ or the sum is too large
+         */
         public function plus(\Faspay\Money $other): \Faspay\Money {}
 
-        /** @throws ValidationException when currencies differ or the difference overflows */
+        /**
+         * This amount less the other one. The difference may be negative.
+         *
+         * @throws ValidationException if the currencies differ or the difference is too large
+         */
         public function minus(\Faspay\Money $other): \Faspay\Money {}
 
-        /** @throws ValidationException when the product overflows */
+        /**
+         * This amount multiplied by a whole number.
+         *
+         * @throws ValidationException if the product is too large
+         */
         public function times(int $n): \Faspay\Money {}
 
         /**
@@ -276,16 +304,16 @@ namespace Faspay {
         public function roundedToRupiah(): \Faspay\Money {}
 
         /**
-         * -1, 0 or 1.
+         * Returns -1 if this amount is the smaller one, 0 if both are equal, and 1 if it is the larger one.
          *
-         * @throws ValidationException when currencies differ
+         * @throws ValidationException if the currencies differ
          */
         public function compare(\Faspay\Money $other): int {}
 
-        /** Same amount and same currency. */
+        /** Whether amount and currency are the same. */
         public function equals(\Faspay\Money $other): bool {}
 
-        /** "10000.00" */
+        /** The amount with two decimals and without the currency: "10000.00". */
         public function __toString(): string {}
 
         /**
@@ -298,24 +326,25 @@ namespace Faspay {
         public function __serialize(): array {}
 
         /**
-         * @param array<array-key, mixed> $data what __serialize() gave
-         * @throws \Exception for anything else
+         * @param array<array-key, mixed> $data the result of __serialize()
+         * @throws \Exception for any other array
          */
         public function __unserialize(array $data): void {}
     }
 
     /**
-     * A postal address. Lengths are characters; wire names billing_... and shipping_... (debit.md 6.1).
+     * A postal address. All lengths are in characters. Its fields have the wire names billing_... and shipping_...
+     * (debit.md 6.1).
      *
      * @strict-properties
      */
     final readonly class Address
     {
-        /** At most 128 characters (shipping: 100). */
+        /** First or full name. At most 128 characters, in a shipping address at most 100. */
         public readonly ?string $name;
         /** At most 128 characters. */
         public readonly ?string $lastName;
-        /** Street, house, RT/RW; at most 200 characters, line breaks allowed. */
+        /** Street, house number, RT/RW. At most 200 characters; line breaks are allowed. */
         public readonly ?string $line;
         /** At most 50 characters. */
         public readonly ?string $city;
@@ -325,7 +354,7 @@ namespace Faspay {
         public readonly ?string $state;
         /** At most 10 characters. */
         public readonly ?string $postcode;
-        /** At most 10 characters. */
+        /** At most 10 characters, normally two letters such as "ID". */
         public readonly string $countryCode;
         /** Digits only, at most 64. */
         public readonly ?string $phone;
@@ -344,8 +373,9 @@ namespace Faspay {
     }
 
     /**
-     * How requests travel. TLS 1.2 or later with peer and host verification is not negotiable and has no switch.
-     * Connections are kept across requests of one worker, never across a fork.
+     * Settings for the transport of requests: timeouts, retries, proxy, observer. TLS 1.2 or later is always used, and the
+     * gateway's certificate and host name are always verified; no setting changes that. A PHP worker keeps its connections
+     * from one request to the next, but never takes them over a fork.
      *
      * @strict-properties
      * @not-serializable
@@ -353,13 +383,19 @@ namespace Faspay {
     final class Transport
     {
         /**
-         * @param float $timeout seconds for the whole call, retries included; keep it below PHP-FPM's request_terminate_timeout
-         * @param float $connectTimeout seconds for name resolution, connection and TLS handshake of one attempt
-         * @param int $retries extra attempts, 0 to 10, of calls that only ask; calls that move or create money are never repeated
-         * @param string|null $caFile PEM file of trusted authorities; null: that of the INI entry faspay.ca_file, or else the system's
-         * @param string|null $proxy proxy URL; null: no proxy, whatever the environment says
-         * @param (callable(Transport\Event): mixed)|null $observer called after each attempt; what it returns is ignored, what it throws is dropped
-         * @param bool $keepConnections whether later calls of this worker may use the same connection; false: each attempt opens its own and closes it
+         * @param float $timeout seconds for the whole call with all its attempts, 0.001 to 3600; choose less than PHP-FPM's
+         *        request_terminate_timeout
+         * @param float $connectTimeout seconds in which one attempt must resolve the name, connect and finish the TLS
+         *        handshake, 0.001 to 3600
+         * @param int $retries how often an inquiry may be tried again, 0 to 10; calls that create or move money are never
+         *        tried again
+         * @param string|null $caFile a PEM file with the certificates of trusted authorities; null means the file of the INI
+         *        entry faspay.ca_file, or the system's certificates if that is empty
+         * @param string|null $proxy the URL of a proxy; null means no proxy, even if environment variables name one
+         * @param (callable(Transport\Event): mixed)|null $observer is called after each attempt; its return value is ignored,
+         *        and so are exceptions that it throws
+         * @param bool $keepConnections whether later calls of this worker may reuse the connection; with false each attempt
+         *        opens a connection of its own and closes it
          * @throws ValidationException
          */
         public function __construct(
@@ -376,45 +412,49 @@ namespace Faspay {
         public function __debugInfo(): array {}
     }
 
-    /** The gateway's signature formulas alone, for code that needs nothing else. */
+    /** The gateway's signature formulas, for code that only needs these. */
     final class Signature
     {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
         /**
-         * Lower-case hex SHA-1 of the lower-case hex MD5 of userId, password and parts, joined without separators (debit.md 3).
+         * The debit signature: the SHA-1, in lower-case hex, of the lower-case hex MD5 of user id, password and parts
+         * (debit.md 3). The formula has no separators, so different parts can have the same signature. Use order numbers of
+         * one fixed length.
          *
-         * Without separators different parts can give the same signature: use order numbers of fixed length.
-         *
-         * @throws ValidationException when user id or password is empty
+         * @param string ...$parts the signed fields in the order of the formula, for example the bill number
+         * @throws ValidationException if user id or password is empty
          */
         public static function debit(#[\SensitiveParameter] string $userId, #[\SensitiveParameter] string $password, string ...$parts): string {}
 
         /**
-         * Upper-case hex SHA-1 of ##MERCHANT##PASSWORD##ORDER##amount##last## (credit-card.md 3.1, 3.2).
+         * The card signature: the SHA-1, in upper-case hex, of ##MERCHANT##PASSWORD##ORDER##amount##last##
+         * (credit-card.md 3.1, 3.2).
          *
-         * @param string $amount with two decimals, exactly as sent
+         * @param string $amount with two decimals, exactly as it is sent
          * @param string $last "0", the gateway's transaction id, or the status code of an answer
-         * @throws ValidationException when merchant id or password is empty
+         * @throws ValidationException if merchant id or password is empty
          */
         public static function card(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount, string $last): string {}
 
         /**
-         * Upper-case hex SHA-1 of ##MERCHANT##PASSWORD##token## (credit-card.md 3.3).
+         * The signature of token calls: the SHA-1, in upper-case hex, of ##MERCHANT##PASSWORD##token## (credit-card.md 3.3).
          *
-         * @throws ValidationException when merchant id or password is empty
+         * @throws ValidationException if merchant id or password is empty
          */
         public static function cardToken(string $merchantId, #[\SensitiveParameter] string $password, string $token): string {}
 
         /**
-         * Base64 SHA-256 of ##MERCHANT##PASSWORD##ORDER##amount##0## (credit-card.md 3.4, the newer generation).
+         * The signature of the newer card interface: the SHA-256, in base64, of ##MERCHANT##PASSWORD##ORDER##amount##0##
+         * (credit-card.md 3.4).
          *
-         * @throws ValidationException when merchant id or password is empty
+         * @param string $amount with two decimals, exactly as it is sent
+         * @throws ValidationException if merchant id or password is empty
          */
         public static function cardSha256(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount): string {}
 
-        /** Compares in constant time; hex without case. Texts of different lengths are unequal. */
+        /** Compares two signatures in constant time and without regard to case. Texts of different lengths are unequal. */
         public static function equals(string $known, string $given): bool {}
     }
 
@@ -455,28 +495,30 @@ namespace Faspay {
     }
 
     /**
-     * What the shopper's browser must POST: never send it from the server.
+     * A form that the shopper's browser must submit. Never send it from your server.
      *
      * @strict-properties
      * @not-serializable
      */
     final readonly class Form
     {
+        /** The URL that the form goes to. */
         public readonly string $action;
+        /** Always "POST". */
         public readonly string $method;
-        /** @var array<string, string> wire name => value */
+        /** @var array<string, string> the fields: wire name => value */
         public readonly array $fields;
 
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
         /**
-         * A complete form, escaped for HTML, with a visible button for browsers without JavaScript.
+         * The complete form as HTML. All values are escaped, and a button is shown for browsers without JavaScript.
          *
-         * @param bool $autoSubmit adds a script that submits at once
-         * @param string|null $nonce of the page's Content-Security-Policy, for that script
-         * @param string|null $buttonLabel null: "Continue to payment"
-         * @throws ValidationException when the nonce is not base64 text
+         * @param bool $autoSubmit whether to add a script that submits the form at once
+         * @param string|null $nonce the nonce of the page's Content-Security-Policy, for that script
+         * @param string|null $buttonLabel the text on the button; null means "Continue to payment"
+         * @throws ValidationException if the nonce is no base64 text
          */
         public function toHtml(bool $autoSubmit = true, ?string $nonce = null, ?string $buttonLabel = null): string {}
     }
@@ -1635,7 +1677,7 @@ namespace Faspay\Debit {
         public readonly ?string $qrImageUrl;
         /** @var list<PaymentItem> as the gateway echoed them */
         public readonly array $items;
-        /** @var array<string, mixed> the whole answer, wire names as keys */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
