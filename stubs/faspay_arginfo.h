@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 249eee540781b9862169d7a38d0e6207478c5fca */
+ * Stub hash: 46f620443ac8d3082b984b7326998f4a3dd3c93c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
