@@ -2,8 +2,8 @@
 
 /**
  * This file declares every class, method and property of the extension. The arginfo beside it is generated from it
- * (bin/arginfo) and committed; the tests compare the two. References such as "debit.md 6" mean a section of the protocol
- * reference in docs/protocol/.
+ * (bin/arginfo) and committed; the tests compare the two. References such as "debit.md 6" mean a section of the
+ * protocol reference in docs/protocol/.
  *
  * All value classes share one constructor in C, which reads these signatures. In such a class the parameters of the
  * constructor and the properties must therefore have the same order, names and types.
@@ -31,14 +31,16 @@ namespace Faspay {
          * - limit and length: the limit and the actual length in characters, if the rule is about length;
          * - channel: the code of the payment channel, if the rule is only about that channel.
          *
-         * @var list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}>
+         * @var list<array{
+         *     field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string
+         * }>
          */
         public readonly array $violations;
     }
 
     /**
-     * The signature of a message is wrong or missing, or the message belongs to somebody else. Do not trust anything in it.
-     * The exception never shows the signature that was expected.
+     * The signature of a message is wrong or missing, or the message belongs to somebody else. Do not trust anything in
+     * it. The exception never shows the signature that was expected.
      */
     class SignatureException extends \RuntimeException implements \Faspay\Exception
     {
@@ -61,7 +63,9 @@ namespace Faspay {
     {
         public readonly \Faspay\Money $expected;
 
-        /** The amount that the gateway sent, read as whole rupiah. It is null if the gateway sent no readable amount. */
+        /**
+         * The amount that the gateway sent, read as whole rupiah. It is null if the gateway sent no readable amount.
+         */
         public readonly ?\Faspay\Money $actual;
 
         /** @var Debit\Status|CreditCard\Result the gateway's answer */
@@ -71,8 +75,8 @@ namespace Faspay {
     /**
      * The gateway understood the request and refused it.
      *
-     * If the gateway itself failed (codes 66 and 96, or an HTTP status of 500 or more), its answer is no refusal: calls that
-     * create or move money then throw an OutcomeUnknownException instead. Inquiries throw this exception.
+     * If the gateway itself failed (codes 66 and 96, or an HTTP status of 500 or more), its answer is no refusal: calls
+     * that create or move money then throw an OutcomeUnknownException instead. Inquiries throw this exception.
      */
     class GatewayException extends \RuntimeException implements \Faspay\Exception
     {
@@ -120,8 +124,8 @@ namespace Faspay {
      * The gateway may have acted: it received the request, but its answer was lost or cannot be read.
      *
      * Do not simply repeat a call that creates or moves money. After create() there is no trxId to ask about: use a new
-     * bill number and let the old bill expire. After other calls ask status(). Inquiries (status, statuses, channels) change
-     * nothing and may be repeated after this exception too.
+     * bill number and let the old bill expire. After other calls ask status(). Inquiries (status, statuses, channels)
+     * change nothing and may be repeated after this exception too.
      */
     class OutcomeUnknownException extends \Faspay\TransportException
     {
@@ -148,7 +152,9 @@ namespace Faspay {
         case Unknown = 'unknown';
     }
 
-    /** The state of a card payment (credit-card.md 9.2). Results carry the gateway's own code beside it, as statusCode. */
+    /**
+     * The state of a card payment (credit-card.md 9.2). Results carry the gateway's own code beside it, as statusCode.
+     */
     enum CardStatus: string
     {
         /** The amount is reserved but not captured: no money has moved yet. */
@@ -179,8 +185,8 @@ namespace Faspay {
     }
 
     /**
-     * The payment channels with their codes (debit.md 12). Every parameter of this type also takes a three-digit code as
-     * text, so that channels newer than this release can be used.
+     * The payment channels with their codes (debit.md 12). Every parameter of this type also takes a three-digit code
+     * as text, so that channels newer than this release can be used.
      */
     enum Channel: string
     {
@@ -229,9 +235,9 @@ namespace Faspay {
     }
 
     /**
-     * An exact amount of money, held as an integer of minor units (sen, 1/100 rupiah). The gateway's messages use several
-     * scales (rupiah x 100, whole rupiah, two decimals), which this class hides: Money::idr(10000) is Rp 10.000 in every
-     * product.
+     * An exact amount of money, held as an integer of minor units (sen, 1/100 rupiah). The gateway's messages use
+     * several scales (rupiah x 100, whole rupiah, two decimals), which this class hides: Money::idr(10000) is Rp 10.000
+     * in every product.
      *
      * @strict-properties
      */
@@ -248,10 +254,13 @@ namespace Faspay {
         /**
          * Rupiah: 10000, '10000' or '10000.50'.
          *
-         * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping. Zeros behind the
-         *     decimals are ignored, because databases write '10000.0000', but "10.000" is refused: many would read ten thousand
-         * @throws \TypeError for float, bool, null and objects, with and without strict_types: a float is no exact amount
-         * @throws ValidationException for text of another shape ("10.000" is neither ten nor ten thousand) and for negative numbers
+         * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping.
+         *        Zeros behind the decimals are ignored, because databases write '10000.0000', but "10.000" is refused:
+         *        many would read ten thousand
+         * @throws \TypeError for float, bool, null and objects, with and without strict_types: a float is no exact
+         *        amount
+         * @throws ValidationException for text of another shape ("10.000" is neither ten nor ten thousand) and for
+         *        negative numbers
          */
         public static function idr(int|string $rupiah): \Faspay\Money {}
 
@@ -296,8 +305,9 @@ namespace Faspay {
         public function times(int $n): \Faspay\Money {}
 
         /**
-         * The nearest whole rupiah: prices with taxes have sen, and debit bills must have none. Half a rupiah is rounded up: 10000.50
-         * becomes 10001.00. A negative amount becomes what its positive one becomes, as round() does it: -10000.50 becomes -10001.00.
+         * The nearest whole rupiah: prices with taxes have sen, and debit bills must have none. Half a rupiah is
+         * rounded up: 10000.50 becomes 10001.00. A negative amount becomes what its positive one becomes, as round()
+         * does it: -10000.50 becomes -10001.00.
          *
          * @throws ValidationException when the currency is not IDR
          */
@@ -317,8 +327,8 @@ namespace Faspay {
         public function __toString(): string {}
 
         /**
-         * For people in Indonesia: "Rp 10.000", and "Rp 10.000,50" where there are sen. Other currencies begin with their code:
-         * "USD 1.234,50". The blank is an ordinary one.
+         * For people in Indonesia: "Rp 10.000", and "Rp 10.000,50" where there are sen. Other currencies begin with
+         * their code: "USD 1.234,50". The blank is an ordinary one.
          */
         public function format(): string {}
 
@@ -373,9 +383,9 @@ namespace Faspay {
     }
 
     /**
-     * Settings for the transport of requests: timeouts, retries, proxy, observer. TLS 1.2 or later is always used, and the
-     * gateway's certificate and host name are always verified; no setting changes that. A PHP worker keeps its connections
-     * from one request to the next, but never takes them over a fork.
+     * Settings for the transport of requests: timeouts, retries, proxy, observer. TLS 1.2 or later is always used, and
+     * the gateway's certificate and host name are always verified; no setting changes that. A PHP worker keeps its
+     * connections from one request to the next, but never takes them over a fork.
      *
      * @strict-properties
      * @not-serializable
@@ -383,19 +393,19 @@ namespace Faspay {
     final class Transport
     {
         /**
-         * @param float $timeout seconds for the whole call with all its attempts, 0.001 to 3600; choose less than PHP-FPM's
-         *        request_terminate_timeout
+         * @param float $timeout seconds for the whole call with all its attempts, 0.001 to 3600; choose less than
+         *        PHP-FPM's request_terminate_timeout
          * @param float $connectTimeout seconds in which one attempt must resolve the name, connect and finish the TLS
          *        handshake, 0.001 to 3600
-         * @param int $retries how often an inquiry may be tried again, 0 to 10; calls that create or move money are never
-         *        tried again
-         * @param string|null $caFile a PEM file with the certificates of trusted authorities; null means the file of the INI
-         *        entry faspay.ca_file, or the system's certificates if that is empty
+         * @param int $retries how often an inquiry may be tried again, 0 to 10; calls that create or move money are
+         *        never tried again
+         * @param string|null $caFile a PEM file with the certificates of trusted authorities; null means the file of
+         *        the INI entry faspay.ca_file, or the system's certificates if that is empty
          * @param string|null $proxy the URL of a proxy; null means no proxy, even if environment variables name one
-         * @param (callable(Transport\Event): mixed)|null $observer is called after each attempt; its return value is ignored,
-         *        and so are exceptions that it throws
-         * @param bool $keepConnections whether later calls of this worker may reuse the connection; with false each attempt
-         *        opens a connection of its own and closes it
+         * @param (callable(Transport\Event): mixed)|null $observer is called after each attempt; its return value is
+         *        ignored, and so are exceptions that it throws
+         * @param bool $keepConnections whether later calls of this worker may reuse the connection; with false each
+         *        attempt opens a connection of its own and closes it
          * @throws ValidationException
          */
         public function __construct(
@@ -420,8 +430,8 @@ namespace Faspay {
 
         /**
          * The debit signature: the SHA-1, in lower-case hex, of the lower-case hex MD5 of user id, password and parts
-         * (debit.md 3). The formula has no separators, so different parts can have the same signature. Use order numbers of
-         * one fixed length.
+         * (debit.md 3). The formula has no separators, so different parts can have the same signature. Use order
+         * numbers of one fixed length.
          *
          * @param string ...$parts the signed fields in the order of the formula, for example the bill number
          * @throws ValidationException if user id or password is empty
@@ -439,22 +449,25 @@ namespace Faspay {
         public static function card(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount, string $last): string {}
 
         /**
-         * The signature of token calls: the SHA-1, in upper-case hex, of ##MERCHANT##PASSWORD##token## (credit-card.md 3.3).
+         * The signature of token calls: the SHA-1, in upper-case hex, of ##MERCHANT##PASSWORD##token## (credit-card.md
+         * 3.3).
          *
          * @throws ValidationException if merchant id or password is empty
          */
         public static function cardToken(string $merchantId, #[\SensitiveParameter] string $password, string $token): string {}
 
         /**
-         * The signature of the newer card interface: the SHA-256, in base64, of ##MERCHANT##PASSWORD##ORDER##amount##0##
-         * (credit-card.md 3.4).
+         * The signature of the newer card interface: the SHA-256, in base64, of
+         * ##MERCHANT##PASSWORD##ORDER##amount##0## (credit-card.md 3.4).
          *
          * @param string $amount with two decimals, exactly as it is sent
          * @throws ValidationException if merchant id or password is empty
          */
         public static function cardSha256(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount): string {}
 
-        /** Compares two signatures in constant time and without regard to case. Texts of different lengths are unequal. */
+        /**
+         * Compares two signatures in constant time and without regard to case. Texts of different lengths are unequal.
+         */
         public static function equals(string $known, string $given): bool {}
     }
 
@@ -483,9 +496,9 @@ namespace Faspay {
         public static function answer(string $class, array $properties = []): object {}
 
         /**
-         * Stops the clock of this thread at a moment: for validation, dates that are filled in, signatures and the expiry of
-         * cards. Deadlines, pauses and kept connections go by the real time, and so does PHP's own clock. It stands until it is
-         * set again, until faspay.testing is 0, or until the request ends.
+         * Stops the clock of this thread at a moment: for validation, dates that are filled in, signatures and the
+         * expiry of cards. Deadlines, pauses and kept connections go by the real time, and so does PHP's own clock. It
+         * stands until it is set again, until faspay.testing is 0, or until the request ends.
          *
          * @param \DateTimeInterface|null $now within the years 1000 to 9999, to the second; null: the real time again
          * @throws \Error while faspay.testing is 0
@@ -530,7 +543,7 @@ namespace Faspay {
     interface DebitClient
     {
         /**
-         * The channels that are enabled for this merchant.
+         * Asks which payment channels are enabled for this merchant.
          *
          * @return list<Debit\ChannelInfo>
          * @throws GatewayException
@@ -542,16 +555,17 @@ namespace Faspay {
         /**
          * Creates a payment (Post Data Transaction).
          *
-         * @throws ValidationException before anything was sent, with every violation
-         * @throws GatewayException refused: nothing was created
-         * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException the payment may exist: use a new bill number, let the old bill expire
-         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: treat as unknown
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the payment may exist: use a new bill number and let the old bill expire
+         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: the payment may
+         *        exist
          */
         public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment;
 
         /**
-         * The payment page's address, where create() gave none.
+         * Makes the address of the payment page without asking the gateway.
          *
          * @param string $trxId at most 16 characters
          * @param string $billNo at most 32 characters
@@ -560,8 +574,10 @@ namespace Faspay {
         public function redirectUrl(string $trxId, string $billNo): string;
 
         /**
-         * Asks the gateway.
+         * Asks the gateway for the state of a payment.
          *
+         * @param string $trxId as Debit\Payment::$trxId, at most 16 characters
+         * @param string $billNo the order number, at most 32 characters
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -570,10 +586,10 @@ namespace Faspay {
         public function status(string $trxId, string $billNo): \Faspay\Debit\Status;
 
         /**
-         * Many inquiries over few connections.
+         * Asks for the state of many payments over few connections.
          *
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
-         * @param int $concurrency 1 to 64 at a time
+         * @param int $concurrency how many inquiries run at a time, 1 to 64
          * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
          * @throws ValidationException for a key that comes twice or an impossible concurrency
          */
@@ -582,17 +598,19 @@ namespace Faspay {
         /**
          * Cancels a payment that is not paid yet.
          *
+         * @param string $trxId as Debit\Payment::$trxId, at most 16 characters
+         * @param string $billNo the order number, at most 32 characters
          * @param string $reason at most 50 characters
          * @throws ValidationException
-         * @throws GatewayException refused: 81 already paid, 54 expired, 17 cancelled before
-         * @throws NotSentException safe to repeat
+         * @throws GatewayException the gateway refused: 81 means already paid, 54 expired, 17 cancelled before
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
-         * @throws MalformedMessageException
+         * @throws MalformedMessageException ask status()
          */
         public function cancel(string $trxId, string $billNo, string $reason): \Faspay\Debit\Cancellation;
 
         /**
-         * Reads and verifies a payment notification, JSON or XML by content.
+         * Reads and verifies a payment notification.
          *
          * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
          * @throws SignatureException
@@ -601,7 +619,7 @@ namespace Faspay {
         public function verifyNotification(string $body): \Faspay\Debit\Notification;
 
         /**
-         * Reads and verifies the shopper's return.
+         * Reads and verifies the parameters with which the shopper's browser comes back.
          *
          * @param array<array-key, mixed>|string $params $_GET, or the raw query string
          * @throws SignatureException
@@ -610,12 +628,12 @@ namespace Faspay {
         public function verifyReturn(array|string $params): \Faspay\Debit\ReturnVisit;
 
         /**
-         * Asks the gateway what a notification claims.
+         * Asks the gateway whether what a notification claims is true.
          *
-         * @param Money $expected what the shop stored for this order
-         * @param string $trxId the transaction the shop stored for this order
-         * @throws SignatureException the notification is for another transaction than the shop's, or another merchant
-         * @throws AmountMismatchException paid, but not this amount, or no amount is known
+         * @param Money $expected the amount that the shop stored for this order, in whole rupiah
+         * @param string $trxId the transaction that the shop stored for this order
+         * @throws SignatureException the notification is about another transaction or another merchant
+         * @throws AmountMismatchException the order is paid, but with another amount, or no amount is known
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -624,22 +642,24 @@ namespace Faspay {
         public function confirm(\Faspay\Debit\Notification $notification, \Faspay\Money $expected, string $trxId): \Faspay\Debit\Status;
 
         /**
-         * The merchant's side of a static virtual account.
+         * Reads and verifies the gateway's request about a static virtual account, to which the shop answers while the
+         * payer waits at the ATM.
          *
-         * @param string $vaNumber from the path
-         * @param string $signature from the path
-         * @param array<array-key, mixed> $query $_GET: type, and for payments trx_uid and amount
+         * @param string $vaNumber the account number from the path of the request
+         * @param string $signature the signature from the path of the request
+         * @param array<array-key, mixed> $query $_GET, with "type" and for payments "trx_uid" and "amount"
          * @throws SignatureException
          * @throws MalformedMessageException
          */
         public function verifyStaticVa(string $vaNumber, string $signature, array $query): \Faspay\Debit\StaticVaRequest;
 
         /**
-         * Changes a BNI static virtual account.
+         * Changes a static virtual account of BNI.
          *
          * @param string $vaNumber 16 digits
-         * @param Money $maximum highest amount per payment
+         * @param Money $maximum the highest amount of one payment, in whole rupiah
          * @param string $name at most 128 characters
+         * @param \DateTimeInterface $expiresAt may be more than 30 days ahead
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -648,9 +668,10 @@ namespace Faspay {
         public function updateStaticVa(string $vaNumber, \Faspay\Money $maximum, string $name, \DateTimeInterface $expiresAt): \Faspay\Debit\StaticVa;
 
         /**
-         * Asks OVO to push the payment of a created bill to the payer's phone.
+         * Asks OVO to show the payment of a created bill on the payer's phone.
          *
-         * @param string $phone digits, registered at OVO
+         * @param string $trxId as Debit\Payment::$trxId
+         * @param string $phone the number that the payer registered at OVO
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -671,15 +692,18 @@ namespace Faspay {
         public function activateOvo(string $phone, string $customerName): \Faspay\Debit\OvoActivation;
 
         /**
-         * The browser form of PermataNet, after create() with Channel::PermataVa.
+         * Makes the form that takes the shopper's browser to PermataNet, after create() with Channel::PermataVa.
          *
+         * @param string $trxId as Debit\Payment::$trxId
+         * @param Money $total the total of the bill
          * @throws ValidationException
          */
         public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form;
 
         /**
-         * The browser form that binds a BRI Direct Debit card.
+         * Makes the form in which the shopper's browser binds a card of BRI Direct Debit.
          *
+         * @param string $email the shopper's e-mail address
          * @throws ValidationException
          */
         public function briBindingForm(string $email): \Faspay\Form;
@@ -700,13 +724,18 @@ namespace Faspay {
          * @param string $merchantId the five-digit merchant code ("BOI")
          * @param string $merchantName at most 32 characters
          * @param string $userId normally "bot" followed by the merchant id
-         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
-         * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
+         * @param string $password the password of that user id
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or
+         *        'production'
+         * @param Transport|null $transport null means the default settings of Transport
+         * @param string|null $baseUrl replaces the environment's host; https, or http to this machine for the local
+         *        sandbox
          * @param array{
-         *            channels?: string, create?: string, redirect?: string, status?: string, cancel?: string,
-         *            updateStaticVa?: string, pushOvo?: string, activateOvo?: string, permataNet?: string, bindBri?: string
-         *        } $endpoints operation => path or URL, for what the documents leave unknown or a merchant's own host
-         * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
+         *     channels?: string, create?: string, redirect?: string, status?: string, cancel?: string,
+         *     updateStaticVa?: string, pushOvo?: string, activateOvo?: string, permataNet?: string, bindBri?: string
+         * } $endpoints operation => path or URL, for addresses that are not documented or belong to one merchant
+         * @param string|null $previousPassword is accepted by the verify methods too; for the time after a change of
+         *        the password
          * @throws ValidationException
          */
         public function __construct(
@@ -722,7 +751,8 @@ namespace Faspay {
         ) {}
 
         /**
-         * The channels that are enabled for this merchant (debit.md 5). Only asks: repeated on failures that are known safe.
+         * Asks which payment channels are enabled for this merchant (debit.md 5). Failures that are known to be safe
+         * are retried.
          *
          * @return list<Debit\ChannelInfo>
          * @throws GatewayException
@@ -732,18 +762,19 @@ namespace Faspay {
         public function channels(): array {}
 
         /**
-         * Creates a payment (Post Data Transaction, debit.md 6). Sent at most once, whatever happens.
+         * Creates a payment (Post Data Transaction, debit.md 6). The request is sent at most once, whatever happens.
          *
-         * @throws ValidationException before anything was sent, with every violation
-         * @throws GatewayException refused: nothing was created
-         * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException the payment may exist: use a new bill number, let the old bill expire
-         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: treat as unknown
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the payment may exist: use a new bill number and let the old bill expire
+         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: the payment may
+         *        exist
          */
         public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment {}
 
         /**
-         * The payment page's address, where create() gave none (debit.md 7). Nothing is sent.
+         * Makes the address of the payment page without asking the gateway (debit.md 7).
          *
          * @param string $trxId at most 16 characters
          * @param string $billNo at most 32 characters
@@ -752,9 +783,12 @@ namespace Faspay {
         public function redirectUrl(string $trxId, string $billNo): string {}
 
         /**
-         * Asks the gateway (debit.md 8). An unknown payment is PaymentStatus::NotFound, not an exception.
-         * Only asks: repeated on failures that are known safe, and may be repeated after any TransportException.
+         * Asks the gateway for the state of a payment (debit.md 8). A payment that it does not know has the status
+         * PaymentStatus::NotFound and is no exception. The call changes nothing: failures that are known to be safe are
+         * retried, and you may repeat it after any TransportException.
          *
+         * @param string $trxId as Debit\Payment::$trxId, at most 16 characters
+         * @param string $billNo the order number, at most 32 characters
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -763,29 +797,32 @@ namespace Faspay {
         public function status(string $trxId, string $billNo): \Faspay\Debit\Status {}
 
         /**
-         * Many inquiries over few connections. One failure never spoils the others: it stands as an exception at its key.
+         * Asks for the state of many payments over few connections. A payment whose inquiry fails does not disturb the
+         * others: its exception stands at its key.
          *
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
-         * @param int $concurrency 1 to 64 at a time
+         * @param int $concurrency how many inquiries run at a time, 1 to 64
          * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
          * @throws ValidationException for a key that comes twice or an impossible concurrency
          */
         public function statuses(iterable $pairs, int $concurrency = 8): array {}
 
         /**
-         * Cancels a payment that is not paid yet (debit.md 9). Sent at most once.
+         * Cancels a payment that is not paid yet (debit.md 9). The request is sent at most once.
          *
+         * @param string $trxId as Debit\Payment::$trxId, at most 16 characters
+         * @param string $billNo the order number, at most 32 characters
          * @param string $reason at most 50 characters
          * @throws ValidationException
-         * @throws GatewayException refused: 81 already paid, 54 expired, 17 cancelled before
-         * @throws NotSentException safe to repeat
+         * @throws GatewayException the gateway refused: 81 means already paid, 54 expired, 17 cancelled before
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
-         * @throws MalformedMessageException
+         * @throws MalformedMessageException ask status()
          */
         public function cancel(string $trxId, string $billNo, string $reason): \Faspay\Debit\Cancellation {}
 
         /**
-         * Reads and verifies a payment notification (debit.md 10.1), JSON or XML by content.
+         * Reads and verifies a payment notification (debit.md 10.1). It recognises JSON and XML by the content.
          *
          * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
          * @throws SignatureException
@@ -794,7 +831,8 @@ namespace Faspay {
         public function verifyNotification(string $body): \Faspay\Debit\Notification {}
 
         /**
-         * Reads and verifies the shopper's return (debit.md 10.2). For showing a page only: never for delivering.
+         * Reads and verifies the parameters with which the shopper's browser comes back (debit.md 10.2). Use the result
+         * to show a page. Never deliver because of it.
          *
          * @param array<array-key, mixed>|string $params $_GET, or the raw query string
          * @throws SignatureException
@@ -803,16 +841,17 @@ namespace Faspay {
         public function verifyReturn(array|string $params): \Faspay\Debit\ReturnVisit {}
 
         /**
-         * Asks the gateway what a notification claims. The only answer worth delivering on: isPaid() of the result.
+         * Asks the gateway whether what a notification claims is true. Deliver only if isPaid() of the result is true.
          *
-         * The unit of an inquiry's amount is not documented: whole rupiah match, and rupiah x 100 too, so an expected
-         * amount that is 100 times too small passes. On static virtual accounts, whose payer chooses the amount, only
-         * whole rupiah match. Where the gateway says no amount, the notification's counts, but not on those accounts.
+         * The unit of the amount in the gateway's answer is not documented. The amount is therefore accepted in whole
+         * rupiah and in rupiah x 100, so an expected amount that is 100 times too small passes too. On static virtual
+         * accounts, whose payer chooses the amount, only whole rupiah are accepted. If the answer has no amount, the
+         * amount of the notification is compared instead, but not on static virtual accounts.
          *
-         * @param Money $expected what the shop stored for this order
-         * @param string $trxId the transaction the shop stored for this order
-         * @throws SignatureException the notification is for another transaction than the shop's, or another merchant
-         * @throws AmountMismatchException paid, but not this amount, or no amount is known
+         * @param Money $expected the amount that the shop stored for this order, in whole rupiah
+         * @param string $trxId the transaction that the shop stored for this order
+         * @throws SignatureException the notification is about another transaction or another merchant
+         * @throws AmountMismatchException the order is paid, but with another amount, or no amount is known
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -821,23 +860,25 @@ namespace Faspay {
         public function confirm(\Faspay\Debit\Notification $notification, \Faspay\Money $expected, string $trxId): \Faspay\Debit\Status {}
 
         /**
-         * The merchant's side of a static virtual account (debit.md 13.9): Faspay asks while the payer waits at the ATM.
-         * The signature covers the account number alone: neither type nor amount nor transaction.
+         * Reads and verifies the gateway's request about a static virtual account, to which the shop answers while the
+         * payer waits at the ATM (debit.md 13.9). The signature covers the account number alone, neither the type of
+         * the request nor the amount or the transaction.
          *
-         * @param string $vaNumber from the path
-         * @param string $signature from the path
-         * @param array<array-key, mixed> $query $_GET: type, and for payments trx_uid and amount
+         * @param string $vaNumber the account number from the path of the request
+         * @param string $signature the signature from the path of the request
+         * @param array<array-key, mixed> $query $_GET, with "type" and for payments "trx_uid" and "amount"
          * @throws SignatureException
          * @throws MalformedMessageException
          */
         public function verifyStaticVa(string $vaNumber, string $signature, array $query): \Faspay\Debit\StaticVaRequest {}
 
         /**
-         * Changes a BNI static virtual account (debit.md 13.10). Sent at most once.
+         * Changes a static virtual account of BNI (debit.md 13.10). The request is sent at most once.
          *
          * @param string $vaNumber 16 digits
-         * @param Money $maximum highest amount per payment
+         * @param Money $maximum the highest amount of one payment, in whole rupiah
          * @param string $name at most 128 characters
+         * @param \DateTimeInterface $expiresAt may be more than 30 days ahead
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -846,10 +887,11 @@ namespace Faspay {
         public function updateStaticVa(string $vaNumber, \Faspay\Money $maximum, string $name, \DateTimeInterface $expiresAt): \Faspay\Debit\StaticVa {}
 
         /**
-         * Asks OVO to push the payment of a created bill to the payer's phone (debit.md 13.8). Sent at most once. The
-         * answer's format is not documented: the result comes by notification.
+         * Asks OVO to show the payment of a created bill on the payer's phone (debit.md 13.8). The request is sent at
+         * most once. The format of the answer is not documented: the result of the payment comes as a notification.
          *
-         * @param string $phone digits, registered at OVO
+         * @param string $trxId as Debit\Payment::$trxId
+         * @param string $phone the number that the payer registered at OVO
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -858,7 +900,8 @@ namespace Faspay {
         public function pushOvo(string $trxId, string $phone): \Faspay\Debit\Push {}
 
         /**
-         * Starts the activation of OVO Tokenize (debit.md 13.8): open the redirectUrl in the payer's browser.
+         * Starts the activation of OVO Tokenize (debit.md 13.8). Then open the result's redirectUrl in the payer's
+         * browser.
          *
          * @param string $phone at most 12 digits
          * @param string $customerName at most 128 characters
@@ -870,16 +913,21 @@ namespace Faspay {
         public function activateOvo(string $phone, string $customerName): \Faspay\Debit\OvoActivation {}
 
         /**
-         * The browser form of PermataNet (debit.md 13.4), after create() with Channel::PermataVa.
+         * Makes the form that takes the shopper's browser to PermataNet, after create() with Channel::PermataVa
+         * (debit.md 13.4).
          *
+         * @param string $trxId as Debit\Payment::$trxId
+         * @param Money $total the total of the bill
          * @throws ValidationException
          */
         public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form {}
 
         /**
-         * The browser form that binds a BRI Direct Debit card (debit.md 13.7). The documents contradict themselves on its
-         * signature; this is the form of their sample code. How the result arrives is not documented.
+         * Makes the form in which the shopper's browser binds a card of BRI Direct Debit (debit.md 13.7). The documents
+         * contradict themselves about its signature; this follows their sample code. They do not say how the result
+         * arrives.
          *
+         * @param string $email the shopper's e-mail address
          * @throws ValidationException
          */
         public function briBindingForm(string $email): \Faspay\Form {}
@@ -892,33 +940,33 @@ namespace Faspay {
     interface CreditCardClient
     {
         /**
-         * The payment window's form.
+         * Makes the form that opens the payment window.
          *
-         * @throws ValidationException with every violation
+         * @throws ValidationException with all violations
          */
         public function paymentForm(\Faspay\CreditCard\Order $order): \Faspay\Form;
 
         /**
-         * Direct payment.
+         * Pays directly with a card.
          *
-         * @param string $shopperIp IPv4, at most 15 characters
+         * @param string $shopperIp an IPv4 address, at most 15 characters
          * @throws ValidationException before anything was sent; a mistyped or expired card is found here
-         * @throws GatewayException 5530: the order id is in use, a payment exists: ask status()
-         * @throws NotSentException safe to repeat, with the same card
-         * @throws OutcomeUnknownException ask status() until it knows; also for an answer whose signature does not match
-         * @throws MalformedMessageException the answer is about another order or amount: treat as unknown
+         * @throws GatewayException 5530 means that the order id is in use: a payment exists, so ask status()
+         * @throws NotSentException the call may be repeated with the same card
+         * @throws OutcomeUnknownException ask status() until it knows; also if the answer's signature does not match
+         * @throws MalformedMessageException the answer is about another order or amount: the payment may exist
          */
         public function charge(\Faspay\CreditCard\Order $order, \Faspay\CreditCard\Card $card, string $shopperIp): \Faspay\CreditCard\Result;
 
         /**
-         * Asks for a payment's latest status.
+         * Asks for the latest status of a payment.
          *
          * @param string $orderId at most 100 characters, without # and ;
-         * @param Money $amount the payment's own; another one is refused (5549)
-         * @param string|null $transactionId narrows the question; where it does not fit the order that is a GatewayException
-         *        (5533 or 5588), not NotFound. Those of callbacks and returns are unsigned
+         * @param Money $amount the amount of the payment; the gateway refuses another one (5549)
+         * @param string|null $transactionId also asks for this transaction; if it does not belong to the order, that is
+         *        a GatewayException (5533 or 5588), not NotFound. Note that it is unsigned in callbacks and returns
          * @throws ValidationException
-         * @throws GatewayException the inquiry was refused, which says nothing about the payment
+         * @throws GatewayException the gateway refused the inquiry, which says nothing about the payment
          * @throws TransportException
          * @throws SignatureException the answer is not the gateway's, or the password is wrong
          * @throws MalformedMessageException
@@ -928,33 +976,38 @@ namespace Faspay {
         /**
          * Takes the money of an authorized payment.
          *
+         * @param string $orderId the id of the order
          * @param string $transactionId from status() or confirm()
-         * @param Money $amount the payment's own
+         * @param Money $amount the amount of the payment
          * @throws ValidationException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
          * @throws MalformedMessageException ask status()
          */
         public function capture(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation;
 
         /**
-         * Undoes a payment on its own day, before the bank's cut-off.
+         * Undoes a payment on its own day, before the bank's cut-off time.
          *
-         * @param Money $amount the payment's own
+         * @param string $orderId the id of the order
+         * @param string $transactionId from status() or confirm()
+         * @param Money $amount the amount of the payment
          * @throws ValidationException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
          * @throws MalformedMessageException ask status()
          */
         public function void(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation;
 
         /**
-         * Pays money back, in part or whole, once or several times.
+         * Pays back a payment or a part of it, once or several times.
          *
-         * @param Money $amount the payment's own
-         * @param Money $refund what goes back now
+         * @param string $orderId the id of the order
+         * @param string $transactionId from status() or confirm()
+         * @param Money $amount the amount of the payment
+         * @param Money $refund the amount to pay back now
          * @throws ValidationException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
          * @throws MalformedMessageException ask status()
          */
@@ -964,6 +1017,7 @@ namespace Faspay {
          * Asks about a stored card.
          *
          * @param string $token at most 40 characters
+         * @param CreditCard\TokenType $type the type of the token
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -972,20 +1026,23 @@ namespace Faspay {
         public function token(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
 
         /**
-         * Forgets a stored card.
+         * Deletes a stored card at the gateway.
          *
+         * @param string $token at most 40 characters
+         * @param CreditCard\TokenType $type the type of the token
          * @throws ValidationException
          * @throws GatewayException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask token()
-         * @throws MalformedMessageException
+         * @throws MalformedMessageException ask token()
          */
         public function deleteToken(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token;
 
         /**
-         * The newest token of a dynamic one whose replacement was lost.
+         * Asks for the newest token of a dynamic one, if the message with the replacement was lost.
          *
-         * @param string|null $orderId the documents name the order as the search key, but their table lists the token: both are sent
+         * @param string $token the last token that is known, at most 40 characters
+         * @param string|null $orderId the documents search by the order but list the token as the field: both are sent
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -1003,7 +1060,7 @@ namespace Faspay {
         public function verifyNotification(array|string $body): \Faspay\CreditCard\Notification;
 
         /**
-         * Reads and verifies the shopper's return.
+         * Reads and verifies the parameters with which the shopper's browser comes back.
          *
          * @param array<array-key, mixed>|string $params $_GET or $_POST, or the raw query string or form body
          * @throws SignatureException
@@ -1012,12 +1069,12 @@ namespace Faspay {
         public function verifyReturn(array|string $params): \Faspay\CreditCard\ReturnVisit;
 
         /**
-         * Asks the gateway what a notification claims.
+         * Asks the gateway whether what a notification claims is true.
          *
-         * @param Money $expected what the shop stored for this order
-         * @throws AmountMismatchException the gateway answers about another amount or currency
+         * @param Money $expected the amount that the shop stored for this order
+         * @throws AmountMismatchException the gateway's answer has another amount or currency
          * @throws ValidationException
-         * @throws GatewayException also for another amount than the payment's (5531, 5549)
+         * @throws GatewayException also if the payment has another amount (5531, 5549)
          * @throws TransportException
          * @throws SignatureException
          * @throws MalformedMessageException
@@ -1028,9 +1085,9 @@ namespace Faspay {
     /**
      * Credit and debit cards (credit-card.md; the generation "FPG", which every shipped plugin uses).
      *
-     * Verified is not paid: a callback's signature covers order, amount and status, so a "paid" one can be sent again after
-     * a void or a chargeback; it covers neither the transaction id, nor the error code, currency or token. Deliver only
-     * after confirm(), and trust tokens only from there.
+     * Verified is not paid: a callback's signature covers order, amount and status, so a "paid" one can be sent again
+     * after a void or a chargeback; it covers neither the transaction id, nor the error code, currency or token.
+     * Deliver only after confirm(), and trust tokens only from there.
      *
      * @strict-properties
      * @not-serializable
@@ -1038,16 +1095,21 @@ namespace Faspay {
     final class CreditCard implements CreditCardClient
     {
         /**
-         * @param string $merchantId the card merchant's login, at most 30 characters; not the five-digit code of debit
+         * @param string $merchantId the login of the card merchant, at most 30 characters; not the five-digit code of
+         *        debit
          * @param string $password the transaction password
-         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
-         * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or
+         *        'production'
+         * @param Transport|null $transport null means the default settings of Transport
+         * @param string|null $baseUrl replaces the environment's host; https, or http to this machine for the local
+         *        sandbox
          * @param array{
-         *            payment?: string, charge?: string, status?: string, capture?: string, void?: string, refund?: string,
-         *            token?: string, deleteToken?: string, lastToken?: string
-         *        } $endpoints operation => path or URL, for a merchant's own host
-         * @param string|null $previousPassword also accepted by the verify methods, while a password change spreads
-         * @param CreditCard\Generation $generation which of the gateway's two interfaces
+         *     payment?: string, charge?: string, status?: string, capture?: string, void?: string, refund?: string,
+         *     token?: string, deleteToken?: string, lastToken?: string
+         * } $endpoints operation => path or URL, for a merchant that has hosts of its own
+         * @param string|null $previousPassword is accepted by the verify methods too; for the time after a change of
+         *        the password
+         * @param CreditCard\Generation $generation which of the gateway's two interfaces to use
          * @throws ValidationException
          */
         public function __construct(
@@ -1062,36 +1124,38 @@ namespace Faspay {
         ) {}
 
         /**
-         * The payment window's form (credit-card.md 4, 7.1): the shopper's browser must submit it, never the server.
-         * Nothing is sent. Remember the order and its amount before you show it.
+         * Makes the form that opens the payment window (credit-card.md 4, 7.1). The shopper's browser must submit it,
+         * never your server. Nothing is sent. Store the order and its amount before you show the form.
          *
-         * @throws ValidationException with every violation
+         * @throws ValidationException with all violations
          */
         public function paymentForm(\Faspay\CreditCard\Order $order): \Faspay\Form {}
 
         /**
-         * Direct payment (credit-card.md 4.3, 7.2): the card's data pass through your server, which puts it in the scope of
-         * PCI DSS. Sent at most once. The card is wiped afterwards: it serves one charge.
+         * Pays directly with a card (credit-card.md 4.3, 7.2). The card's data pass through your server, which puts it
+         * in the scope of PCI DSS. The request is sent at most once. The card is wiped afterwards: it serves one
+         * charge.
          *
-         * @param string $shopperIp IPv4, at most 15 characters
+         * @param string $shopperIp an IPv4 address, at most 15 characters
          * @throws ValidationException before anything was sent; a mistyped or expired card is found here
-         * @throws GatewayException 5530: the order id is in use, a payment exists: ask status()
-         * @throws NotSentException safe to repeat, with the same card
-         * @throws OutcomeUnknownException ask status() until it knows; also for an answer whose signature does not match
-         * @throws MalformedMessageException the answer is about another order or amount: treat as unknown
+         * @throws GatewayException 5530 means that the order id is in use: a payment exists, so ask status()
+         * @throws NotSentException the call may be repeated with the same card
+         * @throws OutcomeUnknownException ask status() until it knows; also if the answer's signature does not match
+         * @throws MalformedMessageException the answer is about another order or amount: the payment may exist
          */
         public function charge(\Faspay\CreditCard\Order $order, \Faspay\CreditCard\Card $card, string $shopperIp): \Faspay\CreditCard\Result {}
 
         /**
-         * Asks for a payment's latest status (credit-card.md 6.1). One that was never stored, because it was rejected or
-         * never arrived, is CardStatus::NotFound. Only asks: may be repeated after any TransportException.
+         * Asks for the latest status of a payment (credit-card.md 6.1). If the gateway never stored the payment,
+         * because it was rejected or never arrived, the result is CardStatus::NotFound. The call changes nothing: you
+         * may repeat it after any TransportException.
          *
          * @param string $orderId at most 100 characters, without # and ;
-         * @param Money $amount the payment's own; another one is refused (5549)
-         * @param string|null $transactionId narrows the question; where it does not fit the order that is a GatewayException
-         *        (5533 or 5588), not NotFound. Those of callbacks and returns are unsigned
+         * @param Money $amount the amount of the payment; the gateway refuses another one (5549)
+         * @param string|null $transactionId also asks for this transaction; if it does not belong to the order, that is
+         *        a GatewayException (5533 or 5588), not NotFound. Note that it is unsigned in callbacks and returns
          * @throws ValidationException
-         * @throws GatewayException the inquiry was refused, which says nothing about the payment
+         * @throws GatewayException the gateway refused the inquiry, which says nothing about the payment
          * @throws TransportException
          * @throws SignatureException the answer is not the gateway's, or the password is wrong
          * @throws MalformedMessageException
@@ -1099,45 +1163,54 @@ namespace Faspay {
         public function status(string $orderId, \Faspay\Money $amount, ?string $transactionId = null): \Faspay\CreditCard\Result {}
 
         /**
-         * Takes the money of an authorized payment (credit-card.md 6.2). Sent at most once.
+         * Takes the money of an authorized payment (credit-card.md 6.2). The request is sent at most once.
          *
+         * @param string $orderId the id of the order
          * @param string $transactionId from status() or confirm()
-         * @param Money $amount the payment's own
+         * @param Money $amount the amount of the payment
          * @throws ValidationException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
          * @throws MalformedMessageException ask status()
          */
         public function capture(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation {}
 
         /**
-         * Undoes a payment on its own day, before the bank's cut-off (credit-card.md 6.3). Sent at most once.
+         * Undoes a payment on its own day, before the bank's cut-off time (credit-card.md 6.3). The request is sent at
+         * most once.
          *
-         * @param Money $amount the payment's own
+         * @param string $orderId the id of the order
+         * @param string $transactionId from status() or confirm()
+         * @param Money $amount the amount of the payment
          * @throws ValidationException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
          * @throws MalformedMessageException ask status()
          */
         public function void(string $orderId, string $transactionId, \Faspay\Money $amount): \Faspay\CreditCard\Operation {}
 
         /**
-         * Pays money back, in part or whole, once or several times (credit-card.md 6.4). Sent at most once: two refunds of
-         * the same amount look alike, so after an unknown outcome compare refundedTotal of status() before you repeat.
+         * Pays back a payment or a part of it, once or several times (credit-card.md 6.4). The request is sent at most
+         * once. Two refunds of the same amount look alike: after an unknown outcome compare refundedTotal of status()
+         * before you repeat it.
          *
-         * @param Money $amount the payment's own
-         * @param Money $refund what goes back now
+         * @param string $orderId the id of the order
+         * @param string $transactionId from status() or confirm()
+         * @param Money $amount the amount of the payment
+         * @param Money $refund the amount to pay back now
          * @throws ValidationException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
          * @throws MalformedMessageException ask status()
          */
         public function refund(string $orderId, string $transactionId, \Faspay\Money $amount, \Faspay\Money $refund): \Faspay\CreditCard\Operation {}
 
         /**
-         * Asks about a stored card (credit-card.md 7.3). The documents do not say what the answer holds: raw has it all.
+         * Asks about a stored card (credit-card.md 7.3). The documents do not say what the answer contains: raw has all
+         * of it.
          *
          * @param string $token at most 40 characters
+         * @param CreditCard\TokenType $type the type of the token
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -1146,20 +1219,24 @@ namespace Faspay {
         public function token(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
 
         /**
-         * Forgets a stored card (credit-card.md 7.3). Sent at most once.
+         * Deletes a stored card at the gateway (credit-card.md 7.3). The request is sent at most once.
          *
+         * @param string $token at most 40 characters
+         * @param CreditCard\TokenType $type the type of the token
          * @throws ValidationException
          * @throws GatewayException
-         * @throws NotSentException safe to repeat
+         * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask token()
-         * @throws MalformedMessageException
+         * @throws MalformedMessageException ask token()
          */
         public function deleteToken(#[\SensitiveParameter] string $token, \Faspay\CreditCard\TokenType $type): \Faspay\CreditCard\Token {}
 
         /**
-         * The newest token of a dynamic one whose replacement was lost (credit-card.md 7.3).
+         * Asks for the newest token of a dynamic one, if the message with the replacement was lost (credit-card.md
+         * 7.3).
          *
-         * @param string|null $orderId the documents name the order as the search key, but their table lists the token: both are sent
+         * @param string $token the last token that is known, at most 40 characters
+         * @param string|null $orderId the documents search by the order but list the token as the field: both are sent
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -1168,7 +1245,8 @@ namespace Faspay {
         public function lastToken(#[\SensitiveParameter] string $token, ?string $orderId = null): \Faspay\CreditCard\Token {}
 
         /**
-         * Reads and verifies the server callback (credit-card.md 5): names in any case, the documents' misspellings too.
+         * Reads and verifies the server callback (credit-card.md 5). Names are accepted in any case, and so are the
+         * misspelt names of the documents.
          *
          * @param array<array-key, mixed>|string $body $_POST, or the raw form body
          * @throws SignatureException
@@ -1177,7 +1255,8 @@ namespace Faspay {
         public function verifyNotification(array|string $body): \Faspay\CreditCard\Notification {}
 
         /**
-         * Reads and verifies the shopper's return (credit-card.md 5). For showing a page only: never for delivering.
+         * Reads and verifies the parameters with which the shopper's browser comes back (credit-card.md 5). Use the
+         * result to show a page. Never deliver because of it.
          *
          * @param array<array-key, mixed>|string $params $_GET or $_POST, or the raw query string or form body
          * @throws SignatureException
@@ -1186,12 +1265,12 @@ namespace Faspay {
         public function verifyReturn(array|string $params): \Faspay\CreditCard\ReturnVisit {}
 
         /**
-         * Asks the gateway what a notification claims. The only answer worth delivering on: isPaid() of the result.
+         * Asks the gateway whether what a notification claims is true. Deliver only if isPaid() of the result is true.
          *
-         * @param Money $expected what the shop stored for this order
-         * @throws AmountMismatchException the gateway answers about another amount or currency
+         * @param Money $expected the amount that the shop stored for this order
+         * @throws AmountMismatchException the gateway's answer has another amount or currency
          * @throws ValidationException
-         * @throws GatewayException also for another amount than the payment's (5531, 5549)
+         * @throws GatewayException also if the payment has another amount (5531, 5549)
          * @throws TransportException
          * @throws SignatureException
          * @throws MalformedMessageException
@@ -1206,16 +1285,16 @@ namespace Faspay {
     interface RecurringClient
     {
         /**
-         * The form that registers a member and pays a first time.
+         * Makes the form that registers a member and takes the first payment.
          *
-         * @throws ValidationException with every violation
+         * @throws ValidationException with all violations
          */
         public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form;
 
         /**
-         * The form that gives an existing member another card.
+         * Makes the form in which an existing member enters another card.
          *
-         * @throws ValidationException
+         * @throws ValidationException with all violations
          */
         public function updateCardForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form;
 
@@ -1224,8 +1303,8 @@ namespace Faspay {
          *
          * @throws ValidationException
          * @throws GatewayException
-         * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException send it again: it sets a state, it does not add to one
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the call may be repeated too: it sets a state and adds nothing
          * @throws MalformedMessageException
          */
         public function updateMember(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus;
@@ -1246,9 +1325,9 @@ namespace Faspay {
          *
          * @throws ValidationException
          * @throws GatewayException
-         * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException also when the gateway accepts it and says that the member is still active; ask status(),
-         *         or send it again: it sets a state
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException also if the gateway accepts it but says that the member is still active; ask
+         *        status(), or repeat the call: it sets a state and adds nothing
          * @throws MalformedMessageException
          */
         public function cancel(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus;
@@ -1257,8 +1336,8 @@ namespace Faspay {
          * Reads and verifies what the browser brings back from the two forms.
          *
          * @param array<array-key, mixed>|string $params $_POST, or the raw form body
-         * @param string $expectedOrderId of the order that the shop's session remembers
-         * @param string $expectedMemberId of the member that it is for
+         * @param string $expectedOrderId the id of the order that the shop's session remembers
+         * @param string $expectedMemberId the id of the member that the order is for
          * @throws SignatureException also for another order or member
          * @throws MalformedMessageException
          */
@@ -1269,13 +1348,13 @@ namespace Faspay {
          *
          * @param string $body the raw request body
          * @throws SignatureException
-         * @throws MalformedMessageException also when trxId is no GUID: the form's signature of a member "A2", which the browser
-         *         sees, would do for the charge "A" with the status 2
+         * @throws MalformedMessageException also if trxId is no GUID, because the browser sees a signature of the
+         *        member "A2" that would also fit the charge "A" with the status 2
          */
         public function verifyNotification(string $body): \Faspay\Recurring\Charge;
 
         /**
-         * Reads the notice that a member's card expires.
+         * Reads the notice that a member's card will expire.
          *
          * @param string $body the raw request body
          * @throws MalformedMessageException
@@ -1283,9 +1362,10 @@ namespace Faspay {
         public function readCardExpiry(string $body): \Faspay\Recurring\CardExpiry;
 
         /**
-         * When a member will be charged from a day on, and when each charge would be retried.
+         * Computes when a member will be charged from a day on, and when each charge would be retried.
          *
-         * @param int $count 1 to 1000
+         * @param \DateTimeInterface $from the first day that may be in the result
+         * @param int $count how many charges at most, 1 to 1000
          * @return list<Recurring\ScheduledCharge> the charges, earliest first
          * @throws ValidationException
          */
@@ -1293,8 +1373,8 @@ namespace Faspay {
     }
 
     /**
-     * Members whose card is charged periodically (recurring.md): the shopper registers on Faspay's page and pays a first
-     * time; Faspay starts every later charge and reports it.
+     * Members whose card is charged periodically (recurring.md): the shopper registers on Faspay's page and pays a
+     * first time; Faspay starts every later charge and reports it.
      *
      * @strict-properties
      * @not-serializable
@@ -1302,19 +1382,23 @@ namespace Faspay {
     final class Recurring implements RecurringClient
     {
         /**
-         * @param string $cardMerchantId the card merchant's login, at most 30 characters
-         * @param string $cardPassword its transaction password
+         * @param string $cardMerchantId the login of the card merchant, at most 30 characters
+         * @param string $cardPassword the transaction password of that login
          * @param string $merchantId the five-digit merchant code ("BOI")
          * @param string $merchantName at most 32 characters
          * @param string $userId normally "bot" followed by the merchant id
-         * @param string $password of that user id
-         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or 'production'
-         * @param string|null $baseUrl replaces the environment's host: https, or http to this machine (the local sandbox)
-         * @param array{register?: string, updateCard?: string, updateMember?: string, status?: string} $endpoints operation =>
-         *        path or URL. The documents do not print the address of status, nor the production address of updateMember,
-         *        which is taken by analogy with the sandbox's
-         * @param string|null $previousPassword also accepted by verifyNotification(), while a password change spreads
-         * @param string|null $previousCardPassword the same of verifyReturn()
+         * @param string $password the password of that user id
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or
+         *        'production'
+         * @param Transport|null $transport null means the default settings of Transport
+         * @param string|null $baseUrl replaces the environment's host; https, or http to this machine for the local
+         *        sandbox
+         * @param array{register?: string, updateCard?: string, updateMember?: string, status?: string} $endpoints
+         *        operation => path or URL. The documents do not print the address of status. Nor do they print the
+         *        production address of updateMember, for which the sandbox's path is used
+         * @param string|null $previousPassword is accepted by verifyNotification() too; for the time after a change of
+         *        the password
+         * @param string|null $previousCardPassword is accepted by verifyReturn() too
          * @throws ValidationException
          */
         public function __construct(
@@ -1333,40 +1417,41 @@ namespace Faspay {
         ) {}
 
         /**
-         * The form that registers a member and pays a first time (recurring.md 4): the shopper's browser must submit it.
-         * Nothing is sent. The result comes as a POST to the order's return URL, and to the card callback. The order's return
-         * method has no field here; its type must be Sale, without tokenization, its amount in IDR. The documents require the card
-         * password in the form (recurring.md 4.1), which is left out unless the order's exposePasswordToBrowser is set.
+         * Makes the form that registers a member and takes the first payment (recurring.md 4). The shopper's browser
+         * must submit it; nothing is sent. The result comes as a POST to the order's return URL, and to the card
+         * callback.
          *
-         * The member's startsOn must be today in Jakarta. Its id may not be a GUID and one more character: the signature, which
-         * the browser sees, would then be a charge's.
+         * The order must be of type Sale, without tokenization, and in IDR; its return method is not used. The member's
+         * startsOn must be today in Jakarta. Its id may not be a GUID followed by one more character: the signature
+         * that the browser sees would then be the signature of a charge. The documents want the card password in the
+         * form (recurring.md 4.1); it is left out unless the order's exposePasswordToBrowser is true.
          *
-         * @throws ValidationException with every violation
+         * @throws ValidationException with all violations
          */
         public function registrationForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form {}
 
         /**
-         * The form that gives an existing member another card (recurring.md 5). Whether it charges the order's amount is
-         * not documented.
+         * Makes the form in which an existing member enters another card (recurring.md 5). The documents do not say
+         * whether the amount of the order is charged.
          *
-         * @throws ValidationException
+         * @throws ValidationException with all violations
          */
         public function updateCardForm(\Faspay\Recurring\Member $member, \Faspay\CreditCard\Order $order): \Faspay\Form {}
 
         /**
-         * Changes a member (recurring.md 7): only name, email, process days, amount, end and active may differ from what
-         * was registered. Sent at most once.
+         * Changes a member (recurring.md 7). Only name, email, process days, amount, end and active may differ from
+         * what was registered. The request is sent at most once.
          *
          * @throws ValidationException
          * @throws GatewayException
-         * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException send it again: it sets a state, it does not add to one
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the call may be repeated too: it sets a state and adds nothing
          * @throws MalformedMessageException
          */
         public function updateMember(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus {}
 
         /**
-         * Asks about a member (recurring.md 8). Its address is in no document: give endpoints: ['status' => ...].
+         * Asks about a member (recurring.md 8). The address is not documented: pass it as endpoints: ['status' => ...].
          *
          * @param string $memberId at most 50 characters
          * @throws ValidationException
@@ -1377,62 +1462,71 @@ namespace Faspay {
         public function status(string $memberId): \Faspay\Recurring\MemberStatus {}
 
         /**
-         * Ends a subscription: updateMember() with active false. There is no other call for it (recurring.md 7). The member as
-         * registered, above all startsOn, period and every: what may not change is refused.
+         * Ends a subscription: it sends updateMember() with active false, because there is no other call for it
+         * (recurring.md 7). Pass the member as it was registered, with the same startsOn, period and every: the gateway
+         * refuses other changes.
          *
          * @throws ValidationException
          * @throws GatewayException
-         * @throws NotSentException safe to repeat
-         * @throws OutcomeUnknownException also when the gateway accepts it and says that the member is still active; ask status(),
-         *         or send it again: it sets a state
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException also if the gateway accepts it but says that the member is still active; ask
+         *        status(), or repeat the call: it sets a state and adds nothing
          * @throws MalformedMessageException
          */
         public function cancel(\Faspay\Recurring\Member $member): \Faspay\Recurring\MemberStatus {}
 
         /**
-         * Reads and verifies what the browser brings back from the two forms (recurring.md 6). The signature covers order,
-         * amount and card status; the member stands beside it unsigned, so both are compared with what the shop expects.
+         * Reads and verifies what the browser brings back from the two forms (recurring.md 6). The signature covers
+         * order, amount and card status, but not the member. Both order and member are therefore compared with what the
+         * shop expects.
          *
          * @param array<array-key, mixed>|string $params $_POST, or the raw form body
-         * @param string $expectedOrderId of the order that the shop's session remembers
-         * @param string $expectedMemberId of the member that it is for
+         * @param string $expectedOrderId the id of the order that the shop's session remembers
+         * @param string $expectedMemberId the id of the member that the order is for
          * @throws SignatureException also for another order or member
          * @throws MalformedMessageException
          */
         public function verifyReturn(array|string $params, string $expectedOrderId, string $expectedMemberId): \Faspay\Recurring\ReturnVisit {}
 
         /**
-         * Reads and verifies the notification of a charge (recurring.md 9). It carries no amount, and its member is not signed.
-         * It may come again, and a failed one may be paid later under the same trxId: remember both trxId and status.
+         * Reads and verifies the notification of a charge (recurring.md 9). It contains no amount, and its member is
+         * not signed. The same notification may come again, and a failed charge may be paid later with the same trxId:
+         * remember both trxId and status.
          *
          * @param string $body the raw request body
          * @throws SignatureException
-         * @throws MalformedMessageException also when trxId is no GUID: the form's signature of a member "A2", which the browser
-         *         sees, would do for the charge "A" with the status 2
+         * @throws MalformedMessageException also if trxId is no GUID, because the browser sees a signature of the
+         *        member "A2" that would also fit the charge "A" with the status 2
          */
         public function verifyNotification(string $body): \Faspay\Recurring\Charge {}
 
         /**
-         * Reads the notice that a member's card expires (recurring.md 10). It bears no signature and no merchant: anybody
-         * can send one. Use it as a hint to ask the member for a new card, and for nothing else.
+         * Reads the notice that a member's card will expire (recurring.md 10). It has no signature and names no
+         * merchant, so anybody can send one. Use it only as a hint to ask the member for a new card.
          *
          * @param string $body the raw request body
          * @throws MalformedMessageException
          */
         public function readCardExpiry(string $body): \Faspay\Recurring\CardExpiry {}
 
-        /** Which of the two came: both arrive at one URL. Nothing is verified. */
+        /**
+         * Tells which of the two messages came, because both arrive at one URL. Nothing is verified.
+         *
+         * @param string $body the raw request body
+         */
         public static function notificationKind(string $body): \Faspay\Recurring\NotificationKind {}
 
         /**
-         * When a member will be charged from a day on, and when each charge would be retried. Days are Jakarta's. Nothing is
-         * sent. Of an inactive member it is the empty list. The documents leave open what the gateway does with a day that
-         * a month lacks (here its last day), with the start day (here paid by the registration, so never charged again), from
-         * where the n-th period counts (here from the start's month or year), in which order further process days are tried
-         * (here the earliest first, each once, before the next regular charge), and whether a daily charge is tried again
-         * (here not).
+         * Computes when a member will be charged from a day on, and when each charge would be retried. Nothing is sent.
+         * All days are days in Jakarta. An inactive member has no charges.
          *
-         * @param int $count 1 to 1000
+         * The documents leave some points open, which are decided here as follows. If a month lacks the day, its last
+         * day is used. The start day is paid by the registration and not charged again. The n-th period is counted from
+         * the month or year of the start. The further process days are tried in the order of the calendar, each once,
+         * before the next regular charge. A daily charge is not retried.
+         *
+         * @param \DateTimeInterface $from the first day that may be in the result
+         * @param int $count how many charges at most, 1 to 1000
          * @return list<Recurring\ScheduledCharge> the charges, earliest first
          * @throws ValidationException
          */
@@ -1533,7 +1627,10 @@ namespace Faspay\Debit {
         public readonly \Faspay\Money $unitPrice;
         /** At least 1. */
         public readonly int $quantity;
-        /** Product id, at most 64 characters. Kredivo: shippingfee, adminfee, taxfee, discount, additionalfee and insurancefee mark what is no product. Indodana: required. */
+        /**
+         * Product id, at most 64 characters. Kredivo: shippingfee, adminfee, taxfee, discount, additionalfee and
+         * insurancefee mark what is no product. Indodana: required.
+         */
         public readonly ?string $id;
         /** Category, at most 64 characters. Indodana: required. */
         public readonly ?string $type;
@@ -1541,7 +1638,10 @@ namespace Faspay\Debit {
         public readonly ?string $url;
         /** At most 255 characters. */
         public readonly ?string $imageUrl;
-        /** The merchant's id at the channel, at most 32 characters; null: the Faspay merchant id. BCA KlikPay installments: the KlikPay merchant id of the tenor. */
+        /**
+         * The merchant's id at the channel, at most 32 characters; null: the Faspay merchant id. BCA KlikPay
+         * installments: the KlikPay merchant id of the tenor.
+         */
         public readonly ?string $merchantId;
         public readonly \Faspay\Debit\PaymentPlan $plan;
         /** Months: 0 for Full; 3, 6, 12 or 24 for Installment. */
@@ -1563,7 +1663,8 @@ namespace Faspay\Debit {
     }
 
     /**
-     * What is to be paid (debit.md 6.1). Checked by create(), whole, before anything is sent. Empty texts count as null.
+     * What is to be paid (debit.md 6.1). Checked by create(), whole, before anything is sent. Empty texts count as
+     * null.
      *
      * Static virtual accounts are recognised by their number: 16 digits with Channel::BniVa (expiry may be years away,
      * total is the highest amount per payment), 19 digits for BNC (total may be zero: open amount).
@@ -1572,7 +1673,9 @@ namespace Faspay\Debit {
      */
     final readonly class Bill
     {
-        /** Order number, wire bill_no, at most 32 characters. Give all the same length: signatures have no separators. */
+        /**
+         * Order number, wire bill_no, at most 32 characters. Give all the same length: signatures have no separators.
+         */
         public readonly string $no;
         /** Whole rupiah. */
         public readonly \Faspay\Money $total;
@@ -1660,7 +1763,8 @@ namespace Faspay\Debit {
     }
 
     /**
-     * A created payment. Send the shopper to redirectUrl, or show trxId as the number to pay to (virtual accounts, retail).
+     * A created payment. Send the shopper to redirectUrl, or show trxId as the number to pay to (virtual accounts,
+     * retail).
      *
      * @strict-properties
      * @not-serializable
@@ -1735,8 +1839,8 @@ namespace Faspay\Debit {
         public function isPaid(): bool {}
 
         /**
-         * Whether the gateway says Paid, and that this amount was paid: confirm()'s rule for a shop that asks on its own,
-         * because a notification never came. False also where the gateway says no amount.
+         * Whether the gateway says Paid, and that this amount was paid: confirm()'s rule for a shop that asks on its
+         * own, because a notification never came. False also where the gateway says no amount.
          *
          * @param \Faspay\Money $expected what the shop stored for this order
          * @throws \Faspay\ValidationException when expected is not whole rupiah
@@ -1933,10 +2037,11 @@ namespace Faspay\CreditCard {
         case Fpg = 'fpg';
 
         /**
-         * "Revamp" (credit-card.md 8): snake_case, SHA-256 in base64, JSON. paymentForm(), status(), capture() and void();
-         * its documents show no direct payment, refund or token call. They also break off before they say: the production
-         * address (give baseUrl), what signs status(), capture() and void() (here as the payment), how answers are signed
-         * (here not checked, beyond TLS), and how callbacks are (here as in Fpg). Description and billing line are required.
+         * "Revamp" (credit-card.md 8): snake_case, SHA-256 in base64, JSON. paymentForm(), status(), capture() and
+         * void(); its documents show no direct payment, refund or token call. They also break off before they say: the
+         * production address (give baseUrl), what signs status(), capture() and void() (here as the payment), how
+         * answers are signed (here not checked, beyond TLS), and how callbacks are (here as in Fpg). Description and
+         * billing line are required.
          */
         case Revamp = 'revamp';
     }
@@ -2006,14 +2111,17 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * What is to be paid (credit-card.md 4). Checked whole by paymentForm() and charge(). Empty texts count as null. No text
-     * may hold a semicolon, which separates the fields of the gateway's answers.
+     * What is to be paid (credit-card.md 4). Checked whole by paymentForm() and charge(). Empty texts count as null. No
+     * text may hold a semicolon, which separates the fields of the gateway's answers.
      *
      * @strict-properties
      */
     final readonly class Order
     {
-        /** Unique for the merchant whatever the case of its letters, at most 100 characters, without # and ;. A used one is refused (5530). */
+        /**
+         * Unique for the merchant whatever the case of its letters, at most 100 characters, without # and ;. A used one
+         * is refused (5530).
+         */
         public readonly string $id;
         /** More than zero, two decimals. */
         public readonly \Faspay\Money $amount;
@@ -2039,11 +2147,13 @@ namespace Faspay\CreditCard {
         /** In the amount's currency. */
         public readonly ?\Faspay\Money $shippingCost;
         /**
-         * Puts the transaction password into the form, as the documents' sample does. It is the signing key: whoever opens
-         * the page's source can then forge callbacks that say "paid" for any order and amount. Leave it false.
+         * Puts the transaction password into the form, as the documents' sample does. It is the signing key: whoever
+         * opens the page's source can then forge callbacks that say "paid" for any order and amount. Leave it false.
          */
         public readonly bool $exposePasswordToBrowser;
-        /** @var array<string, string|int> further wire fields, e.g. MREF1, MPARAM1, FRISK1, style_image_url, PYMT_IND */
+        /**
+         * @var array<string, string|int> further wire fields, e.g. MREF1, MPARAM1, FRISK1, style_image_url, PYMT_IND
+         */
         public readonly array $extra;
 
         /**
@@ -2073,9 +2183,9 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; this extension wipes its copies
-     * of number and CVC once they were sent, and with the object. Not ours to wipe: the variable they came from (unset it),
-     * and the send buffers of libcurl and TLS, which are reused but not cleared.
+     * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; this extension wipes its
+     * copies of number and CVC once they were sent, and with the object. Not ours to wipe: the variable they came from
+     * (unset it), and the send buffers of libcurl and TLS, which are reused but not cleared.
      *
      * @strict-properties
      * @not-serializable
@@ -2116,7 +2226,10 @@ namespace Faspay\CreditCard {
      */
     final readonly class Result
     {
-        /** Whether the gateway signed it. False only for errors about payments it does not have, never for a state of one. */
+        /**
+         * Whether the gateway signed it. False only for errors about payments it does not have, never for a state of
+         * one.
+         */
         public readonly bool $authentic;
         public readonly string $orderId;
         /** The gateway's; null or "0" for what was rejected. */
@@ -2147,8 +2260,8 @@ namespace Faspay\CreditCard {
         public readonly ?string $fraudScore;
         public readonly ?bool $exceedsHighRisk;
         /**
-         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself: keep it
-         * for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
+         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself:
+         * keep it for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
          */
         public readonly ?string $token;
         public readonly ?string $bankCode;
@@ -2166,22 +2279,30 @@ namespace Faspay\CreditCard {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** Whether the money was taken: Sale or Captured. From confirm() it also means: the expected amount. Refunds leave it true. */
+        /**
+         * Whether the money was taken: Sale or Captured. From confirm() it also means: the expected amount. Refunds
+         * leave it true.
+         */
         public function isPaid(): bool {}
 
         /**
-         * Whether the money was taken, and this amount of it, in its currency: confirm()'s rule for a shop that asks on its
-         * own, because a callback never came.
+         * Whether the money was taken, and this amount of it, in its currency: confirm()'s rule for a shop that asks on
+         * its own, because a callback never came.
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
         /** Whether all that was paid went back. */
         public function isFullyRefunded(): bool {}
 
-        /** Whether only a void, a refund or a chargeback can still change it. Authorized is not final, nor is Reconfirm. */
+        /**
+         * Whether only a void, a refund or a chargeback can still change it. Authorized is not final, nor is Reconfirm.
+         */
         public function isFinal(): bool {}
 
-        /** Whether the shopper may try again, with a new order id: it failed for good, was not blocked, and the bank did answer. */
+        /**
+         * Whether the shopper may try again, with a new order id: it failed for good, was not blocked, and the bank did
+         * answer.
+         */
         public function mayRetry(): bool {}
 
         /**
@@ -2193,7 +2314,8 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * What a capture, void or refund did: the attempt, never the payment. A void that failed leaves the payment as it was.
+     * What a capture, void or refund did: the attempt, never the payment. A void that failed leaves the payment as it
+     * was.
      *
      * @strict-properties
      * @not-serializable
@@ -2282,8 +2404,8 @@ namespace Faspay\CreditCard {
         public readonly ?string $fraudScore;
         public readonly ?bool $exceedsHighRisk;
         /**
-         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself: keep it
-         * for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
+         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself:
+         * keep it for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
          */
         public readonly ?string $token;
         public readonly ?string $bankCode;
@@ -2374,7 +2496,10 @@ namespace Faspay\Recurring {
         public readonly \Faspay\Money $amount;
         /** A moment: its day in Jakarta counts. At registration today; store it, later calls must repeat it. */
         public readonly \DateTimeInterface $startsOn;
-        /** The last day on which a charge may fall: a moment, whose day in Jakarta counts. Elsewhere give the zone: new DateTimeImmutable('2027-01-05', new DateTimeZone('Asia/Jakarta')). */
+        /**
+         * The last day on which a charge may fall: a moment, whose day in Jakarta counts. Elsewhere give the zone: new
+         * DateTimeImmutable('2027-01-05', new DateTimeZone('Asia/Jakarta')).
+         */
         public readonly \DateTimeInterface $endsOn;
         public readonly \Faspay\Recurring\Period $period;
         /** @var list<int> one to nine different days of the month: the charge day, then the days of its retries */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 46f620443ac8d3082b984b7326998f4a3dd3c93c */
+ * Stub hash: 0a4fb7cfd16f31b566cca75610928ef888c60943 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
