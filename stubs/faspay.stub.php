@@ -32,7 +32,8 @@ namespace Faspay {
          * - channel: the code of the payment channel, if the rule is only about that channel.
          *
          * @var list<array{
-         *     field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string
+         *     field: string, rule: string, message: string, wireName: ?string,
+         *     limit: ?int, length: ?int, channel: ?string
          * }>
          */
         public readonly array $violations;
