@@ -96,7 +96,6 @@ $][$2_PKG_ERRORS])
     core/url.c
     core/value.c
     core/xml.c
-    core/xml_plain.c
   "
   PHP_NEW_EXTENSION([faspay], [$faspay_sources], [$ext_shared], [], [$FASPAY_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core])

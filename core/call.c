@@ -74,7 +74,7 @@ void fsp_call_violation(fsp_call *call, const char *wire, const char *property, 
 	va_list arguments;
 
 	va_start(arguments, format);
-	vsnprintf(message, sizeof(message), format, arguments);
+	fsp_print(message, sizeof(message), format, arguments);
 	va_end(arguments);
 	fsp_report(call->arena, &call->violations, &place, field, rule, channel, "%s", message);
 }
@@ -571,7 +571,11 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 		snprintf(why, sizeof(why), "it reports success but lacks %s", missing->wire);
 		return unreadable(call, answer, why);
 	}
-	return operation->inspect != NULL ? operation->inspect(call) : FSP_OK;
+	result = operation->inspect != NULL ? operation->inspect(call) : FSP_OK;
+	if (fsp_make_printable(call->arena, operation->answer, call->answer, NULL) != FSP_OK) {
+		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	return result;
 }
 
 fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)

@@ -72,7 +72,7 @@ fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)
 {
 	received->format = FSP_FORMAT_FORM;
-	return fsp_decode_form(received->arena, query, received->callback->limits, &received->message, &received->error);
+	return fsp_decode_form(received->arena, query, received->callback->limits, received->callback->fields, &received->message, &received->error);
 }
 
 fsp_result fsp_received_read_members(fsp_received *received)
@@ -155,6 +155,21 @@ static fsp_result check_shapes(fsp_received *received)
 	return FSP_OK;
 }
 
+/* What the signature covers stays what was signed: made fit, one number could pass for another. */
+static fsp_result make_printable(fsp_received *received)
+{
+	const fsp_callback *callback = received->callback;
+	bool *exact = fsp_arena_take(received->arena, callback->field_count + 1);
+
+	for (size_t i = 0; exact != NULL && i < FSP_SIGNED_MAXIMUM && callback->signature.fields[i] != NULL; i++) {
+		exact[fsp_field_index(callback->fields, callback->signature.fields[i])] = true;
+	}
+	if (exact == NULL || fsp_make_printable(received->arena, callback->fields, received->values, exact) != FSP_OK) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	return FSP_OK;
+}
+
 fsp_result fsp_received_verify(fsp_received *received)
 {
 	const fsp_callback *callback = received->callback;
@@ -192,5 +207,5 @@ fsp_result fsp_received_verify(fsp_received *received)
 	if (result == FSP_OK && callback->inspect != NULL) {
 		callback->inspect(received);
 	}
-	return result;
+	return result == FSP_OK ? make_printable(received) : result;
 }

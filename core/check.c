@@ -33,6 +33,18 @@ int fsp_field_index(const fsp_field *fields, const char *wire)
 	return -1;
 }
 
+bool fsp_field_is_known(const fsp_field *fields, fsp_view name)
+{
+	if (fields == NULL) {
+		return true;
+	}
+	while (fields->wire != NULL && !fsp_view_equals_nocase(name, fsp_field_name(fields))
+			&& (fields->alias == NULL || !fsp_view_equals_nocase(name, fsp_view_of(fields->alias)))) {
+		fields++;
+	}
+	return fields->wire != NULL;
+}
+
 size_t fsp_utf8_length(fsp_view text)
 {
 	const unsigned char *bytes = (const unsigned char *)text.data;
@@ -80,19 +92,6 @@ bool fsp_has_shape(fsp_view text, const char *shape)
 	return i == text.length && shape[i] == '\0';
 }
 
-void fsp_copy_short(char *out, size_t size, fsp_view text)
-{
-	size_t length = text.length < size ? text.length : size - 1;
-
-	while (length > 0 && length < text.length && ((unsigned char)text.data[length] & 0xc0) == 0x80) {
-		length--;
-	}
-	if (length > 0) {
-		memcpy(out, text.data, length);
-	}
-	out[length] = '\0';
-}
-
 /* ------------------------------------------------------------------ reporting */
 
 static void write_place(fsp_buffer *out, const fsp_place *place)
@@ -127,7 +126,7 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 	/* Counted even when memory fails: a violation that cannot be described must still stop the request. */
 	violations->count++;
 	va_start(arguments, format);
-	vsnprintf(message, sizeof(message), format, arguments);
+	fsp_print(message, sizeof(message), format, arguments);
 	va_end(arguments);
 	fsp_buffer_init(&name, 1024);
 	write_place(&name, place);
@@ -197,12 +196,6 @@ const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view te
 	return NULL;
 }
 
-static inline bool are_plain(uint64_t eight)
-{
-	/* What is added or subtracted reaches a top bit, or the next byte, only from a byte that is none of them. */
-	return ((eight | (eight + FSP_EIGHT_ONES) | (eight - FSP_EIGHT_ONES * 0x20)) & FSP_EIGHT_TOPS) == 0;
-}
-
 /* Without control characters and whatever is not ASCII. */
 static bool is_plain(fsp_view text)
 {
@@ -210,11 +203,11 @@ static bool is_plain(fsp_view text)
 
 	if (text.length >= 8) {
 		for (; text.length - i > 8; i += 8) {
-			if (!are_plain(fsp_eight(text.data + i))) {
+			if (!fsp_eight_is_printable(fsp_eight(text.data + i))) {
 				return false;
 			}
 		}
-		return are_plain(fsp_eight(text.data + text.length - 8));
+		return fsp_eight_is_printable(fsp_eight(text.data + text.length - 8));
 	}
 	while (i < text.length && (unsigned char)text.data[i] >= 0x20 && (unsigned char)text.data[i] < 0x7f) {
 		i++;

@@ -63,11 +63,11 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 	for (size_t i = 0; i < options->endpoint_count; i++) {
 		const fsp_endpoint *endpoint = &options->endpoints[i];
 		const fsp_place place = {NULL, "endpoints", FSP_NO_INDEX};
+		char name[FSP_PRINTABLE_SIZE];
 		bool relative = endpoint->target.length > 0 && endpoint->target.data[0] == '/';
 
 		if (!product_has(product, endpoint->name)) {
-			fsp_report(arena, violations, &place, NULL, "unknown", NULL, "has no operation \"%.*s\"",
-				(int)(endpoint->name.length < 64 ? endpoint->name.length : 64), endpoint->name.data);
+			fsp_report(arena, violations, &place, NULL, "unknown", NULL, "has no operation \"%s\"", fsp_printable(endpoint->name, name));
 			continue;
 		}
 		/* A path is judged as it will be used: behind a host. */
@@ -88,8 +88,7 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			objection = fsp_url_objection(endpoint->target);
 		}
 		if (objection != NULL) {
-			fsp_report(arena, violations, &place, NULL, "format", NULL, "of \"%.*s\" %s (or be a path that starts with /)",
-				(int)endpoint->name.length, endpoint->name.data, objection);
+			fsp_report(arena, violations, &place, NULL, "format", NULL, "of \"%s\" %s (or be a path that starts with /)", fsp_printable(endpoint->name, name), objection);
 		}
 	}
 	return FSP_OK;

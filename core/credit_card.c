@@ -167,7 +167,11 @@ static fsp_result inspect_answer(fsp_call *call)
 		memcpy(amount->currency, asked->currency, sizeof(amount->currency));
 	}
 	/* The currency is the form's, which the shopper posts, and signed by nobody. */
-	if (!is_unstored_error(call) && (!amount->present || amount->number != asked->number || strcmp(amount->currency, asked->currency) != 0)) {
+	if (!is_unstored_error(call) && !amount->present) {
+		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", amount->text.data == NULL ? "the gateway's answer says no amount"
+			: "the amount or currency in the gateway's answer cannot be read");
+	}
+	if (!is_unstored_error(call) && (amount->number != asked->number || strcmp(amount->currency, asked->currency) != 0)) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", "the gateway's answer is about another amount or currency than was asked about");
 	}
 	return FSP_OK;

@@ -125,25 +125,14 @@ bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire)
 	return wire->data != NULL;
 }
 
-/* Digits with optional decimals ".00", longer than Money takes: what was paid must never read as "no amount". */
 bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_amount)
 {
-	int64_t value = 0;
-	size_t digits = wire.length;
+	int64_t minor;
 
-	if (wire.length > 3 && memcmp(wire.data + wire.length - 3, ".00", 3) == 0) {
-		digits -= 3;
-	}
-	if (digits == 0 || digits > 17 || expected_minor <= 0 || expected_minor % 100 != 0) {
+	if (!fsp_amount_read(wire, &minor) || expected_minor <= 0 || expected_minor % 100 != 0) {
 		return false;
 	}
-	for (size_t i = 0; i < digits; i++) {
-		if (wire.data[i] < '0' || wire.data[i] > '9') {
-			return false;
-		}
-		value = value * 10 + (wire.data[i] - '0');
-	}
-	return value == expected_minor / 100 || (value == expected_minor && !open_amount);
+	return minor == expected_minor || (minor % 100 == 0 && minor / 100 == expected_minor && !open_amount);
 }
 
 /* ------------------------------------------------------------------ envelopes (2.3) */
@@ -533,7 +522,7 @@ FSP_TABLE(answered_item_fields, PAYMENT_ITEM);
 		.echo = "bill_no") \
 	MERCHANT_ID_ECHO_ROW(ROW, PAYMENT) \
 	ROW(PAYMENT_REDIRECT_URL, "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_LINE) \
-	ROW(PAYMENT_QR_CONTENT, "qr_content", .property = "qrContent", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_QR_CONTENT, "qr_content", .property = "qrContent", .type = FSP_TYPE_ECHO) \
 	ROW(PAYMENT_QR_IMAGE_URL, "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_LINE) \
 	ROW(PAYMENT_ITEMS, "bill_items", .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields)
 FSP_TABLE(create_answer, PAYMENT);
@@ -548,14 +537,28 @@ static bool is_line(fsp_view text)
 	return true;
 }
 
+/* Tag 54 is rupiah, tag 53 the currency. Without an amount the payer would type one. */
+static const char *qr_objection(fsp_view qr, int64_t total)
+{
+	fsp_view amount = fsp_qr_tag(qr, "54");
+	int64_t minor;
+
+	if (amount.length == 0) {
+		return "no amount";
+	}
+	if (!fsp_amount_read(amount, &minor)) {
+		return "an amount that cannot be read";
+	}
+	return minor != total || !fsp_view_is(fsp_qr_tag(qr, "53"), "360") ? "another amount or currency than the bill" : NULL;
+}
+
 static fsp_result inspect_payment(fsp_call *call)
 {
 	static const char *const links[] = {"redirect_url", "web_url"};
-	const fsp_slot *qr = fsp_call_answer(call, "qr_content");
+	fsp_slot *qr = fsp_call_answer(call, "qr_content");
 	fsp_view trx_id = fsp_call_answer(call, "trx_id")->text;
-	int64_t total = call->values[BILL_TOTAL].number, amount;
+	const char *objection;
 	fsp_error why = {0};
-	fsp_view tag;
 
 	if (trx_id.length > TRX_ID_MAXIMUM || !is_line(trx_id)) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "trx_id", "the gateway's trx_id is none: at most %d characters without control characters; the payment may have been created", TRX_ID_MAXIMUM);
@@ -570,16 +573,18 @@ static fsp_result inspect_payment(fsp_call *call)
 	if (!qr->present) {
 		return FSP_OK;
 	}
+	/* White space around it is none of the code's. */
+	qr->text = fsp_trimmed(qr->text);
+	qr->present = qr->text.length > 0;
+	if (!qr->present) {
+		return FSP_OK;
+	}
 	if (fsp_qr_check(qr->text, &why) != FSP_OK) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code is damaged: %.300s", why.message);
 	}
-	/* Tag 54 is whole rupiah, tag 53 the currency. Without an amount the payer would type one. */
-	tag = fsp_qr_tag(qr->text, "54");
-	if (!fsp_money_parse(tag, &amount) || amount != total || !fsp_view_is(fsp_qr_tag(qr->text, "53"), "360")) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code carries %s: do not show it",
-			tag.data == NULL ? "no amount" : "another amount or currency than the bill");
-	}
-	return FSP_OK;
+	objection = qr_objection(qr->text, call->values[BILL_TOTAL].number);
+	return objection == NULL ? FSP_OK
+		: fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code carries %s: do not show it", objection);
 }
 
 static const fsp_code create_meanings[] = {

@@ -4,6 +4,8 @@
 
 #include "faspay_core.h"
 
+#include <stdarg.h>
+
 struct fsp_client {
 	const fsp_product *product;
 	fsp_secret identity[FSP_IDENTITY_MAXIMUM];
@@ -59,6 +61,17 @@ typedef struct fsp_place {
 /* Code points of valid UTF-8, or SIZE_MAX. */
 size_t fsp_utf8_length(fsp_view text);
 
+/* Whether a text is fit for a message, a log or a page as it is: UTF-8 without control characters and whatever else breaks a line or
+ * turns the direction of writing. */
+bool fsp_is_printable(fsp_view text);
+/* As much of a text as fits, cut between characters and made fit: a line break or tab is then a blank, everything else that is not
+ * fit a question mark. The one way in which something received enters a message. Returns the length. */
+size_t fsp_copy_printable(char *out, size_t size, fsp_view text);
+/* The same of the whole text, in the arena where it has to change; without data where memory ran out. */
+fsp_view fsp_made_printable(fsp_arena *arena, fsp_view text);
+/* vsnprintf(), but never cut inside a character. */
+void fsp_print(char *out, size_t size, const char *format, va_list arguments) FSP_PRINTF(3, 0);
+
 /* Decimal text of at least so many characters, filled up with zeros behind the sign. Returns its length; minimum is 1 to
  * FSP_INTEGER_SIZE - 1. Not snprintf: it takes longer than all the rest of a bill's amounts. */
 #define FSP_INTEGER_SIZE 24
@@ -69,6 +82,8 @@ size_t fsp_integer_length(int64_t number);
 bool fsp_time_is_writable(int64_t seconds);
 
 bool fsp_is_digits(fsp_view text);
+/* The text without white space around it. */
+fsp_view fsp_trimmed(fsp_view text);
 /* A violation where that amount is zero. */
 void fsp_call_require_positive(struct fsp_call *call, const char *wire);
 unsigned fsp_days_in_month(int64_t year, unsigned month);
@@ -97,6 +112,9 @@ void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots);
 void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, const fsp_slot *slots);
 /* The code on the wire of a case of an enumeration, or NULL. */
 const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name);
+
+/* Whether the table has a row of that name, whatever its case, in either spelling. Every name is known to no table (NULL). */
+bool fsp_field_is_known(const fsp_field *fields, fsp_view name);
 
 /* Finds the row of a wire name; -1 when there is none. */
 int fsp_field_index(const fsp_field *fields, const char *wire);
@@ -139,8 +157,9 @@ extern const char *const fsp_legacy_success[];
 /* A member by its path: dots lead into nested objects. */
 const fsp_node *fsp_node_at(const fsp_node *object, fsp_view path);
 
-/* As much of a text as fits, cut between characters. */
-void fsp_copy_short(char *out, size_t size, fsp_view text);
+/* Makes the texts fit for people, logs and pages, after everything that looks at them as they came; but not those of the rows that are
+ * marked in exact, which may be NULL. */
+fsp_result fsp_make_printable(fsp_arena *arena, const fsp_field *fields, fsp_slot *slots, const bool *exact);
 
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire);
 

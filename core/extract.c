@@ -68,6 +68,21 @@ static bool parse_signed(const fsp_field *field, fsp_view text, int64_t *number)
 	return true;
 }
 
+static bool read_amount(const fsp_field *field, fsp_view text, int64_t *minor)
+{
+	if (!fsp_amount_read(text, minor)) {
+		return false;
+	}
+	if (field->unit == FSP_UNIT_SEN) {
+		/* Of what is in sen already there are no decimals. */
+		if (*minor % 100 != 0) {
+			return false;
+		}
+		*minor /= 100;
+	}
+	return true;
+}
+
 static bool parse_flag(fsp_view text, int64_t *flag)
 {
 	static const char *const words[][2] = {{"No", "Yes"}, {"0", "1"}, {"f", "t"}, {"false", "true"}};
@@ -115,7 +130,7 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 			return parse_signed(field, text, &slot->number);
 		case FSP_TYPE_MONEY:
 			memcpy(slot->currency, "IDR", 4);
-			return field->unit == FSP_UNIT_SEN ? parse_integer(text, &slot->number) : fsp_money_parse(text, &slot->number);
+			return read_amount(field, text, &slot->number);
 		case FSP_TYPE_TIME:
 			return fsp_time_parse(text, &slot->number);
 		case FSP_TYPE_TIME_ISO:
@@ -208,6 +223,26 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 		if (has_currency(&fields[i], &slots[i])) {
 			read_currency(fields, slots, i);
 			amounts--;
+		}
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_make_printable(fsp_arena *arena, const fsp_field *fields, fsp_slot *slots, const bool *exact)
+{
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		fsp_slot *slot = &slots[i];
+
+		if ((fields[i].type == FSP_TYPE_TEXT || fields[i].type == FSP_TYPE_LINE) && slot->present && !(exact != NULL && exact[i])) {
+			slot->text = fsp_made_printable(arena, slot->text);
+			if (slot->text.data == NULL) {
+				return FSP_ERROR_MEMORY;
+			}
+		}
+		for (size_t record = 0; fields[i].fields != NULL && record < slot->count; record++) {
+			if (fsp_make_printable(arena, fields[i].fields, slot->children + record * fsp_field_count(fields[i].fields), NULL) != FSP_OK) {
+				return FSP_ERROR_MEMORY;
+			}
 		}
 	}
 	return FSP_OK;

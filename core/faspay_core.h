@@ -85,6 +85,10 @@ typedef struct fsp_error {
 /* Fills the error and returns its code, so that callers can write: return fsp_fail(error, ...). */
 fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...) FSP_PRINTF(4, 5);
 
+/* A name or number that somebody else wrote, for a message: without control characters and line breaks, with dots where it was too long. */
+#define FSP_PRINTABLE_SIZE 132
+const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE]);
+
 /* ------------------------------------------------------------------ memory */
 
 /* Everything one call needs, freed and wiped together. */
@@ -193,6 +197,9 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65]);
 
 /* Text of `^\d{1,13}(\.\d{2}0*)?$` to minor units; three decimals behind up to three digits are refused, as they may be grouping. */
 bool fsp_money_parse(fsp_view text, int64_t *minor);
+/* What is received: digits, then nothing or a point with two decimals at most, blanks around: "10000", "10000.", "10000.0", " 10000.00".
+ * Everything else is no amount that can be read, "10.000" above all. */
+bool fsp_amount_read(fsp_view text, int64_t *minor);
 /* minor units to "10000.00"; out needs 24 bytes. */
 void fsp_money_format(int64_t minor, char out[24]);
 /* For people in Indonesia: "Rp 10.000", "Rp 10.000,50", "USD 10.000". currency has three letters; out needs 48 bytes. */
@@ -252,6 +259,8 @@ typedef struct fsp_node {
 	void *origin;                     /* the caller's own: what it holds the text in, or NULL */
 } fsp_node;
 
+struct fsp_field;
+
 typedef enum fsp_format { FSP_FORMAT_UNKNOWN, FSP_FORMAT_JSON, FSP_FORMAT_XML, FSP_FORMAT_FORM, FSP_FORMAT_PAIRS, FSP_FORMAT_ARRAY } fsp_format;
 
 typedef struct fsp_limits {
@@ -267,11 +276,12 @@ typedef struct fsp_limits {
  * embedded NUL, invalid UTF-8, XML document types and entities. */
 fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
 fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
-fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);    /* a=b&c=d, also query strings */
 fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);   /* KEY=VALUE;KEY=VALUE */
 const char *fsp_json_version(void);                          /* of the library that reads it */
 const char *fsp_xml_version(void);
-/* By content: skips a byte order mark and white space, then '<' is XML and '{' is JSON. */
+/* a=b&c=d, also query strings. Where there is a table, what has no row in it may be anything: what cannot be read of it is left out. */
+fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const struct fsp_field *fields, fsp_node **root, fsp_error *error);
+/* By content: skips byte order marks and white space, then '<' is XML and '{' is JSON. */
 fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format, fsp_error *error);
 
 fsp_node *fsp_node_object(fsp_arena *arena);                              /* an empty one, or NULL */
@@ -295,7 +305,8 @@ static inline fsp_view fsp_node_text(const fsp_node *node)
 	return fsp_node_is_absent(node) || node->kind == FSP_LIST || node->kind == FSP_OBJECT ? FSP_NO_VIEW : node->text;
 }
 
-/* EMV merchant-presented QR text: checks the layout and the CRC of tag 63, finds a top-level tag. */
+/* EMV merchant-presented QR text: checks the layout and the CRC of tag 63, finds a top-level tag. Lengths count bytes, or characters
+ * where the text is whole only so. White space around it must have been left out. */
 fsp_result fsp_qr_check(fsp_view qr, fsp_error *error);
 fsp_view fsp_qr_tag(fsp_view qr, const char tag[2]);
 
@@ -705,6 +716,8 @@ fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
 /* One parameter of several, for callers that hold them already (PHP's $_GET); both views must live until
  * fsp_received_free. origin: the caller's own, kept in the node. */
 fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin);
+/* One that is no text but a `kind`, "array": malformed where the callback has a row of that name, else nothing. */
+fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind);
 /* After the last of them. */
 fsp_result fsp_received_read_members(fsp_received *received);
 /* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns FSP_OK. */

@@ -349,7 +349,7 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 	if (body.data == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	value = fsp_body_start(body);
+	value = fsp_body_content(body);
 	if (s.limits.depth > FSP_DEPTH_MAXIMUM) {
 		s.limits.depth = FSP_DEPTH_MAXIMUM;
 	}

@@ -42,7 +42,7 @@ fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const c
 		error->code = code;
 		error->rule = rule;
 		va_start(arguments, format);
-		vsnprintf(error->message, sizeof(error->message), format, arguments);
+		fsp_print(error->message, sizeof(error->message), format, arguments);
 		va_end(arguments);
 	}
 	return code;

@@ -2,6 +2,7 @@
 #include "engine.h"
 #include "message.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -72,17 +73,30 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 	return true;
 }
 
-fsp_view fsp_body_start(fsp_view body)
+static bool is_blank(char c)
 {
-	size_t i = 0;
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
-	if (body.length >= 3 && memcmp(body.data, "\xef\xbb\xbf", 3) == 0) {
-		i = 3;
+fsp_view fsp_trimmed(fsp_view text)
+{
+	while (text.length > 0 && is_blank(text.data[0])) {
+		text.data++;
+		text.length--;
 	}
-	while (i < body.length && (body.data[i] == ' ' || body.data[i] == '\t' || body.data[i] == '\r' || body.data[i] == '\n')) {
-		i++;
+	while (text.length > 0 && is_blank(text.data[text.length - 1])) {
+		text.length--;
 	}
-	return i > 0 ? (fsp_view){body.data + i, body.length - i} : body;
+	return text;
+}
+
+fsp_view fsp_body_content(fsp_view body)
+{
+	body = fsp_trimmed(body);
+	while (body.length >= 3 && memcmp(body.data, "\xef\xbb\xbf", 3) == 0) {
+		body = fsp_trimmed((fsp_view){body.data + 3, body.length - 3});
+	}
+	return body;
 }
 
 fsp_result fsp_body_check(fsp_view body, fsp_limits limits, fsp_error *error)
@@ -96,19 +110,128 @@ fsp_result fsp_body_check(fsp_view body, fsp_limits limits, fsp_error *error)
 	return FSP_OK;
 }
 
+/* ------------------------------------------------------------------ what people read */
+
+/* The character at p, and how many bytes it has; one byte that is none is -1. */
+static long character_at(const unsigned char *p, const unsigned char *end, size_t *length)
+{
+	static const unsigned char masks[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
+	long character;
+
+	*length = fsp_utf8_sequence(p, end);
+	if (*length == 0) {
+		*length = 1;
+		return -1;
+	}
+	character = p[0] & masks[*length];
+	for (size_t i = 1; i < *length; i++) {
+		character = character << 6 | (p[i] & 0x3f);
+	}
+	return character;
+}
+
+static bool is_break(long character)
+{
+	return (character >= '\t' && character <= '\r') || character == 0x85 || character == 0x2028 || character == 0x2029;
+}
+
+/* Control characters, line breaks, and what marks, embeds, overrides or isolates a direction. */
+static bool is_fit(long character)
+{
+	return character >= 0x20 && (character < 0x7f || character > 0x9f) && character != 0x61c && !(character >= 0x200e && character <= 0x200f)
+		&& !(character >= 0x2028 && character <= 0x202e) && !(character >= 0x2066 && character <= 0x2069) && character != 0xfeff;
+}
+
+bool fsp_is_printable(fsp_view text)
+{
+	const unsigned char *p = (const unsigned char *)text.data, *end = text.length > 0 ? p + text.length : p;
+
+	while (p < end) {
+		size_t length;
+
+		if (end - p >= 8 && fsp_eight_is_printable(fsp_eight(p))) {
+			p += 8;
+			continue;
+		}
+		if (!is_fit(character_at(p, end, &length))) {
+			return false;
+		}
+		p += length;
+	}
+	return true;
+}
+
+/* Returns how much of the text was read. */
+static size_t copy_fit(char *out, size_t size, fsp_view text, size_t *written)
+{
+	const unsigned char *bytes = (const unsigned char *)text.data;
+	size_t read = 0;
+
+	*written = 0;
+	while (read < text.length) {
+		size_t length;
+		const long character = character_at(bytes + read, bytes + text.length, &length);
+		const bool fit = is_fit(character);
+
+		if (*written + (fit ? length : 1) >= size) {
+			break;
+		}
+		if (fit) {
+			memcpy(out + *written, bytes + read, length);
+			*written += length;
+		} else {
+			out[(*written)++] = is_break(character) ? ' ' : '?';
+		}
+		read += length;
+	}
+	out[*written] = '\0';
+	return read;
+}
+
+size_t fsp_copy_printable(char *out, size_t size, fsp_view text)
+{
+	size_t written;
+
+	(void)copy_fit(out, size, text, &written);
+	return written;
+}
+
+fsp_view fsp_made_printable(fsp_arena *arena, fsp_view text)
+{
+	char *copy;
+
+	if (text.length == 0 || fsp_is_printable(text)) {
+		return text;
+	}
+	copy = fsp_arena_take(arena, text.length + 1);
+	return copy != NULL ? (fsp_view){copy, fsp_copy_printable(copy, text.length + 1, text)} : FSP_NO_VIEW;
+}
+
 const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE])
 {
-	const size_t room = FSP_PRINTABLE_SIZE - sizeof("...");
-	size_t length = name.length < room ? name.length : room;
+	size_t written;
 
-	for (size_t i = 0; i < length; i++) {
-		out[i] = name.data[i];
-		if (out[i] <= ' ' || out[i] > '~') {
-			out[i] = '?';
+	if (copy_fit(out, FSP_PRINTABLE_SIZE - 3, name, &written) < name.length) {
+		memcpy(out + written, "...", sizeof("..."));
+	}
+	return out;
+}
+
+void fsp_print(char *out, size_t size, const char *format, va_list arguments)
+{
+	const int whole = vsnprintf(out, size, format, arguments);
+	size_t start = size - 1;
+
+	if (whole < 0) {
+		out[0] = '\0';
+	} else if ((size_t)whole >= size) {
+		while (start > 0 && size - start < 4 && ((unsigned char)out[start - 1] & 0xc0) == 0x80) {
+			start--;
+		}
+		if (start > 0 && (unsigned char)out[start - 1] >= 0x80 && fsp_utf8_sequence((unsigned char *)out + start - 1, (unsigned char *)out + size - 1) == 0) {
+			out[start - 1] = '\0';
 		}
 	}
-	memcpy(out + length, length < name.length ? "..." : "", length < name.length ? 4 : 1);
-	return out;
 }
 
 /* ------------------------------------------------------------------ members */
@@ -156,12 +279,15 @@ static fsp_node *find_between(fsp_node *node, const fsp_node *end, fsp_view name
 	return node != end ? node : NULL;
 }
 
-/* Why a member cannot be one, once that is known. */
-static fsp_result refuse_member(fsp_view name, fsp_view text, fsp_limits limits, fsp_error *error)
+/* Why a member cannot be one, once that is known; nothing where nobody asked for it: then it is left out. */
+static fsp_result refuse_member(const fsp_field *fields, fsp_view name, fsp_view text, fsp_limits limits, const fsp_node *same, fsp_error *error)
 {
 	char printable[FSP_PRINTABLE_SIZE];
 	size_t offset;
 
+	if (!fsp_field_is_known(fields, name)) {
+		return FSP_OK;
+	}
 	if (name.length > limits.bytes || text.length > limits.bytes - name.length) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the field %s has more than %zu bytes", fsp_printable(name, printable), limits.bytes);
 	}
@@ -169,38 +295,18 @@ static fsp_result refuse_member(fsp_view name, fsp_view text, fsp_limits limits,
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "the field %s is not valid UTF-8 or contains NUL (byte %zu)",
 			fsp_printable(name, printable), offset);
 	}
-	return FSP_OK;
+	if (same != NULL) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
+	}
+	return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
 }
 
-fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin)
+static fsp_result add_member(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, uint8_t place, void *origin, fsp_error *error)
 {
-	const fsp_limits *limits = &received->callback->limits;
-	fsp_node *object = received->message, *node;
-	const uint8_t place = place_of(name);
-	char printable[FSP_PRINTABLE_SIZE];
+	fsp_node *node = fsp_node_new(arena);
 
-	if (object->count >= limits->members) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits->members);
-	}
-	if (name.length + text.length > limits->bytes || !fsp_text_is_plain(name) || !fsp_text_is_plain(text)) {
-		fsp_result result = refuse_member(name, text, *limits, &received->error);
-
-		if (result != FSP_OK) {
-			return result;
-		}
-	}
-	/* Most names have a place of their own, and need no look at the others. */
-	if (object->places == NULL) {
-		object->places = fsp_arena_take(received->arena, PLACE_WORDS * sizeof(*object->places));
-		if (object->places == NULL) {
-			return fsp_out_of_memory(&received->error);
-		}
-	} else if (has_place(object, place) && find_between(object->child, NULL, name, place) != NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
-	}
-	node = fsp_node_new(received->arena);
 	if (node == NULL) {
-		return fsp_out_of_memory(&received->error);
+		return fsp_out_of_memory(error);
 	}
 	node->kind = text.data != NULL ? FSP_STRING : FSP_NULL;
 	node->name = name;
@@ -212,6 +318,47 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 	object->last = node;
 	object->count++;
 	return FSP_OK;
+}
+
+fsp_result fsp_object_add(fsp_arena *arena, fsp_node *object, fsp_limits limits, const fsp_field *fields, fsp_view name, fsp_view text, void *origin, fsp_error *error)
+{
+	const uint8_t place = place_of(name);
+	const fsp_node *same = NULL;
+	size_t offset;
+
+	if (object->places == NULL) {
+		object->places = fsp_arena_take(arena, PLACE_WORDS * sizeof(*object->places));
+		if (object->places == NULL) {
+			return fsp_out_of_memory(error);
+		}
+	}
+	if (name.length + text.length > limits.bytes || !((fsp_text_is_plain(name) || fsp_text_is_clean(name, &offset)) && (fsp_text_is_plain(text) || fsp_text_is_clean(text, &offset)))) {
+		return refuse_member(fields, name, text, limits, NULL, error);
+	}
+	/* Most names have a place of their own, and need no look at the others. */
+	if (has_place(object, place)) {
+		same = find_between(object->child, NULL, name, place);
+	}
+	/* A table's own names are few: they count for nothing. */
+	if (same != NULL || (object->count >= limits.members && (fields == NULL || !fsp_field_is_known(fields, name)))) {
+		return refuse_member(fields, name, text, limits, same, error);
+	}
+	return add_member(arena, object, name, text, place, origin, error);
+}
+
+fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin)
+{
+	return fsp_object_add(received->arena, received->message, received->callback->limits, received->callback->fields, name, text, origin, &received->error);
+}
+
+fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind)
+{
+	char printable[FSP_PRINTABLE_SIZE];
+
+	if (!fsp_field_is_known(received->callback->fields, name)) {
+		return FSP_OK;
+	}
+	return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
 }
 
 fsp_node *fsp_node_member(const fsp_node *object, fsp_view name, fsp_node *likely)
@@ -397,7 +544,7 @@ fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits
 		return result;
 	}
 	/* The content type says nothing about Faspay's messages: only the bytes do. */
-	start = fsp_body_start(body);
+	start = fsp_body_content(body);
 	if (start.length > 0 && start.data[0] == '{') {
 		*format = FSP_FORMAT_JSON;
 		return fsp_decode_json(arena, body, limits, root, error);

@@ -32,6 +32,13 @@ static inline uint64_t fsp_eight_equal(uint64_t eight, char c)
 	return fsp_eight_below(eight ^ (FSP_EIGHT_ONES * (unsigned char)c), 1);
 }
 
+/* Whether all eight are ASCII and none is a control character. */
+static inline bool fsp_eight_is_printable(uint64_t eight)
+{
+	/* What is added or subtracted reaches a top bit, or the next byte, only from a byte that is none of them. */
+	return ((eight | (eight + FSP_EIGHT_ONES) | (eight - FSP_EIGHT_ONES * 0x20)) & FSP_EIGHT_TOPS) == 0;
+}
+
 /* The first byte whose top bit is set, counted from 0; of a mask as above, in which more significant ones may be wrong: where those
  * stand first in memory, the byte found may be none. */
 static inline size_t fsp_eight_first(uint64_t mask)
@@ -129,24 +136,19 @@ static inline bool fsp_bytes_equal(const char *a, const char *b, size_t length)
 /* Whether the text is UTF-8 without NUL; *offset is where it stops being so. */
 bool fsp_text_is_clean(fsp_view text, size_t *offset);
 
-/* The body without a leading byte order mark and white space. */
-fsp_view fsp_body_start(fsp_view body);
+/* What every decoder starts with: the body without byte order marks and white space before it, in any order, and white space behind. */
+fsp_view fsp_body_content(fsp_view body);
 
 /* Refuses empty and too large bodies. */
 fsp_result fsp_body_check(fsp_view body, fsp_limits limits, fsp_error *error);
 
-/* A name fit for an error message: short, printable ASCII. */
-#define FSP_PRINTABLE_SIZE 48
-const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE]);
+/* Adds a member. What has no row in the table is nothing to refuse: what cannot be a member is then left out. fields NULL: everything
+ * matters. */
+fsp_result fsp_object_add(fsp_arena *arena, fsp_node *object, fsp_limits limits, const fsp_field *fields, fsp_view name, fsp_view text, void *origin, fsp_error *error);
 
 /* Refuses an object in which a name appears twice. With collect, repeated objects (as XML spells lists) are no
  * duplicates but become one list member. */
 fsp_result fsp_object_finish(fsp_arena *arena, fsp_node *object, bool collect, fsp_error *error);
-
-/* The two readers of XML. The plain one reads what needs no parser: FSP_OK with the tree that the other would build, or
- * FSP_ERROR_MALFORMED, which says only that it is for the other to judge. */
-fsp_result fsp_read_plain_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root);
-fsp_result fsp_read_any_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
 
 fsp_result fsp_out_of_memory(fsp_error *error);
 

@@ -1,6 +1,6 @@
 /* The text inside a QRIS code: EMV merchant-presented mode, two digits of tag, two of length, the value, and so on.
- * Lengths count bytes. */
-#include "faspay_core.h"
+ * Lengths count bytes. Some writers count characters instead, which shows where a name is not ASCII. */
+#include "message.h"
 
 #include <string.h>
 
@@ -16,24 +16,42 @@ static int two_digits(const char *p)
 	return p[0] >= '0' && p[0] <= '9' && p[1] >= '0' && p[1] <= '9' ? (p[0] - '0') * 10 + (p[1] - '0') : -1;
 }
 
-/* Reads the element at *position and moves behind it. */
-static bool next_element(fsp_view qr, size_t *position, element *out)
+/* How many bytes the next so many characters have; SIZE_MAX where there are less. */
+static size_t bytes_of(const char *p, size_t rest, int characters)
 {
-	size_t rest = qr.length - *position;
+	size_t bytes = 0;
+
+	while (characters-- > 0) {
+		size_t length = bytes < rest ? fsp_utf8_sequence((const unsigned char *)p + bytes, (const unsigned char *)p + rest) : 0;
+
+		if (length == 0) {
+			return SIZE_MAX;
+		}
+		bytes += length;
+	}
+	return bytes;
+}
+
+/* Reads the element at *position and moves behind it. */
+static bool next_element(fsp_view qr, bool by_characters, size_t *position, element *out)
+{
+	size_t rest = qr.length - *position, length;
 	const char *p;
-	int length;
 
 	if (rest < 4) {
 		return false;
 	}
 	p = qr.data + *position;
-	length = two_digits(p + 2);
-	if (two_digits(p) < 0 || length < 0 || rest - 4 < (size_t)length) {
+	if (two_digits(p) < 0 || two_digits(p + 2) < 0) {
+		return false;
+	}
+	length = by_characters ? bytes_of(p + 4, rest - 4, two_digits(p + 2)) : (size_t)two_digits(p + 2);
+	if (rest - 4 < length) {
 		return false;
 	}
 	memcpy(out->tag, p, 2);
-	out->value = (fsp_view){p + 4, (size_t)length};
-	*position += 4 + (size_t)length;
+	out->value = (fsp_view){p + 4, length};
+	*position += 4 + length;
 	return true;
 }
 
@@ -68,7 +86,7 @@ static fsp_result check_crc(fsp_view qr, fsp_view crc, fsp_error *error)
 	return fsp_view_equals_nocase((fsp_view){computed, CRC_LENGTH}, crc) ? FSP_OK : refuse(error, "mismatch", "wrong checksum", qr.length - CRC_LENGTH);
 }
 
-fsp_result fsp_qr_check(fsp_view qr, fsp_error *error)
+static fsp_result check(fsp_view qr, bool by_characters, fsp_error *error)
 {
 	bool seen[100] = {false};
 	size_t position = 0;
@@ -77,7 +95,7 @@ fsp_result fsp_qr_check(fsp_view qr, fsp_error *error)
 	for (;;) {
 		size_t start = position;
 
-		if (!next_element(qr, &position, &e)) {
+		if (!next_element(qr, by_characters, &position, &e)) {
 			return refuse(error, "format", start == qr.length ? "unexpected end" : "no tag, length and value", start);
 		}
 		if (start == 0 && (memcmp(e.tag, "00", 2) != 0 || !fsp_view_is(e.value, "01"))) {
@@ -97,12 +115,24 @@ fsp_result fsp_qr_check(fsp_view qr, fsp_error *error)
 	return check_crc(qr, e.value, error);
 }
 
+/* By characters only what is not whole by bytes. */
+static bool is_by_characters(fsp_view qr)
+{
+	return check(qr, false, NULL) != FSP_OK && check(qr, true, NULL) == FSP_OK;
+}
+
+fsp_result fsp_qr_check(fsp_view qr, fsp_error *error)
+{
+	return check(qr, is_by_characters(qr), error);
+}
+
 fsp_view fsp_qr_tag(fsp_view qr, const char tag[2])
 {
+	const bool by_characters = is_by_characters(qr);
 	size_t position = 0;
 	element e;
 
-	while (position < qr.length && next_element(qr, &position, &e)) {
+	while (position < qr.length && next_element(qr, by_characters, &position, &e)) {
 		if (memcmp(e.tag, tag, 2) == 0) {
 			return e.value;
 		}

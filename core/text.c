@@ -3,63 +3,6 @@
 
 #include <string.h>
 
-typedef struct pairs {
-	fsp_arena *arena;
-	fsp_limits limits;
-	fsp_error *error;
-	fsp_node *object;
-	fsp_node **tail;
-} pairs;
-
-static fsp_result begin(pairs *p, fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_error *error)
-{
-	size_t at;
-
-	if (body.length > limits.bytes) {
-		return fsp_body_check(body, limits, error);
-	}
-	if (!fsp_text_is_clean(body, &at)) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", at);
-	}
-	*p = (pairs){.arena = arena, .limits = limits, .error = error, .object = fsp_node_object(arena)};
-	if (p->object == NULL) {
-		return fsp_out_of_memory(error);
-	}
-	p->tail = &p->object->child;
-	return FSP_OK;
-}
-
-/* Both views live in the arena already. */
-static fsp_result append(pairs *p, fsp_view name, fsp_view value)
-{
-	fsp_node *node;
-
-	if (p->object->count == p->limits.members) {
-		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
-	}
-	node = fsp_node_new(p->arena);
-	if (node == NULL) {
-		return fsp_out_of_memory(p->error);
-	}
-	node->kind = FSP_STRING;
-	node->name = name;
-	node->text = value;
-	*p->tail = node;
-	p->tail = &node->next;
-	p->object->count++;
-	return FSP_OK;
-}
-
-static fsp_result finish(pairs *p, fsp_node **root)
-{
-	fsp_result result = fsp_object_finish(p->arena, p->object, false, p->error);
-
-	if (result == FSP_OK) {
-		*root = p->object;
-	}
-	return result;
-}
-
 /* ------------------------------------------------------------------ forms */
 
 static int hex_digit(char c)
@@ -75,7 +18,7 @@ static int hex_digit(char c)
 typedef struct form {
 	char *start, *p;
 	const char *end;
-	pairs pairs;
+	const char *bad;                  /* the first escape of the field that is none, or NULL */
 } form;
 
 static bool is_special(char c, bool in_name)
@@ -116,11 +59,10 @@ static char *close_gap(char *to, const char *run, const char *end)
 	return to + (end - run);
 }
 
-static fsp_result read_piece(form *f, bool in_name, fsp_view *out)
+static fsp_view read_piece(form *f, bool in_name)
 {
 	char *const start = f->p;
 	char *run = start, *to = start;
-	size_t at;
 
 	for (;;) {
 		int high, low;
@@ -136,75 +78,101 @@ static fsp_result read_piece(form *f, bool in_name, fsp_view *out)
 		high = f->end - f->p > 2 ? hex_digit(f->p[1]) : -1;
 		low = f->end - f->p > 2 ? hex_digit(f->p[2]) : -1;
 		if (high < 0 || low < 0) {
-			return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->p - f->start));
+			f->bad = f->bad != NULL ? f->bad : f->p;
+			f->p++;
+			continue;
 		}
 		to = close_gap(to, run, f->p);
 		*to++ = (char)(high * 16 + low);
 		run = f->p += 3;
 	}
-	*out = (fsp_view){start, (size_t)(close_gap(to, run, f->p) - start)};
-	/* The body as it came was clean already. */
-	if (to != start && !fsp_text_is_clean(*out, &at)) {
-		return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 in the field at byte %zu", (size_t)(start - f->start));
-	}
-	return FSP_OK;
+	return (fsp_view){start, (size_t)(close_gap(to, run, f->p) - start)};
 }
 
-static fsp_result read_field(form *f)
+static fsp_result read_field(form *f, fsp_arena *arena, fsp_limits limits, const fsp_field *fields, fsp_node *object, fsp_error *error)
 {
-	const size_t from = (size_t)(f->p - f->start);
+	const char *from = f->p;
 	fsp_view name, value;
-	fsp_result result = read_piece(f, true, &name);
 
-	if (result == FSP_OK) {
-		f->p += f->p < f->end && *f->p == '=';
-		result = read_piece(f, false, &value);
+	f->bad = NULL;
+	name = read_piece(f, true);
+	f->p += f->p < f->end && *f->p == '=';
+	value = read_piece(f, false);
+	if (name.length > 0 && f->bad == NULL) {
+		return fsp_object_add(arena, object, limits, fields, name, value, NULL, error);
 	}
-	if (result != FSP_OK) {
-		return result;
+	if (!fsp_field_is_known(fields, name)) {
+		return FSP_OK;
 	}
-	if (name.length == 0) {
-		return fsp_fail(f->pairs.error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", from);
-	}
-	return append(&f->pairs, name, value);
+	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->bad - f->start))
+		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", (size_t)(from - f->start));
 }
 
-fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const fsp_field *fields, fsp_node **root, fsp_error *error)
 {
+	const fsp_view content = fsp_body_content(body);
+	fsp_result result = FSP_OK;
+	fsp_node *object;
 	form f;
-	fsp_result result = begin(&f.pairs, arena, body, limits, error);
 
 	*root = NULL;
-	if (result != FSP_OK) {
-		return result;
+	if (body.length > limits.bytes) {
+		return fsp_body_check(body, limits, error);
 	}
-	f.start = fsp_arena_copy(arena, body);
+	object = fsp_node_object(arena);
+	f.start = object != NULL ? fsp_arena_copy(arena, content) : NULL;
 	if (f.start == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	f.end = f.start + body.length;
-	f.p = f.start + (body.length > 0 && body.data[0] == '?');
+	f.end = f.start + content.length;
+	f.p = f.start + (content.length > 0 && content.data[0] == '?');
 	while (result == FSP_OK && f.p < f.end) {
 		if (*f.p == '&') {
 			f.p++;
 		} else {
-			result = read_field(&f);
+			result = read_field(&f, arena, limits, fields, object, error);
 		}
 	}
-	return result == FSP_OK ? finish(&f.pairs, root) : result;
+	if (result == FSP_OK) {
+		*root = object;
+	}
+	return result;
 }
 
 /* ------------------------------------------------------------------ pairs */
 
+typedef struct pairs {
+	fsp_arena *arena;
+	fsp_limits limits;
+	fsp_error *error;
+	fsp_node *object;
+	fsp_node **tail;
+} pairs;
+
+/* Both views live in the arena already. */
+static fsp_result append(pairs *p, fsp_view name, fsp_view value)
+{
+	fsp_node *node;
+
+	if (p->object->count == p->limits.members) {
+		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
+	}
+	node = fsp_node_new(p->arena);
+	if (node == NULL) {
+		return fsp_out_of_memory(p->error);
+	}
+	node->kind = FSP_STRING;
+	node->name = name;
+	node->text = value;
+	*p->tail = node;
+	p->tail = &node->next;
+	p->object->count++;
+	return FSP_OK;
+}
+
 static fsp_view trimmed(const char *from, const char *to)
 {
-	while (from < to && (*from == ' ' || *from == '\t' || *from == '\r' || *from == '\n')) {
-		from++;
-	}
-	while (from < to && (to[-1] == ' ' || to[-1] == '\t' || to[-1] == '\r' || to[-1] == '\n')) {
-		to--;
-	}
-	return (fsp_view){from, (size_t)(to - from)};
+	return fsp_trimmed((fsp_view){from, (size_t)(to - from)});
 }
 
 static bool is_key(fsp_view name)
@@ -241,24 +209,27 @@ static const char *piece_end(const char *from, const char *end)
 
 fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	pairs p;
+	const fsp_view text = fsp_body_content(body);
+	pairs p = {.arena = arena, .limits = limits, .error = error};
 	fsp_result result = fsp_body_check(body, limits, error);
 	const char *from, *to, *end, *value;
-	fsp_view text, name;
+	fsp_view name;
+	size_t at;
 
 	*root = NULL;
-	if (result == FSP_OK) {
-		result = begin(&p, arena, body, limits, error);
-	}
 	if (result != FSP_OK) {
 		return result;
 	}
-	text = trimmed(body.data, body.data + body.length);
+	if (!fsp_text_is_clean(body, &at)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", at);
+	}
+	p.object = fsp_node_object(arena);
 	/* One copy holds all names and values; the views point into it. */
-	from = fsp_arena_copy(arena, text);
+	from = p.object != NULL ? fsp_arena_copy(arena, text) : NULL;
 	if (from == NULL) {
 		return fsp_out_of_memory(error);
 	}
+	p.tail = &p.object->child;
 	end = from + text.length;
 	if (end > from && end[-1] == ';') {
 		end--;
@@ -282,5 +253,9 @@ fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, 
 		value = next_value;
 		to = piece_end(to + 1, end);
 	}
-	return result == FSP_OK ? finish(&p, root) : result;
+	result = result == FSP_OK ? fsp_object_finish(arena, p.object, false, error) : result;
+	if (result == FSP_OK) {
+		*root = p.object;
+	}
+	return result;
 }

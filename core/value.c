@@ -46,6 +46,44 @@ bool fsp_money_parse(fsp_view text, int64_t *minor)
 	return true;
 }
 
+static bool take_digit(int64_t *value, int digit)
+{
+	if (*value > (INT64_MAX - digit) / 10) {
+		return false;
+	}
+	*value = *value * 10 + digit;
+	return true;
+}
+
+bool fsp_amount_read(fsp_view text, int64_t *minor)
+{
+	int64_t value = 0;
+	size_t i = 0;
+
+	text = fsp_trimmed(text);
+	for (; i < text.length && is_digit(text.data[i]); i++) {
+		if (!take_digit(&value, text.data[i] - '0')) {
+			return false;
+		}
+	}
+	if (i == 0 || (i < text.length && text.data[i++] != '.')) {
+		return false;
+	}
+	for (int decimals = 0; decimals < 2; decimals++) {
+		const bool given = i < text.length && is_digit(text.data[i]);
+
+		if (!take_digit(&value, given ? text.data[i] - '0' : 0)) {
+			return false;
+		}
+		i += given;
+	}
+	if (i < text.length) {
+		return false;
+	}
+	*minor = value;
+	return true;
+}
+
 static uint64_t magnitude_of(int64_t number)
 {
 	return number < 0 ? 0 - (uint64_t)number : (uint64_t)number;

@@ -1,5 +1,5 @@
-/* XML: what xml_plain.c does not take expat reads, and handlers build the nodes. What could be read in two ways, or grow beyond
- * what was sent, stops it. */
+/* XML: expat reads it, and handlers build the nodes. What could be read in two ways, or grow beyond what was sent, stops it. One thing
+ * that is no XML is mended before: '&' in a name such as "A & B", which is sent as it is. */
 #include "message.h"
 
 #include <expat.h>
@@ -17,12 +17,117 @@ typedef struct reader {
 	fsp_limits limits;
 	fsp_error *error;
 	fsp_result result;
-	size_t skipped;                   /* bytes before what expat sees */
+	fsp_view document;                /* as it came */
+	size_t skipped;                   /* bytes before it */
 	fsp_node *root;
 	open_element *open;
 	size_t depth;                     /* elements that are open */
 	fsp_buffer text;                  /* of the innermost open element, until it turns out to have children */
 } reader;
+
+/* ------------------------------------------------------------------ '&' that means itself */
+
+#define MENDED "&amp;"
+
+static bool starts_with(const char *p, const char *end, const char *text)
+{
+	const size_t length = strlen(text);
+
+	return (size_t)(end - p) >= length && memcmp(p, text, length) == 0;
+}
+
+/* Behind the next occurrence of a text, or the end. */
+static const char *behind(const char *p, const char *end, const char *text)
+{
+	while (p < end && !starts_with(p, end, text)) {
+		p++;
+	}
+	return p < end ? p + strlen(text) : end;
+}
+
+/* Whether one of XML's own entities or the number of a character begins here. */
+static bool is_reference(const char *p, const char *end)
+{
+	static const char *const entities[] = {"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"};
+	const bool hexadecimal = starts_with(p, end, "&#x");
+	const char *digits = p + (hexadecimal ? 3 : 2), *digit = digits;
+
+	for (size_t i = 0; i < sizeof(entities) / sizeof(*entities); i++) {
+		if (starts_with(p, end, entities[i])) {
+			return true;
+		}
+	}
+	if (!starts_with(p, end, "&#")) {
+		return false;
+	}
+	while (digit < end && ((*digit >= '0' && *digit <= '9') || (hexadecimal && (*digit | 0x20) >= 'a' && (*digit | 0x20) <= 'f'))) {
+		digit++;
+	}
+	return digit > digits && digit < end && *digit == ';';
+}
+
+/* The next '&' that begins nothing, or the end. p: outside of comments, instructions and CDATA, in which it means itself anyway. */
+static const char *next_stray(const char *p, const char *end)
+{
+	while (p < end) {
+		if (*p == '<') {
+			p = starts_with(p, end, "<!--") ? behind(p + 4, end, "-->") : starts_with(p, end, "<![CDATA[") ? behind(p + 9, end, "]]>")
+				: starts_with(p, end, "<?") ? behind(p + 2, end, "?>") : p + 1;
+		} else if (*p == '&' && !is_reference(p, end)) {
+			return p;
+		} else {
+			p++;
+		}
+	}
+	return end;
+}
+
+/* The document with each such '&' written as XML has it. Nothing else changes, so that it means the same to whoever mends it likewise, and what
+ * was no XML for another reason is still none. Without data where memory ran out. */
+static fsp_view mend(fsp_arena *arena, fsp_view document)
+{
+	const char *p = document.data, *end = p + document.length, *stray;
+	size_t strays = 0;
+	char *copy, *to;
+
+	/* Where characters have more than one byte that is ASCII there may be an '&' that is none. */
+	if (document.length == 0 || memchr(p, '&', document.length) == NULL || memchr(p, '\0', document.length) != NULL) {
+		return document;
+	}
+	for (stray = next_stray(p, end); stray < end; stray = next_stray(stray + 1, end)) {
+		strays++;
+	}
+	if (strays == 0) {
+		return document;
+	}
+	to = copy = fsp_arena_take(arena, document.length + strays * (sizeof(MENDED) - 2));
+	if (copy == NULL) {
+		return FSP_NO_VIEW;
+	}
+	for (;; p = stray + 1) {
+		stray = next_stray(p, end);
+		memcpy(to, p, (size_t)(stray - p));
+		to += stray - p;
+		if (stray == end) {
+			return (fsp_view){copy, (size_t)(to - copy)};
+		}
+		memcpy(to, MENDED, sizeof(MENDED) - 1);
+		to += sizeof(MENDED) - 1;
+	}
+}
+
+/* Where a byte of the mended document was in the one that came. */
+static size_t unmended(fsp_view document, size_t index)
+{
+	const char *end = document.data + document.length;
+
+	for (const char *p = next_stray(document.data, end); p < end && (size_t)(p - document.data) < index; p = next_stray(p + 1, end)) {
+		index -= index - (size_t)(p - document.data) < sizeof(MENDED) - 2 ? index - (size_t)(p - document.data) : sizeof(MENDED) - 2;
+	}
+	return index;
+}
+
+/* ------------------------------------------------------------------ handlers */
 
 static size_t offset(const reader *r)
 {
@@ -32,7 +137,7 @@ static size_t offset(const reader *r)
 	XML_Index index = XML_GetCurrentByteIndex(r->parser);
 #endif
 
-	return r->skipped + (index > 0 ? (size_t)index : 0);
+	return r->skipped + (index > 0 ? unmended(r->document, (size_t)index) : 0);
 }
 
 static void stop(reader *r, const char *rule, const char *what)
@@ -150,13 +255,13 @@ static void on_doctype(void *data, const XML_Char *name, const XML_Char *system,
 	stop(data, "format", "a document type");
 }
 
-static fsp_result parse(reader *r, fsp_view body)
+static fsp_result parse(reader *r, fsp_view document)
 {
 	XML_SetUserData(r->parser, r);
 	XML_SetElementHandler(r->parser, on_start, on_end);
 	XML_SetCharacterDataHandler(r->parser, on_text);
 	XML_SetStartDoctypeDeclHandler(r->parser, on_doctype);
-	if (XML_Parse(r->parser, body.data, (int)body.length, XML_TRUE) == XML_STATUS_OK || r->result != FSP_OK) {
+	if (XML_Parse(r->parser, document.data, (int)document.length, XML_TRUE) == XML_STATUS_OK || r->result != FSP_OK) {
 		return r->result;
 	}
 	if (XML_GetErrorCode(r->parser) == XML_ERROR_NO_MEMORY) {
@@ -165,20 +270,27 @@ static fsp_result parse(reader *r, fsp_view body)
 	return fsp_fail(r->error, FSP_ERROR_MALFORMED, "format", "%s at byte %zu of the XML", XML_ErrorString(XML_GetErrorCode(r->parser)), offset(r));
 }
 
-fsp_result fsp_read_any_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	reader r = {.arena = arena, .limits = limits, .error = error, .result = FSP_OK};
-	fsp_view document = fsp_body_start(body);
-	fsp_result result;
+	reader r = {.arena = arena, .limits = limits, .error = error, .result = FSP_OK, .document = fsp_body_content(body)};
+	fsp_result result = fsp_body_check(body, limits, error);
+	fsp_view document;
 
 	*root = NULL;
+	if (result != FSP_OK) {
+		return result;
+	}
+	document = mend(arena, r.document);
+	if (document.data == NULL) {
+		return fsp_out_of_memory(error);
+	}
 	if (document.length > INT_MAX) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has too many bytes");
 	}
 	if (r.limits.depth > FSP_DEPTH_MAXIMUM) {
 		r.limits.depth = FSP_DEPTH_MAXIMUM;
 	}
-	r.skipped = body.length - document.length;
+	r.skipped = (size_t)(r.document.data - body.data);
 	/* One more than the limit: elements without children are no level of their own. */
 	r.open = fsp_arena_take(arena, (r.limits.depth + 1) * sizeof(*r.open));
 	r.parser = r.open != NULL ? XML_ParserCreate(NULL) : NULL;
@@ -194,21 +306,6 @@ fsp_result fsp_read_any_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, 
 		*root = r.root;
 	}
 	return result;
-}
-
-fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
-{
-	fsp_result result = fsp_body_check(body, limits, error);
-
-	*root = NULL;
-	if (result != FSP_OK) {
-		return result;
-	}
-	result = fsp_read_plain_xml(arena, body, limits, root);
-	if (result == FSP_ERROR_MEMORY) {
-		return fsp_out_of_memory(error);
-	}
-	return result == FSP_OK ? FSP_OK : fsp_read_any_xml(arena, body, limits, root, error);
 }
 
 const char *fsp_xml_version(void)

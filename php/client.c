@@ -285,16 +285,15 @@ zend_object *php_faspay_verified(fsp_received *received, fsp_result result, cons
 	return php_faspay_build_message(binding, received->values, received->message, raw);
 }
 
-/* Parameters as PHP parsed them: null counts as empty, anything nested is refused. Their texts are borrowed from the
- * array, which the caller's frame holds while no PHP code runs. */
+/* Parameters as PHP parsed them: null counts as empty; what is no text is malformed where a text belongs. Their texts are borrowed
+ * from the array, which the caller's frame holds while no PHP code runs. */
 fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value)
 {
 	fsp_view text = FSP_LITERAL_VIEW("");
 
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %.*s must be a text, not %s",
-			(int)MIN(name.length, 64), name.data, zend_zval_type_name(value));
+		return fsp_received_add_other(received, name, zend_zval_type_name(value));
 	}
 	if (Z_TYPE_P(value) == IS_STRING) {
 		text = php_faspay_view(Z_STR_P(value));
@@ -319,6 +318,26 @@ static fsp_result add_number(fsp_received *received, zend_long number, zval *val
 	return php_faspay_add_member(received, fsp_view_of(copy != NULL ? copy : "0"), value);
 }
 
+/* Whether an array is what a request's parameters are made of, so that a result may keep it: nothing in it can change later. */
+static bool is_plain_data(zval *value, unsigned depth)
+{
+	zval *element;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return Z_TYPE_P(value) <= IS_STRING;
+	}
+	/* Deeper than PHP itself reads parameters. */
+	if (depth == 64) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+		if (!is_plain_data(element, depth + 1)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, HashTable **raw)
 {
 	HashTable *same = params;
@@ -332,7 +351,7 @@ fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, Has
 		if (result != FSP_OK) {
 			return result;
 		}
-		if (name == NULL || Z_TYPE_P(value) != IS_STRING) {
+		if (Z_TYPE_P(value) != IS_STRING && !is_plain_data(value, 0)) {
 			same = NULL;
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -407,12 +426,29 @@ fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback
 	return slots;
 }
 
+/* What is echoed goes back as it came, which a property need not be. */
+bool php_faspay_fill_reply(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *self)
+{
+	if (!php_faspay_fill(arena, binding, slots, self)) {
+		return false;
+	}
+	for (size_t i = 0; binding->fields[i].wire != NULL; i++) {
+		const fsp_field *field = &binding->fields[i];
+		zval *sent = field->type == FSP_TYPE_ECHO && slots[i].present ? zend_hash_str_find(Z_ARRVAL_P(OBJ_PROP(self, binding->raw)), field->wire, field->wire_length) : NULL;
+
+		if (sent != NULL && Z_TYPE_P(sent) == IS_STRING) {
+			slots[i].text = php_faspay_view(Z_STR_P(sent));
+		}
+	}
+	return true;
+}
+
 void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_callback *callback, const php_faspay_binding *binding)
 {
 	fsp_arena *arena;
 	fsp_slot *slots = php_faspay_reply_slots(&arena, callback);
 
-	if (slots != NULL && php_faspay_fill(arena, binding, slots, self)) {
+	if (slots != NULL && php_faspay_fill_reply(arena, binding, slots, self)) {
 		php_faspay_reply(return_value, arena, callback, FSP_FORMAT_JSON, slots);
 	}
 	fsp_arena_free(arena);

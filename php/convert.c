@@ -392,7 +392,7 @@ static void build_value(zval *out, const php_faspay_binding *binding, size_t row
 			build_enum(out, binding->places[row].type, field, slot->text);
 			break;
 		default:
-			if (slot->node != NULL && slot->node->origin != NULL && slot->node->text.data == slot->text.data) {
+			if (slot->node != NULL && slot->node->origin != NULL && slot->node->text.data == slot->text.data && slot->node->text.length == slot->text.length) {
 				ZVAL_STR_COPY(out, (zend_string *)slot->node->origin);
 			} else {
 				ZVAL_STR(out, php_faspay_string(slot->text));

@@ -499,10 +499,10 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 		if (other_amount || php_faspay_succeeded(&call, outcome)) {
 			result = build_result(&call);
 			if (other_amount || (is_paid(result) && !is_amount(php_faspay_property(result, "amount"), expected))) {
-				char what[120];
+				char order_id[FSP_PRINTABLE_SIZE], what[FSP_PRINTABLE_SIZE + 10];
 
-				snprintf(what, sizeof(what), "order %.100s", Z_STRLEN_P(php_faspay_property(result, "orderId")) <= 100 ? Z_STRVAL_P(php_faspay_property(result, "orderId")) : "(long)");
-				php_faspay_throw_amount_mismatch(what, expected, php_faspay_property(result, "amount"), result);
+				snprintf(what, sizeof(what), "order %s", fsp_printable(php_faspay_view(Z_STR_P(php_faspay_property(result, "orderId"))), order_id));
+				php_faspay_throw_amount_mismatch(what, expected, php_faspay_property(result, "amount"), fsp_call_answer(&call, "AMOUNT")->text.data != NULL, result);
 			} else {
 				RETVAL_OBJ(result);
 			}

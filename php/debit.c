@@ -539,7 +539,7 @@ static bool is_expected_amount(const fsp_call *call, zend_object *notification, 
 	ZVAL_NULL(actual);
 	php_faspay_money_slot(&wanted, expected);
 	if (fsp_debit_paid_amount(call->message, &wire)) {
-		if (fsp_money_parse(wire, &minor)) {
+		if (fsp_amount_read(wire, &minor)) {
 			php_faspay_money(actual, minor, "IDR");
 		}
 		return fsp_debit_amount_matches(wire, wanted.number, open_amount);
@@ -619,10 +619,12 @@ ZEND_METHOD(Faspay_Debit, confirm)
 		bool expected_amount = is_expected_amount(&call, notification, expected, &actual);
 
 		if (!expected_amount) {
-			char what[80];
+			char bill_no[FSP_PRINTABLE_SIZE], transaction[FSP_PRINTABLE_SIZE], what[2 * FSP_PRINTABLE_SIZE + 20];
+			fsp_view wire;
 
-			snprintf(what, sizeof(what), "bill %.32s, transaction %.16s", Z_STRVAL_P(php_faspay_property(status, "billNo")), ZSTR_VAL(trx_id));
-			php_faspay_throw_amount_mismatch(what, expected, &actual, status);
+			snprintf(what, sizeof(what), "bill %s, transaction %s", fsp_printable(php_faspay_view(Z_STR_P(php_faspay_property(status, "billNo"))), bill_no),
+				fsp_printable(php_faspay_view(trx_id), transaction));
+			php_faspay_throw_amount_mismatch(what, expected, &actual, fsp_debit_paid_amount(call.message, &wire), status);
 		}
 		zval_ptr_dtor(&actual);
 		if (!expected_amount) {
@@ -685,7 +687,7 @@ static void answer_notification(zval *return_value, zend_object *self, fsp_view 
 	fsp_arena *arena;
 	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_notification);
 
-	if (slots != NULL && php_faspay_fill(arena, &bindings.notification_reply, slots, self)) {
+	if (slots != NULL && php_faspay_fill_reply(arena, &bindings.notification_reply, slots, self)) {
 		bool xml = zend_string_equals_literal(Z_STR_P(php_faspay_property(self, "contentType")), "text/xml");
 
 		*fsp_reply_value(&fsp_debit_notification, slots, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};

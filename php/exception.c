@@ -195,22 +195,23 @@ void php_faspay_throw_violation(const char *field, const char *rule, const char 
 	zend_throw_exception_internal(validation_exception(&violations));
 }
 
-void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, zend_object *result)
+void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, bool said, zend_object *result)
 {
 	fsp_error error = {0};
 	zend_object *exception;
 	fsp_slot wanted, paid = {0};
-	char wanted_text[24], paid_text[32] = "no amount that can be read";
+	char wanted_text[24], paid_text[40] = "";
 	zval value;
 
 	php_faspay_money_slot(&wanted, expected);
 	fsp_money_format(wanted.number, wanted_text);
 	if (Z_TYPE_P(actual) == IS_OBJECT) {
 		php_faspay_money_slot(&paid, Z_OBJ_P(actual));
-		fsp_money_format(paid.number, paid_text);
+		snprintf(paid_text, sizeof(paid_text), "it says %s ", paid.currency);
+		fsp_money_format(paid.number, paid_text + strlen(paid_text));
 	}
-	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", "%s: the gateway says paid, expected was %s %s, but it says %s%s%s: do not deliver before you have seen it in the merchant portal",
-		what, wanted.currency, wanted_text, Z_TYPE_P(actual) == IS_OBJECT ? paid.currency : "", Z_TYPE_P(actual) == IS_OBJECT ? " " : "", paid_text);
+	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", "%s: the gateway says paid, expected was %s %s, but %s: do not deliver before you have seen it in the merchant portal",
+		what, wanted.currency, wanted_text, paid_text[0] != '\0' ? paid_text : said ? "the amount that it says cannot be read" : "it says no amount");
 	exception = php_faspay_exception(&error, NULL, "confirm", NULL);
 	ZVAL_OBJ_COPY(&value, expected);
 	php_faspay_set(exception, "expected", &value);

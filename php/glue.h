@@ -53,8 +53,8 @@ zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *
 void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
 /* One violation, found by the glue itself. */
 void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
-/* Takes over the result. what: "bill 1, transaction 2"; actual: null when no amount was said. */
-void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, zend_object *result);
+/* Takes over the result. what: "bill 1, transaction 2"; actual: null when no amount could be read, although one was said. */
+void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, bool said, zend_object *result);
 /* Sets a readonly property of an object that is being built; takes over the value. */
 void php_faspay_set(zend_object *object, const char *property, zval *value);
 
@@ -188,7 +188,7 @@ zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call
 
 bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *callback);
 fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value);
-/* Parameters as PHP parsed them, or the text that they stood in. *raw: the array where it holds texts only; or NULL. */
+/* Parameters as PHP parsed them, or the text that they stood in. *raw: the array where nothing in it can change; or NULL. */
 fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text, HashTable **raw);
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, HashTable **raw);
 zend_object *php_faspay_verified(fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *raw);
@@ -198,6 +198,8 @@ void php_faspay_verify_params(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *
 /* Writes a reply from the slots, or throws. */
 void php_faspay_reply(zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots);
 /* In JSON, from a received object's properties and the table alone. */
+/* The slots of a reply, from the result that it answers. */
+bool php_faspay_fill_reply(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *self);
 void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_callback *callback, const php_faspay_binding *binding);
 fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback);
 

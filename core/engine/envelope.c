@@ -41,8 +41,8 @@ fsp_result fsp_call_refuse(fsp_call *call, fsp_view code, fsp_view text)
 	const char *meaning = meaning_of(call, code);
 	fsp_error *error = &call->error;
 
-	fsp_copy_short(error->response_code, sizeof(error->response_code), code);
-	fsp_copy_short(error->response_text, sizeof(error->response_text), text);
+	fsp_copy_printable(error->response_code, sizeof(error->response_code), code);
+	fsp_copy_printable(error->response_text, sizeof(error->response_text), text);
 	return fsp_fail(error, FSP_ERROR_GATEWAY, "refused", "the gateway refused %s: %s%s%s%s%s%s", call->operation->name,
 		error->response_code, error->response_code[0] != '\0' && error->response_text[0] != '\0' ? " " : "",
 		error->response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");

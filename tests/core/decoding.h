@@ -18,6 +18,12 @@
 
 typedef fsp_result (*decoder)(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
 
+/* A form of which everything matters. */
+static inline fsp_result decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	return fsp_decode_form(arena, body, limits, NULL, root, error);
+}
+
 typedef struct refusal {
 	fsp_view body;
 	const char *rule;

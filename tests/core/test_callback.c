@@ -292,8 +292,9 @@ static void test_return(void **state)
 	expect(&fsp_debit_return, body, true, FSP_ERROR_SIGNATURE, "other_merchant");
 	expect(&fsp_debit_return, RETURNED "&status=0", true, FSP_ERROR_MALFORMED, "duplicate");
 	expect(&fsp_debit_return, RETURNED "&STATUS=2", true, FSP_ERROR_MALFORMED, "duplicate");
-	expect(&fsp_debit_return, RETURNED "&a=%0", true, FSP_ERROR_MALFORMED, "format");
-	expect(&fsp_debit_return, RETURNED "&a=%00", true, FSP_ERROR_MALFORMED, "encoding");
+	expect(&fsp_debit_return, RETURNED "&bill_reff=%0", true, FSP_ERROR_MALFORMED, "format");
+	expect(&fsp_debit_return, RETURNED "&bill_reff=%00", true, FSP_ERROR_MALFORMED, "encoding");
+	expect(&fsp_debit_return, RETURNED "&a=%0&a=%00&a[]=1&a[]=2&%ff", true, FSP_OK, NULL);
 	expect(&fsp_debit_return, "", true, FSP_ERROR_SIGNATURE, "missing_field");
 	expect(&fsp_debit_return, "status", true, FSP_ERROR_SIGNATURE, "missing_field");
 }

@@ -303,7 +303,7 @@ static unsigned long run_callback(const fsp_client *client, const sample_message
 		fsp_node *members = NULL;
 
 		assert_non_null(arena);
-		assert_int_equal(fsp_decode_form(arena, fsp_view_of(text), limits, &members, NULL), FSP_OK);
+		assert_int_equal(fsp_decode_form(arena, fsp_view_of(text), limits, NULL, &members, NULL), FSP_OK);
 		points += torture("members", receive, &(arrival){client, m->callback, READ_MEMBERS, NULL, members}, expected, 3);
 		++*scenarios;
 		fsp_arena_free(arena);

@@ -216,9 +216,9 @@ static void test_malformed(void **state)
 		{BYTES("{\"a\":1,\"\\u0041\":2}"), "duplicate", "appears more than once"},
 		{BYTES("{\"x\":[{\"a\":1,\"b\":2,\"A\":3}]}"), "duplicate", "appears more than once"},
 		{BYTES("{\"\":1,\"\":2}"), "duplicate", "appears more than once"},
-		{BYTES("{\"a\\n\\u2028\":1,\"a\\n\\u2028\":1}"), "duplicate", "field a???? appears"},
+		{BYTES("{\"a\\n\\u2028\":1,\"a\\n\\u2028\":1}"), "duplicate", "field a   appears"},
 		{BYTES("{\"0123456789012345678901234567890123456789012345678901234567890123456789\":1,"
-			"\"0123456789012345678901234567890123456789012345678901234567890123456789\":1}"), "duplicate", "34567890123... appears"},
+			"\"0123456789012345678901234567890123456789012345678901234567890123456789\":1}"), "duplicate", "0123456789 appears"},
 	};
 
 	(void)state;

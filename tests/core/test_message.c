@@ -139,7 +139,7 @@ static void test_sniffing(void **state)
 		{BYTES("[{\"a\":\"1\"}]"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
 		{BYTES("a=1"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
 		{BYTES("\0{\"a\":\"1\"}"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
-		{BYTES("\xef\xbb\xbf\xef\xbb\xbf{}"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
+		{BYTES("\xef\xbb\xbf\xef\xbb{}"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
 		{BYTES("\xff\xfe<\0m\0/\0>\0"), FSP_ERROR_MALFORMED, FSP_FORMAT_UNKNOWN},
 	};
 
@@ -179,6 +179,130 @@ static void test_sniffed_limits(void **state)
 	fsp_arena_free(arena);
 }
 
+/* Whether a text may stand in a message, by a look of its own. */
+static void assert_fit(const char *text, size_t maximum)
+{
+	size_t at;
+
+	assert_true(strlen(text) <= maximum);
+	assert_true(fsp_text_is_clean(fsp_view_of(text), &at));
+	for (const unsigned char *p = (const unsigned char *)text; *p != 0; p++) {
+		assert_true(*p >= 0x20 && *p != 0x7f);
+		assert_false(p[0] == 0xc2 && p[1] < 0xa0);
+		assert_false(p[0] == 0xe2 && p[1] == 0x80 && p[2] >= 0xa8 && p[2] <= 0xae);
+	}
+	assert_true(fsp_is_printable(fsp_view_of(text)));
+}
+
+static void test_printable(void **state)
+{
+	static const struct { fsp_view text; const char *fit; } cases[] = {
+		{BYTES(""), ""}, {BYTES("x"), "x"}, {BYTES("a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"), "a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"},
+		{BYTES("a\r\nb\tc\vd\fe"), "a  b c d e"}, {BYTES("a\0b\x1b[2J\x7f"), "a?b?[2J?"}, {BYTES("\xc2\x85\xc2\x80\xc2\x9f\xc2\xa0"), " ??\xc2\xa0"},
+		{BYTES("\xe2\x80\xa8\xe2\x80\xa9\xe2\x80\xaa\xe2\x80\xae\xe2\x80\xaf\xe2\x80\xa7"), "  ??\xe2\x80\xaf\xe2\x80\xa7"},
+		{BYTES("\xe2\x81\xa5\xe2\x81\xa6\xe2\x81\xa9\xe2\x81\xaa\xd8\x9c\xe2\x80\x8e\xe2\x80\x8f\xef\xbb\xbf"), "\xe2\x81\xa5??\xe2\x81\xaa????"},
+		{BYTES("\xff\xc3\xc3\xa9\xe2\x82\xed\xa0\x80\xf5"), "??\xc3\xa9??????"}, {BYTES("01234567\n01234567\n"), "01234567 01234567 "}, {BYTES("0123456\x7f"), "0123456?"},
+	};
+	char out[FSP_PRINTABLE_SIZE];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		fsp_arena *arena = fsp_arena_new();
+		fsp_view text = exact(cases[i].text), fit = fsp_made_printable(arena, text);
+
+		assert_string_equal(fsp_printable(text, out), cases[i].fit);
+		assert_true(fsp_view_is(fit, cases[i].fit));
+		/* What is fit already is not copied. */
+		assert_int_equal(fsp_is_printable(text), fit.data == text.data);
+		for (size_t size = 1; size < sizeof(out); size++) {
+			const size_t length = fsp_copy_printable(out, size, text);
+
+			assert_int_equal(strlen(out), length);
+			assert_fit(out, size - 1);
+			assert_int_equal(memcmp(out, cases[i].fit, strlen(out)), 0);
+		}
+		free((char *)text.data);
+		fsp_arena_free(arena);
+	}
+	assert_string_equal(fsp_printable(FSP_NO_VIEW, out), "");
+	assert_true(fsp_is_printable(FSP_NO_VIEW));
+}
+
+/* As the end of a message that begins with so many dots. */
+static void assert_message(const char *text, size_t dots)
+{
+	char before[600];
+	fsp_error error = {0};
+
+	memset(before, '.', sizeof(before));
+	fsp_fail(&error, FSP_ERROR_MALFORMED, NULL, "%.*s%s", (int)dots, before, text);
+	assert_fit(error.message, sizeof(error.message) - 1);
+	assert_true(strlen(error.message) + 4 >= sizeof(error.message) || strlen(error.message) == dots + strlen(text));
+}
+
+/* Nothing is cut inside a character. */
+static void test_cut(void **state)
+{
+	static const char *const characters[] = {"x", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x92\xb3"};
+	char out[FSP_PRINTABLE_SIZE], text[600];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(characters); i++) {
+		for (size_t before = 0; before < 8; before++) {
+			size_t length = strlen(characters[i]);
+
+			memset(text, '-', before);
+			for (size_t at = before; at < sizeof(text) - 8; at += length) {
+				strcpy(text + at, characters[i]);
+			}
+			fsp_printable(fsp_view_of(text), out);
+			assert_fit(out, sizeof(out) - 1);
+			assert_string_equal(out + strlen(out) - 3, "...");
+			assert_in_range(strlen(out), sizeof(out) - 1 - length, sizeof(out) - 1);
+			for (size_t from = 500; from < 520; from++) {
+				assert_message(characters[i], from);
+			}
+			assert_message(text, before);
+		}
+	}
+	/* A name that just fits keeps its end. */
+	memset(text, 'x', FSP_PRINTABLE_SIZE);
+	text[FSP_PRINTABLE_SIZE - 4] = '\0';
+	assert_string_equal(fsp_printable(fsp_view_of(text), out), text);
+}
+
+static fsp_result sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	fsp_format format;
+
+	return fsp_decode_sniffed(arena, body, limits, root, &format, error);
+}
+
+/* Every decoder starts with the same step. */
+static void test_marks_and_blanks(void **state)
+{
+	static const char *const before[] = {"", " ", "\r\n", "\xef\xbb\xbf", "\xef\xbb\xbf ", " \xef\xbb\xbf", "\xef\xbb\xbf\xef\xbb\xbf", "\n\xef\xbb\xbf\t\xef\xbb\xbf\r\n "};
+	static const char *const behind[] = {"", " ", "\r\n\t "};
+	static const struct { decoder decode; const char *body; } cases[] = {
+		{fsp_decode_json, "{\"a\":\"1\"}"}, {fsp_decode_xml, "<r><a>1</a></r>"}, {fsp_decode_xml, "<?xml version='1.0'?><r><a>1</a></r>"}, {decode_form, "a=1"}, {decode_form, "?a=1"},
+		{fsp_decode_pairs, "a=1"}, {fsp_decode_pairs, "a=1;"}, {sniffed, "{\"a\":\"1\"}"}, {sniffed, "<r><a>1</a></r>"},
+	};
+	char body[100];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		for (size_t j = 0; j < CASES(before); j++) {
+			for (size_t k = 0; k < CASES(behind); k++) {
+				fsp_arena *arena = fsp_arena_new();
+
+				snprintf(body, sizeof(body), "%s%s%s", before[j], cases[i].body, behind[k]);
+				assert_text(decoded(arena, cases[i].decode, body), "a", "1");
+				fsp_arena_free(arena);
+			}
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -186,6 +310,9 @@ int main(void)
 		cmocka_unit_test(test_absence),
 		cmocka_unit_test(test_find),
 		cmocka_unit_test(test_equal_bytes),
+		cmocka_unit_test(test_printable),
+		cmocka_unit_test(test_cut),
+		cmocka_unit_test(test_marks_and_blanks),
 		cmocka_unit_test(test_sniffing),
 		cmocka_unit_test(test_sniffed_limits),
 	};

@@ -78,6 +78,12 @@ static void test_layout(void **state)
 		{"0002016304", NULL, NULL},
 		{"00020154006304", NULL, NULL},
 		{"0002015905\xc3\xa9\xc3\xa9x6304", NULL, NULL},
+		/* the same by characters, and what is neither */
+		{"0002015903\xc3\xa9\xc3\xa9x6304", NULL, NULL},
+		{"0002015902\xf0\x9f\x92\xb3y6002zz6304", NULL, NULL},
+		{"0002015904\xc3\xa9\xc3\xa9x6304", "format", "at byte"},
+		{"0002015903\xc3\xa9\xc3\xa9x6005\xc3\xa9\xc3\xa9x6304", "format", "at byte"},
+		{"0002015901\xc3\xa9" "5901x6304", "format", "at byte 11"},
 		{"0002026304", "format", "no payload format 01"},
 		{"0001016304", "format", "at byte"},
 		{"0102126304", "format", "no payload format 01"},
@@ -106,6 +112,19 @@ static void test_layout(void **state)
 	}
 }
 
+static void test_tags_by_characters(void **state)
+{
+	char text[256];
+	fsp_view qr = sealed("0002015405100005903\xc3\xa9\xc3\xa9x6002\xe2\x82\xacy6304", text);
+
+	(void)state;
+	assert_int_equal(fsp_qr_check(qr, NULL), FSP_OK);
+	assert_true(fsp_view_is(fsp_qr_tag(qr, "54"), "10000"));
+	assert_true(fsp_view_is(fsp_qr_tag(qr, "59"), "\xc3\xa9\xc3\xa9x"));
+	assert_true(fsp_view_is(fsp_qr_tag(qr, "60"), "\xe2\x82\xacy"));
+	assert_int_equal(fsp_qr_tag(qr, "63").length, 4);
+}
+
 static void test_edges(void **state)
 {
 	fsp_error error = {0};
@@ -126,6 +145,7 @@ int main(void)
 		cmocka_unit_test(test_captured),
 		cmocka_unit_test(test_any_change_is_noticed),
 		cmocka_unit_test(test_layout),
+		cmocka_unit_test(test_tags_by_characters),
 		cmocka_unit_test(test_edges),
 	};
 

@@ -4,7 +4,7 @@
 static void test_return_query(void **state)
 {
 	fsp_arena *arena = fsp_arena_new();
-	fsp_node *root = decoded(arena, fsp_decode_form,
+	fsp_node *root = decoded(arena, decode_form,
 		"?trx_id=8985999990013136&merchant_id=99999&merchant=FASPAY+STORE&bill_no=4370&bill_ref=4370&bill_total=10000"
 		"&bank_user_name=FaspayTest&status=0&signature=0da33ad07fe9980f7b7ff70a964803e821a86866");
 
@@ -20,7 +20,7 @@ static void test_return_query(void **state)
 static void test_form_forms(void **state)
 {
 	fsp_arena *arena = fsp_arena_new();
-	fsp_node *root = decoded(arena, fsp_decode_form, "&&a=1&&b&c=&d=x=y&e%5B%5D=%2B%c3%A9+%25&f=a#b&g=?&h=\xc3\xa9&");
+	fsp_node *root = decoded(arena, decode_form, "&&a=1&&b&c=&d=x=y&e%5B%5D=%2B%c3%A9+%25&f=a#b&g=?&h=\xc3\xa9&");
 
 	(void)state;
 	assert_int_equal(root->count, 8);
@@ -32,8 +32,13 @@ static void test_form_forms(void **state)
 	assert_text(root, "f", "a#b");
 	assert_text(root, "g", "?");
 	assert_text(root, "h", "\xc3\xa9");
-	assert_int_equal(decoded(arena, fsp_decode_form, "")->count, 0);
-	assert_int_equal(decoded(arena, fsp_decode_form, "?")->count, 0);
+	assert_int_equal(decoded(arena, decode_form, "")->count, 0);
+	assert_int_equal(decoded(arena, decode_form, "?")->count, 0);
+	assert_int_equal(decoded(arena, decode_form, "\xef\xbb\xbf \r\n")->count, 0);
+	root = decoded(arena, decode_form, " \xef\xbb\xbf\r\n\xef\xbb\xbf?a=1&b=%202 &c=+3+\r\n ");
+	assert_text(root, "a", "1");
+	assert_text(root, "b", " 2 ");
+	assert_text(root, "c", " 3 ");
 	fsp_arena_free(arena);
 }
 
@@ -49,14 +54,14 @@ static void test_malformed_forms(void **state)
 		{BYTES("%=1"), "format", "bad percent escape at byte 0"},
 		{BYTES("=1"), "format", "without a name at byte 0"},
 		{BYTES("a=1&=2"), "format", "without a name at byte 4"},
-		{BYTES("a=1\0"), "encoding", "byte 3"},
+		{BYTES("a=1\0"), "encoding", "the field a is not valid UTF-8 or contains NUL (byte 1)"},
 		{BYTES("a=%00"), "encoding", "NUL"},
 		{BYTES("a%00b=1"), "encoding", "NUL"},
-		{BYTES("a=\xff"), "encoding", "byte 2"},
+		{BYTES("a=\xff"), "encoding", "byte 0"},
 		{BYTES("a=%ff"), "encoding", "UTF-8"},
 		{BYTES("a=%c0%80"), "encoding", "UTF-8"},
 		{BYTES("a=%c3"), "encoding", "UTF-8"},
-		{BYTES("a=\xc3&b=\xa9"), "encoding", "byte 2"},
+		{BYTES("a=\xc3&b=\xa9"), "encoding", "field a"},
 		{BYTES("a=1&a=2"), "duplicate", "field a appears"},
 		{BYTES("a=1&A=1"), "duplicate", "appears"},
 		{BYTES("a=1&%41=1"), "duplicate", "appears"},
@@ -65,9 +70,46 @@ static void test_malformed_forms(void **state)
 	};
 
 	(void)state;
-	assert_all_refused(fsp_decode_form, cases, CASES(cases));
-	assert_refused(fsp_decode_form, fsp_view_of("a=1&b=2&c=3"), (fsp_limits){100, 8, 2}, "limit", "more than 2 fields");
-	assert_refused(fsp_decode_form, fsp_view_of("a=1"), (fsp_limits){2, 8, 2}, "limit", "3 bytes; at most 2");
+	assert_all_refused(decode_form, cases, CASES(cases));
+	assert_refused(decode_form, fsp_view_of("a=1&b=2&c=3"), (fsp_limits){100, 8, 2}, "limit", "more than 2 fields");
+	assert_refused(decode_form, fsp_view_of("a=1"), (fsp_limits){2, 8, 2}, "limit", "3 bytes; at most 2");
+}
+
+/* What is in no row of the table is nobody's business. */
+static void test_forms_with_a_table(void **state)
+{
+	static const fsp_field fields[] = {{FSP_WIRE("bill_no"), .alias = "bill_nr"}, {FSP_WIRE("status")}, {.wire = NULL}};
+	static const fsp_view good[] = {
+		BYTES("x=%&bill_no=1"), BYTES("bill_no=1&x=%zz"), BYTES("%=1&bill_no=1"), BYTES("bill_no=1&=2"), BYTES("bill_no=1&x=%00"), BYTES("bill_no=1&x=\0"), BYTES("\xff=1&bill_no=1"),
+		BYTES("bill_no=1&%ff%=1"), BYTES("x=1&x=2&X=3&bill_no=1"), BYTES("f[]=1&f[]=2&bill_no=1"), BYTES("a&b&c&d&e&f&bill_no=1"), BYTES("=&=&=%&bill_no=1"), BYTES("bill_no%20=2&bill_no=1&bill_no%5b%5d=3"),
+	};
+	static const struct { fsp_view body; const char *rule; } bad[] = {
+		{BYTES("bill_no=%"), "format"}, {BYTES("bill_no=1&Status=%zz"), "format"}, {BYTES("BILL_NR=%"), "format"}, {BYTES("bill_no=%00"), "encoding"}, {BYTES("status=\xff"), "encoding"},
+		{BYTES("bill_no=1&x=2&BILL_NO=1"), "duplicate"}, {BYTES("bill_nr=1&bill%5fnr=1"), "duplicate"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(good); i++) {
+		fsp_arena *arena = fsp_arena_new();
+		fsp_view body = exact(good[i]);
+		fsp_node *root;
+
+		assert_int_equal(fsp_decode_form(arena, body, (fsp_limits){64, 8, 3}, fields, &root, NULL), FSP_OK);
+		assert_text(root, "bill_no", "1");
+		assert_in_range(root->count, 1, 4);
+		free((char *)body.data);
+		fsp_arena_free(arena);
+	}
+	for (size_t i = 0; i < CASES(bad); i++) {
+		fsp_arena *arena = fsp_arena_new();
+		fsp_error error = {0};
+		fsp_node *root;
+
+		assert_int_equal(fsp_decode_form(arena, bad[i].body, FSP_NOTIFICATION_LIMITS, fields, &root, &error), FSP_ERROR_MALFORMED);
+		assert_string_equal(error.rule, bad[i].rule);
+		assert_null(root);
+		fsp_arena_free(arena);
+	}
 }
 
 static const char answer[] =
@@ -111,6 +153,8 @@ static void test_pair_forms(void **state)
 		{"a=1;b=2;", "1", "2", 2},
 		{"a=1;b=2; \n", "1", "2", 2},
 		{"a=1;b=\xc3\xa9", "1", "\xc3\xa9", 2},
+		{"\xef\xbb\xbf" "a=1;b=2", "1", "2", 2},
+		{" \xef\xbb\xbf\r\n\xef\xbb\xbf\t" "a=1;b=2\r\n", "1", "2", 2},
 	};
 
 	(void)state;
@@ -155,6 +199,7 @@ int main(void)
 		cmocka_unit_test(test_return_query),
 		cmocka_unit_test(test_form_forms),
 		cmocka_unit_test(test_malformed_forms),
+		cmocka_unit_test(test_forms_with_a_table),
 		cmocka_unit_test(test_card_answer),
 		cmocka_unit_test(test_pair_forms),
 		cmocka_unit_test(test_malformed_pairs),

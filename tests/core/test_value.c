@@ -49,6 +49,33 @@ static void test_money_parse(void **state)
 	assert_false(fsp_money_parse((fsp_view){"1\0", 2}, &minor));
 }
 
+static void test_amounts_that_are_received(void **state)
+{
+	static const struct { const char *text; int64_t minor; } read[] = {
+		{"0", 0}, {"1", 100}, {"10000", 1000000}, {"10000.", 1000000}, {"10000.0", 1000000}, {"10000.00", 1000000}, {"10000.5", 1000050}, {"10000.05", 1000005}, {"0.01", 1}, {"00", 0}, {"0.", 0},
+		{" 10000 ", 1000000}, {"\t10000.00\r\n", 1000000}, {"0010000", 1000000}, {"00000000000000000000010000.10", 1000010},
+		{"9999999999999999.99", INT64_C(999999999999999999)}, {"09999999999999999", INT64_C(999999999999999900)}, {"92233720368547758.07", INT64_MAX},
+	};
+	static const char *const unread[] = {"", " ", ".", ".0", ".50", "10.000", "1.000", "10000.000", "10000.0000", "10000.001", "10,000", "10.000,00", "1.0.", "1..", "1.0.0", "1 000", "1. 0", "-1", "+1", "-0",
+		"1e3", "1E3", "0x1", "Rp1", "1-", "1,", "99999999999999999", "99999999999999999999999999", "92233720368547758.08", "92233720368547759", "\xd9\xa1", "1\xc2\xa0", "1.\xd9\xa1", "1\v"};
+	int64_t minor;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(read) / sizeof(*read); i++) {
+		if (!fsp_amount_read(fsp_view_of(read[i].text), &minor) || minor != read[i].minor) {
+			fail_msg("\"%s\" is not read", read[i].text);
+		}
+	}
+	for (size_t i = 0; i < sizeof(unread) / sizeof(*unread); i++) {
+		minor = 77;
+		if (fsp_amount_read(fsp_view_of(unread[i]), &minor) || minor != 77) {
+			fail_msg("\"%s\" is read", unread[i]);
+		}
+	}
+	assert_false(fsp_amount_read(FSP_NO_VIEW, &minor));
+	assert_false(fsp_amount_read((fsp_view){"1\0", 2}, &minor));
+}
+
 static void check_format(int64_t minor, const char *expected)
 {
 	char out[24];
@@ -295,6 +322,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_money_parse),
+		cmocka_unit_test(test_amounts_that_are_received),
 		cmocka_unit_test(test_money_format),
 		cmocka_unit_test(test_integers),
 		cmocka_unit_test(test_money_display),

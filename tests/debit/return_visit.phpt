@@ -17,7 +17,7 @@ $upper = array_change_key_case($get, CASE_UPPER);
 unset($upper['BILL_REF']);
 echo $client->verifyReturn($upper + ['bill_reff' => 'X', 'unknown' => 'kept'])->reference, "\n";
 echo "-- refused\n";
-foreach ([['status' => '2'] + $get, ['bill_no' => '4371'] + $get, ['merchant_id' => '1'] + $get, array_diff_key($get, ['signature' => 1]), array_diff_key($get, ['trx_id' => 1]), ['bill_no' => ['4370']] + $get, ['bill_no' => ''] + $get, [], ['BILL_NO' => '1'] + $get, ['signature' => null] + $get, ['bill_total' => 1.5] + $get] as $params) {
+foreach ([['status' => '2'] + $get, ['bill_no' => '4371'] + $get, ['merchant_id' => '1'] + $get, array_diff_key($get, ['signature' => 1]), array_diff_key($get, ['trx_id' => 1]), ['bill_no' => ['4370']] + $get, ['bill_no' => ''] + $get, [], ['BILL_NO' => '1'] + $get, ['signature' => null] + $get, ['bill_ref' => 1.5] + $get] as $params) {
     echo strtok(thrown(fn () => $client->verifyReturn($params)), '('), "\n";
 }
 echo strtok(thrown(fn () => $client->verifyReturn('bill_no=4370&bill_no=4371')), '('), "\n";
@@ -41,7 +41,7 @@ Faspay\SignatureException: the message lacks the field bill_no, without which it
 Faspay\SignatureException: the message lacks the field merchant_id, without which it cannot be verified
 Faspay\MalformedMessageException: the field bill_no appears more than once
 Faspay\SignatureException: the message lacks the field signature, without which it cannot be verified
-Faspay\MalformedMessageException: the parameter bill_total must be a text, not float
+Faspay\MalformedMessageException: the parameter bill_ref must be a text, not float
 Faspay\MalformedMessageException: the field bill_no appears more than once
 Faspay\SignatureException: the message lacks the field merchant_id, without which it cannot be verified
 4370
