@@ -100,8 +100,9 @@ final readonly class Notifier
             $writer->writeElement($name, is_array($value) ? '' : (string) $value);
         }
         $writer->endElement();
+        $body = $writer->outputMemory();
 
-        return $writer->outputMemory();
+        return $this->quirks->get('raw_ampersand') ? str_replace('&amp;', '&', $body) : $body;
     }
 
     private function deliver(string $trxId, string $url, string $contentType, string $body, callable $judge, int $attempt): bool

@@ -21,6 +21,7 @@ final readonly class Quirks
         'notification_scale' => 1,        // 1: whole rupiah, 100: rupiah x 100
         'duplicate_bill' => 'refuse',     // refuse or new: a second open payment of the same bill number
         'retry_delay_ms' => 200,          // between the tries of a notification
+        'raw_ampersand' => false,         // XML notifications have & in texts as it is, which is no XML
         'card_echo_signature' => true,    // an unknown card payment is answered with the signature of the request, not one of the answer
         'card_callback_names' => 'documented', // or aliases: the other spellings the documents print
         'recurring_spelling' => 'documented', // "reccuring_amount" in the result of a registration; or right

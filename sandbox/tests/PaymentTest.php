@@ -103,6 +103,17 @@ final class PaymentTest extends SandboxTestCase
         self::assertSame('accepted', $this->control('GET', '/deliveries')['deliveries'][0]['verdict']);
     }
 
+    public function testAmpersandsCanBeRaw(): void
+    {
+        $this->control('PUT', '/merchants/99999', ['format' => 'xml']);
+        $this->control('PUT', '/quirks', ['raw_ampersand' => true]);
+        $this->merchant->append(new HttpResponse(200, [], '<faspay><response_code>00</response_code></faspay>'));
+        $this->press($this->create(['merchant' => 'Toko <A & B>']), 'pay');
+        $body = (string) $this->received[0]['request']->getBody();
+        self::assertStringContainsString('<merchant>Toko &lt;A & B&gt;</merchant>', $body);
+        self::assertFalse(@simplexml_load_string($body));
+    }
+
     public function testAnAnswerWithADocumentTypeIsNotAccepted(): void
     {
         $this->control('PUT', '/merchants/99999', ['format' => 'xml']);
