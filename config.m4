@@ -75,6 +75,7 @@ $][$2_PKG_ERRORS])
     core/credit_card.c
     core/credit_card_codes.c
     core/crypto/digest.c
+    core/crypto/key.c
     core/crypto/tls.c
     core/debit.c
     core/encode.c

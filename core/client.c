@@ -1,5 +1,6 @@
 /* A merchant's identity at one product: checked once, kept as secrets. */
 #include "engine.h"
+#include "crypto/key.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -27,6 +28,36 @@ static bool product_has(const fsp_product *product, fsp_view name)
 	return false;
 }
 
+static bool is_key(const fsp_field *field)
+{
+	return field->type == FSP_TYPE_PRIVATE_KEY || field->type == FSP_TYPE_PUBLIC_KEY;
+}
+
+static fsp_result parse_keys(fsp_client *client, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
+{
+	for (size_t i = 0; client->product->identity[i].wire != NULL; i++) {
+		const fsp_field *field = &client->product->identity[i];
+		const fsp_place place = {NULL, field->property, FSP_NO_INDEX};
+		const char *objection = "must not be empty";
+		fsp_result result = FSP_ERROR_VALIDATION;
+
+		if (!is_key(field) || (options->identity[i].data == NULL && field->presence != FSP_REQUIRED)) {
+			continue;
+		}
+		if (options->identity[i].length > 0) {
+			result = fsp_key_parse(&client->keys[i], options->identity[i], field->index > 0 ? options->identity[field->index] : FSP_NO_VIEW,
+				field->type == FSP_TYPE_PRIVATE_KEY, &objection);
+		}
+		if (result == FSP_ERROR_MEMORY) {
+			return result;
+		}
+		if (result != FSP_OK) {
+			fsp_report(arena, violations, &place, field, options->identity[i].length > 0 ? "format" : "required", NULL, "%s", objection);
+		}
+	}
+	return FSP_OK;
+}
+
 static fsp_result check_options(const fsp_product *product, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
 {
 	const char *objection;
@@ -37,6 +68,9 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 
 		if (options->identity[i].data == NULL && field->presence != FSP_REQUIRED) {
 			continue;
+		}
+		if (is_key(field)) {
+			continue;   /* parse_keys() looks at it */
 		}
 		if (options->identity[i].length == 0) {
 			fsp_report(arena, violations, &place, field, "required", NULL, field->presence == FSP_REQUIRED ? "must not be empty" : "must not be empty; pass null when there is none");
@@ -103,24 +137,30 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	bool ok = true;
 
 	*out = NULL;
-	if (check_options(product, options, arena, violations) != FSP_OK) {
-		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
-	}
-	judgement = fsp_judge(violations);
-	if (judgement == FSP_ERROR_VALIDATION) {
-		return fsp_fail(error, judgement, "validation", "the client cannot be set up");
-	}
-	client = judgement == FSP_OK ? calloc(1, sizeof(*client)) : NULL;
+	client = calloc(1, sizeof(*client));
 	if (client == NULL) {
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	client->product = product;
 	client->environment = options->environment;
+	judgement = check_options(product, options, arena, violations);
+	if (judgement == FSP_OK) {
+		judgement = parse_keys(client, options, arena, violations);
+	}
+	if (judgement == FSP_OK) {
+		judgement = fsp_judge(violations);
+	}
+	if (judgement != FSP_OK) {
+		fsp_client_free(client);
+		return judgement == FSP_ERROR_VALIDATION ? fsp_fail(error, judgement, "validation", "the client cannot be set up")
+			: fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
 	while (base_url.length > 0 && base_url.data[base_url.length - 1] == '/') {
 		base_url.length--;
 	}
 	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
-		ok = ok && fsp_secret_set(&client->identity[i], options->identity[i]) == FSP_OK;
+		/* A parsed key replaces its text. */
+		ok = ok && (client->keys[i] != NULL || fsp_secret_set(&client->identity[i], options->identity[i]) == FSP_OK);
 	}
 	ok = ok && (client->base_url = copy_text(base_url)) != NULL;
 	if (ok && options->endpoint_count > 0) {
@@ -148,6 +188,7 @@ void fsp_client_free(fsp_client *client)
 	}
 	for (size_t i = 0; i < FSP_IDENTITY_MAXIMUM; i++) {
 		fsp_secret_clear(&client->identity[i]);
+		fsp_key_free(client->keys[i]);
 	}
 	for (size_t i = 0; i < client->endpoint_count; i++) {
 		free(client->endpoints[i].name);
@@ -161,6 +202,11 @@ void fsp_client_free(fsp_client *client)
 fsp_view fsp_client_identity(const fsp_client *client, uint8_t index)
 {
 	return fsp_secret_view(&client->identity[index]);
+}
+
+const fsp_key *fsp_client_key(const fsp_client *client, uint8_t index)
+{
+	return client->keys[index];
 }
 
 fsp_view fsp_client_base_url(const fsp_client *client)

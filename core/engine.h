@@ -9,6 +9,7 @@
 struct fsp_client {
 	const fsp_product *product;
 	fsp_secret identity[FSP_IDENTITY_MAXIMUM];
+	struct fsp_key *keys[FSP_IDENTITY_MAXIMUM];
 	fsp_environment environment;
 	char *base_url;                   /* without a trailing slash */
 	struct { char *name; char *target; } *endpoints;

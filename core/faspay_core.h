@@ -327,6 +327,7 @@ typedef enum fsp_type {
 	FSP_TYPE_DATE,       /* the same, as 2025-01-10; midnight in Jakarta */
 	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0. With codes the wire has their first two: no, yes */
 	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
+	FSP_TYPE_PRIVATE_KEY, FSP_TYPE_PUBLIC_KEY,   /* identity: a PEM key, parsed once; index: the identity with its passphrase */
 	FSP_TYPE_RECORD,     /* one nested object */
 	FSP_TYPE_LIST        /* several */
 } fsp_type;
@@ -628,6 +629,8 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	fsp_arena *arena, fsp_violations *violations, fsp_error *error);
 void fsp_client_free(fsp_client *client);
 fsp_view fsp_client_identity(const fsp_client *client, uint8_t index);
+/* The parsed key of an identity that is one, or NULL. */
+const struct fsp_key *fsp_client_key(const fsp_client *client, uint8_t index);
 fsp_view fsp_client_base_url(const fsp_client *client);
 const fsp_product *fsp_client_product(const fsp_client *client);
 fsp_environment fsp_client_environment(const fsp_client *client);
