@@ -479,14 +479,18 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 	return unreadable(call, answer, result == FSP_OK ? "it is no JSON object" : why.message);
 }
 
-/* What came back must be about what was asked. */
-static fsp_result compare_echoes(fsp_call *call)
+/* What came back must be about what was asked, and may not send anybody astray. */
+static fsp_result judge_answer(fsp_call *call)
 {
 	const fsp_field *fields = call->operation->answer;
 
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_slot *asked;
 
+		if (fields[i].type == FSP_TYPE_URL && call->answer[i].text.data != NULL && !call->answer[i].present) {
+			return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_link",
+				"the gateway's %s is no web address: do not send the shopper there; the gateway has done what it was asked for", fields[i].wire);
+		}
 		if (fields[i].echo == NULL || !call->answer[i].present) {
 			continue;
 		}
@@ -557,7 +561,7 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 	if (call->answer == NULL || fsp_extract(call->arena, operation->answer, call->message, call->answer, &missing, &nested) != FSP_OK) {
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	result = compare_echoes(call);
+	result = judge_answer(call);
 	if (result != FSP_OK) {
 		return result;
 	}

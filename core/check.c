@@ -190,9 +190,6 @@ const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view te
 	if (type == FSP_TYPE_EMAIL && !at) {
 		return "must be an e-mail address such as sari@example.com";
 	}
-	if (type == FSP_TYPE_URL && !(text.length > 8 && memcmp(text.data, "https://", 8) == 0) && !(text.length > 7 && memcmp(text.data, "http://", 7) == 0)) {
-		return "must be a URL that starts with https:// or http://";
-	}
 	return NULL;
 }
 
@@ -239,6 +236,10 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		return;
 	}
 	objection = fsp_character_objection(field->type, field->hint, text);
+	if (objection == NULL && field->type == FSP_TYPE_URL && fsp_url_check(FSP_URL_LINK, text, &objection) != FSP_OK) {
+		violations->count++;   /* not told: memory ran out */
+		return;
+	}
 	if (objection != NULL) {
 		fsp_report(arena, violations, place, field, "format", NULL, "%s", objection);
 		if (objection == field->hint) {

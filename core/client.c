@@ -86,7 +86,9 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 	if (options->base_url.data != NULL) {
 		const fsp_place place = {NULL, "baseUrl", FSP_NO_INDEX};
 
-		objection = fsp_url_objection(options->base_url);
+		if (fsp_url_check(FSP_URL_REQUEST, options->base_url, &objection) != FSP_OK) {
+			return FSP_ERROR_MEMORY;
+		}
 		if (objection == NULL && memchr(options->base_url.data, '?', options->base_url.length) != NULL) {
 			objection = "must not contain a query";
 		}
@@ -113,13 +115,16 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			fsp_buffer_append_text(&whole, "https://host");
 			fsp_buffer_append_view(&whole, endpoint->target);
 			failed = whole.failed;
-			objection = failed == FSP_OK ? fsp_url_objection(fsp_buffer_view(&whole)) : "is too long";
+			objection = "is too long";
+			if (failed == FSP_OK) {
+				failed = fsp_url_check(FSP_URL_REQUEST, fsp_buffer_view(&whole), &objection);
+			}
 			fsp_buffer_free(&whole);
 			if (failed == FSP_ERROR_MEMORY) {
 				return failed;
 			}
-		} else {
-			objection = fsp_url_objection(endpoint->target);
+		} else if (fsp_url_check(FSP_URL_REQUEST, endpoint->target, &objection) != FSP_OK) {
+			return FSP_ERROR_MEMORY;
 		}
 		if (objection != NULL) {
 			fsp_report(arena, violations, &place, NULL, "format", NULL, "of \"%s\" %s (or be a path that starts with /)", fsp_printable(endpoint->name, name), objection);

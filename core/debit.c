@@ -512,8 +512,8 @@ static void validate_bill(fsp_call *call)
 	ROW(PAYMENT_ITEM_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY) \
 	ROW(PAYMENT_ITEM_TYPE, "type", .property = "type", .type = FSP_TYPE_LINE) \
 	ROW(PAYMENT_ITEM_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE) \
-	ROW(PAYMENT_ITEM_URL, "url", .property = "url", .type = FSP_TYPE_LINE) \
-	ROW(PAYMENT_ITEM_IMAGE_URL, "image_url", .property = "imageUrl", .type = FSP_TYPE_LINE)
+	ROW(PAYMENT_ITEM_URL, "url", .property = "url", .type = FSP_TYPE_URL) \
+	ROW(PAYMENT_ITEM_IMAGE_URL, "image_url", .property = "imageUrl", .type = FSP_TYPE_URL)
 FSP_TABLE(answered_item_fields, PAYMENT_ITEM);
 
 #define PAYMENT_ROWS(ROW) \
@@ -521,9 +521,9 @@ FSP_TABLE(answered_item_fields, PAYMENT_ITEM);
 	ROW(PAYMENT_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.echo = "bill_no") \
 	MERCHANT_ID_ECHO_ROW(ROW, PAYMENT) \
-	ROW(PAYMENT_REDIRECT_URL, "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_REDIRECT_URL, "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_URL) \
 	ROW(PAYMENT_QR_CONTENT, "qr_content", .property = "qrContent", .type = FSP_TYPE_ECHO) \
-	ROW(PAYMENT_QR_IMAGE_URL, "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_LINE) \
+	ROW(PAYMENT_QR_IMAGE_URL, "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_URL) \
 	ROW(PAYMENT_ITEMS, "bill_items", .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields)
 FSP_TABLE(create_answer, PAYMENT);
 
@@ -552,26 +552,64 @@ static const char *qr_objection(fsp_view qr, int64_t total)
 	return minor != total || !fsp_view_is(fsp_qr_tag(qr, "53"), "360") ? "another amount or currency than the bill" : NULL;
 }
 
+/* 12, 13.1: the payer gets a number and types it elsewhere. The other channels have a page to go to, QR codes among them. */
+static bool needs_no_page(const fsp_call *call)
+{
+	static const char *const channels[] = {
+		/* virtual accounts */ "402", "408", "702", "708", "800", "801", "802", "818", "825", /* retail */ "706", "707",
+		/* other codes */ "303", "400", "407", "410", "420", "703",
+	};
+
+	for (size_t i = 0; i < sizeof(channels) / sizeof(*channels); i++) {
+		if (is_channel(call, channels[i])) {
+			return true;
+		}
+	}
+	return is_bnc_static(call);
+}
+
+/* Where the gateway sends no link, the client makes it (7). */
+static fsp_result complete_link(fsp_call *call)
+{
+	fsp_slot *link = fsp_call_answer(call, "redirect_url");
+	fsp_result result = FSP_OK;
+	fsp_call page;
+
+	if (link->present || needs_no_page(call)) {
+		return FSP_OK;
+	}
+	result = fsp_call_init(&page, call->client, &fsp_debit_redirect, call->now);
+	if (result == FSP_OK) {
+		*fsp_call_value(&page, "trx_id") = *fsp_call_answer(call, "trx_id");
+		*fsp_call_value(&page, "bill_no") = call->values[BILL_NO];
+		result = fsp_call_build(&page);
+	}
+	if (result == FSP_OK) {
+		const char *copy = fsp_arena_copy(call->arena, fsp_view_of(page.request.url));
+
+		*link = (fsp_slot){.present = copy != NULL, .text = fsp_view_of(copy)};
+		result = copy != NULL ? FSP_OK : FSP_ERROR_MEMORY;
+	}
+	fsp_call_free(&page);
+	/* With a transaction id that no page can have, the payment exists all the same. */
+	return result == FSP_OK || result == FSP_ERROR_VALIDATION ? FSP_OK
+		: fsp_fail(&call->error, result, NULL, result == FSP_ERROR_MEMORY ? "out of memory" : "the address of the payment page could not be signed");
+}
+
 static fsp_result inspect_payment(fsp_call *call)
 {
-	static const char *const links[] = {"redirect_url", "web_url"};
 	fsp_slot *qr = fsp_call_answer(call, "qr_content");
 	fsp_view trx_id = fsp_call_answer(call, "trx_id")->text;
 	const char *objection;
 	fsp_error why = {0};
+	fsp_result result;
 
 	if (trx_id.length > TRX_ID_MAXIMUM || !is_line(trx_id)) {
 		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "trx_id", "the gateway's trx_id is none: at most %d characters without control characters; the payment may have been created", TRX_ID_MAXIMUM);
 	}
-	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
-		fsp_view link = fsp_call_answer(call, links[i])->text;
-
-		if (link.data != NULL && !fsp_view_starts_with(link, "https://") && !fsp_view_starts_with(link, "http://")) {
-			return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_link", "the gateway's %s is no web address; the payment was created, do not send the shopper there", links[i]);
-		}
-	}
-	if (!qr->present) {
-		return FSP_OK;
+	result = complete_link(call);
+	if (result != FSP_OK || !qr->present) {
+		return result;
 	}
 	/* White space around it is none of the code's. */
 	qr->text = fsp_trimmed(qr->text);
@@ -823,7 +861,7 @@ FSP_TABLE(activate_ovo_request, ACTIVATE_OVO);
 #define OVO_ACTIVATION_ROWS(ROW) \
 	ROW(OVO_ACTIVATION_STATUS, "status", .property = "status", .type = FSP_TYPE_LINE) \
 	ROW(OVO_ACTIVATION_MESSAGE, "message", .property = "message", .type = FSP_TYPE_LINE) \
-	ROW(OVO_ACTIVATION_REDIRECT_URL, "redirectURL", .property = "redirectUrl", .type = FSP_TYPE_LINE)
+	ROW(OVO_ACTIVATION_REDIRECT_URL, "redirectURL", .property = "redirectUrl", .type = FSP_TYPE_URL)
 FSP_TABLE(activate_ovo_answer, OVO_ACTIVATION);
 
 const fsp_operation fsp_debit_activate_ovo = {

@@ -95,9 +95,6 @@ bool fsp_has_shape(fsp_view text, const char *shape);
 /* What is wrong with the characters, or NULL. hint: what is said instead of "digits"; or NULL. */
 const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view text);
 
-/* Why a URL may not be talked to, or NULL when it may: https anywhere, http to this machine only. */
-const char *fsp_url_objection(fsp_view url);
-
 fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
 	const char *rule, const char *channel, const char *format, ...) FSP_PRINTF(7, 8);
 

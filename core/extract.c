@@ -211,6 +211,14 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *obje
 		}
 		slot->text = fsp_node_text(node);
 		slot->present = slot->text.data != NULL && (field->type == FSP_TYPE_LINE || interpret(field, slot->text, slot));
+		if (field->type == FSP_TYPE_URL && slot->present) {
+			const char *objection;
+
+			if (fsp_url_check(FSP_URL_LINK, slot->text, &objection) != FSP_OK) {
+				return FSP_ERROR_MEMORY;
+			}
+			slot->present = objection == NULL;
+		}
 		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && *missing == NULL) {
 			*missing = field;
 		}

@@ -318,7 +318,7 @@ typedef enum fsp_type {
 	FSP_TYPE_ECHO,       /* a text that was received and goes back unchanged, whatever it is */
 	FSP_TYPE_DIGITS,
 	FSP_TYPE_EMAIL,
-	FSP_TYPE_URL,        /* http or https */
+	FSP_TYPE_URL,        /* a link: http or https, with a host */
 	FSP_TYPE_INTEGER,
 	FSP_TYPE_MONEY,
 	FSP_TYPE_TIME,
@@ -608,6 +608,17 @@ typedef struct fsp_product {
 	const fsp_envelope *envelope;
 } fsp_product;
 
+/* ------------------------------------------------------------------ URLs */
+
+typedef enum fsp_url_use {
+	FSP_URL_REQUEST,     /* we talk to it: https anywhere, http to this machine only */
+	FSP_URL_LINK,        /* a browser or the gateway opens it: https or http */
+	FSP_URL_PROXY        /* we connect through it; may carry a user and a password */
+} fsp_url_use;
+
+/* *objection is what is wrong with it, without quoting it, or NULL. FSP_OK or FSP_ERROR_MEMORY. No I/O. */
+fsp_result fsp_url_check(fsp_url_use use, fsp_view url, const char **objection);
+
 /* ------------------------------------------------------------------ clients */
 
 #define FSP_IDENTITY_MAXIMUM 8
@@ -826,8 +837,6 @@ bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire);
 /* Whether an amount on the wire is the expected one. The unit of an inquiry's total is not documented: whole rupiah
  * match, and rupiah x 100 too, but not where the payer chose the amount and could have paid a hundredth. */
 bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_amount);
-/* Why a proxy cannot be one, or NULL when it can. */
-const char *fsp_proxy_objection(const char *proxy);
 
 /* Credit card: docs/protocol/credit-card.md. */
 extern const fsp_product fsp_credit_card, fsp_credit_card_revamp;

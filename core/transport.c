@@ -708,7 +708,7 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 		&& SET(CURLOPT_ERRORBUFFER, exchange->reason)
 		&& SET(CURLOPT_NOSIGNAL, 1L)
 		&& SET(CURLOPT_URL, request->url)
-		&& set_protocol(easy, strncmp(request->url, "https:", 6) == 0)
+		&& set_protocol(easy, fsp_view_equals_nocase((fsp_view){request->url, 6}, FSP_LITERAL_VIEW("https:")))
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
 		&& set_version(easy, options->multiplex && request->repeatable)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
@@ -758,8 +758,11 @@ static void discard(fsp_exchange *exchange)
 
 static fsp_result check_request(const fsp_http_request *request, const fsp_transport_options *options, fsp_error *error)
 {
-	const char *objection = fsp_url_objection(fsp_view_of(request->url));
+	const char *objection;
 
+	if (fsp_url_check(FSP_URL_REQUEST, fsp_view_of(request->url), &objection) != FSP_OK) {
+		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
 	if (objection != NULL) {
 		return fsp_fail(error, FSP_ERROR_NOT_SENT, "url", "the request was not sent: its address %s", objection);
 	}
@@ -1090,28 +1093,6 @@ static explanation explain(const fsp_exchange *exchange)
 		default:
 			return (explanation){"transport", "the exchange failed"};
 	}
-}
-
-#define PROXY_MAXIMUM 2048
-
-const char *fsp_proxy_objection(const char *proxy)
-{
-	static const char *const schemes[] = {"http://", "https://", "socks5://", "socks5h://"};
-	const char *objection = "must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks";
-	CURLU *url;
-
-	if (strlen(proxy) > PROXY_MAXIMUM) {
-		return "is too long";
-	}
-	url = curl_url();
-	for (size_t i = 0; url != NULL && i < sizeof(schemes) / sizeof(*schemes); i++) {
-		if (strncmp(proxy, schemes[i], strlen(schemes[i])) == 0 && strcspn(proxy, " \t\r\n") == strlen(proxy)
-				&& curl_url_set(url, CURLUPART_URL, proxy, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK) {
-			objection = NULL;
-		}
-	}
-	curl_url_cleanup(url);
-	return objection;
 }
 
 /* libcurl's own words may quote a certificate or a status line: keep to printable ASCII. */

@@ -81,8 +81,12 @@ static bool check_seconds(const char *name, double seconds)
 
 static bool check_proxy(zend_string *proxy)
 {
-	const char *objection = strlen(ZSTR_VAL(proxy)) == ZSTR_LEN(proxy) ? fsp_proxy_objection(ZSTR_VAL(proxy)) : "must not contain NUL bytes";
+	const char *objection;
 
+	if (fsp_url_check(FSP_URL_PROXY, php_faspay_view(proxy), &objection) != FSP_OK) {
+		zend_throw_error(NULL, "Out of memory");
+		return false;
+	}
 	if (objection != NULL) {
 		php_faspay_throw_violation("proxy", "format", "%s", objection);
 	}

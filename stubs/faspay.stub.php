@@ -402,7 +402,8 @@ namespace Faspay {
          *        never tried again
          * @param string|null $caFile a PEM file with the certificates of trusted authorities; null means the file of
          *        the INI entry faspay.ca_file, or the system's certificates if that is empty
-         * @param string|null $proxy the URL of a proxy; null means no proxy, even if environment variables name one
+         * @param string|null $proxy the URL of a proxy: http, https, socks5 or socks5h, with a host, and with user and
+         *        password percent-encoded; null means no proxy, even if environment variables name one
          * @param (callable(Transport\Event): mixed)|null $observer is called after each attempt; its return value is
          *        ignored, and so are exceptions that it throws
          * @param bool $keepConnections whether later calls of this worker may reuse the connection; with false each
@@ -560,8 +561,8 @@ namespace Faspay {
          * @throws GatewayException the gateway refused: nothing was created
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException the payment may exist: use a new bill number and let the old bill expire
-         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: the payment may
-         *        exist
+         * @throws MalformedMessageException the answer is about another bill, its QR code is wrong, or its link is no
+         *        web address: the payment may exist
          */
         public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment;
 
@@ -769,8 +770,8 @@ namespace Faspay {
          * @throws GatewayException the gateway refused: nothing was created
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException the payment may exist: use a new bill number and let the old bill expire
-         * @throws MalformedMessageException the answer is about another bill, or its QR code is wrong: the payment may
-         *        exist
+         * @throws MalformedMessageException the answer is about another bill, its QR code is wrong, or its link is no
+         *        web address: the payment may exist
          */
         public function create(\Faspay\Debit\Bill $bill): \Faspay\Debit\Payment {}
 
@@ -1635,9 +1636,9 @@ namespace Faspay\Debit {
         public readonly ?string $id;
         /** Category, at most 64 characters. Indodana: required. */
         public readonly ?string $type;
-        /** At most 255 characters. */
+        /** Of the product's page: an http or https URL with a host, at most 255 characters. */
         public readonly ?string $url;
-        /** At most 255 characters. */
+        /** Of its picture: an http or https URL with a host, at most 255 characters. */
         public readonly ?string $imageUrl;
         /**
          * The merchant's id at the channel, at most 32 characters; null: the Faspay merchant id. BCA KlikPay
@@ -1764,8 +1765,7 @@ namespace Faspay\Debit {
     }
 
     /**
-     * A created payment. Send the shopper to redirectUrl, or show trxId as the number to pay to (virtual accounts,
-     * retail).
+     * A created payment. Send the shopper to redirectUrl; where it is null, show trxId as the number to pay to.
      *
      * @strict-properties
      * @not-serializable
@@ -1775,10 +1775,17 @@ namespace Faspay\Debit {
         /** Store it with the order before the shopper leaves: confirm() needs it. */
         public readonly string $trxId;
         public readonly string $billNo;
+        /**
+         * The page where the shopper pays: the gateway's link or, where it sends none, what redirectUrl() makes. It is null only
+         * where the gateway sends none and the channel needs no page, because the payer types trxId elsewhere: virtual accounts
+         * (BcaVa, BniVa, BriVa, CimbVa, DanamonVa, MandiriVa, MaybankVa, PermataVa, SinarmasVa, bills of 19 digits), retail
+         * (Alfagroup, Indomaret) and other codes (BriMocash, MandiriBillPayment, MaybankSms, Unicount, UnicountRupiah, XlTunai).
+         * An http or https URL with a host, without blanks, control characters, quotes or angle brackets.
+         */
         public readonly ?string $redirectUrl;
         /** QRIS: the text to render. Its checksum and amount were verified. */
         public readonly ?string $qrContent;
-        /** QRIS: an image of it, at the gateway. */
+        /** QRIS: an image of it, at the gateway. A URL as redirectUrl. */
         public readonly ?string $qrImageUrl;
         /** @var list<PaymentItem> as the gateway echoed them */
         public readonly array $items;
@@ -1804,7 +1811,9 @@ namespace Faspay\Debit {
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $type;
         public readonly ?string $merchantId;
+        /** null where what was echoed is no http or https URL; raw of the payment keeps it. */
         public readonly ?string $url;
+        /** null where what was echoed is no http or https URL; raw of the payment keeps it. */
         public readonly ?string $imageUrl;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -2130,14 +2139,18 @@ namespace Faspay\CreditCard {
         public readonly string $customerName;
         /** At most 100 characters. */
         public readonly string $customerEmail;
-        /** Where the browser comes back, at most 100 characters. */
+        /**
+         * Where the browser comes back: an http or https URL with a host, without blanks, control characters, quotes, angle
+         * brackets, user name or password, at most 100 characters. Take the shop's address from its configuration: the Host
+         * header says what its sender likes.
+         */
         public readonly string $returnUrl;
         public readonly \Faspay\CreditCard\TransactionType $type;
         /** At most 100 characters. */
         public readonly ?string $description;
         public readonly ?\Faspay\CreditCard\Tokenization $tokenization;
         public readonly \Faspay\CreditCard\ReturnMethod $returnMethod;
-        /** Instead of the callback URL that is registered in the portal, at most 100 characters. */
+        /** Instead of the callback URL that is registered in the portal: a URL as returnUrl, at most 100 characters. */
         public readonly ?string $callbackUrl;
         /** en, id, ms, zh-Hans or zh-Hant; null: the gateway's default. */
         public readonly ?string $language;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fd8b18e773f9cdbc3d7ed4917c5504f1b1270df0 */
+ * Stub hash: e23a1e4cb74b066ce52bce40ada3931b5c5cc807 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -132,6 +132,12 @@ function database(): string
     return getenv('SHOP_DATABASE') ?: sys_get_temp_dir() . '/faspay-example-shop.sqlite';
 }
 
+/** The shop's own address. From its configuration: the Host header says whatever its sender likes. */
+function address(string $path): string
+{
+    return (getenv('SHOP_URL') ?: 'http://127.0.0.1:8000') . $path;
+}
+
 /** The client, configured from the environment: credentials never stand in code. */
 function faspay(): Debit
 {

@@ -87,9 +87,12 @@ static void test_texts(void **state)
 	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a@b@c"), "format");
 	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a b@c"), "format");
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("https://a"), NULL);
-	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http://a/b c"), NULL);
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http://a/b c"), "format");
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("https://"), "format");
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http://"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("HTTPS://a"), NULL);
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http:///card-return"), "format");
+	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("http://evil.example\"><script>"), "format");
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("ftp://a"), "format");
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("javascript:alert(1)"), "format");
 	check_text(FSP_TYPE_URL, FSP_LITERAL_VIEW("a"), "format");

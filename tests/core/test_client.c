@@ -123,9 +123,10 @@ static void test_identity(void **state)
 
 static void test_base_url(void **state)
 {
-	static const char *const bad[] = {"", "x", "http://example.com", "https://", "https://a?b", "https://a#b", "https://u:p@a", "https://a b", "HTTPS://a", "https://a:0"};
+	static const char *const bad[] = {"", "x", "http://example.com", "https://", "https://a?b", "https://a#b", "https://u:p@a", "https://a b", "https:///a", "HTTP://a", "https://a:0"};
 	static const struct { const char *given, *kept; } good[] = {{"https://a.example", "https://a.example"}, {"https://a.example/", "https://a.example"},
-		{"https://a.example/x///", "https://a.example/x"}, {"http://localhost:8080", "http://localhost:8080"}, {"http://127.0.0.1:1/x/", "http://127.0.0.1:1/x"}};
+		{"https://a.example/x///", "https://a.example/x"}, {"http://localhost:8080", "http://localhost:8080"}, {"http://127.0.0.1:1/x/", "http://127.0.0.1:1/x"},
+		{"HTTPS://A.example/", "HTTPS://A.example"}};
 	fsp_client_options options = sample_options();
 
 	(void)state;

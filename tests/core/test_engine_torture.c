@@ -199,6 +199,8 @@ static void test_every_operation(void **state)
 /* What a table of samples is too small for. */
 static void test_large(void **state)
 {
+	/* Without a link, which the client then makes. */
+	static const sample linkless = {.changes = {{"installment_plan", NULL}, {"payment_channel", "819"}}};
 	static fsp_slot items[10 * 300];
 	static char channels[40000];
 	char *out = channels + sprintf(channels, "{\"merchant_id\":\"99999\",\"payment_channel\":[");
@@ -216,6 +218,8 @@ static void test_large(void **state)
 	torture("400 channels", live, &s, FSP_OK, 5);
 	s = (step){.client = client, .operation = &fsp_debit_status, .values = sample_of(&fsp_debit, "status"), .answer = "{\"response_code\":\"14\",\"payment_status_code\":\"2\"}"};
 	torture("not found", live, &s, FSP_OK, 5);
+	s = (step){.client = client, .operation = &fsp_debit_create, .values = &linkless, .answer = "{" DEBIT_ECHO ",\"response_code\":\"00\"}"};
+	torture("no link", live, &s, FSP_OK, 10);
 	fsp_client_free(client);
 }
 

@@ -39,7 +39,7 @@ foreach ([
 --EXPECT--
 PHP in the core: nowhere
 libraries in the glue: nowhere
-curl: core/transport.c
+curl: core/transport.c core/url.c
 OpenSSL: core/secret.c core/crypto/digest.c core/crypto/tls.c
 cJSON: core/json.c
 expat: core/xml.c

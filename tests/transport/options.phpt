@@ -32,8 +32,8 @@ echo thrown(fn () => new Faspay\Transport(caFile: PHP_BINARY)), "\n", thrown(fn 
 {"caFile":""} Faspay\ValidationException: caFile must name a readable PEM file
 {"caFile":"a\u0000b"} ValueError: Faspay\Transport::__construct(): Argument #4 ($caFile) must not contain any null bytes
 {"caFile":"\/no\/such\/file.pem"} Faspay\ValidationException: caFile must name a readable PEM file
-{"proxy":""} Faspay\ValidationException: proxy must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks
-{"proxy":"http:\/\/a\nb"} Faspay\ValidationException: proxy must be a URL that starts with http://, https://, socks5:// or socks5h://, without blanks
+{"proxy":""} Faspay\ValidationException: proxy must be a URL that starts with http://, https://, socks5:// or socks5h://
+{"proxy":"http:\/\/a\nb"} Faspay\ValidationException: proxy must not contain blanks, control characters, quotes, backslashes, a fragment or characters outside ASCII
 {"timeout":1,"connectTimeout":2} nothing was thrown
 TypeError
 TypeError

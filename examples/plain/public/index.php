@@ -6,7 +6,7 @@
  * Against the sandbox (see sandbox/README.md for starting it):
  *
  *   FASPAY_BASE_URL=http://127.0.0.1:8765 FASPAY_MERCHANT_ID=99999 FASPAY_USER_ID=bot99999 FASPAY_PASSWORD='p@ssw0rd' \
- *       FASPAY_CARD_MERCHANT_ID=tokofaspay FASPAY_CARD_PASSWORD=abcde \
+ *       FASPAY_CARD_MERCHANT_ID=tokofaspay FASPAY_CARD_PASSWORD=abcde SHOP_URL=http://127.0.0.1:8000 \
  *       PHP_CLI_SERVER_WORKERS=4 php -d extension=faspay -S 127.0.0.1:8000 public/index.php
  */
 
@@ -85,6 +85,11 @@ function checkout(Orders $orders): void
         return;
     }
     $orders->sent($billNo, $payment->trxId);
+    if ($payment->redirectUrl === null) {
+        // Virtual accounts and retail need no page: the shopper pays this number.
+        page('Please pay', '<p>Pay ' . $price->format() . ' to the number ' . escape($payment->trxId) . '.</p>');
+        return;
+    }
     header('Location: ' . $payment->redirectUrl, response_code: 303);
 }
 
@@ -157,7 +162,7 @@ function cardWindow(Orders $orders): void
         amount: $price,
         customerName: 'Sari',
         customerEmail: 'sari@example.com',
-        returnUrl: 'http://' . $_SERVER['HTTP_HOST'] . '/card-return',
+        returnUrl: address('/card-return'),
         type: TransactionType::Authorize,
         description: 'Kopi Gayo',
     ));
@@ -224,7 +229,7 @@ function subscribe(Orders $orders): void
         amount: $price,
         customerName: 'Sari',
         customerEmail: 'sari@example.com',
-        returnUrl: 'http://' . $_SERVER['HTTP_HOST'] . "/subscribed?order=$orderId",
+        returnUrl: address("/subscribed?order=$orderId"),
     ));
     $orders->mark($orderId, 'waiting');
     page('To the payment page', $form->toHtml(autoSubmit: false, buttonLabel: 'Continue'));
