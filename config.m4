@@ -81,6 +81,7 @@ $][$2_PKG_ERRORS])
     core/encode.c
     core/engine/envelope.c
     core/engine/reply.c
+    core/engine/required.c
     core/extract.c
     core/json.c
     core/memory.c

@@ -4,30 +4,12 @@
 
 #include <string.h>
 
-static bool has_name(const fsp_node *node, const fsp_field *field)
+static fsp_node *find(fsp_node *object, const fsp_field *field)
 {
-	return node != NULL && node->name.length == field->wire_length && fsp_bytes_equal(node->name.data, field->wire, field->wire_length);
-}
+	fsp_node *node = (fsp_node *)fsp_node_at(object, fsp_field_name(field));
+	fsp_node *other = field->alias != NULL && fsp_node_is_absent(node) ? (fsp_node *)fsp_node_at(object, fsp_view_of(field->alias)) : NULL;
 
-/* next: what stands behind the member of the row before. Often that is it, because tables are in the order of the messages. */
-static fsp_node *find(fsp_node *object, const fsp_field *field, fsp_node *next, bool *exact)
-{
-	fsp_node *node = next;
-
-	*exact = has_name(next, field);
-	if (!*exact) {
-		node = fsp_node_member(object, fsp_field_name(field), next);
-		*exact = has_name(node, field);
-	}
-	if (field->alias != NULL && fsp_node_is_absent(node)) {
-		fsp_node *other = fsp_node_member(object, fsp_view_of(field->alias), next);
-
-		if (other != NULL) {
-			*exact = false;
-			return other;
-		}
-	}
-	return node;
+	return other != NULL ? other : node;
 }
 
 static const char *case_name(const fsp_code_table *table, fsp_view code)
@@ -97,26 +79,25 @@ static bool parse_flag(fsp_view text, int64_t *flag)
 	return false;
 }
 
-static bool has_currency(const fsp_field *field, const fsp_slot *slot)
+/* An amount whose currency cannot be read is none. */
+static bool set_currency(fsp_slot *slot, fsp_view text)
 {
-	return field->currency != NULL && field->type == FSP_TYPE_MONEY && slot->present;
+	bool valid = text.length == 3;
+
+	for (size_t c = 0; c < 3 && valid; c++) {
+		slot->currency[c] = text.data[c];
+		valid = text.data[c] >= 'A' && text.data[c] <= 'Z';
+	}
+	return valid;
 }
 
-/* An amount in another currency than rupiah; one whose currency cannot be read is none. */
+/* From the row that the amount's row names: that one knows its other spelling. Without one it is rupiah. */
 static void read_currency(const fsp_field *fields, fsp_slot *slots, size_t amount)
 {
-	/* By its row, which knows its other spelling. */
 	int index = fsp_field_index(fields, fields[amount].currency);
-	fsp_view text = index >= 0 ? slots[index].text : FSP_NO_VIEW;
-	fsp_slot *slot = &slots[amount];
 
-	if (text.data == NULL) {
-		return;
-	}
-	slot->present = text.length == 3;
-	for (size_t c = 0; c < 3 && slot->present; c++) {
-		slot->currency[c] = text.data[c];
-		slot->present = text.data[c] >= 'A' && text.data[c] <= 'Z';
+	if (index >= 0 && slots[index].text.data != NULL) {
+		slots[amount].present = set_currency(&slots[amount], slots[index].text);
 	}
 }
 
@@ -153,84 +134,92 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 	}
 }
 
+static bool read_value(const fsp_field *field, const fsp_node *node, fsp_slot *slot)
+{
+	*slot = (fsp_slot){.node = node, .text = fsp_node_text(node)};
+	slot->present = slot->text.data != NULL && interpret(field, slot->text, slot);
+	return slot->text.data != NULL;
+}
+
+/* {"value": ..., "currency": ...}; both must be there. */
+static bool read_amount_object(const fsp_node *object, const fsp_field *field, fsp_slot *slot)
+{
+	fsp_view currency = fsp_node_text(fsp_node_find(object, FSP_LITERAL_VIEW("currency")));
+
+	slot->text = fsp_node_text(fsp_node_find(object, FSP_LITERAL_VIEW("value")));
+	return slot->text.data != NULL && read_amount(field, slot->text, &slot->number) && set_currency(slot, currency);
+}
+
+static fsp_result extract_records(fsp_arena *arena, const fsp_field *field, fsp_node *node, fsp_slot *slot,
+	const fsp_field **missing, const fsp_field **nested)
+{
+	const size_t width = fsp_field_count(field->fields);
+	const bool plain = fsp_field_is_plain_list(field);
+	/* One element may come as itself instead of as a list of one. */
+	fsp_node *element = node->kind == FSP_LIST ? node->child : node;
+
+	slot->children = fsp_arena_take(arena, sizeof(fsp_slot) * width * (node->kind == FSP_LIST ? node->count : 1));
+	if (slot->children == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	slot->present = true;
+	for (; element != NULL; element = node->kind == FSP_LIST ? element->next : NULL) {
+		fsp_slot *values = slot->children + slot->count * width;
+		fsp_result result = FSP_OK;
+
+		if (plain) {
+			slot->count += read_value(&field->fields[0], element, values);
+		} else if (element->kind == FSP_OBJECT) {
+			slot->count++;
+			result = fsp_extract(arena, field->fields, element, values, missing, nested);
+		}
+		if (result != FSP_OK) {
+			return result;
+		}
+	}
+	return FSP_OK;
+}
+
 fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested)
 {
-	fsp_node *next = object->kind == FSP_OBJECT ? object->child : NULL, *node = NULL;
-	size_t amounts = 0, first = 0;
-
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];
+		fsp_node *node = find(object, field);
 		fsp_slot *slot = &slots[i];
+		const bool compound = node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && node->count > 0;
 
-		/* A code and what it means are two rows of one name. */
-		if (i == 0 || field->wire != fields[i - 1].wire || field->alias != fields[i - 1].alias) {
-			bool exact;
-
-			node = find(object, field, next, &exact);
-			if (node != NULL) {
-				next = node->next;
-				if (exact && node->row == 0) {
-					node->row = (uint16_t)(i + 1);
-				}
-			}
-		}
 		*slot = (fsp_slot){.node = node};
 		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
-			size_t width = fsp_field_count(field->fields);
-			fsp_node *element;
+			fsp_result result = compound ? extract_records(arena, field, node, slot, missing, nested) : FSP_OK;
 
-			if (fsp_node_is_absent(node) || (node->kind != FSP_OBJECT && node->kind != FSP_LIST)) {
-				if (field->presence == FSP_REQUIRED && *missing == NULL) {
-					*missing = field;
-				}
-				continue;
+			if (result != FSP_OK) {
+				return result;
 			}
-			/* One element may come as itself instead of as a list of one. */
-			element = node->kind == FSP_LIST ? node->child : node;
-			slot->children = fsp_arena_take(arena, sizeof(fsp_slot) * width * (node->kind == FSP_LIST ? node->count : 1));
-			if (slot->children == NULL) {
-				return FSP_ERROR_MEMORY;
+		} else if (field->type == FSP_TYPE_MONEY && field->unit == FSP_UNIT_OBJECT) {
+			slot->present = compound && node->kind == FSP_OBJECT && read_amount_object(node, field, slot);
+		} else {
+			if (compound && *nested == NULL) {
+				*nested = field;
 			}
-			slot->present = true;
-			for (; element != NULL; element = node->kind == FSP_LIST ? element->next : NULL) {
-				fsp_result result;
+			(void)read_value(field, node, slot);
+			if (field->type == FSP_TYPE_URL && slot->present) {
+				const char *objection;
 
-				if (element->kind != FSP_OBJECT) {
-					continue;
+				if (fsp_url_check(FSP_URL_LINK, slot->text, &objection) != FSP_OK) {
+					return FSP_ERROR_MEMORY;
 				}
-				result = fsp_extract(arena, field->fields, element, slot->children + slot->count++ * width, missing, nested);
-				if (result != FSP_OK) {
-					return result;
-				}
+				slot->present = objection == NULL;
 			}
-			continue;
 		}
-		if (node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && node->count > 0 && *nested == NULL) {
-			*nested = field;
-		}
-		slot->text = fsp_node_text(node);
-		slot->present = slot->text.data != NULL && (field->type == FSP_TYPE_LINE || interpret(field, slot->text, slot));
-		if (field->type == FSP_TYPE_URL && slot->present) {
-			const char *objection;
-
-			if (fsp_url_check(FSP_URL_LINK, slot->text, &objection) != FSP_OK) {
-				return FSP_ERROR_MEMORY;
-			}
-			slot->present = objection == NULL;
-		}
-		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && *missing == NULL) {
+		if (field->presence == FSP_REQUIRED && slot->text.data == NULL && !slot->present && *missing == NULL) {
 			*missing = field;
-		}
-		if (has_currency(field, slot)) {
-			first = amounts++ == 0 ? i : first;
 		}
 	}
 	/* Now that the currencies are read, too. */
-	for (size_t i = first; amounts > 0; i++) {
-		if (has_currency(&fields[i], &slots[i])) {
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (fields[i].currency != NULL && fields[i].type == FSP_TYPE_MONEY && slots[i].present) {
 			read_currency(fields, slots, i);
-			amounts--;
 		}
 	}
 	return FSP_OK;

@@ -530,6 +530,9 @@ typedef struct fsp_operation {
 	fsp_signature signatures[FSP_SIGNATURES];        /* of the request; the first without a scheme ends them */
 	fsp_signature answer_signature;
 	const fsp_envelope *envelope;     /* NULL: the product's */
+	/* An operation that must succeed first, under the same deadline; and what keeps its answer, as call->token or in a row. */
+	const struct fsp_operation *required;
+	fsp_result (*take_required)(struct fsp_call *call, const struct fsp_call *required);
 	bool repeatable;                  /* asking twice moves and creates nothing */
 	bool extensible;                  /* takes the caller's extra wire fields */
 	const char *extra_forbidden;      /* characters that extra may not hold; or NULL */
@@ -678,6 +681,7 @@ typedef struct fsp_call {
 	fsp_extra *extra;                 /* names are replaced by those of the table where it knows them */
 	size_t extra_count;
 	fsp_violations violations;
+	fsp_secret token;                 /* from the operation that had to come first */
 	/* after fsp_call_build */
 	fsp_http_request request;
 	const fsp_form_field *form;       /* FSP_ENCODING_BROWSER */
@@ -697,6 +701,10 @@ void fsp_call_free(fsp_call *call);
 
 /* Checks all fields, applies defaults, signs what is signed in the body, encodes. FSP_ERROR_VALIDATION: see call->violations. No I/O. */
 fsp_result fsp_call_build(fsp_call *call);
+/* Begins and builds the operation that this call's needs first. */
+fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required);
+/* Takes over its end: FSP_OK, or call->error says why this call was not sent. */
+fsp_result fsp_call_take_required(fsp_call *call, const fsp_call *required, fsp_result result);
 /* Before each attempt: sets the headers that a scheme signs anew every time. */
 fsp_result fsp_call_sign_attempt(fsp_call *call);
 /* Decodes and classifies what came back: FSP_OK, or the error with call->message still set where it was readable. */
