@@ -682,6 +682,7 @@ typedef struct fsp_call {
 	size_t extra_count;
 	fsp_violations violations;
 	fsp_secret token;                 /* from the operation that had to come first */
+	const struct fsp_call *caller;    /* of an operation that another one needs first: that one */
 	/* after fsp_call_build */
 	fsp_http_request request;
 	const fsp_form_field *form;       /* FSP_ENCODING_BROWSER */

@@ -5,6 +5,7 @@ fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required)
 {
 	fsp_result result = fsp_call_init(required, call->client, call->operation->required, call->now);
 
+	required->caller = call;
 	return result == FSP_OK ? fsp_call_build(required) : result;
 }
 
