@@ -41,7 +41,7 @@ static void read_parameters(void)
 	fsp_node *object = NULL;
 	fsp_error error = {0};
 
-	require(arena != NULL && fsp_decode_form(arena, form, FSP_NOTIFICATION_LIMITS, &object, &error) == FSP_OK && object->count <= 64, "the card form is unreadable");
+	require(arena != NULL && fsp_decode_form(arena, form, FSP_NOTIFICATION_LIMITS, NULL, &object, &error) == FSP_OK && object->count <= 64, "the card form is unreadable");
 	for (const fsp_node *node = object->child; node != NULL; node = node->next) {
 		parameters[parameter_count].name = (fsp_view){strdup(node->name.data), node->name.length};
 		parameters[parameter_count++].text = (fsp_view){strdup(node->text.data), node->text.length};

@@ -55,6 +55,7 @@ static inline void check_result(fsp_result result, const fsp_node *root, const f
 	demand((result == FSP_OK) == (root != NULL));
 	demand(error->code == result && (error->message[0] != '\0') == (result != FSP_OK));
 	demand(memchr(error->message, '\0', sizeof(error->message)) != NULL);
+	demand(fsp_is_printable(fsp_view_of(error->message)));
 }
 
 typedef fsp_result (*decoder)(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);

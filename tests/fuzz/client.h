@@ -33,6 +33,16 @@ static inline void check_slots(const fsp_field *fields, const fsp_slot *slots)
 	}
 }
 
+static inline bool is_signed(const fsp_callback *callback, const char *wire)
+{
+	size_t i = 0;
+
+	while (i < FSP_SIGNED_MAXIMUM && callback->signature.fields[i] != NULL && strcmp(callback->signature.fields[i], wire) != 0) {
+		i++;
+	}
+	return i < FSP_SIGNED_MAXIMUM && callback->signature.fields[i] != NULL;
+}
+
 /* Decodes with the one, verifies with the other; returns whether the message was believed. */
 static inline bool check_received(fsp_received *received, const fsp_callback *callback, fsp_result (*read)(fsp_received *received, fsp_view bytes), fsp_view bytes)
 {
@@ -48,8 +58,11 @@ static inline bool check_received(fsp_received *received, const fsp_callback *ca
 		check_slots(callback->fields, received->values);
 	}
 	demand(received->error.code == result && (received->error.message[0] != '\0') == (result != FSP_OK));
+	demand(fsp_is_printable(fsp_view_of(received->error.message)));
 	if (result == FSP_OK) {
 		for (size_t i = 0; callback->fields[i].wire != NULL; i++) {
+			demand(callback->fields[i].type != FSP_TYPE_LINE || !received->values[i].present || is_signed(callback, callback->fields[i].wire)
+				|| fsp_is_printable(received->values[i].text));
 			demand(callback->fields[i].presence != FSP_REQUIRED || received->values[i].text.data != NULL);
 		}
 	}

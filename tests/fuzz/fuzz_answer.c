@@ -57,6 +57,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	result = fsp_call_read(&call, &answer);
 	demand(result == FSP_OK || result == FSP_ERROR_GATEWAY || result == FSP_ERROR_MALFORMED || result == FSP_ERROR_OUTCOME_UNKNOWN);
 	demand(memchr(call.error.message, '\0', sizeof(call.error.message)) != NULL);
+	demand(fsp_is_printable(fsp_view_of(call.error.message)) && fsp_is_printable(fsp_view_of(call.error.response_code)) && fsp_is_printable(fsp_view_of(call.error.response_text)));
 	check_text(fsp_view_of(call.error.response_code), true);
 	check_text(fsp_view_of(call.error.response_text), true);
 	if (result != FSP_OK) {
@@ -67,6 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		demand((answer.status >= 200 && answer.status <= 299) || !call.found);
 		demand(call.message != NULL || operation->answer_encoding == FSP_ENCODING_ANY);
 		for (size_t i = 0; call.answer != NULL && operation->answer[i].wire != NULL; i++) {
+			demand(operation->answer[i].type != FSP_TYPE_LINE || !call.answer[i].present || fsp_is_printable(call.answer[i].text));
 			demand(!call.found || operation->answer[i].presence != FSP_REQUIRED || call.answer[i].text.data != NULL);
 			demand(operation->answer[i].echo == NULL || !call.answer[i].present
 				|| fsp_view_equals(call.answer[i].text, fsp_call_value(&call, operation->answer[i].echo)->text));
