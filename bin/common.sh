@@ -206,6 +206,14 @@ quietly() {
 	"${@:2}" >>"$tree.log" 2>&1 || { tail -n 20 "$tree.log" >&2; fail "$1 failed (whole log: $tree.log)"; }
 }
 
+# run_phpunit [PHPUNIT_OPTION...]: runs the sandbox's own tests and sets $counts to "passed failed".
+run_phpunit() {
+	local log=.build/sandbox.log
+	php sandbox/vendor/bin/phpunit --configuration sandbox/phpunit.xml --no-progress "$@" >"$log" 2>&1 || true
+	counts=$(awk -F'[:(, ]+' '/^OK/ { print $2, 0 } /^Tests:/ { for (i = 1; i < NF; i++) { if ($i == "Failures" || $i == "Errors") bad += $(i + 1) } print $2 - bad, bad }' "$log")
+	[ -n "$counts" ] && [ "${counts#* }" = 0 ] || { cat "$log"; counts=${counts:-0 1}; }
+}
+
 install_sandbox() {
 	local log=.build/composer.log
 	mkdir -p .build
