@@ -30,8 +30,8 @@ vprintf("%d more requests, %d connections opened, %d times reused\n", array_map(
 faspay
 
 Faspay support => enabled
-Extension version => %d.%d.%d%S
-Core version => %d.%d.%d%S
+Extension version => %d.%d.%s
+Core version => %d.%d.%s
 HTTP library => libcurl/%s
 JSON library => cJSON/%s
 XML library => expat_%s

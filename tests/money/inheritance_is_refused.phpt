@@ -7,4 +7,4 @@ faspay
 class Cents extends Faspay\Money {}
 ?>
 --EXPECTF--
-Fatal error: Class Cents %s final class %SFaspay\Money%S in %s on line 2
+Fatal error: Class Cents %s final class%sFaspay\Money%sin %s on line 2
