@@ -35,7 +35,7 @@ typedef int pid_t;
 #define TOTAL_CONNECTIONS 64L
 #define KEEPALIVE_SECONDS 20L
 #define HEADERS_MAXIMUM 65536
-#define STEPS_MAXIMUM 32768           /* of libcurl's in one turn: it takes one for each byte of a proxy's refusal, and few for all else */
+#define STEPS_MAXIMUM 8192            /* of libcurl's in one turn: it takes one for each byte of a proxy's refusal, and few for all else */
 #define WIPEABLE_BEFORE 0x081700      /* the first libcurl whose buffers nobody has looked at */
 #define GRACE_MS 100                  /* libcurl ends a late exchange itself, with a better message than ours */
 #define RETRY_BASE_MS 200
@@ -528,14 +528,19 @@ static long parse_retry_after(const char *data, size_t length)
 	return seconds < 0 ? 0 : (long)(seconds < INT32_MAX ? seconds : INT32_MAX);
 }
 
-/* Success, from a peer whose machine has not even received the request. */
+/* Success, from a peer that was not sent the whole request yet, or whose machine has not received it. */
 static bool answered_early(fsp_exchange *exchange)
 {
-	fsp_socket number = exchange->multiplexed ? FSP_NO_SOCKET : socket_of(exchange);
+	curl_off_t sent = 0;
+	fsp_socket number;
 	long status = 0;
 
-	exchange->early = number != FSP_NO_SOCKET && curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK
-		&& status >= 200 && status < 300 && fsp_socket_is_sending(number);
+	if (exchange->multiplexed || curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK || status < 200 || status > 299) {
+		return false;
+	}
+	number = socket_of(exchange);
+	exchange->early = (curl_easy_getinfo(exchange->easy, CURLINFO_SIZE_UPLOAD_T, &sent) == CURLE_OK && sent < (curl_off_t)exchange->request->body.length)
+		|| (number != FSP_NO_SOCKET && fsp_socket_is_sending(number));
 	return exchange->early;
 }
 
@@ -821,6 +826,13 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 	return FSP_OK;
 }
 
+/* Failures of the connection, not of one stream. */
+static bool is_no_streams_failure(CURLcode code)
+{
+	return code == CURLE_OPERATION_TIMEDOUT || code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING
+		|| code == CURLE_PARTIAL_FILE || code == CURLE_HTTP2;
+}
+
 /* libcurl keeps a connection of many exchanges when one of them fails or is given up. It may be that the peer has fallen
  * silent: whoever came next would wait in vain too. Those that are under way fail now, and are repeated elsewhere. */
 static void abandon_connection(const fsp_exchange *exchange)
@@ -836,7 +848,7 @@ static void detach(fsp_exchange *exchange)
 {
 	fsp_pool *pool = exchange->pool;
 
-	if (exchange->multiplexed && (!exchange->done || exchange->code == CURLE_OPERATION_TIMEDOUT)) {
+	if (exchange->multiplexed && (!exchange->done || is_no_streams_failure(exchange->code))) {
 		abandon_connection(exchange);
 	}
 	curl_multi_remove_handle(pool->multi, exchange->easy);

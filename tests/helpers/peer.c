@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +53,7 @@ struct peer {
 	size_t step_count, next_step;
 	connection *connections[CONNECTIONS_MAXIMUM];
 	size_t connection_count;
-	unsigned accepted, resumed;
+	unsigned accepted, resumed, followed;
 	log_entry *log;
 	size_t log_count, log_capacity;
 };
@@ -180,6 +181,40 @@ static size_t content_length(const char *head)
 	return 0;
 }
 
+static bool follow(connection *c, const peer_step *step)
+{
+	bool sent = true;
+
+	if (step->more == NULL && !step->ticket) {
+		return true;
+	}
+	/* So that it does not arrive in one piece with the answer. */
+	nap(30);
+	if (step->more != NULL) {
+		sent = transmit(c, step->more, step->more_length > 0 ? step->more_length : strlen(step->more));
+	}
+	if (step->ticket && c->tls != NULL) {
+		sent = SSL_new_session_ticket(c->tls) == 1 && SSL_do_handshake(c->tls) == 1;
+	}
+	pthread_mutex_lock(&c->owner->mutex);
+	c->owner->followed++;
+	pthread_mutex_unlock(&c->owner->mutex);
+	return sent;
+}
+
+static void flood(connection *c, const peer_step *step)
+{
+	size_t unit = step->more_length > 0 ? step->more_length : strlen(step->more), count = 16384 / unit;
+	char *block = malloc(unit * count);
+
+	for (size_t i = 0; i < count; i++) {
+		memcpy(block + i * unit, step->more, unit);
+	}
+	while (!is_stopping(c->owner) && transmit(c, block, unit * count)) {
+	}
+	free(block);
+}
+
 /* Returns the offset of the body, or 0: the connection ended or the step did. *seen: at least one byte arrived. */
 static size_t read_request(connection *c, char *request, peer_step *step, bool *seen)
 {
@@ -201,6 +236,9 @@ static size_t read_request(connection *c, char *request, peer_step *step, bool *
 			entry = remember(c);
 			if ((step->action == PEER_DIE || step->action == PEER_RESET) && step->bytes > 0) {
 				limit = step->bytes;
+			}
+			if (step->action == PEER_EARLY) {
+				return 1;
 			}
 		}
 		if (body == 0 && (end = strstr(request, "\r\n\r\n")) != NULL) {
@@ -252,6 +290,14 @@ static bool act(connection *c, const peer_step *step, const char *body)
 	free(answer);
 	if (step->action == PEER_STALL) {
 		wait_for_client(c);
+	} else if (step->action == PEER_EARLY) {
+		while (!is_stopping(c->owner)) {
+			nap(10);
+		}
+	} else if (step->action == PEER_FLOOD) {
+		flood(c, step);
+	} else {
+		ok = ok && follow(c, step);
 	}
 	return ok && (step->action == PEER_ANSWER || step->action == PEER_ECHO);
 }
@@ -274,6 +320,135 @@ static void converse(connection *c)
 	free(request);
 }
 
+/* ------------------------------------------------------------------ HTTP/2, as little as an answer needs */
+
+enum { FRAME_DATA, FRAME_HEADERS, FRAME_RESET = 3, FRAME_SETTINGS, FRAME_PING = 6, FRAME_GO_AWAY };
+enum { FLAG_END = 1, FLAG_ACKNOWLEDGE = 1, FLAG_END_HEADERS = 4 };
+#define REFUSED_STREAM "\0\0\0\7"
+#define FRAME_HEAD 9
+#define STREAMS_MAXIMUM 4096
+
+typedef struct stream {
+	char body[4096];
+	size_t length;
+} stream;
+
+static bool receive_all(connection *c, unsigned char *out, size_t size)
+{
+	while (size > 0) {
+		long got = receive(c, (char *)out, size);
+
+		if (got <= 0) {
+			return false;
+		}
+		out += got;
+		size -= (size_t)got;
+	}
+	return true;
+}
+
+static bool send_frame(connection *c, int type, int flags, unsigned id, const char *payload, size_t length)
+{
+	char frame[FRAME_HEAD + 4096];
+
+	if (length > sizeof(frame) - FRAME_HEAD) {
+		return false;
+	}
+	frame[0] = (char)(length >> 16), frame[1] = (char)(length >> 8), frame[2] = (char)length;
+	frame[3] = (char)type, frame[4] = (char)flags;
+	frame[5] = (char)(id >> 24), frame[6] = (char)(id >> 16), frame[7] = (char)(id >> 8), frame[8] = (char)id;
+	if (length > 0) {
+		memcpy(frame + FRAME_HEAD, payload, length);
+	}
+	return transmit(c, frame, FRAME_HEAD + length);
+}
+
+static bool send_answer(connection *c, const peer_step *step, unsigned id, const stream *asked)
+{
+	const char *body = step->action == PEER_ECHO ? asked->body : step->body != NULL ? step->body : "{\"ok\":true}";
+
+	/* The compressed form of ":status: 200". */
+	return send_frame(c, FRAME_HEADERS, FLAG_END_HEADERS, id, "\x88", 1) && send_frame(c, FRAME_DATA, FLAG_END, id, body, strlen(body));
+}
+
+static bool end_stream(connection *c, unsigned id, const stream *asked)
+{
+	const peer_step step = take_step(c->owner);
+	char last[8] = {(char)(id >> 24), (char)(id >> 16), (char)(id >> 8), (char)id, 0, 0, 0, 0};
+
+	complete(c, remember(c), asked->body, 0);
+	switch (step.action) {
+		case PEER_STALL:
+			wait_for_client(c);
+			return false;
+		case PEER_REFUSE:
+			return send_frame(c, FRAME_RESET, 0, id, REFUSED_STREAM, 4);
+		case PEER_GO_AWAY:
+			if (send_answer(c, &step, id, asked) && send_frame(c, FRAME_GO_AWAY, 0, 0, last, sizeof(last))) {
+				wait_for_client(c);
+			}
+			return false;
+		case PEER_FLOOD:
+			flood(c, &step);
+			return false;
+		default:
+			nap(step.delay_ms);
+			return send_answer(c, &step, id, asked);
+	}
+}
+
+static void converse_in_frames(connection *c)
+{
+	unsigned char head[FRAME_HEAD], preface[24], *payload = malloc(1 << 17);
+	stream *streams = calloc(STREAMS_MAXIMUM, sizeof(*streams));
+	bool going = receive_all(c, preface, sizeof(preface)) && send_frame(c, FRAME_SETTINGS, 0, 0, NULL, 0);
+
+	while (going && !is_stopping(c->owner) && receive_all(c, head, sizeof(head))) {
+		size_t length = (size_t)head[0] << 16 | (size_t)head[1] << 8 | head[2];
+		unsigned id = (unsigned)(head[5] & 0x7f) << 24 | (unsigned)head[6] << 16 | (unsigned)head[7] << 8 | head[8];
+		stream *asked = &streams[id / 2 % STREAMS_MAXIMUM];
+
+		if (length > 1 << 17 || !receive_all(c, payload, length)) {
+			break;
+		}
+		if (head[3] == FRAME_SETTINGS && (head[4] & FLAG_ACKNOWLEDGE) == 0) {
+			going = send_frame(c, FRAME_SETTINGS, FLAG_ACKNOWLEDGE, 0, NULL, 0);
+		} else if (head[3] == FRAME_PING && (head[4] & FLAG_ACKNOWLEDGE) == 0) {
+			going = send_frame(c, FRAME_PING, FLAG_ACKNOWLEDGE, 0, (char *)payload, length);
+		} else if (head[3] == FRAME_DATA && asked->length + length < sizeof(asked->body)) {
+			memcpy(asked->body + asked->length, payload, length);
+			asked->length += length;
+		}
+		if ((head[3] == FRAME_DATA || head[3] == FRAME_HEADERS) && (head[4] & FLAG_END) != 0) {
+			going = going && end_stream(c, id, asked);
+		}
+	}
+	free(streams);
+	free(payload);
+}
+
+static bool speaks_frames(connection *c)
+{
+	const unsigned char *name = NULL;
+	unsigned length = 0;
+
+	if (c->tls != NULL) {
+		SSL_get0_alpn_selected(c->tls, &name, &length);
+	}
+	return length == 2;
+}
+
+static int choose_protocol(SSL *tls, const unsigned char **out, unsigned char *length, const unsigned char *offered, unsigned size, void *user)
+{
+	static const unsigned char known[] = "\x2h2\x8http/1.1";
+
+	(void)tls, (void)user;
+	return SSL_select_next_proto((unsigned char **)(uintptr_t)out, length, known, sizeof(known) - 1, offered, size) == OPENSSL_NPN_NEGOTIATED
+		? SSL_TLSEXT_ERR_OK : SSL_TLSEXT_ERR_NOACK;
+}
+
+/* ------------------------------------------------------------------ */
+
 static void *serve(void *argument)
 {
 	connection *c = argument;
@@ -295,7 +470,11 @@ static void *serve(void *argument)
 		pthread_mutex_unlock(&p->mutex);
 	}
 	if (ready) {
-		converse(c);
+		if (speaks_frames(c)) {
+			converse_in_frames(c);
+		} else {
+			converse(c);
+		}
 		if (c->tls != NULL) {
 			SSL_shutdown(c->tls);
 		}
@@ -389,6 +568,9 @@ static SSL_CTX *tls_server(const peer_options *options)
 		SSL_CTX_set_min_proto_version(context, options->tls_maximum < TLS1_2_VERSION ? TLS1_VERSION : TLS1_2_VERSION);
 		SSL_CTX_set_cipher_list(context, "DEFAULT:@SECLEVEL=0");
 	}
+	if (options->multiplexes) {
+		SSL_CTX_set_alpn_select_cb(context, choose_protocol, NULL);
+	}
 	if (options->chokes_on_resumption) {
 		SSL_CTX_set_verify(context, SSL_VERIFY_PEER, NULL);
 	}
@@ -413,6 +595,9 @@ peer *peer_start(const peer_options *options)
 	}
 	peer_script(p, options->steps, options->step_count);
 	p->listener = socket(AF_INET, SOCK_STREAM, 0);
+	if (options->receive_buffer > 0) {
+		setsockopt(p->listener, SOL_SOCKET, SO_RCVBUF, &options->receive_buffer, sizeof(options->receive_buffer));
+	}
 	if (bind(p->listener, (struct sockaddr *)&address, sizeof(address)) != 0 || listen(p->listener, 512) != 0
 		|| getsockname(p->listener, (struct sockaddr *)&address, &size) != 0) {
 		perror("peer");
@@ -521,6 +706,22 @@ unsigned peer_bodies(peer *p, const char *body)
 	}
 	pthread_mutex_unlock(&p->mutex);
 	return count;
+}
+
+bool peer_await_more(peer *p, unsigned count)
+{
+	for (int i = 0; i < 10000; i++) {
+		bool sent;
+
+		pthread_mutex_lock(&p->mutex);
+		sent = p->followed >= count;
+		pthread_mutex_unlock(&p->mutex);
+		if (sent) {
+			return true;
+		}
+		nap(1);
+	}
+	return false;
 }
 
 unsigned peer_resumed(peer *p)

@@ -12,7 +12,11 @@ typedef enum peer_action {
 	PEER_DIE,             /* reads `bytes` of the request (0: all of it) and closes */
 	PEER_RESET,           /* the same with a TCP reset */
 	PEER_CUT,             /* sends the first `bytes` of its answer and closes */
-	PEER_STALL            /* sends the first `bytes` of its answer and waits for the client to give up */
+	PEER_STALL,           /* sends the first `bytes` of its answer and waits for the client to give up */
+	PEER_EARLY,           /* answers as soon as the first byte arrives, and reads no more */
+	PEER_FLOOD,           /* sends its answer, then `more` without end */
+	PEER_REFUSE,          /* of a stream: refuses it */
+	PEER_GO_AWAY          /* of a stream: answers it, says that no other will be looked at, and keeps the connection open */
 } peer_action;
 
 typedef struct peer_step {
@@ -24,6 +28,9 @@ typedef struct peer_step {
 	const char *headers;      /* each ended by \r\n */
 	const char *body;         /* NULL: {"ok":true} */
 	size_t filler;            /* so many 'x' instead of the body */
+	const char *more;         /* what follows the answer although nobody asked */
+	size_t more_length;       /* 0: up to its end */
+	bool ticket;              /* a TLS ticket follows the answer */
 } peer_step;
 
 typedef enum peer_greeting { PEER_GREET, PEER_GREET_CLOSE, PEER_GREET_STALL, PEER_GREET_GARBAGE } peer_greeting;
@@ -35,6 +42,8 @@ typedef struct peer_options {
 	const struct peer_identity *identity;   /* NULL: no TLS */
 	int tls_maximum;          /* TLS1_1_VERSION...; 0: the newest */
 	bool no_resumption;       /* every handshake is a full one */
+	bool multiplexes;         /* speaks HTTP/2 with those who do; a step for each stream */
+	int receive_buffer;       /* bytes that its machine takes in before it reads; 0: as usual */
 	bool chokes_on_resumption; /* one that asks to resume fails: servers that ask for certificates and name no session context do this */
 } peer_options;
 
@@ -50,6 +59,7 @@ unsigned peer_connections(peer *p);                          /* accepted so far 
 unsigned peer_requests(peer *p);                             /* of which at least one byte arrived */
 unsigned peer_complete(peer *p);                             /* requests that were received completely */
 unsigned peer_bodies(peer *p, const char *body);             /* received completely and equal to this */
+bool peer_await_more(peer *p, unsigned count);               /* until so many steps' `more` or ticket was sent */
 unsigned peer_resumed(peer *p);                              /* handshakes that resumed a TLS session */
 unsigned peer_open(peer *p);                                 /* connections that are open on the peer's side */
 bool peer_await_open(peer *p, unsigned most);                /* until no more connections are open on the peer's side; false: it took too long */
