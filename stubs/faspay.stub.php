@@ -539,8 +539,9 @@ namespace Faspay {
     }
 
     /**
-     * What an application depends on, so that it can wrap the client. Results cannot be made by hand, so that nobody
-     * delivers on a made-up one: test against the sandbox.
+     * Applications should depend on this interface, so that they can wrap or replace the client. Results cannot be made
+     * by hand, so that nobody delivers because of a made-up one. Tests make them with Testing::answer(), or use the
+     * sandbox.
      */
     interface DebitClient
     {
@@ -712,10 +713,11 @@ namespace Faspay {
     }
 
     /**
-     * Virtual accounts, retail, internet banking, e-money, QRIS and online credit (debit.md).
+     * The client for virtual accounts, retail, internet banking, e-money, QRIS and online credit (debit.md).
      *
-     * Verified is not paid: the signatures of notifications and returns have no separators and cover neither amount nor
-     * transaction. Deliver only after confirm(), and use order numbers of fixed length.
+     * A verified message does not prove a payment: the signatures of notifications and returns have no separators, and
+     * they cover neither amount nor transaction. Deliver only after confirm(), and use order numbers of one fixed
+     * length.
      *
      * @strict-properties
      * @not-serializable
@@ -938,7 +940,7 @@ namespace Faspay {
         public function __debugInfo(): array {}
     }
 
-    /** What an application depends on, so that it can wrap the client. */
+    /** Applications should depend on this interface, so that they can wrap or replace the client. */
     interface CreditCardClient
     {
         /**
@@ -1085,11 +1087,11 @@ namespace Faspay {
     }
 
     /**
-     * Credit and debit cards (credit-card.md; the generation "FPG", which every shipped plugin uses).
+     * The client for credit and debit cards (credit-card.md).
      *
-     * Verified is not paid: a callback's signature covers order, amount and status, so a "paid" one can be sent again
-     * after a void or a chargeback; it covers neither the transaction id, nor the error code, currency or token.
-     * Deliver only after confirm(), and trust tokens only from there.
+     * A verified message does not prove a payment. The signature of a callback covers order, amount and status, so an
+     * old "paid" one can be sent again after a void or a chargeback. It does not cover transaction id, error code,
+     * currency and token. Deliver only after confirm(), and take tokens only from there.
      *
      * @strict-properties
      * @not-serializable
@@ -1283,7 +1285,7 @@ namespace Faspay {
         public function __debugInfo(): array {}
     }
 
-    /** What an application depends on, so that it can wrap the client. */
+    /** Applications should depend on this interface, so that they can wrap or replace the client. */
     interface RecurringClient
     {
         /**
@@ -1375,8 +1377,8 @@ namespace Faspay {
     }
 
     /**
-     * Members whose card is charged periodically (recurring.md): the shopper registers on Faspay's page and pays a
-     * first time; Faspay starts every later charge and reports it.
+     * The client for members whose card is charged periodically (recurring.md). The shopper registers on Faspay's page
+     * and pays a first time. Faspay starts every later charge by itself and reports it.
      *
      * @strict-properties
      * @not-serializable
@@ -1542,8 +1544,8 @@ namespace Faspay {
 namespace Faspay\Transport {
 
     /**
-     * One attempt of one call, for an observer: no body, no URL beyond the host, no secret. Seconds are since the
-     * attempt's start; 0.0 for a step that did not happen.
+     * What an observer is told about one attempt of a call. It contains no body, no secret, and of the URL only the
+     * host. Seconds are counted from the start of the attempt and are 0.0 for steps that did not happen.
      *
      * @strict-properties
      * @not-serializable
@@ -1552,12 +1554,12 @@ namespace Faspay\Transport {
     {
         public readonly string $operation;
         public readonly string $host;
-        /** 0 when no HTTP answer arrived. */
+        /** The HTTP status of the answer. It is 0 if no HTTP answer arrived. */
         public readonly int $httpStatus;
-        /** 1 for the first. */
+        /** The number of the attempt; the first one is 1. */
         public readonly int $attempt;
         public readonly \Faspay\Transport\Outcome $outcome;
-        /** Whether the connection had served an earlier request. */
+        /** Whether the connection was already used by an earlier request. */
         public readonly bool $reused;
         public readonly bool $timedOut;
         public readonly float $dnsSeconds;
@@ -1570,17 +1572,21 @@ namespace Faspay\Transport {
         private function __construct() {}
     }
 
+    /** How an attempt ended. */
     enum Outcome: string
     {
+        /** An answer arrived. */
         case Answered = 'answered';
+        /** The gateway cannot have received the whole request. */
         case NotSent = 'not_sent';
+        /** The gateway may have received the request, but no usable answer arrived. */
         case Unknown = 'unknown';
     }
 }
 
 namespace Faspay\Debit {
 
-    /** How the whole bill is paid (debit.md 6.1 pay_type). Anything but Full is for BCA KlikPay only. */
+    /** How the whole bill is paid (pay_type, debit.md 6.1). Only BCA KlikPay allows other values than Full. */
     enum PaymentType: string
     {
         case Full = 'full';
@@ -1588,13 +1594,14 @@ namespace Faspay\Debit {
         case Mixed = 'mixed';
     }
 
-    /** How one item is paid (debit.md 6.1 payment_plan). */
+    /** How one item is paid (payment_plan, debit.md 6.1). */
     enum PaymentPlan: string
     {
         case Full = 'full';
         case Installment = 'installment';
     }
 
+    /** What the gateway asks about a static virtual account. */
     enum StaticVaRequestType: string
     {
         case Inquiry = 'inquiry';
@@ -1602,51 +1609,59 @@ namespace Faspay\Debit {
         case Unknown = 'unknown';
     }
 
-    /** @strict-properties */
+    /**
+     * The customer who pays a bill.
+     *
+     * @strict-properties
+     */
     final readonly class Customer
     {
-        /** Customer number, wire cust_no, at most 32 characters. */
+        /** The customer's number (wire name cust_no), at most 32 characters. */
         public readonly string $no;
-        /** Wire cust_name, at most 128 characters. */
+        /** The name (wire name cust_name), at most 128 characters. */
         public readonly string $name;
         /** Digits only, wire msisdn, at most 64. */
         public readonly string $phone;
-        /** At most 128 characters; may be empty for BRI Ceria only. */
+        /** At most 128 characters. It may be empty for BRI Ceria only. */
         public readonly string $email;
-        /** Wire cust_lastname, at most 128 characters. */
+        /** The last name (wire name cust_lastname), at most 128 characters. */
         public readonly ?string $lastName;
 
         /** @implementation-alias Faspay\Address::__construct */
         public function __construct(string $no, string $name, string $phone, string $email, ?string $lastName = null) {}
     }
 
-    /** @strict-properties */
+    /**
+     * An item of a bill.
+     *
+     * @strict-properties
+     */
     final readonly class Item
     {
-        /** Wire product, at most 50 characters. */
+        /** The name of the product (wire name product), at most 50 characters. */
         public readonly string $name;
-        /** Price of one. The core sends line totals or unit prices, as the channel wants. */
+        /** The price of one piece. The extension sends unit prices or line totals, as the channel needs them. */
         public readonly \Faspay\Money $unitPrice;
         /** At least 1. */
         public readonly int $quantity;
         /**
-         * Product id, at most 64 characters. Kredivo: shippingfee, adminfee, taxfee, discount, additionalfee and
-         * insurancefee mark what is no product. Indodana: required.
+         * The product's id, at most 64 characters. Indodana requires it. For Kredivo the ids shippingfee, adminfee,
+         * taxfee, discount, additionalfee and insurancefee mark items that are no products.
          */
         public readonly ?string $id;
-        /** Category, at most 64 characters. Indodana: required. */
+        /** The category, at most 64 characters. Indodana requires it. */
         public readonly ?string $type;
-        /** Of the product's page: an http or https URL with a host, at most 255 characters. */
+        /** The product's page: an http or https URL with a host, at most 255 characters. */
         public readonly ?string $url;
-        /** Of its picture: an http or https URL with a host, at most 255 characters. */
+        /** A picture of the product: an http or https URL with a host, at most 255 characters. */
         public readonly ?string $imageUrl;
         /**
-         * The merchant's id at the channel, at most 32 characters; null: the Faspay merchant id. BCA KlikPay
-         * installments: the KlikPay merchant id of the tenor.
+         * The merchant's id at the channel, at most 32 characters. Null means the Faspay merchant id. Installments with
+         * BCA KlikPay need the KlikPay merchant id of their tenor.
          */
         public readonly ?string $merchantId;
         public readonly \Faspay\Debit\PaymentPlan $plan;
-        /** Months: 0 for Full; 3, 6, 12 or 24 for Installment. */
+        /** The number of months: 0 for Full, and 3, 6, 12 or 24 for Installment. */
         public readonly int $tenor;
 
         /** @implementation-alias Faspay\Address::__construct */
@@ -1665,63 +1680,68 @@ namespace Faspay\Debit {
     }
 
     /**
-     * What is to be paid (debit.md 6.1). Checked by create(), whole, before anything is sent. Empty texts count as
-     * null.
+     * What is to be paid (debit.md 6.1). The constructor checks nothing: create() checks the whole bill before anything
+     * is sent. Empty texts count as null.
      *
-     * Static virtual accounts are recognised by their number: 16 digits with Channel::BniVa (expiry may be years away,
-     * total is the highest amount per payment), 19 digits for BNC (total may be zero: open amount).
+     * A bill whose number has 16 digits and whose channel is Channel::BniVa is a static virtual account of BNI: it may
+     * expire years later, and its total is the highest amount of one payment. A number of 19 digits is a static virtual
+     * account of BNC, whose total may be zero for an open amount.
      *
      * @strict-properties
      */
     final readonly class Bill
     {
         /**
-         * Order number, wire bill_no, at most 32 characters. Give all the same length: signatures have no separators.
+         * The order number (wire name bill_no), at most 32 characters. Give all order numbers the same length, because
+         * the signatures have no separators.
          */
         public readonly string $no;
-        /** Whole rupiah. */
+        /** The total in whole rupiah. */
         public readonly \Faspay\Money $total;
         /** At most 128 characters. */
         public readonly string $description;
-        /** After $date, at most 30 days. */
+        /** The moment until which the bill can be paid: after $date, and at most 30 days after it. */
         public readonly \DateTimeInterface $expiresAt;
         /** A Channel or a three-digit code. */
         public readonly \Faspay\Channel|string $channel;
         public readonly \Faspay\Debit\Customer $customer;
-        /** @var list<Item> at least one. Their sum is not compared with total, but for a factor of 100. */
+        /** @var list<Item> at least one; their sum may differ from total, but not by a factor of 100 */
         public readonly array $items;
-        /** null: now. */
+        /** The date of the order. Null means now. */
         public readonly ?\DateTimeInterface $date;
-        /** Wire bill_reff, at most 32 characters; null: the order number. */
+        /** The shop's reference (wire name bill_reff), at most 32 characters. Null means the order number. */
         public readonly ?string $reference;
-        /** null: total less tax and fee. */
+        /** The amount before tax and fee. Null means the total less both. */
         public readonly ?\Faspay\Money $gross;
         public readonly ?\Faspay\Money $tax;
-        /** Wire bill_miscfee; null: zero. */
+        /** Other fees (wire name bill_miscfee). Null means zero. */
         public readonly ?\Faspay\Money $fee;
-        /** OVO: name required. */
+        /** OVO requires its name. */
         public readonly ?\Faspay\Address $billing;
-        /** Akulaku: required, with phone. Indodana: phone required. */
+        /** Akulaku requires this address with its phone, Indodana its phone. */
         public readonly ?\Faspay\Address $shipping;
         public readonly \Faspay\Debit\PaymentType $paymentType;
         /** The payer's id at the bank, e.g. of KlikBCA, at most 128 characters. */
         public readonly ?string $bankUserId;
-        /** Kredivo: 30_days, 3_months, 6_months or 12_months; installments from Rp 1.500.000. Excludes reserve2. */
+        /**
+         * For Kredivo: 30_days, 3_months, 6_months or 12_months. Installments are possible from Rp 1.500.000. A bill
+         * cannot have both this and reserve2.
+         */
         public readonly ?string $installmentPlan;
-        /** At most 50 characters; BCA VA: first line shown to the payer. */
+        /** At most 50 characters. BCA VA shows it to the payer as the first line. */
         public readonly ?string $reserve1;
-        /** At most 50 characters; BCA VA: second line shown to the payer. */
+        /** At most 50 characters. BCA VA shows it to the payer as the second line. */
         public readonly ?string $reserve2;
-        /** "10": web. */
+        /** The kind of terminal that the payer uses: "10" means the web. */
         public readonly string $terminal;
-        /** @var array<string, string|int> further wire fields; none that has a property here */
+        /** @var array<string, string|int> further fields by wire name; fields that have a property here are refused */
         public readonly array $extra;
 
         /**
          * @implementation-alias Faspay\Address::__construct
          *
          * @param list<Item> $items at least one
-         * @param array<string, string|int> $extra further wire fields
+         * @param array<string, string|int> $extra further fields by wire name
          */
         public function __construct(
             string $no,
@@ -1749,15 +1769,17 @@ namespace Faspay\Debit {
     }
 
     /**
+     * A payment channel that is enabled for the merchant.
+     *
      * @strict-properties
      * @not-serializable
      */
     final readonly class ChannelInfo
     {
-        /** Wire code, e.g. "819". */
+        /** The code of the channel, for example "819". */
         public readonly string $code;
         public readonly ?string $name;
-        /** null for a code this release does not know. */
+        /** Null if this release does not know the code. */
         public readonly ?\Faspay\Channel $channel;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -1772,22 +1794,25 @@ namespace Faspay\Debit {
      */
     final readonly class Payment
     {
-        /** Store it with the order before the shopper leaves: confirm() needs it. */
+        /**
+         * The gateway's number of the payment. Store it with the order before the shopper leaves: confirm() needs it.
+         */
         public readonly string $trxId;
         public readonly string $billNo;
         /**
-         * The page where the shopper pays: the gateway's link or, where it sends none, what redirectUrl() makes. It is null only
-         * where the gateway sends none and the channel needs no page, because the payer types trxId elsewhere: virtual accounts
-         * (BcaVa, BniVa, BriVa, CimbVa, DanamonVa, MandiriVa, MaybankVa, PermataVa, SinarmasVa, bills of 19 digits), retail
-         * (Alfagroup, Indomaret) and other codes (BriMocash, MandiriBillPayment, MaybankSms, Unicount, UnicountRupiah, XlTunai).
+         * The page where the shopper pays: the gateway's link or, if it sends none, what redirectUrl() makes. It is null
+         * only if the gateway sends no link and the channel needs no page, because the payer types trxId elsewhere. These
+         * channels are virtual accounts (BcaVa, BniVa, BriVa, CimbVa, DanamonVa, MandiriVa, MaybankVa, PermataVa,
+         * SinarmasVa, bills of 19 digits), retail (Alfagroup, Indomaret) and other codes (BriMocash, MandiriBillPayment,
+         * MaybankSms, Unicount, UnicountRupiah, XlTunai).
          * An http or https URL with a host, without blanks, control characters, quotes or angle brackets.
          */
         public readonly ?string $redirectUrl;
-        /** QRIS: the text to render. Its checksum and amount were verified. */
+        /** The text of the QR code, for QRIS channels. Its checksum and amount were verified. */
         public readonly ?string $qrContent;
-        /** QRIS: an image of it, at the gateway. A URL as redirectUrl. */
+        /** The URL of an image of the QR code at the gateway, for QRIS channels. It is checked like redirectUrl. */
         public readonly ?string $qrImageUrl;
-        /** @var list<PaymentItem> as the gateway echoed them */
+        /** @var list<PaymentItem> the items as the gateway repeats them */
         public readonly array $items;
         /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
@@ -1797,7 +1822,7 @@ namespace Faspay\Debit {
     }
 
     /**
-     * An item as the gateway echoed it.
+     * An item as the gateway repeats it in its answer.
      *
      * @strict-properties
      * @not-serializable
@@ -1807,7 +1832,7 @@ namespace Faspay\Debit {
         public readonly ?string $id;
         public readonly ?string $name;
         public readonly ?int $quantity;
-        /** As on the wire: line total, or unit price for Indodana. */
+        /** The line total, or for Indodana the unit price. */
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $type;
         public readonly ?string $merchantId;
@@ -1831,13 +1856,16 @@ namespace Faspay\Debit {
         public readonly string $trxId;
         public readonly string $billNo;
         public readonly \Faspay\PaymentStatus $status;
-        /** As on the wire; null when the gateway does not know the payment and sent none. */
+        /** The gateway's code. It is null if the gateway does not know the payment and sent no code. */
         public readonly ?string $statusCode;
         public readonly ?string $statusText;
         public readonly ?\DateTimeImmutable $paidAt;
-        /** The channel's reference. */
+        /** The reference of the payment at the channel. */
         public readonly ?string $reference;
-        /** Read as whole rupiah. The unit is not documented: compare by confirm() or isPaidExactly(), not by this. */
+        /**
+         * The amount, read as whole rupiah. Its unit is not documented: compare amounts with confirm() or
+         * isPaidExactly(), not with this property.
+         */
         public readonly ?\Faspay\Money $total;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -1845,23 +1873,27 @@ namespace Faspay\Debit {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** Whether the gateway says Paid. From confirm() it also means: the expected amount. */
+        /** Whether the status is Paid. In a result of confirm() it also means that the expected amount was paid. */
         public function isPaid(): bool {}
 
         /**
-         * Whether the gateway says Paid, and that this amount was paid: confirm()'s rule for a shop that asks on its
-         * own, because a notification never came. False also where the gateway says no amount.
+         * Whether the status is Paid and this amount was paid, by the same rule as in confirm(). It serves shops that
+         * ask the gateway themselves because no notification came. It is false if the gateway sent no amount.
          *
-         * @param \Faspay\Money $expected what the shop stored for this order
-         * @throws \Faspay\ValidationException when expected is not whole rupiah
+         * @param \Faspay\Money $expected the amount that the shop stored for this order
+         * @throws \Faspay\ValidationException if the expected amount is not in whole rupiah
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
-        /** Paid, failed, reversed, expired or cancelled. A paid one may still be reversed. */
+        /**
+         * Whether the payment is paid, failed, reversed, expired or cancelled. A paid one may still be reversed later.
+         */
         public function isFinal(): bool {}
     }
 
     /**
+     * The gateway's answer to a cancellation.
+     *
      * @strict-properties
      * @not-serializable
      */
@@ -1882,8 +1914,9 @@ namespace Faspay\Debit {
     }
 
     /**
-     * A verified notification. It claims; only Debit::confirm() knows. Amount, transaction and date are not covered by
-     * the signature. To handle it later, queue the raw body and verify again there.
+     * A verified notification. It only claims a status: ask Debit::confirm() whether the claim is true. The signature
+     * does not cover amount, transaction and date. To handle it later, put the raw body into a queue and verify it
+     * again there.
      *
      * @strict-properties
      * @not-serializable
@@ -1901,11 +1934,11 @@ namespace Faspay\Debit {
         public readonly ?string $reference;
         public readonly ?\Faspay\Money $billTotal;
         public readonly ?\Faspay\Money $paymentTotal;
-        /** null for a code this release does not know. */
+        /** Null if this release does not know the code. */
         public readonly ?\Faspay\Channel $channel;
         public readonly ?string $channelCode;
         public readonly ?string $channelName;
-        /** Of the answer: application/json or text/xml, as the notification came. */
+        /** The Content-Type for the answer: application/json or text/xml, like the notification. */
         public readonly string $contentType;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -1913,16 +1946,19 @@ namespace Faspay\Debit {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** What the message says, not what is so: see Debit::confirm(). */
+        /** Whether the message says that the payment is paid. Only Debit::confirm() tells whether that is true. */
         public function claimsPaid(): bool {}
 
-        /** The exact body to answer with, HTTP 200, Content-Type from contentType. Safe to send for duplicates. */
+        /**
+         * The body that accepts the notification. Send it with HTTP status 200 and the Content-Type of contentType,
+         * also when the same notification comes again.
+         */
         public function acknowledge(): string {}
 
         /**
-         * The exact body of a refusal; the gateway then tries again, up to three times.
+         * The body that refuses the notification. The gateway then sends it again, up to three times.
          *
-         * @param string $code two characters, not "00"; in use: 01 failed, 14 already paid, 99 invalid
+         * @param string $code two characters, not "00"; usual codes are 01 failed, 14 already paid and 99 invalid
          * @param string $description at most 50 characters
          * @throws \Faspay\ValidationException
          */
@@ -1930,7 +1966,7 @@ namespace Faspay\Debit {
     }
 
     /**
-     * What the shopper's browser brought back. There is no isPaid(): the shopper could have made it.
+     * What the shopper's browser brought back. It has no isPaid(), because the shopper could have made it up.
      *
      * @strict-properties
      * @not-serializable
@@ -1951,6 +1987,8 @@ namespace Faspay\Debit {
     }
 
     /**
+     * A verified request of the gateway about a static virtual account. It waits for answer() or reject().
+     *
      * @strict-properties
      * @not-serializable
      */
@@ -1958,9 +1996,9 @@ namespace Faspay\Debit {
     {
         public readonly string $vaNumber;
         public readonly \Faspay\Debit\StaticVaRequestType $type;
-        /** Wire trx_uid; payments only. Unsigned. */
+        /** The gateway's number of the payment (wire name trx_uid). Only payments have it. It is not signed. */
         public readonly ?string $trxId;
-        /** Payments only. Unsigned: wait for the notification and confirm() it. */
+        /** The amount; only payments have it. It is not signed: wait for the notification and confirm() it. */
         public readonly ?\Faspay\Money $amount;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -1969,20 +2007,20 @@ namespace Faspay\Debit {
         private function __construct() {}
 
         /**
-         * The exact JSON body that accepts: what to pay (inquiry) or what was paid (payment).
+         * The JSON body that accepts the request.
          *
-         * @param \Faspay\Money $amount whole rupiah
-         * @param string $name shown to the payer, at most 50 characters
+         * @param \Faspay\Money $amount what is to be paid (inquiry) or was paid (payment), in whole rupiah
+         * @param string $name the name that the payer sees, at most 50 characters
          * @throws \Faspay\ValidationException
          */
         public function answer(\Faspay\Money $amount, string $name): string {}
 
-        /** The exact JSON body that refuses. */
+        /** The JSON body that refuses the request. */
         public function reject(): string {}
     }
 
     /**
-     * The gateway's answer to updateStaticVa(); its fields are not documented beyond the response code.
+     * The gateway's answer to updateStaticVa(). Only its response code is documented.
      *
      * @strict-properties
      * @not-serializable
@@ -2001,7 +2039,7 @@ namespace Faspay\Debit {
     }
 
     /**
-     * The gateway took the push request. Whether the payer pays arrives by notification.
+     * The gateway accepted the push request. A notification will tell whether the payer paid.
      *
      * @strict-properties
      * @not-serializable
@@ -2011,9 +2049,9 @@ namespace Faspay\Debit {
         public readonly string $trxId;
         public readonly ?string $responseCode;
         public readonly ?string $responseText;
-        /** The answer as received: its format is not documented. */
+        /** The answer as it was received. Its format is not documented. */
         public readonly string $body;
-        /** @var array<string, mixed> empty when the answer is no JSON object */
+        /** @var array<string, mixed> the answer by wire names; empty if the answer is no JSON object */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -2021,15 +2059,17 @@ namespace Faspay\Debit {
     }
 
     /**
+     * The gateway's answer to activateOvo().
+     *
      * @strict-properties
      * @not-serializable
      */
     final readonly class OvoActivation
     {
-        /** e.g. ALLOWED */
+        /** The gateway's word, for example "ALLOWED". */
         public readonly ?string $status;
         public readonly ?string $message;
-        /** To be opened in the payer's browser. */
+        /** The address to open in the payer's browser. */
         public readonly ?string $redirectUrl;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -2041,37 +2081,43 @@ namespace Faspay\Debit {
 
 namespace Faspay\CreditCard {
 
+    /** The two generations of the card gateway's interface. */
     enum Generation: string
     {
-        /** What every shipped plugin uses: form posts, SHA-1. Everything here works with it. */
+        /** The interface that Faspay's own shop plugins use, with forms and SHA-1. All methods work with it. */
         case Fpg = 'fpg';
 
         /**
-         * "Revamp" (credit-card.md 8): snake_case, SHA-256 in base64, JSON. paymentForm(), status(), capture() and
-         * void(); its documents show no direct payment, refund or token call. They also break off before they say: the
-         * production address (give baseUrl), what signs status(), capture() and void() (here as the payment), how
-         * answers are signed (here not checked, beyond TLS), and how callbacks are (here as in Fpg). Description and
-         * billing line are required.
+         * The newer interface, called "Revamp" (credit-card.md 8), with SHA-256 and JSON. Only paymentForm(), status(),
+         * capture() and void() work: the documents show no direct payment, refund or token call. Orders need a
+         * description and a billing line.
+         *
+         * The documents leave some points open. Its production address is unknown: pass baseUrl. status(), capture()
+         * and void() are signed like the payment. The signatures of answers are not checked, so answers are trusted
+         * because of TLS alone. Callbacks are read like those of Fpg.
          */
         case Revamp = 'revamp';
     }
 
+    /** Whether a payment takes the money at once. */
     enum TransactionType: string
     {
         /** Takes the money at once. */
         case Sale = 'sale';
-        /** Reserves it: capture() takes it. */
+        /** Reserves the money. capture() takes it later. */
         case Authorize = 'authorize';
     }
 
+    /** The kind of token that stands for a stored card. */
     enum TokenType: string
     {
-        /** Reusable, never replaced. */
+        /** Can be used many times and is never replaced. */
         case Static = 'static';
-        /** One use, replaced by a new one after each payment. */
+        /** Can be used once. Each payment replaces it by a new one. */
         case Dynamic = 'dynamic';
     }
 
+    /** The brand of a card. */
     enum CardType: string
     {
         case Visa = 'visa';
@@ -2080,7 +2126,10 @@ namespace Faspay\CreditCard {
         case Amex = 'amex';
     }
 
-    /** How the shopper's browser comes back. A POST from another site loses session cookies that are SameSite=Lax. */
+    /**
+     * How the shopper's browser comes back. With Post it brings no session cookies that are SameSite=Lax, because the
+     * request comes from another site.
+     */
     enum ReturnMethod: string
     {
         case Get = 'get';
@@ -2088,7 +2137,7 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * What happens with the card besides the payment (credit-card.md 7).
+     * What happens with the card's token besides the payment (credit-card.md 7).
      *
      * @strict-properties
      * @not-serializable
@@ -2102,18 +2151,18 @@ namespace Faspay\CreditCard {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** Pays and stores the card: the result carries its token. */
+        /** Pays and stores the card. The result carries the new token. */
         public static function register(): \Faspay\CreditCard\Tokenization {}
 
         /**
-         * Pays with the stored card.
+         * Pays with the stored card of a token.
          *
          * @param string $token at most 40 characters
          */
         public static function pay(#[\SensitiveParameter] string $token): \Faspay\CreditCard\Tokenization {}
 
         /**
-         * Pays with a further card and stores it under the same token.
+         * Pays with another card and stores that card under the same token.
          *
          * @param string $token at most 40 characters
          */
@@ -2121,28 +2170,29 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * What is to be paid (credit-card.md 4). Checked whole by paymentForm() and charge(). Empty texts count as null. No
-     * text may hold a semicolon, which separates the fields of the gateway's answers.
+     * What is to be paid by card (credit-card.md 4). The constructor checks nothing: paymentForm() and charge() check
+     * the whole order. Empty texts count as null. No text may contain a semicolon, which separates the fields of the
+     * gateway's answers.
      *
      * @strict-properties
      */
     final readonly class Order
     {
         /**
-         * Unique for the merchant whatever the case of its letters, at most 100 characters, without # and ;. A used one
-         * is refused (5530).
+         * The id of the order, at most 100 characters, without # and ;. Ids that differ only in upper and lower case
+         * count as the same. The gateway refuses an id that was used before (5530).
          */
         public readonly string $id;
-        /** More than zero, two decimals. */
+        /** More than zero. */
         public readonly \Faspay\Money $amount;
         /** At most 120 characters. */
         public readonly string $customerName;
         /** At most 100 characters. */
         public readonly string $customerEmail;
         /**
-         * Where the browser comes back: an http or https URL with a host, without blanks, control characters, quotes, angle
-         * brackets, user name or password, at most 100 characters. Take the shop's address from its configuration: the Host
-         * header says what its sender likes.
+         * The URL to which the browser comes back: http or https with a host, at most 100 characters, without blanks,
+         * control characters, quotes, angle brackets, user name or password. Take the shop's address from its
+         * configuration, because anybody can send a Host header of his choice.
          */
         public readonly string $returnUrl;
         public readonly \Faspay\CreditCard\TransactionType $type;
@@ -2150,30 +2200,33 @@ namespace Faspay\CreditCard {
         public readonly ?string $description;
         public readonly ?\Faspay\CreditCard\Tokenization $tokenization;
         public readonly \Faspay\CreditCard\ReturnMethod $returnMethod;
-        /** Instead of the callback URL that is registered in the portal: a URL as returnUrl, at most 100 characters. */
+        /**
+         * The URL for callbacks about this order instead of the one in the merchant portal. The rules are those of returnUrl.
+         */
         public readonly ?string $callbackUrl;
-        /** en, id, ms, zh-Hans or zh-Hant; null: the gateway's default. */
+        /** en, id, ms, zh-Hans or zh-Hant. Null means the gateway's default. */
         public readonly ?string $language;
         public readonly ?\Faspay\Address $billing;
         public readonly ?\Faspay\Address $shipping;
         /** Digits only, at most 20. */
         public readonly ?string $phone;
-        /** In the amount's currency. */
+        /** In the same currency as the amount. */
         public readonly ?\Faspay\Money $shippingCost;
         /**
-         * Puts the transaction password into the form, as the documents' sample does. It is the signing key: whoever
-         * opens the page's source can then forge callbacks that say "paid" for any order and amount. Leave it false.
+         * Whether the form contains the transaction password, as in the documents' sample. The password is the key of
+         * all signatures: whoever reads the page's source can then forge callbacks that say "paid" for any order and
+         * amount. Leave it false.
          */
         public readonly bool $exposePasswordToBrowser;
         /**
-         * @var array<string, string|int> further wire fields, e.g. MREF1, MPARAM1, FRISK1, style_image_url, PYMT_IND
+         * @var array<string, string|int> further fields by wire name, such as MREF1, MPARAM1, FRISK1 or style_image_url
          */
         public readonly array $extra;
 
         /**
          * @implementation-alias Faspay\Address::__construct
          *
-         * @param array<string, string|int> $extra further wire fields
+         * @param array<string, string|int> $extra further fields by wire name
          */
         public function __construct(
             string $id,
@@ -2241,41 +2294,42 @@ namespace Faspay\CreditCard {
     final readonly class Result
     {
         /**
-         * Whether the gateway signed it. False only for errors about payments it does not have, never for a state of
-         * one.
+         * Whether the gateway signed the answer. It is false only for errors about payments that the gateway does not
+         * have, never for the state of a payment.
          */
         public readonly bool $authentic;
         public readonly string $orderId;
-        /** The gateway's; null or "0" for what was rejected. */
+        /** The gateway's id of the transaction. It is null or "0" if the payment was rejected. */
         public readonly ?string $transactionId;
         public readonly \Faspay\CardStatus $status;
-        /** As on the wire. */
+        /** The gateway's own code. */
         public readonly ?string $statusCode;
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $currency;
-        /** "0" is no error of the platform; else credit-card.md 9.1. */
+        /** "0" means no error of the platform. The other codes are in credit-card.md 9.1. */
         public readonly ?string $errorCode;
-        /** For your log, not for the shopper. */
+        /** The gateway's text for your log, not for the shopper. */
         public readonly ?string $errorText;
-        /** credit-card.md 9.3. */
+        /** The category of what the shopper is told (credit-card.md 9.3). */
         public readonly ?string $userCode;
-        /** What to tell the shopper. */
+        /** The gateway's text for the shopper. */
         public readonly ?string $userMessage;
         public readonly ?\DateTimeImmutable $transactedAt;
         public readonly ?\DateTimeImmutable $capturedAt;
         public readonly ?\DateTimeImmutable $refundedAt;
         public readonly ?\Faspay\Money $refundedTotal;
         public readonly ?\Faspay\CreditCard\CardType $cardType;
-        /** First six and last four digits. */
+        /** The first six and last four digits of the card number. */
         public readonly ?string $maskedCard;
         public readonly ?string $cardholder;
-        /** -1 error or not used, 0 very low to 4 very high. */
+        /** The risk of fraud from 0 (very low) to 4 (very high), or -1 if it was not rated. */
         public readonly ?int $fraudLevel;
         public readonly ?string $fraudScore;
         public readonly ?bool $exceedsHighRisk;
         /**
-         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself:
-         * keep it for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
+         * The token with which the stored card can be used again. It is not signed, and the shopper's browser posts the
+         * form of the payment window. Take the token only from confirm(), only if the order asked for tokenization, and
+         * use it only for the shopper of this order.
          */
         public readonly ?string $token;
         public readonly ?string $bankCode;
@@ -2285,7 +2339,7 @@ namespace Faspay\CreditCard {
         public readonly ?string $acquirerBank;
         public readonly ?string $transactionType;
         public readonly ?string $eci;
-        /** SUC, RTY, ALT or NA (credit-card.md 9.6). */
+        /** The indicator SUC, RTY, ALT or NA (credit-card.md 9.6). */
         public readonly ?string $eui;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -2294,55 +2348,61 @@ namespace Faspay\CreditCard {
         private function __construct() {}
 
         /**
-         * Whether the money was taken: Sale or Captured. From confirm() it also means: the expected amount. Refunds
-         * leave it true.
+         * Whether the money was taken, which is so for Sale and Captured. In a result of confirm() it also means that
+         * the expected amount was taken. It stays true after refunds.
          */
         public function isPaid(): bool {}
 
         /**
-         * Whether the money was taken, and this amount of it, in its currency: confirm()'s rule for a shop that asks on
-         * its own, because a callback never came.
+         * Whether the money was taken with this amount and currency, by the same rule as in confirm(). It serves shops
+         * that ask the gateway themselves because no callback came.
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
-        /** Whether all that was paid went back. */
+        /** Whether the whole amount was refunded. */
         public function isFullyRefunded(): bool {}
 
         /**
-         * Whether only a void, a refund or a chargeback can still change it. Authorized is not final, nor is Reconfirm.
+         * Whether only a void, refund or chargeback can still change the status. Authorized and Reconfirm are not
+         * final.
          */
         public function isFinal(): bool {}
 
         /**
-         * Whether the shopper may try again, with a new order id: it failed for good, was not blocked, and the bank did
-         * answer.
+         * Whether the shopper may try again with a new order id: the payment failed for good, the bank did answer, and
+         * the payment was not blocked.
          */
         public function mayRetry(): bool {}
 
         /**
-         * What its codes mean, in English.
+         * The meanings of the codes, in English.
          *
-         * @return array<string, string> by property: statusCode, errorCode, userCode, eui, eci, acquirerBank
+         * @return array{
+         *     statusCode?: string, errorCode?: string, userCode?: string, eui?: string, eci?: string,
+         *     acquirerBank?: string
+         * } the meaning by the name of the property, for codes that are known
          */
         public function explain(): array {}
     }
 
     /**
-     * What a capture, void or refund did: the attempt, never the payment. A void that failed leaves the payment as it
-     * was.
+     * The result of a capture, void or refund. It describes this operation, not the payment: a void that failed leaves
+     * the payment as it was.
      *
      * @strict-properties
      * @not-serializable
      */
     final readonly class Operation
     {
-        /** Done, and the gateway signed it. */
+        /** Whether the operation succeeded and the gateway signed the answer. */
         public readonly bool $succeeded;
         /** Whether the gateway signed the answer. */
         public readonly bool $authentic;
         public readonly string $orderId;
         public readonly ?string $transactionId;
-        /** Of the attempt: E means that it failed, and says nothing about the payment. */
+        /**
+         * The gateway's code for the operation. E means that the operation failed and says nothing about the payment.
+         */
         public readonly ?string $statusCode;
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $errorCode;
@@ -2361,7 +2421,7 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * A stored card. The documents do not say what these answers hold.
+     * A stored card. The documents do not say which fields these answers have, so most properties may be null.
      *
      * @strict-properties
      * @not-serializable
@@ -2382,7 +2442,7 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * A verified callback. It claims; confirm() knows.
+     * A verified callback. It only claims a status: ask CreditCard::confirm() whether the claim is true.
      *
      * @strict-properties
      * @not-serializable
@@ -2390,36 +2450,37 @@ namespace Faspay\CreditCard {
     final readonly class Notification
     {
         public readonly string $orderId;
-        /** The gateway's; null or "0" for what was rejected. */
+        /** The gateway's id of the transaction. It is null or "0" if the payment was rejected. */
         public readonly ?string $transactionId;
         public readonly \Faspay\CardStatus $status;
-        /** As on the wire. */
+        /** The gateway's own code. */
         public readonly ?string $statusCode;
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $currency;
-        /** "0" is no error of the platform; else credit-card.md 9.1. */
+        /** "0" means no error of the platform. The other codes are in credit-card.md 9.1. */
         public readonly ?string $errorCode;
-        /** For your log, not for the shopper. */
+        /** The gateway's text for your log, not for the shopper. */
         public readonly ?string $errorText;
-        /** credit-card.md 9.3. */
+        /** The category of what the shopper is told (credit-card.md 9.3). */
         public readonly ?string $userCode;
-        /** What to tell the shopper. */
+        /** The gateway's text for the shopper. */
         public readonly ?string $userMessage;
         public readonly ?\DateTimeImmutable $transactedAt;
         public readonly ?\DateTimeImmutable $capturedAt;
         public readonly ?\DateTimeImmutable $refundedAt;
         public readonly ?\Faspay\Money $refundedTotal;
         public readonly ?\Faspay\CreditCard\CardType $cardType;
-        /** First six and last four digits. */
+        /** The first six and last four digits of the card number. */
         public readonly ?string $maskedCard;
         public readonly ?string $cardholder;
-        /** -1 error or not used, 0 very low to 4 very high. */
+        /** The risk of fraud from 0 (very low) to 4 (very high), or -1 if it was not rated. */
         public readonly ?int $fraudLevel;
         public readonly ?string $fraudScore;
         public readonly ?bool $exceedsHighRisk;
         /**
-         * For paying with the stored card again. Nobody signs it, and in the window a shopper posts the form himself:
-         * keep it for the shopper of this order alone, from confirm(), and only where the order asked for tokenization.
+         * The token with which the stored card can be used again. It is not signed, and the shopper's browser posts the
+         * form of the payment window. Take the token only from confirm(), only if the order asked for tokenization, and
+         * use it only for the shopper of this order.
          */
         public readonly ?string $token;
         public readonly ?string $bankCode;
@@ -2429,7 +2490,7 @@ namespace Faspay\CreditCard {
         public readonly ?string $acquirerBank;
         public readonly ?string $transactionType;
         public readonly ?string $eci;
-        /** SUC, RTY, ALT or NA (credit-card.md 9.6). */
+        /** The indicator SUC, RTY, ALT or NA (credit-card.md 9.6). */
         public readonly ?string $eui;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -2437,15 +2498,19 @@ namespace Faspay\CreditCard {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** What the message says, not what is so: see CreditCard::confirm(). */
+        /** Whether the message says that the payment is paid. Only CreditCard::confirm() tells whether that is true. */
         public function claimsPaid(): bool {}
 
-        /** The answer's body, with HTTP status 200. The documents ask for none; this says that it arrived. */
+        /**
+         * The body to answer with, with HTTP status 200. The documents ask for none; this one says that the callback
+         * arrived.
+         */
         public function acknowledge(): string {}
     }
 
     /**
-     * The shopper is back. Show a page, deliver nothing: a shopper can come back with an old message.
+     * What the shopper's browser brought back. Show a page, but deliver nothing: a shopper can come back with an old
+     * message.
      *
      * @strict-properties
      * @not-serializable
@@ -2453,20 +2518,20 @@ namespace Faspay\CreditCard {
     final readonly class ReturnVisit
     {
         public readonly string $orderId;
-        /** The gateway's; null or "0" for what was rejected. */
+        /** The gateway's id of the transaction. It is null or "0" if the payment was rejected. */
         public readonly ?string $transactionId;
         public readonly \Faspay\CardStatus $claimedStatus;
-        /** As on the wire. */
+        /** The gateway's own code. */
         public readonly ?string $claimedStatusCode;
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $currency;
-        /** "0" is no error of the platform; else credit-card.md 9.1. */
+        /** "0" means no error of the platform. The other codes are in credit-card.md 9.1. */
         public readonly ?string $errorCode;
-        /** For your log, not for the shopper. */
+        /** The gateway's text for your log, not for the shopper. */
         public readonly ?string $errorText;
-        /** credit-card.md 9.3. */
+        /** The category of what the shopper is told (credit-card.md 9.3). */
         public readonly ?string $userCode;
-        /** What to tell the shopper. */
+        /** The gateway's text for the shopper. */
         public readonly ?string $userMessage;
         public readonly ?\DateTimeImmutable $transactedAt;
         /** @var array<string, mixed> */
@@ -2479,6 +2544,7 @@ namespace Faspay\CreditCard {
 
 namespace Faspay\Recurring {
 
+    /** How often a member is charged. */
     enum Period: string
     {
         case Daily = 'daily';
@@ -2486,6 +2552,7 @@ namespace Faspay\Recurring {
         case Yearly = 'yearly';
     }
 
+    /** The messages that arrive at the notification URL. */
     enum NotificationKind: string
     {
         case Charge = 'charge';
@@ -2494,40 +2561,46 @@ namespace Faspay\Recurring {
     }
 
     /**
-     * A member and the plan (recurring.md 4.2). Checked whole before anything is made of it.
+     * A member and when to charge the card (recurring.md 4.2). The constructor checks nothing: the client's methods
+     * check the whole member first.
      *
      * @strict-properties
      */
     final readonly class Member
     {
-        /** The merchant's own id of the member, at most 50 characters. */
+        /** The id that the merchant gives the member, at most 50 characters. */
         public readonly string $id;
         /** At most 50 characters. */
         public readonly string $name;
         /** At most 50 characters. */
         public readonly string $email;
-        /** Of each charge; at most 12 characters with its decimals. */
+        /** The amount of each charge, at most 12 characters including two decimals. */
         public readonly \Faspay\Money $amount;
-        /** A moment: its day in Jakarta counts. At registration today; store it, later calls must repeat it. */
+        /**
+         * The first day, as any moment of that day in Jakarta. It must be today at the registration. Store it, because
+         * later calls must repeat it.
+         */
         public readonly \DateTimeInterface $startsOn;
         /**
-         * The last day on which a charge may fall: a moment, whose day in Jakarta counts. Elsewhere give the zone: new
-         * DateTimeImmutable('2027-01-05', new DateTimeZone('Asia/Jakarta')).
+         * The last day on which a charge may fall, as any moment of that day in Jakarta. If your default time zone is
+         * another one, give the zone: new DateTimeImmutable('2027-01-05', new DateTimeZone('Asia/Jakarta')).
          */
         public readonly \DateTimeInterface $endsOn;
         public readonly \Faspay\Recurring\Period $period;
-        /** @var list<int> one to nine different days of the month: the charge day, then the days of its retries */
+        /**
+         * @var list<int> one to nine different days of the month: first the charge day, then the days of its retries
+         */
         public readonly array $processDays;
-        /** Every n-th period, 1 to 9. */
+        /** Charge in every n-th period, 1 to 9. */
         public readonly int $every;
-        /** Whether Faspay mails the member. */
+        /** Whether Faspay sends e-mails to the member. */
         public readonly bool $emailNotification;
         public readonly bool $active;
         /** Whether Faspay tells the shop about a month before the card expires. */
         public readonly bool $notifyCardExpiry;
-        /** No document says what it means; their forms send true. */
+        /** The documents do not say what this means. Their forms send true. */
         public readonly bool $accumulate;
-        /** The same; their forms send 0. */
+        /** The documents do not say what this means either. Their forms send 0. */
         public readonly int $accumulateEvery;
 
         /**
@@ -2554,7 +2627,8 @@ namespace Faspay\Recurring {
     }
 
     /**
-     * What the gateway says of a member. The documents break off in these answers: anything but the id may be null.
+     * What the gateway says about a member. The documents do not describe these answers to the end, so everything but
+     * the id may be null.
      *
      * @strict-properties
      * @not-serializable
@@ -2564,7 +2638,7 @@ namespace Faspay\Recurring {
         public readonly string $memberId;
         public readonly ?string $name;
         public readonly ?string $email;
-        /** As on the wire, "12,15,20". */
+        /** As the gateway writes it, for example "12,15,20". */
         public readonly ?string $processDays;
         public readonly ?\Faspay\Money $amount;
         public readonly ?\DateTimeImmutable $startsOn;
@@ -2582,7 +2656,7 @@ namespace Faspay\Recurring {
     }
 
     /**
-     * The shopper is back from a form. Show a page; what the card gateway confirms decides.
+     * What the shopper's browser brought back from a form. Show a page. Ask the card gateway before you rely on it.
      *
      * @strict-properties
      * @not-serializable
@@ -2601,7 +2675,7 @@ namespace Faspay\Recurring {
         public readonly ?string $userCode;
         public readonly ?string $userMessage;
         public readonly ?\DateTimeImmutable $transactedAt;
-        /** "1": registration, "2": card update. Unsigned, like all that follows. */
+        /** "1" for a registration and "2" for a card update. This and all following properties are not signed. */
         public readonly ?string $recurringType;
         public readonly ?string $memberName;
         public readonly ?string $memberEmail;
@@ -2620,18 +2694,18 @@ namespace Faspay\Recurring {
     }
 
     /**
-     * A verified notification of a charge. The signature covers trxId and status alone: which member was charged is not
-     * signed. De-duplicate on trxId and status: a failed charge may be paid later.
+     * A verified notification of a charge. The signature covers trxId and status alone, not the member. The same
+     * notification may come again, and a failed charge may be paid later: tell them apart by trxId and status together.
      *
      * @strict-properties
      * @not-serializable
      */
     final readonly class Charge
     {
-        /** The card transaction's. */
+        /** The id of the card transaction. */
         public readonly string $trxId;
         public readonly string $merchantId;
-        /** The id that the merchant gave the member: match on this one. */
+        /** The id that the merchant gave the member. Find the member by this one. */
         public readonly string $merchantMemberId;
         /** Faspay's internal id of the member. */
         public readonly ?string $gatewayMemberId;
@@ -2650,12 +2724,12 @@ namespace Faspay\Recurring {
         /** Whether the message says that the charge succeeded. */
         public function claimsPaid(): bool {}
 
-        /** The answer's body. None is documented: this is debit's, in JSON. */
+        /** The body to answer with. None is documented, so this is debit's answer, in JSON. */
         public function acknowledge(): string {}
     }
 
     /**
-     * An unsigned hint that a card expires soon. Anybody can send one.
+     * A hint that a member's card will expire soon. It is not signed: anybody can send one.
      *
      * @strict-properties
      * @not-serializable
@@ -2666,7 +2740,7 @@ namespace Faspay\Recurring {
         public readonly ?string $name;
         public readonly ?string $email;
         public readonly ?\Faspay\Money $amount;
-        /** "2027-05". */
+        /** The month after which the card is no longer valid, for example "2027-05". */
         public readonly string $expiresMonth;
         /** @var array<string, mixed> */
         public readonly array $raw;
@@ -2676,16 +2750,16 @@ namespace Faspay\Recurring {
     }
 
     /**
-     * One charge that will be due.
+     * One charge that will become due.
      *
      * @strict-properties
      * @not-serializable
      */
     final readonly class ScheduledCharge
     {
-        /** Midnight in Jakarta. */
+        /** The day of the charge, as midnight in Jakarta. */
         public readonly \DateTimeImmutable $date;
-        /** @var list<\DateTimeImmutable> when it would be tried again after failures */
+        /** @var list<\DateTimeImmutable> the days on which the charge would be tried again after failures */
         public readonly array $retryDates;
 
         /** @implementation-alias Faspay\Money::__construct */

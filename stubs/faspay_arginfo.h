@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e23a1e4cb74b066ce52bce40ada3931b5c5cc807 */
+ * Stub hash: 4604f5f9ef941f6c5c88e282fe5dba9eb7c92437 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -173,7 +173,7 @@ final class ThroughClass
         try {
             $result = $this->card->charge($order, $card, '203.0.113.7');
             assertType('array<string, mixed>', $result->raw);
-            assertType('array<string, string>', $result->explain());
+            assertType('array{statusCode?: string, errorCode?: string, userCode?: string, eui?: string, eci?: string, acquirerBank?: string}', $result->explain());
         } catch (ValidationException) {
         } catch (GatewayException) {
         } catch (NotSentException) {
