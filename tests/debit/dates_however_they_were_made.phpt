@@ -11,7 +11,7 @@ $changed = new DateTime('2024-12-31 23:59:59 UTC');
 $changed->modify('+1 day')->setTime(25, 61, 61)->setISODate(2025, 2, 3)->setTimezone(new DateTimeZone('America/New_York'));
 $added = new DateTime('2025-01-31 12:00:00 Europe/Amsterdam');
 $added->add(new DateInterval('P1M2DT3H'))->sub(new DateInterval('PT90M'));
-$stamped = new DateTime('now', new DateTimeZone('+05:30'));
+$stamped = new DateTime('2025-01-01', new DateTimeZone('+05:30'));
 $stamped->setTimestamp(1736478000);
 $properties = (array) $start;
 
