@@ -1,5 +1,6 @@
 /* One call of one operation: check, sign, encode; later decode, classify, compare. */
 #include "engine.h"
+#include "message.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -440,6 +441,60 @@ fsp_result fsp_call_build(fsp_call *call)
 
 /* ------------------------------------------------------------------ reading */
 
+static bool holds(fsp_view whole, fsp_view part)
+{
+	for (size_t at = 0; part.length > 0 && at + part.length <= whole.length; at++) {
+		if (fsp_view_equals_nocase((fsp_view){whole.data + at, part.length}, part)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether the start of an answer repeats what the request was signed with, or may repeat a card: error pages do such things. */
+static bool tells_secrets(const fsp_call *call, fsp_view start)
+{
+	const fsp_field *fields = call->operation->request;
+
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (call->values[i].present && (fields[i].secret || (fields[i].origin == FSP_FROM_SCHEME && holds(start, call->values[i].text)))) {
+			return true;
+		}
+	}
+	for (size_t i = 0; call->request.headers != NULL && call->request.headers[i] != NULL; i++) {
+		const char *value = strchr(call->request.headers[i], ' ');
+
+		if (value != NULL && holds(start, fsp_view_of(value + 1))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+#define SHOWN_SIZE 81
+#define SEARCHED_LENGTH 1024
+
+/* What an answer that is no message was instead: what stands between the gateway and its clients answers in its own way. */
+static void describe(const fsp_call *call, const fsp_http_answer *answer, char *out, size_t size)
+{
+	fsp_view start = fsp_body_content(answer->body), type = answer->content_type;
+	const fsp_view searched = {start.data, start.length < SEARCHED_LENGTH ? start.length : SEARCHED_LENGTH};
+	char printable[SHOWN_SIZE];
+	size_t used;
+
+	(void)fsp_copy_printable(printable, sizeof(printable), type.length > 0 ? type : FSP_LITERAL_VIEW("not said"));
+	snprintf(out, size, "content type %s", printable);
+	used = strlen(out);
+	if (answer->redirect_host != NULL) {
+		snprintf(out + used, size - used, ", pointing to %.128s", answer->redirect_host);
+		used = strlen(out);
+	}
+	if (start.length > 0 && !tells_secrets(call, searched)) {
+		(void)fsp_copy_printable(printable, sizeof(printable), start);
+		snprintf(out + used, size - used, ", beginning with: %s", printable);
+	}
+}
+
 /* An answer that cannot be understood: for whatever moves or creates something its fate is then unknown. */
 static fsp_result unreadable(fsp_call *call, const fsp_http_answer *answer, const char *why)
 {
@@ -449,6 +504,17 @@ static fsp_result unreadable(fsp_call *call, const fsp_http_answer *answer, cons
 			"the gateway answered with HTTP status %ld and a body that cannot be understood (%s)", answer->status, why);
 	}
 	return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "unreadable_answer", "the gateway's answer cannot be understood (%s)", why);
+}
+
+/* One that is not even a message. */
+static fsp_result no_message(fsp_call *call, const fsp_http_answer *answer, const char *why)
+{
+	char description[400], whole[640];
+
+	describe(call, answer, description, sizeof(description));
+	/* The status is in the message wherever it is not 200. */
+	snprintf(whole, sizeof(whole), "%.200s; %s%s", why, answer->status == 200 ? "HTTP status 200, " : "", description);
+	return unreadable(call, answer, whole);
 }
 
 static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
@@ -477,7 +543,7 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 		call->message = fsp_node_object(call->arena);
 		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	return unreadable(call, answer, result == FSP_OK ? "it is no JSON object" : why.message);
+	return no_message(call, answer, result == FSP_OK ? "it is no JSON object" : why.message);
 }
 
 /* What came back must be about what was asked, and may not send anybody astray. */
@@ -542,8 +608,11 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 	}
 	call->error.http_status = answer->status;
 	result = fsp_call_classify(call);
-	if (result == FSP_ERROR_MALFORMED || (result == FSP_OK && (answer->status < 200 || answer->status > 299))) {
-		return unreadable(call, answer, result == FSP_OK ? "success with an error status" : "it carries no response code");
+	if (result == FSP_ERROR_MALFORMED) {
+		return no_message(call, answer, "it carries no response code");
+	}
+	if (result == FSP_OK && (answer->status < 200 || answer->status > 299)) {
+		return unreadable(call, answer, "success with an error status");
 	}
 	if (result == FSP_ERROR_GATEWAY && !operation->repeatable && (answer->status >= 500 || fsp_lists_code(fsp_call_envelope(call)->failures, fsp_view_of(call->error.response_code)))) {
 		/* It failed while it worked: what it says then is no refusal. */

@@ -323,7 +323,7 @@ const fsp_operation fsp_card_payment = {
 	ROW(CHARGE_SHOPPER_IP, "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 15) \
 	ROW(CHARGE_CARD_NUMBER, "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
-		.minimum = 12, .maximum = 19) \
+		.minimum = 12, .maximum = 19, .secret = true) \
 	ROW(CHARGE_CARD_HOLDER, "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 100, .forbidden = ";") \
 	ROW(CHARGE_CARD_TYPE, "CARDTYPE", .property = "card.type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
@@ -332,7 +332,7 @@ const fsp_operation fsp_card_payment = {
 		.presence = FSP_REQUIRED, .minimum = 2) \
 	ROW(CHARGE_CARD_EXPIRY_YEAR, "EXPIRYYEAR", .property = "card.expiryYear", .type = FSP_TYPE_INTEGER, \
 		.presence = FSP_REQUIRED, .minimum = 4) \
-	ROW(CHARGE_CARD_CVC, "CARDCVC", .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4) \
+	ROW(CHARGE_CARD_CVC, "CARDCVC", .property = "card.cvc", .type = FSP_TYPE_DIGITS, .minimum = 3, .maximum = 4, .secret = true) \
 	ROW(CHARGE_CARD_ISSUER_COUNTRY, "CARD_ISSUER_BANK_COUNTRY_CODE", .property = "card.issuerCountry", \
 		.type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2) \
 	ROW(CHARGE_SAVECARD, "savecard", .type = FSP_TYPE_LINE)

@@ -385,7 +385,7 @@ typedef struct fsp_field {
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
 	uint8_t wire_length;              /* bytes of the name */
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
-	bool secret;                      /* identity: never shown */
+	bool secret;                      /* identity: never shown; request: what comes back is not shown before it is understood */
 	bool yields;                      /* the caller's extra may carry it while it is empty */
 	bool negative;                    /* MONEY: may be below zero */
 	bool bare;                        /* JSON: written as a number, not as a text */
@@ -664,6 +664,8 @@ typedef struct fsp_http_answer {
 	long status;
 	fsp_view body;
 	long retry_after;                 /* seconds; -1: not said */
+	fsp_view content_type;            /* as received; absent where there was none */
+	const char *redirect_host;        /* of Location, printable; NULL where there was none */
 } fsp_http_answer;
 
 /* ------------------------------------------------------------------ one call of one operation */
@@ -766,7 +768,7 @@ typedef struct fsp_transport_options {
 	long connect_timeout_ms;
 	const char *ca_file;              /* NULL: the system's */
 	const char *proxy;                /* NULL: none, whatever the environment says */
-	size_t maximum_bytes;             /* cap of the answer's body */
+	size_t maximum_bytes;             /* cap of the answer's body, decoded */
 	bool own_connection;              /* a new one, closed afterwards */
 	bool multiplex;                   /* one of many: share a connection by HTTP/2 where the peer offers it and the request may be repeated */
 } fsp_transport_options;

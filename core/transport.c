@@ -87,8 +87,9 @@ struct fsp_exchange {
 
 	size_t header_bytes;
 	bool headers_complete;            /* the blank line after them arrived */
-	fsp_buffer body;
+	fsp_buffer body;                  /* decoded */
 	long retry_after;
+	char redirect_host[256];          /* where Location points to; empty: there is none */
 
 	bool done;
 	CURLcode code;
@@ -509,17 +510,20 @@ static long parse_retry_after(const char *data, size_t length)
 	while (length > 0 && (unsigned char)data[length - 1] <= ' ') {
 		length--;
 	}
-	if (length == 0 || length >= sizeof(text)) {
+	for (; used < length && data[used] >= '0' && data[used] <= '9'; used++) {
+		seconds = seconds < INT32_MAX ? seconds * 10 + (data[used] - '0') : INT32_MAX;
+	}
+	if (length == 0 || (used > 0 && used < length)) {
 		return -1;
 	}
-	memcpy(text, data, length);
-	text[length] = '\0';
-	while (used < length && used < 9 && text[used] >= '0' && text[used] <= '9') {
-		seconds = seconds * 10 + (text[used++] - '0');
-	}
-	if (used < length) {
-		time_t date = used > 0 ? (time_t)-1 : curl_getdate(text, NULL);
+	if (used == 0) {
+		time_t date = (time_t)-1;
 
+		if (length < sizeof(text)) {
+			memcpy(text, data, length);
+			text[length] = '\0';
+			date = curl_getdate(text, NULL);
+		}
 		if (date == (time_t)-1) {
 			return -1;
 		}
@@ -593,6 +597,17 @@ static void copy_host(const char *url, char *out, size_t size)
 	snprintf(out, size, "%.*s", (int)(length < size ? length : size - 1), start);
 }
 
+/* libcurl's own words may quote a certificate or a status line, and a redirect names what it likes: keep to printable ASCII. */
+static void printable(char *out, size_t size, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < size && text[i] != '\0'; i++) {
+		out[i] = (char)(text[i] >= 0x20 && text[i] < 0x7f ? text[i] : '?');
+	}
+	out[i] = '\0';
+}
+
 static bool add_header(struct curl_slist **list, const char *text)
 {
 	struct curl_slist *longer = curl_slist_append(*list, text);
@@ -616,8 +631,10 @@ static void free_headers(struct curl_slist *list)
 static bool set_headers(fsp_exchange *exchange)
 {
 	const fsp_http_request *request = exchange->request;
+	/* The last one keeps libcurl from asking for an encoding: it shall only decode what nobody asked for. */
 	bool ok = add_header(&exchange->headers, "Accept: application/json, text/xml, */*")
-		&& add_header(&exchange->headers, "Expect:");
+		&& add_header(&exchange->headers, "Expect:")
+		&& add_header(&exchange->headers, "Accept-Encoding:");
 
 	if (request->content_type != NULL) {
 		size_t length = strlen(request->content_type) + sizeof("Content-Type: ");
@@ -717,6 +734,7 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
 		&& set_version(easy, options->multiplex && request->repeatable)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
+		&& SET(CURLOPT_ACCEPT_ENCODING, "")
 		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
 		&& SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
 		&& SET(CURLOPT_PROXY, options->proxy != NULL ? options->proxy : "")
@@ -866,6 +884,24 @@ static void detach(fsp_exchange *exchange)
 	exchange->pool = NULL;
 }
 
+/* The address may carry what nobody should read; its host says enough. */
+static void find_redirect(fsp_exchange *exchange)
+{
+	char *target = NULL, *host = NULL;
+	CURLU *url;
+
+	if (curl_easy_getinfo(exchange->easy, CURLINFO_REDIRECT_URL, &target) != CURLE_OK || target == NULL) {
+		return;
+	}
+	url = curl_url();
+	if (url != NULL && curl_url_set(url, CURLUPART_URL, target, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK) {
+		curl_url_get(url, CURLUPART_HOST, &host, 0);
+	}
+	printable(exchange->redirect_host, sizeof(exchange->redirect_host), host != NULL && *host != '\0' ? host : "an address that cannot be read");
+	curl_free(host);
+	curl_url_cleanup(url);
+}
+
 static double seconds_of(CURL *easy, CURLINFO what)
 {
 	curl_off_t microseconds = 0;
@@ -898,6 +934,7 @@ static void finish(fsp_exchange *exchange, CURLcode code)
 	attempt->outcome = code == CURLE_OK && attempt->http_status >= 200 && exchange->headers_complete ? FSP_OUTCOME_ANSWERED
 		: surely_not_processed(exchange) ? FSP_OUTCOME_NOT_SENT : FSP_OUTCOME_UNKNOWN;
 	attempt->timed_out = code == CURLE_OPERATION_TIMEDOUT;
+	find_redirect(exchange);
 	attempt->reused = connects == 0 && exchange->begun > 0;
 	if (!attempt->reused) {
 		attempt->dns_seconds = seconds_of(exchange->easy, CURLINFO_NAMELOOKUP_TIME_T);
@@ -1096,8 +1133,9 @@ static explanation explain(const fsp_exchange *exchange)
 			return (explanation){"truncated", "the answer was cut off"};
 		case CURLE_UNSUPPORTED_PROTOCOL:
 		case CURLE_WEIRD_SERVER_REPLY:
-		case CURLE_BAD_CONTENT_ENCODING:
 			return (explanation){"garbled", "the answer is not HTTP"};
+		case CURLE_BAD_CONTENT_ENCODING:
+			return (explanation){"encoding", "the answer's content encoding cannot be decoded"};
 		case CURLE_ABORTED_BY_CALLBACK:
 			return (explanation){"aborted", "the exchange was given up"};
 		case CURLE_OUT_OF_MEMORY:
@@ -1105,17 +1143,6 @@ static explanation explain(const fsp_exchange *exchange)
 		default:
 			return (explanation){"transport", "the exchange failed"};
 	}
-}
-
-/* libcurl's own words may quote a certificate or a status line: keep to printable ASCII. */
-static void printable(char *out, size_t size, const char *text)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < size && text[i] != '\0'; i++) {
-		out[i] = (char)(text[i] >= 0x20 && text[i] < 0x7f ? text[i] : '?');
-	}
-	out[i] = '\0';
 }
 
 static fsp_result fail_exchange(const fsp_exchange *exchange, fsp_error *error)
@@ -1139,8 +1166,10 @@ static fsp_result fail_exchange(const fsp_exchange *exchange, fsp_error *error)
 
 fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, fsp_attempt *attempt, fsp_error *error)
 {
+	char *type = NULL;
+
 	if (answer != NULL) {
-		*answer = (fsp_http_answer){0, FSP_NO_VIEW, -1};
+		*answer = (fsp_http_answer){.retry_after = -1};
 	}
 	if (!exchange->done) {
 		if (attempt != NULL) {
@@ -1158,7 +1187,11 @@ fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, 
 		return fail_exchange(exchange, error);
 	}
 	if (answer != NULL) {
-		*answer = (fsp_http_answer){exchange->attempt.http_status, fsp_buffer_view(&exchange->body), exchange->retry_after};
+		*answer = (fsp_http_answer){.status = exchange->attempt.http_status, .body = fsp_buffer_view(&exchange->body), .retry_after = exchange->retry_after};
+		if (curl_easy_getinfo(exchange->easy, CURLINFO_CONTENT_TYPE, &type) == CURLE_OK) {
+			answer->content_type = fsp_view_of(type);
+		}
+		answer->redirect_host = exchange->redirect_host[0] != '\0' ? exchange->redirect_host : NULL;
 	}
 	return FSP_OK;
 }

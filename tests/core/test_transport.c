@@ -139,11 +139,15 @@ static void any_complete_answer_is_an_answer(void **state)
 		{.raw = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"},
 		{.raw = "HTTP/1.1 204 Nothing\r\n\r\n"},
 		{.status = 200, .body = ""},
+		{.status = 503, .headers = "Retry-After: 0000000000000000000000000000000000000000000000000000000000000000099999999999\r\n"},
+		{.status = 503, .headers = "Retry-After: 1234567890\r\n"},
+		{.status = 503, .headers = "Retry-After: 12345678901x\r\n"},
+		{.status = 503, .headers = "Retry-After:\r\n"},
 	};
-	static const long status[] = {500, 503, 429, 503, 503, 503, 503, 200, 200, 204, 200};
+	static const long status[] = {500, 503, 429, 503, 503, 503, 503, 200, 200, 204, 200, 503, 503, 503, 503};
 	static const char *const body[] = {"<html>oops</html>", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}",
-		"{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{}", "", ""};
-	static const long retry_after[] = {-1, 7, 120, 0, 0x7fffffff, -1, -1, -1, -1, -1, -1};
+		"{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{}", "", "", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}"};
+	static const long retry_after[] = {-1, 7, 120, 0, 0x7fffffff, -1, 0x7fffffff, -1, -1, -1, -1, 0x7fffffff, 1234567890, -1, -1};
 	peer *p = plain_peer(steps, COUNT(steps));
 	fsp_pool *pool = open_pool();
 
@@ -1282,7 +1286,8 @@ static void a_child_leaves_the_parents_exchanges_alone(void **state)
 static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 {
 	const fsp_operation inquiry = {.repeatable = true}, payment = {.repeatable = false};
-	const fsp_http_answer busy = {503, FSP_NO_VIEW, -1}, later = {503, FSP_NO_VIEW, 3}, fine = {200, FSP_NO_VIEW, -1}, wrong = {500, FSP_NO_VIEW, -1};
+	const fsp_http_answer busy = {.status = 503, .retry_after = -1}, later = {.status = 503, .retry_after = 3},
+		fine = {.status = 200, .retry_after = -1}, wrong = {.status = 500, .retry_after = -1};
 	static const long passing[] = {429, 502, 503, 504};
 	static const fsp_result never[] = {FSP_OK, FSP_ERROR_GATEWAY, FSP_ERROR_MALFORMED, FSP_ERROR_SIGNATURE, FSP_ERROR_VALIDATION};
 	static const long caps[] = {200, 400, 800, 1600, 2000, 2000};
@@ -1297,7 +1302,7 @@ static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 		assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, never[i], NULL, 60000), -1);
 	}
 	for (size_t i = 0; i < COUNT(passing); i++) {
-		assert_true(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &(fsp_http_answer){passing[i], FSP_NO_VIEW, -1}, 60000) >= 0);
+		assert_true(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &(fsp_http_answer){.status = passing[i], .retry_after = -1}, 60000) >= 0);
 	}
 	assert_int_equal(fsp_retry_delay(&inquiry, 4, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
 	assert_int_equal(fsp_retry_delay(&inquiry, 1, 0, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
@@ -1315,7 +1320,7 @@ static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 	assert_in_range(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &later, 60000), 3000, 3100);
 	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &later, 3000), -1);
 	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_ERROR_NOT_SENT, NULL, 200), -1);
-	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &(fsp_http_answer){503, FSP_NO_VIEW, 0x7fffffff}, 60000), -1);
+	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &(fsp_http_answer){.status = 503, .retry_after = 0x7fffffff}, 60000), -1);
 }
 
 static void the_version_is_told(void **state)

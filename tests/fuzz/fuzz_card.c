@@ -7,7 +7,7 @@
 static void check_answer(const fsp_client *client, const fsp_operation *operation, fsp_view body)
 {
 	static const char *const orders[] = {"MERCHANT_TRANID", "merchant_tranid"}, *const ids[] = {"TRANSACTIONID", "transaction_id"}, *const amounts[] = {"AMOUNT", "amount", "REFUND_AMOUNT"};
-	const fsp_http_answer answer = {200, body, -1};
+	const fsp_http_answer answer = {.status = 200, .body = body, .retry_after = -1};
 	fsp_call call;
 	fsp_result result;
 
