@@ -18,6 +18,7 @@ $answers = [
     'binary' => answer("\x1f\x8b\x08\0\x01\r\nLevel: critical\xc3\xa9\xc3", type: "application/octet-stream"),
     'a type with manners' => answer('no', type: "text/\x1b[31mplain\xff" . str_repeat('x', 200)),
     'nothing' => answer('', 502, type: ''),
+    'what it was signed with' => answer('No route for signature {{signature}}', 404, type: 'text/plain'),
     'another value' => answer('["ok"]'),
 ];
 $gateway = new Gateway();
@@ -69,6 +70,9 @@ create: the gateway answered with HTTP status 200 and a body that cannot be unde
 -- nothing
 status: the gateway answered with HTTP status 502 and a body that cannot be understood (the message is empty; content type not said)
 create: the gateway answered with HTTP status 502 and a body that cannot be understood (the message is empty; content type not said)
+-- what it was signed with
+status: the gateway answered with HTTP status 404 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain)
+create: the gateway answered with HTTP status 404 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain)
 -- another value
 status: the gateway's answer cannot be understood (it is no JSON object; HTTP status 200, content type application/json, beginning with: ["ok"])
 create: the gateway answered with HTTP status 200 and a body that cannot be understood (it is no JSON object; HTTP status 200, content type application/json, beginning with: ["ok"])
