@@ -77,9 +77,9 @@ misspelt: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 names in small letters: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 trailing line break: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 a semicolon in a text: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
-twice: MalformedMessageException: the gateway's answer cannot be understood (the field TXN_STATUS appears more than once; HTTP status 200, content type application/json, beginning with: PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_...)
+twice: MalformedMessageException: the gateway's answer cannot be understood (the field TXN_STATUS appears more than once; HTTP status 200, content type application/json, beginning with: PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_TRANID=ORDER-1;ERR_CODE=0;ERR_DESC=N)
 only an error code: MalformedMessageException: the gateway's answer cannot be understood (it carries no response code; HTTP status 200, content type application/json, beginning with: ERR_CODE=5533)
-no status: MalformedMessageException: the gateway's answer cannot be understood (it carries no response code; HTTP status 200, content type application/json, beginning with: PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_...)
+no status: MalformedMessageException: the gateway's answer cannot be understood (it carries no response code; HTTP status 200, content type application/json, beginning with: PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_TRANID=ORDER-1;ERR_CODE=0;ERR_DESC=N)
 -- confirm()
 paid: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 REAL

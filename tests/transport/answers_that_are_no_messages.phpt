@@ -44,8 +44,8 @@ try {
 ?>
 --EXPECT--
 -- moved
-status: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html;?charset=UTF-8, pointing to new.example, beginning with: <html>Moved</html>)
-create: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html;?charset=UTF-8, pointing to new.example, beginning with: <html>Moved</html>)
+status: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html; charset=UTF-8, pointing to new.example, beginning with: <html>Moved</html>)
+create: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html; charset=UTF-8, pointing to new.example, beginning with: <html>Moved</html>)
 -- moved nearby
 status: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to 127.0.0.1)
 create: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to 127.0.0.1)
@@ -53,20 +53,20 @@ create: the gateway answered with HTTP status 302 and a body that cannot be unde
 status: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to an address that cannot be read)
 create: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to an address that cannot be read)
 -- blocked
-status: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html;?charset=UTF-8, beginning with: <!DOCTYPE?html>??<html?lang="en-US">?<head>?...)
-create: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html;?charset=UTF-8, beginning with: <!DOCTYPE?html>??<html?lang="en-US">?<head>?...)
+status: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html; charset=UTF-8, beginning with: <!DOCTYPE html>  <html lang="en-US"> <head> <title>Attention Required! | Cloudfl)
+create: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html; charset=UTF-8, beginning with: <!DOCTYPE html>  <html lang="en-US"> <head> <title>Attention Required! | Cloudfl)
 -- too many
-status: the gateway answered with HTTP status 429 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain, beginning with: error?code:?1015)
-create: the gateway answered with HTTP status 429 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain, beginning with: error?code:?1015)
+status: the gateway answered with HTTP status 429 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain, beginning with: error code: 1015)
+create: the gateway answered with HTTP status 429 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain, beginning with: error code: 1015)
 -- a page that says success
-status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html;?charset=UTF-8, beginning with: <html><title>Wartung</title></html>)
-create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html;?charset=UTF-8, beginning with: <html><title>Wartung</title></html>)
+status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html; charset=UTF-8, beginning with: <html><title>Wartung</title></html>)
+create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html; charset=UTF-8, beginning with: <html><title>Wartung</title></html>)
 -- binary
-status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/octet-stream, beginning with: ???????Level:?critical???)
-create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/octet-stream, beginning with: ???????Level:?critical???)
+status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/octet-stream, beginning with: ?????  Level: criticalé?)
+create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/octet-stream, beginning with: ?????  Level: criticalé?)
 -- a type with manners
-status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/?[31mplain?xxxxxxxxxxxxxxxxxxxxxxxxxxxx..., beginning with: no)
-create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/?[31mplain?xxxxxxxxxxxxxxxxxxxxxxxxxxxx..., beginning with: no)
+status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/?[31mplain?xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, beginning with: no)
+create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/?[31mplain?xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, beginning with: no)
 -- nothing
 status: the gateway answered with HTTP status 502 and a body that cannot be understood (the message is empty; content type not said)
 create: the gateway answered with HTTP status 502 and a body that cannot be understood (the message is empty; content type not said)
