@@ -812,6 +812,10 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 	const fsp_transport_options *options, fsp_error *error);
 /* Moves every exchange of the pool forward, waiting at most so many milliseconds for something to happen. */
 fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds);
+/* While nobody waits for an exchange its clocks can stand still: it does not grow late, and others may have as many connections as
+ * without it. It moves on all the same whenever the pool does. */
+void fsp_exchange_pause(fsp_exchange *exchange);
+void fsp_exchange_resume(fsp_exchange *exchange);
 bool fsp_exchange_done(const fsp_exchange *exchange);
 /* FSP_OK with an answer (whatever its HTTP status), FSP_ERROR_NOT_SENT or FSP_ERROR_OUTCOME_UNKNOWN. */
 fsp_result fsp_exchange_result(fsp_exchange *exchange, fsp_http_answer *answer, fsp_attempt *attempt, fsp_error *error);

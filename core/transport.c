@@ -37,6 +37,7 @@ typedef int pid_t;
 #define HEADERS_MAXIMUM 65536
 #define STEPS_MAXIMUM 8192            /* of libcurl's in one turn: it takes one for each byte of a proxy's refusal, and few for all else */
 #define WIPEABLE_BEFORE 0x081700      /* the first libcurl whose buffers nobody has looked at */
+#define PAUSE_MS (INT64_C(1) << 30)   /* twelve days: what an exchange nobody waits for has left, and libcurl can count */
 #define GRACE_MS 100                  /* libcurl ends a late exchange itself, with a better message than ours */
 #define RETRY_BASE_MS 200
 #define RETRY_CAP_MS 2000
@@ -49,8 +50,8 @@ struct fsp_pool {
 	bool no_resumption;               /* until they are renewed: a handshake failed, for all we know because it resumed one */
 	fsp_pool_limits limits;
 	bool resolver_may_linger;
-	long kept;                        /* what the multi handle was told */
-	size_t attached;
+	long kept, room;                  /* what the multi handle was told */
+	size_t attached, paused;
 	fsp_sockets sockets;
 	unsigned long turn;               /* changes each time libcurl gets to work */
 	pid_t pid;
@@ -66,7 +67,8 @@ struct fsp_exchange {
 	CURL *easy;
 	struct curl_slist *headers;
 	const fsp_http_request *request;
-	int64_t deadline_ms;
+	int64_t started_ms, connect_by_ms, deadline_ms;
+	int64_t paused_ms;                /* since when its clocks stand still; 0: they run */
 
 	/* The connection it began on. */
 	long port;
@@ -287,13 +289,18 @@ static void free_pool(fsp_pool *pool)
  * of many parallel exchanges would close another's connection. */
 static void limit_connections(fsp_pool *pool)
 {
-	long kept = pool->limits.idle_connections;
+	long kept = pool->limits.idle_connections, room = TOTAL_CONNECTIONS + (long)pool->paused;
 
 	if (kept < (long)pool->attached) {
 		kept = (long)pool->attached;
 	}
 	if (kept != pool->kept && curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, kept) == CURLM_OK) {
 		pool->kept = kept;
+	}
+	/* Nobody waits for the paused ones: they must not keep others from a connection. */
+	if (room != pool->room && curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, room) == CURLM_OK
+			&& curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, room) == CURLM_OK) {
+		pool->room = room;
 	}
 }
 
@@ -335,8 +342,6 @@ fsp_result fsp_pool_open(fsp_pool **slot, fsp_error *error)
 		leave_libcurl();
 		return fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, TOTAL_CONNECTIONS);
-	curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, TOTAL_CONNECTIONS);
 	pool->limits = FSP_POOL_LIMITS;
 	pool->resolver_may_linger = pin_libcurl();
 	if (!renew_sessions(pool)) {
@@ -703,15 +708,32 @@ static bool set_trust(CURL *easy, const char *ca_file)
 		&& ((ca_file == NULL && !process.has_bundle) || SET(CURLOPT_CAPATH, NULL));
 }
 
-static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transport_options *options)
+/* libcurl counts from the start of the exchange. */
+static bool set_timeouts(fsp_exchange *exchange)
 {
-	const fsp_http_request *request = exchange->request;
 	CURL *easy = exchange->easy;
+
+	return SET(CURLOPT_TIMEOUT_MS, (long)(exchange->deadline_ms - exchange->started_ms))
+		&& SET(CURLOPT_CONNECTTIMEOUT_MS, (long)(exchange->connect_by_ms - exchange->started_ms));
+}
+
+static void start_clocks(fsp_exchange *exchange, const fsp_transport_options *options)
+{
 	long connect_ms = options->connect_timeout_ms;
 
 	if (connect_ms <= 0 || connect_ms > options->timeout_ms) {
 		connect_ms = options->timeout_ms;
 	}
+	exchange->started_ms = now_ms();
+	exchange->connect_by_ms = exchange->started_ms + connect_ms;
+	exchange->deadline_ms = exchange->started_ms + options->timeout_ms;
+}
+
+static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transport_options *options)
+{
+	const fsp_http_request *request = exchange->request;
+	CURL *easy = exchange->easy;
+
 #if LIBCURL_VERSION_NUM >= 0x075000
 	/* The library at run time may be older than the headers; then the size of what was sent has to do. */
 	exchange->begin_is_told = SET(CURLOPT_PREREQFUNCTION, on_begin) && SET(CURLOPT_PREREQDATA, exchange);
@@ -746,8 +768,7 @@ static bool set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transp
 		&& SET(CURLOPT_SSL_VERIFYPEER, 1L)
 		&& SET(CURLOPT_SSL_VERIFYHOST, 2L)
 		&& set_trust(easy, options->ca_file)
-		&& SET(CURLOPT_TIMEOUT_MS, options->timeout_ms)
-		&& SET(CURLOPT_CONNECTTIMEOUT_MS, connect_ms)
+		&& set_timeouts(exchange)
 		/* A firewall that forgets an idle connection makes the next request wait for nothing: the kernel finds out before. */
 		&& SET(CURLOPT_TCP_KEEPALIVE, 1L)
 		&& SET(CURLOPT_TCP_KEEPIDLE, KEEPALIVE_SECONDS)
@@ -823,7 +844,7 @@ fsp_result fsp_exchange_start(fsp_exchange **out, fsp_pool *pool, const fsp_http
 	exchange->pid = pool->pid;
 	exchange->request = request;
 	exchange->retry_after = -1;
-	exchange->deadline_ms = now_ms() + options->timeout_ms;
+	start_clocks(exchange, options);
 	fsp_buffer_init(&exchange->body, options->maximum_bytes > 0 ? options->maximum_bytes : FSP_ANSWER_LIMITS.bytes);
 	copy_host(request->url, exchange->attempt.host, sizeof(exchange->attempt.host));
 	exchange->easy = curl_easy_init();
@@ -881,6 +902,7 @@ static void detach(fsp_exchange *exchange)
 		exchange->next->previous = exchange->previous;
 	}
 	pool->attached--;
+	pool->paused -= exchange->paused_ms != 0 ? 1 : 0;
 	exchange->pool = NULL;
 }
 
@@ -964,19 +986,21 @@ static bool was_no_use(const fsp_exchange *exchange, CURLcode code)
 static bool revive(fsp_exchange *exchange, CURLcode code)
 {
 	CURL *easy = exchange->easy;
-	int64_t left = exchange->deadline_ms - now_ms();
+	int64_t now = now_ms();
 	long connects = 0;
 
-	if (exchange->revived || left <= 0 || !was_no_use(exchange, code)
+	if (exchange->revived || exchange->deadline_ms <= now || !was_no_use(exchange, code)
 			|| curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connects) != CURLE_OK || connects > 0) {
 		return false;
 	}
 	exchange->revived = true;
+	exchange->connect_by_ms += now - exchange->started_ms;
+	exchange->started_ms = now;
 	exchange->unasked = false;
 	exchange->begun = 0;
 	exchange->reason[0] = '\0';
 	curl_multi_remove_handle(exchange->pool->multi, easy);
-	return SET(CURLOPT_FRESH_CONNECT, 1L) && SET(CURLOPT_TIMEOUT_MS, (long)left) && curl_multi_add_handle(exchange->pool->multi, easy) == CURLM_OK;
+	return SET(CURLOPT_FRESH_CONNECT, 1L) && set_timeouts(exchange) && curl_multi_add_handle(exchange->pool->multi, easy) == CURLM_OK;
 }
 
 static void finish_all(fsp_pool *pool, CURLcode code)
@@ -1072,6 +1096,35 @@ void fsp_pool_close(fsp_pool **slot)
 	finish_all(pool, CURLE_ABORTED_BY_CALLBACK);
 	free_pool(pool);
 	leave(&held);
+}
+
+void fsp_exchange_pause(fsp_exchange *exchange)
+{
+	if (exchange->pool == NULL || exchange->pid != getpid() || exchange->paused_ms != 0) {
+		return;
+	}
+	exchange->paused_ms = now_ms();
+	exchange->connect_by_ms += PAUSE_MS;
+	exchange->deadline_ms += PAUSE_MS;
+	(void)set_timeouts(exchange);
+	exchange->pool->paused++;
+	limit_connections(exchange->pool);
+}
+
+void fsp_exchange_resume(fsp_exchange *exchange)
+{
+	int64_t late;
+
+	if (exchange->pool == NULL || exchange->pid != getpid() || exchange->paused_ms == 0) {
+		return;
+	}
+	late = now_ms() - exchange->paused_ms - PAUSE_MS;
+	exchange->paused_ms = 0;
+	exchange->connect_by_ms += late;
+	exchange->deadline_ms += late;
+	(void)set_timeouts(exchange);
+	exchange->pool->paused--;
+	limit_connections(exchange->pool);
 }
 
 bool fsp_exchange_done(const fsp_exchange *exchange)

@@ -797,6 +797,122 @@ static void an_exchange_can_be_given_up(void **state)
 	peer_stop(p);
 }
 
+/* Waits in the name of others, for so long. */
+static void pass_time(fsp_pool *pool, long milliseconds)
+{
+	struct timespec start;
+
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	while (elapsed_ms(&start) < milliseconds) {
+		fsp_pool_wait(pool, 20);
+	}
+}
+
+static void clocks_stand_still_while_an_exchange_is_paused(void **state)
+{
+	static const peer_step answered[] = {{.delay_ms = 100}};
+	const long timeout = patience(400);
+
+	(void)state;
+	for (size_t tls = 0; tls < 2; tls++) {
+		/* In the handshake and in the answer. */
+		for (int stalls = 0; stalls < 2; stalls++) {
+			const peer_step stalled[] = {{.action = PEER_STALL}};
+			const peer_options silent = {.greeting = PEER_GREET_STALL};
+			peer *p = stalls == 0 ? peer_start(&silent) : tls != 0 ? tls_peer(stalled, 1) : plain_peer(stalled, 1);
+			fsp_pool *pool = open_pool();
+			char url[64];
+			fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), true};
+			fsp_transport_options options = {.timeout_ms = timeout, .connect_timeout_ms = timeout, .ca_file = ca_file, .maximum_bytes = 1000};
+			fsp_exchange *exchange = NULL;
+			struct timespec start;
+			outcome out = {0};
+
+			snprintf(url, sizeof(url), "%s://localhost:%d/", tls != 0 ? "https" : "http", peer_port(p));
+			assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &options, NULL), FSP_OK);
+			for (int i = 0; i < 3; i++) {
+				pass_time(pool, timeout / 8);
+				fsp_exchange_pause(exchange);
+				fsp_exchange_pause(exchange);
+				pass_time(pool, timeout);
+				fsp_exchange_resume(exchange);
+				fsp_exchange_resume(exchange);
+				assert_false(fsp_exchange_done(exchange));
+			}
+			clock_gettime(CLOCK_MONOTONIC, &start);
+			while (!fsp_exchange_done(exchange) && elapsed_ms(&start) < 10 * timeout) {
+				fsp_pool_wait(pool, 20);
+			}
+			assert_in_range(elapsed_ms(&start), timeout / 4, timeout + patience(300));
+			settle(exchange, &out);
+			assert_true(out.attempt.timed_out);
+			fsp_exchange_free(exchange);
+			fsp_pool_close(&pool);
+			peer_stop(p);
+		}
+	}
+	/* An answer that comes meanwhile is taken. */
+	peer *p = plain_peer(answered, 1);
+	fsp_pool *pool = open_pool();
+	char url[64];
+	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), true};
+	fsp_transport_options options = {.timeout_ms = patience(2000), .connect_timeout_ms = patience(2000), .maximum_bytes = 1000};
+	fsp_exchange *exchange = NULL;
+	outcome out = {0};
+
+	snprintf(url, sizeof(url), "http://localhost:%d/", peer_port(p));
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &options, NULL), FSP_OK);
+	fsp_exchange_pause(exchange);
+	for (int i = 0; i < 100 && !fsp_exchange_done(exchange); i++) {
+		pass_time(pool, 50);
+	}
+	assert_true(fsp_exchange_done(exchange));
+	fsp_exchange_resume(exchange);
+	settle(exchange, &out);
+	assert_answered(&out);
+	fsp_exchange_free(exchange);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
+/* As many paused as there may be connections: what is waited for gets one all the same. */
+static void paused_exchanges_leave_room_for_others(void **state)
+{
+	enum { MANY = 64 };
+	peer_step steps[MANY + 1];
+	fsp_exchange *exchanges[MANY];
+	char url[64];
+	fsp_http_request request = {"POST", url, "application/json", NULL, FSP_LITERAL_VIEW(BODY), true};
+	fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 20000, .maximum_bytes = 1000};
+	fsp_pool *pool = open_pool();
+	outcome out;
+	peer *p;
+
+	(void)state;
+	for (size_t i = 0; i < MANY; i++) {
+		steps[i] = (peer_step){.action = PEER_STALL};
+	}
+	steps[MANY] = (peer_step){.status = 200};
+	p = plain_peer(steps, MANY + 1);
+	snprintf(url, sizeof(url), "http://localhost:%d/", peer_port(p));
+	for (size_t i = 0; i < MANY; i++) {
+		assert_int_equal(fsp_exchange_start(&exchanges[i], pool, &request, &options, NULL), FSP_OK);
+	}
+	for (int i = 0; i < 2000 && peer_bodies(p, BODY) < MANY; i++) {
+		fsp_pool_wait(pool, 5);
+	}
+	for (size_t i = 0; i < MANY; i++) {
+		fsp_exchange_pause(exchanges[i]);
+	}
+	out = run(pool, &post, "http", p);
+	assert_answered(&out);
+	for (size_t i = 0; i < MANY; i++) {
+		fsp_exchange_free(exchanges[i]);
+	}
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 /* ------------------------------------------------------------------ every byte */
 
 typedef struct tally { unsigned points, answered, not_sent, unknown, duplicates; } tally;
@@ -1392,6 +1508,8 @@ int main(void)
 		cmocka_unit_test(a_silent_name_server_does_not_outlast_the_deadline),
 		cmocka_unit_test(those_that_queue_keep_their_deadline),
 		cmocka_unit_test(an_exchange_can_be_given_up),
+		cmocka_unit_test(clocks_stand_still_while_an_exchange_is_paused),
+		cmocka_unit_test(paused_exchanges_leave_room_for_others),
 		cmocka_unit_test(faults_at_every_byte),
 		cmocka_unit_test(proxies_of_the_environment_are_ignored),
 		cmocka_unit_test(broken_pipes_do_not_kill),
