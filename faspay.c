@@ -105,6 +105,7 @@ static PHP_MINIT_FUNCTION(faspay)
 		((zend_ini_entry *)zend_hash_str_find_ptr(EG(ini_directives), ZEND_STRL("faspay.testing")))->modifiable = PHP_INI_ALL;
 	}
 	php_faspay_register_classes();
+	php_faspay_minit_exception();
 	php_faspay_minit_values();
 	php_faspay_minit_transport();
 	php_faspay_minit_client();

@@ -61,6 +61,16 @@ fsp_slot *fsp_call_answer(fsp_call *call, const char *wire)
 	return index >= 0 && call->answer != NULL ? &call->answer[index] : NULL;
 }
 
+fsp_view fsp_call_order(const fsp_call *call)
+{
+	for (size_t i = 0; call->values != NULL && call->operation->request[i].wire != NULL; i++) {
+		if (call->operation->request[i].order && call->values[i].present) {
+			return call->values[i].text;
+		}
+	}
+	return FSP_NO_VIEW;
+}
+
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire)
 {
 	return call->message != NULL ? fsp_node_text(fsp_node_find(call->message, fsp_view_of(wire))) : FSP_NO_VIEW;
@@ -555,7 +565,7 @@ static fsp_result judge_answer(fsp_call *call)
 		const fsp_slot *asked;
 
 		if (fields[i].type == FSP_TYPE_URL && call->answer[i].text.data != NULL && !call->answer[i].present) {
-			return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_link",
+			return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_link", fields[i].wire,
 				"the gateway's %s is no web address: do not send the shopper there; the gateway has done what it was asked for", fields[i].wire);
 		}
 		if (fields[i].echo == NULL || !call->answer[i].present) {
@@ -563,7 +573,7 @@ static fsp_result judge_answer(fsp_call *call)
 		}
 		asked = fsp_call_value(call, fields[i].echo);
 		if (asked != NULL && asked->present && !fsp_view_equals(asked->text, call->answer[i].text)) {
-			return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer",
+			return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", fields[i].wire,
 				"the gateway's answer is about another %s than was asked about", fields[i].property != NULL ? fields[i].property : fields[i].wire);
 		}
 	}

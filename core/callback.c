@@ -115,22 +115,22 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 {
 	/* It cannot have more characters than bytes. */
 	if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "length", "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire, "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
 	}
 	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
 		if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
-			return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds the character %c", field->wire, *c);
+			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s holds the character %c", field->wire, *c);
 		}
 	}
 	if (field->shape != NULL && !fsp_has_shape(text, field->shape)) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
 	}
 	/* What anybody may have written must not break lines where it is logged. */
 	if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
 	}
 	if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s holds other characters than digits", field->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s holds other characters than digits", field->wire);
 	}
 	return FSP_OK;
 }
@@ -181,7 +181,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	if (nested != NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s must be a text, not a list or an object", nested->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire, "the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field is the graver fault. */
 	missing = scheme != NULL ? first_missing_of(received) : NULL;
@@ -189,7 +189,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
 	}
 	if (required != NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "missing_field", "the message lacks the field %s", required->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "missing_field", required->wire, "the message lacks the field %s", required->wire);
 	}
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = fsp_received_text(received, callback->merchant_field);

@@ -35,14 +35,19 @@ int fsp_field_index(const fsp_field *fields, const char *wire)
 
 bool fsp_field_is_known(const fsp_field *fields, fsp_view name)
 {
+	return fields == NULL || fsp_field_known_as(fields, name) != NULL;
+}
+
+const char *fsp_field_known_as(const fsp_field *fields, fsp_view name)
+{
 	if (fields == NULL) {
-		return true;
+		return NULL;
 	}
 	while (fields->wire != NULL && !fsp_view_equals_nocase(name, fsp_field_name(fields))
 			&& (fields->alias == NULL || !fsp_view_equals_nocase(name, fsp_view_of(fields->alias)))) {
 		fields++;
 	}
-	return fields->wire != NULL;
+	return fields->wire;
 }
 
 size_t fsp_utf8_length(fsp_view text)

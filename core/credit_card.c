@@ -16,7 +16,7 @@
 #define SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 #define ORDER_ROW(ROW, P, property_name) \
 	ROW(P##_MERCHANT_TRANID, "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, \
-		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;")
+		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;", .order = true)
 
 #define AMOUNT_ROW(ROW, P, position, name, property_name, needed) \
 	ROW(P##_##position, name, .property = property_name, .type = FSP_TYPE_MONEY, .presence = needed, \
@@ -148,7 +148,7 @@ static fsp_result inspect_answer(fsp_call *call)
 	if (!call->answer[RESULT_ORDER_ID].present) {
 		call->answer[RESULT_ORDER_ID] = *order_id;
 	} else if (!fsp_view_equals(call->answer[RESULT_ORDER_ID].text, order_id->text)) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another order than was asked about");
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "MERCHANT_TRANID", "the gateway's answer is about another order than was asked about");
 	}
 	fsp_card_explain(call->answer);
 	if (!call->found) {
@@ -168,11 +168,11 @@ static fsp_result inspect_answer(fsp_call *call)
 	}
 	/* The currency is the form's, which the shopper posts, and signed by nobody. */
 	if (!is_unstored_error(call) && !amount->present) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", amount->text.data == NULL ? "the gateway's answer says no amount"
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", "AMOUNT", amount->text.data == NULL ? "the gateway's answer says no amount"
 			: "the amount or currency in the gateway's answer cannot be read");
 	}
 	if (!is_unstored_error(call) && (amount->number != asked->number || strcmp(amount->currency, asked->currency) != 0)) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", "the gateway's answer is about another amount or currency than was asked about");
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", "AMOUNT", "the gateway's answer is about another amount or currency than was asked about");
 	}
 	return FSP_OK;
 }
@@ -596,7 +596,7 @@ FSP_TABLE(delete_token_request, DELETE_TOKEN_REQUEST);
 #define LAST_TOKEN_REQUEST_ROWS(ROW) \
 	TOKEN_ROWS(ROW, LAST_TOKEN_REQUEST, "7") \
 	ROW(LAST_TOKEN_REQUEST_ORDER_ID, "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, \
-		.maximum = 100, .forbidden = "#")
+		.maximum = 100, .forbidden = "#", .order = true)
 FSP_TABLE(last_token_request, LAST_TOKEN_REQUEST);
 
 /* The documents only repeat the request's fields: everything may be absent. */
@@ -623,7 +623,7 @@ static fsp_result inspect_token(fsp_call *call)
 {
 	(void)inspect_last_token(call);
 	return fsp_view_equals_nocase(call->answer[CARD_TOKEN_TOKEN].text, fsp_call_value(call, "PYMT_TOKEN")->text) ? FSP_OK
-		: fsp_fail(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "the gateway's answer is about another token than was asked about");
+		: fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "PYMT_TOKEN", "the gateway's answer is about another token than was asked about");
 }
 
 #define TOKEN_OPERATION .method = "POST", .path = {"/payment/api", "/payment/api"}, .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, \
@@ -659,7 +659,7 @@ const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields),
 		.index = FSP_CARD_MERCHANT_ID) \
 	TABLE_ROW(ROW, REVAMP_WINDOW, PAYMENT_METHOD, "payment_method", "1") \
 	ROW(REVAMP_WINDOW_ID, "merchant_tranid", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 100, .forbidden = "#") \
+		.maximum = 100, .forbidden = "#", .order = true) \
 	ROW(REVAMP_WINDOW_CURRENCYCODE, "currencycode", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY) \
 	ROW(REVAMP_WINDOW_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
 		.unit = FSP_UNIT_DECIMAL, .maximum = 10, .currency = "currencycode") \
@@ -724,7 +724,7 @@ static const fsp_operation revamp_payment = {
 	ROW(P##_MERCHANT_ID, "merchant_id", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
 		.index = FSP_CARD_MERCHANT_ID) \
 	ROW(P##_ORDER_ID, "merchant_tranid", .property = "orderId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 100, .forbidden = "#") \
+		.maximum = 100, .forbidden = "#", .order = true) \
 	ROW(P##_TRANSACTION_ID, "transaction_id", .property = "transactionId", .type = FSP_TYPE_LINE, .maximum = 40, \
 		.forbidden = "#") \
 	ROW(P##_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \

@@ -38,7 +38,7 @@
 
 #define BILL_NO_ROW(ROW, P) \
 	ROW(P##_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 32)
+		.maximum = 32, .order = true)
 
 #define MERCHANT_ID_ECHO_ROW(ROW, P) \
 	ROW(P##_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchant_id")
@@ -97,11 +97,6 @@ const char *fsp_debit_response_meaning(fsp_view response_code)
 		row++;
 	}
 	return row->name;
-}
-
-bool fsp_debit_is_final(fsp_view status_code)
-{
-	return status_code.length == 1 && memchr("23478", status_code.data[0], 5) != NULL;
 }
 
 static bool all_digits(fsp_view text, size_t length)
@@ -200,7 +195,8 @@ FSP_TABLE(item_fields, ITEM);
 	REQUEST_ROW(ROW, BILL, "Post Data Transaction") \
 	MERCHANT_ID_ROW(ROW, BILL) \
 	MERCHANT_ROW(ROW, BILL) \
-	ROW(BILL_NO, "bill_no", .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32) \
+	ROW(BILL_NO, "bill_no", .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32, \
+		.order = true) \
 	ROW(BILL_REFERENCE, "bill_reff", .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32) \
 	ROW(BILL_DATE, "bill_date", .property = "date", .type = FSP_TYPE_TIME) \
 	ROW(BILL_EXPIRES_AT, "bill_expired", .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED) \
@@ -605,7 +601,7 @@ static fsp_result inspect_payment(fsp_call *call)
 	fsp_result result;
 
 	if (trx_id.length > TRX_ID_MAXIMUM || !is_line(trx_id)) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "trx_id", "the gateway's trx_id is none: at most %d characters without control characters; the payment may have been created", TRX_ID_MAXIMUM);
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "trx_id", "trx_id", "the gateway's trx_id is none: at most %d characters without control characters; the payment may have been created", TRX_ID_MAXIMUM);
 	}
 	result = complete_link(call);
 	if (result != FSP_OK || !qr->present) {
@@ -618,11 +614,11 @@ static fsp_result inspect_payment(fsp_call *call)
 		return FSP_OK;
 	}
 	if (fsp_qr_check(qr->text, &why) != FSP_OK) {
-		return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code is damaged: %.300s", why.message);
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "qr", "qr_content", "the payment was created, but its QR code is damaged: %.300s", why.message);
 	}
 	objection = qr_objection(qr->text, call->values[BILL_TOTAL].number);
 	return objection == NULL ? FSP_OK
-		: fsp_fail(&call->error, FSP_ERROR_MALFORMED, "qr", "the payment was created, but its QR code carries %s: do not show it", objection);
+		: fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "qr", "qr_content", "the payment was created, but its QR code carries %s: do not show it", objection);
 }
 
 static const fsp_code create_meanings[] = {
@@ -748,7 +744,7 @@ const fsp_operation fsp_debit_cancel = {
 #define UPDATE_STATIC_VA_ROWS(ROW) \
 	REQUEST_ROW(ROW, UPDATE_STATIC_VA, "Update Transaction BNI VA Static") \
 	ROW(UPDATE_STATIC_VA_VA_NUMBER, "bill_no", .property = "vaNumber", .type = FSP_TYPE_DIGITS, \
-		.presence = FSP_REQUIRED, .minimum = 16, .maximum = 16) \
+		.presence = FSP_REQUIRED, .minimum = 16, .maximum = 16, .order = true) \
 	MERCHANT_ID_ROW(ROW, UPDATE_STATIC_VA) \
 	ROW(UPDATE_STATIC_VA_MAXIMUM, "bill_total", .property = "maximum", .type = FSP_TYPE_MONEY, \
 		.presence = FSP_REQUIRED, .maximum = 15) \
@@ -808,7 +804,7 @@ FSP_TABLE(static_va_fields, STATIC_VA_REQUEST);
 	ROW(STATIC_VA_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "VA Static Response") \
 	ROW(STATIC_VA_REPLY_VA_NUMBER, "va_number", .property = "vaNumber", .type = FSP_TYPE_ECHO, \
-		.presence = FSP_REQUIRED) \
+		.presence = FSP_BLANK) \
 	ROW(STATIC_VA_REPLY_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, \
 		.unit = FSP_UNIT_RUPIAH) \
 	ROW(STATIC_VA_REPLY_NAME, "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
@@ -966,12 +962,12 @@ FSP_TABLE(notification_fields, NOTIFICATION);
 #define NOTIFICATION_REPLY_ROWS(ROW) \
 	ROW(NOTIFICATION_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "Payment Notification") \
-	ROW(NOTIFICATION_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED) \
+	ROW(NOTIFICATION_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_BLANK) \
 	ROW(NOTIFICATION_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, \
-		.presence = FSP_REQUIRED) \
+		.presence = FSP_BLANK) \
 	ROW(NOTIFICATION_REPLY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_ECHO) \
 	ROW(NOTIFICATION_REPLY_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_ECHO, \
-		.presence = FSP_REQUIRED) \
+		.presence = FSP_BLANK) \
 	ROW(NOTIFICATION_REPLY_CODE, "response_code", .property = "code", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .minimum = 2, .maximum = 2) \
 	ROW(NOTIFICATION_REPLY_DESCRIPTION, "response_desc", .property = "description", .type = FSP_TYPE_LINE, \

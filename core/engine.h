@@ -20,7 +20,7 @@ struct fsp_client {
 static inline void fsp_error_clear(fsp_error *error)
 {
 	error->code = FSP_OK;
-	error->rule = NULL;
+	error->rule = error->field = NULL;
 	error->message[0] = error->response_code[0] = error->response_text[0] = '\0';
 	error->http_status = 0;
 	error->attempts = 0;
@@ -62,9 +62,6 @@ typedef struct fsp_place {
 /* Code points of valid UTF-8, or SIZE_MAX. */
 size_t fsp_utf8_length(fsp_view text);
 
-/* Whether a text is fit for a message, a log or a page as it is: UTF-8 without control characters and whatever else breaks a line or
- * turns the direction of writing. */
-bool fsp_is_printable(fsp_view text);
 /* As much of a text as fits, cut between characters and made fit: a line break or tab is then a blank, everything else that is not
  * fit a question mark. The one way in which something received enters a message. Returns the length. */
 size_t fsp_copy_printable(char *out, size_t size, fsp_view text);
@@ -113,6 +110,8 @@ const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name);
 
 /* Whether the table has a row of that name, whatever its case, in either spelling. Every name is known to no table (NULL). */
 bool fsp_field_is_known(const fsp_field *fields, fsp_view name);
+/* The row's wire name; NULL where the rows have no such name, and without rows. */
+const char *fsp_field_known_as(const fsp_field *fields, fsp_view name);
 
 /* Finds the row of a wire name; -1 when there is none. */
 int fsp_field_index(const fsp_field *fields, const char *wire);

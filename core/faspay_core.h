@@ -73,6 +73,7 @@ typedef enum fsp_result {
 typedef struct fsp_error {
 	fsp_result code;
 	const char *rule;                 /* stable identifier, static storage, e.g. "mismatch"; may be NULL */
+	const char *field;                /* malformed messages: wire name of the field, static storage; may be NULL */
 	char message[512];                /* English, without secrets, without expected signatures */
 	long http_status;                 /* 0: no HTTP answer */
 	int attempts;
@@ -84,7 +85,12 @@ typedef struct fsp_error {
 
 /* Fills the error and returns its code, so that callers can write: return fsp_fail(error, ...). */
 fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...) FSP_PRINTF(4, 5);
+/* The same of one field of a message. field: its wire name, static; or NULL. */
+fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format, ...) FSP_PRINTF(5, 6);
 
+/* Whether a text is fit for a message, a log or a page as it is: UTF-8 without control characters and whatever else breaks a line or
+ * turns the direction of writing. */
+bool fsp_is_printable(fsp_view text);
 /* A name or number that somebody else wrote, for a message: without control characters and line breaks, with dots where it was too long. */
 #define FSP_PRINTABLE_SIZE 132
 const char *fsp_printable(fsp_view name, char out[FSP_PRINTABLE_SIZE]);
@@ -389,6 +395,7 @@ typedef struct fsp_field {
 	bool yields;                      /* the caller's extra may carry it while it is empty */
 	bool negative;                    /* MONEY: may be below zero */
 	bool bare;                        /* JSON: written as a number, not as a text */
+	bool order;                       /* requests: the merchant's own number of what the call is about */
 	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
 } fsp_field;
 
@@ -715,6 +722,8 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer);
 
 fsp_slot *fsp_call_value(fsp_call *call, const char *wire);           /* NULL when the table has no such row */
 fsp_slot *fsp_call_answer(fsp_call *call, const char *wire);
+/* The merchant's own number of what the call is about; absent where its operation has none. */
+fsp_view fsp_call_order(const fsp_call *call);
 /* Reports a violation on a request row (or on a name of the caller's when wire is NULL). */
 void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *channel,
 	const char *format, ...) FSP_PRINTF(6, 7);
@@ -840,8 +849,6 @@ extern const fsp_operation fsp_debit_channels, fsp_debit_create, fsp_debit_statu
 	fsp_debit_redirect;
 extern const fsp_callback fsp_debit_notification, fsp_debit_return, fsp_debit_static_va;
 
-/* Whether a payment status code is one that no later message should change, reversals of paid ones excepted. */
-bool fsp_debit_is_final(fsp_view status_code);
 /* English meaning of a response code, or NULL. */
 const char *fsp_debit_response_meaning(fsp_view response_code);
 /* Whether the payer chooses the amount: a bill on a static virtual account (16 or 19 digits). */

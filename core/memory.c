@@ -34,17 +34,33 @@ bool fsp_view_starts_with(fsp_view view, const char *text)
 	return view.data != NULL && view.length >= length && fsp_view_equals((fsp_view){view.data, length}, (fsp_view){text, length});
 }
 
-fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...)
+static void FSP_PRINTF(5, 0) describe(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format, va_list arguments)
 {
 	if (error != NULL) {
-		va_list arguments;
-
 		error->code = code;
 		error->rule = rule;
-		va_start(arguments, format);
+		error->field = field;
 		fsp_print(error->message, sizeof(error->message), format, arguments);
-		va_end(arguments);
 	}
+}
+
+fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	describe(error, code, rule, NULL, format, arguments);
+	va_end(arguments);
+	return code;
+}
+
+fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	describe(error, code, rule, field, format, arguments);
+	va_end(arguments);
 	return code;
 }
 

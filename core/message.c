@@ -289,14 +289,14 @@ static fsp_result refuse_member(const fsp_field *fields, fsp_view name, fsp_view
 		return FSP_OK;
 	}
 	if (name.length > limits.bytes || text.length > limits.bytes - name.length) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the field %s has more than %zu bytes", fsp_printable(name, printable), limits.bytes);
+		return fsp_fail_field(error, FSP_ERROR_MALFORMED, "limit", fsp_field_known_as(fields, name), "the field %s has more than %zu bytes", fsp_printable(name, printable), limits.bytes);
 	}
 	if (!fsp_text_is_clean(name, &offset) || !fsp_text_is_clean(text, &offset)) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "the field %s is not valid UTF-8 or contains NUL (byte %zu)",
+		return fsp_fail_field(error, FSP_ERROR_MALFORMED, "encoding", fsp_field_known_as(fields, name), "the field %s is not valid UTF-8 or contains NUL (byte %zu)",
 			fsp_printable(name, printable), offset);
 	}
 	if (same != NULL) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "duplicate", "the field %s appears more than once", fsp_printable(name, printable));
+		return fsp_fail_field(error, FSP_ERROR_MALFORMED, "duplicate", fsp_field_known_as(fields, name), "the field %s appears more than once", fsp_printable(name, printable));
 	}
 	return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
 }
@@ -358,7 +358,7 @@ fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const c
 	if (!fsp_field_is_known(received->callback->fields, name)) {
 		return FSP_OK;
 	}
-	return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
+	return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", fsp_field_known_as(received->callback->fields, name), "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
 }
 
 fsp_node *fsp_node_member(const fsp_node *object, fsp_view name, fsp_node *likely)

@@ -31,7 +31,7 @@ static const fsp_code_table digit_flags = {NULL, digit_flag_codes};
 
 #define MEMBER_ID_ROW(ROW, P) \
 	ROW(P##_MEMBER_ID, "member_id", .property = "member.id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 50)
+		.maximum = 50, .order = true)
 
 #define FLAG_ROW(ROW, P, position, name, property_name, texts) \
 	ROW(P##_##position, name, .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, \
@@ -121,7 +121,7 @@ static void validate_member(fsp_call *call)
 		.index = FSP_RECURRING_CARD_MERCHANT_ID) \
 	ROW(P##_PAYMENT_METHOD, "PAYMENT_METHOD", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "3") \
 	ROW(P##_ID, "MERCHANT_TRANID", .property = "id", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 100, .forbidden = "#;") \
+		.maximum = 100, .forbidden = "#;", .order = true) \
 	FSP_CARD_CUSTOMER_ROWS(ROW, P) \
 	ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME) \
 	FSP_CARD_ADDRESS_ROWS(ROW, P) \
@@ -216,7 +216,7 @@ FSP_TABLE(update_member_request, UPDATE_MEMBER);
 	MERCHANT_ID_ROW(ROW, STATUS_REQUEST) \
 	MERCHANT_ROW(ROW, STATUS_REQUEST) \
 	ROW(STATUS_REQUEST_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, \
-		.presence = FSP_REQUIRED, .maximum = 50) \
+		.presence = FSP_REQUIRED, .maximum = 50, .order = true) \
 	ROW(STATUS_REQUEST_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 FSP_TABLE(status_request, STATUS_REQUEST);
 
@@ -322,9 +322,9 @@ FSP_TABLE(charge_fields, CHARGE);
 #define CHARGE_REPLY_ROWS(ROW) \
 	ROW(CHARGE_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "Payment Notification") \
-	ROW(CHARGE_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_REQUIRED) \
+	ROW(CHARGE_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_BLANK) \
 	ROW(CHARGE_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, \
-		.presence = FSP_REQUIRED) \
+		.presence = FSP_BLANK) \
 	ROW(CHARGE_REPLY_RESPONSE_CODE, "response_code", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "00") \
 	ROW(CHARGE_REPLY_RESPONSE_DESC, "response_desc", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \

@@ -49,7 +49,7 @@ void php_faspay_minit_client(void)
 	client_handlers.free_obj = free_client;
 	client_handlers.get_gc = client_gc;
 	client_handlers.clone_obj = NULL;
-	client_handlers.compare = zend_objects_not_comparable;
+	client_handlers.compare = php_faspay_compare_opaque;
 	php_faspay_ce_debit->create_object = create_client;
 	php_faspay_ce_credit_card->create_object = create_client;
 	php_faspay_ce_recurring->create_object = create_client;
@@ -111,7 +111,7 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 		zend_throw_error(NULL, "%s is already constructed", ZSTR_VAL(client->std.ce->name));
 		return;
 	}
-	if (!read_environment(tail->environment, tail->environment_name, &options.environment)) {
+	if (!read_environment(tail->environment, tail->environment_name, &options.environment) || !php_faspay_may_reach(options.environment)) {
 		return;
 	}
 	arena = fsp_arena_new();
@@ -166,14 +166,22 @@ php_faspay_transport *php_faspay_client_transport(const php_faspay_client *clien
 	return client->transport != NULL ? php_faspay_transport_of(client->transport) : NULL;
 }
 
+bool php_faspay_usable(const php_faspay_client *client)
+{
+	if (client->client == NULL) {
+		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(client->std.ce->name));
+		return false;
+	}
+	return php_faspay_may_reach(fsp_client_environment(client->client));
+}
+
 /* False: an exception was thrown. The call must be freed either way. */
 bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation)
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
 
-	if (client->client == NULL) {
+	if (!php_faspay_usable(client)) {
 		*call = (fsp_call){0};
-		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
 		return false;
 	}
 	if (fsp_call_init(call, client->client, operation, fsp_wall_seconds()) != FSP_OK || !php_faspay_hold(call->arena)) {
@@ -200,7 +208,7 @@ bool php_faspay_succeeded(fsp_call *call, fsp_result result)
 		result = FSP_ERROR_OUTCOME_UNKNOWN;
 	}
 	if (result != FSP_OK) {
-		php_faspay_throw(&call->error, &call->violations, call->operation->name, call->message);
+		zend_throw_exception_internal(php_faspay_call_exception(call));
 		return false;
 	}
 	return true;
@@ -259,9 +267,8 @@ bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
 
-	if (client->client == NULL) {
+	if (!php_faspay_usable(client)) {
 		received->arena = NULL;
-		zend_throw_error(NULL, "%s is not constructed", ZSTR_VAL(Z_OBJCE_P(self)->name));
 		return false;
 	}
 	if (fsp_received_init(received, client->client, callback) != FSP_OK || !php_faspay_hold(received->arena)) {
@@ -429,12 +436,14 @@ fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback
 /* What is echoed goes back as it came, which a property need not be. */
 bool php_faspay_fill_reply(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *self)
 {
-	if (!php_faspay_fill(arena, binding, slots, self)) {
+	const zval *raw = php_faspay_property(self, "raw");
+
+	if (EG(exception) || !php_faspay_fill(arena, binding, slots, self)) {
 		return false;
 	}
 	for (size_t i = 0; binding->fields[i].wire != NULL; i++) {
 		const fsp_field *field = &binding->fields[i];
-		zval *sent = field->type == FSP_TYPE_ECHO && slots[i].present ? zend_hash_str_find(Z_ARRVAL_P(OBJ_PROP(self, binding->raw)), field->wire, field->wire_length) : NULL;
+		zval *sent = field->type == FSP_TYPE_ECHO && slots[i].present ? zend_hash_str_find_deref(Z_ARRVAL_P(raw), field->wire, field->wire_length) : NULL;
 
 		if (sent != NULL && Z_TYPE_P(sent) == IS_STRING) {
 			slots[i].text = php_faspay_view(Z_STR_P(sent));
@@ -456,13 +465,36 @@ void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_cal
 
 /* ------------------------------------------------------------------ results */
 
+static zval *uninitialized(const zend_object *object, const char *name)
+{
+	if (!EG(exception)) {
+		zend_throw_error(NULL, "Typed property %s::$%s must not be accessed before initialization", ZSTR_VAL(object->ce->name), name);
+	}
+	return &EG(uninitialized_zval);
+}
+
 zval *php_faspay_property(zend_object *object, const char *name)
 {
 	const zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, name, strlen(name));
 	zval *value = OBJ_PROP(object, info->offset);
 
 	ZVAL_DEREF(value);
-	return value;
+	return Z_TYPE_P(value) == IS_UNDEF ? uninitialized(object, name) : value;
+}
+
+zend_string *php_faspay_property_text(zend_object *object, const char *name)
+{
+	const zval *value = php_faspay_property(object, name);
+
+	return Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : ZSTR_EMPTY_ALLOC();
+}
+
+bool php_faspay_is_one_of(zend_object *object, const char *const *names)
+{
+	while (*names != NULL && !php_faspay_is_case(object, "status", *names)) {
+		names++;
+	}
+	return *names != NULL;
 }
 
 bool php_faspay_is_case(zend_object *object, const char *property, const char *name)

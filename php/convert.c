@@ -153,6 +153,17 @@ static bool fill_object(fsp_slot *slot, const fsp_field *field, zend_object *obj
 	return php_faspay_time_slot(slot, object);
 }
 
+/* What unserialize() and the like left out: null where that may be, so that what an older release serialized is whole. */
+static bool may_be_absent(zend_object *object, zval *slot)
+{
+	const zend_property_info *info = zend_get_property_info_for_slot(object, slot);
+
+	if (!ZEND_TYPE_ALLOW_NULL(info->type)) {
+		php_faspay_property(object, ZSTR_VAL(info->name));
+	}
+	return ZEND_TYPE_ALLOW_NULL(info->type);
+}
+
 bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *object)
 {
 	for (size_t i = 0; binding->fields[i].wire != NULL; i++) {
@@ -164,12 +175,21 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 			continue;
 		}
 		value = OBJ_PROP(object, place->outer);
+		if (Z_TYPE_P(value) == IS_UNDEF && !may_be_absent(object, value)) {
+			return false;
+		}
 		ZVAL_DEREF(value);
 		if (place->inner != 0) {
+			zend_object *nested;
+
 			if (Z_TYPE_P(value) != IS_OBJECT) {
 				continue;
 			}
-			value = OBJ_PROP(Z_OBJ_P(value), place->inner);
+			nested = Z_OBJ_P(value);
+			value = OBJ_PROP(nested, place->inner);
+			if (Z_TYPE_P(value) == IS_UNDEF && !may_be_absent(nested, value)) {
+				return false;
+			}
 			ZVAL_DEREF(value);
 		}
 		switch (Z_TYPE_P(value)) {

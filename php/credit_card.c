@@ -176,7 +176,7 @@ void php_faspay_minit_credit_card(void)
 	card_handlers.free_obj = free_card;
 	card_handlers.clone_obj = NULL;
 	/* Without properties every card would equal every other. */
-	card_handlers.compare = zend_objects_not_comparable;
+	card_handlers.compare = php_faspay_compare_opaque;
 	php_faspay_ce_card->create_object = create_card;
 
 	php_faspay_bind(&bindings.payment, fsp_card_payment.request, php_faspay_ce_card_order, NULL);
@@ -492,7 +492,11 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 		zval *claimed = php_faspay_property(notification, "amount");
 
 		/* By the amount that the gateway signed: it refuses to answer about another one. */
-		set_order(&call, Z_STR_P(php_faspay_property(notification, "orderId")), NULL, Z_TYPE_P(claimed) == IS_OBJECT ? Z_OBJ_P(claimed) : expected);
+		set_order(&call, php_faspay_property_text(notification, "orderId"), NULL, Z_TYPE_P(claimed) == IS_OBJECT ? Z_OBJ_P(claimed) : expected);
+		if (EG(exception)) {
+			fsp_call_free(&call);
+			return;
+		}
 		fsp_result outcome = php_faspay_perform(php_faspay_client_transport(php_faspay_client_of(Z_OBJ_P(ZEND_THIS))), &call);
 		bool other_amount = outcome == FSP_ERROR_MALFORMED && !EG(exception) && call.error.rule != NULL && strcmp(call.error.rule, "foreign_amount") == 0;
 
@@ -501,8 +505,9 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 			if (other_amount || (is_paid(result) && !is_amount(php_faspay_property(result, "amount"), expected))) {
 				char order_id[FSP_PRINTABLE_SIZE], what[FSP_PRINTABLE_SIZE + 10];
 
-				snprintf(what, sizeof(what), "order %s", fsp_printable(php_faspay_view(Z_STR_P(php_faspay_property(result, "orderId"))), order_id));
+				snprintf(what, sizeof(what), "order %s", fsp_printable(php_faspay_view(php_faspay_property_text(result, "orderId")), order_id));
 				php_faspay_throw_amount_mismatch(what, expected, php_faspay_property(result, "amount"), fsp_call_answer(&call, "AMOUNT")->text.data != NULL, result);
+				php_faspay_about_order(php_faspay_property_text(notification, "orderId"));
 			} else {
 				RETVAL_OBJ(result);
 			}
@@ -531,10 +536,12 @@ ZEND_METHOD(Faspay_CreditCard_Result, isPaidExactly)
 
 ZEND_METHOD(Faspay_CreditCard_Result, isFullyRefunded)
 {
-	zval *amount = php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), *refunded = php_faspay_property(Z_OBJ_P(ZEND_THIS), "refundedTotal");
+	const zval *amount, *refunded;
 	fsp_slot paid, back;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	amount = php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount");
+	refunded = php_faspay_property(Z_OBJ_P(ZEND_THIS), "refundedTotal");
 	if (Z_TYPE_P(amount) != IS_OBJECT || Z_TYPE_P(refunded) != IS_OBJECT) {
 		RETURN_FALSE;
 	}
@@ -543,31 +550,25 @@ ZEND_METHOD(Faspay_CreditCard_Result, isFullyRefunded)
 	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)) && back.number >= paid.number && paid.number > 0);
 }
 
-static bool is_one_of(zend_object *object, const char *const *names)
-{
-	while (*names != NULL && !php_faspay_is_case(object, "status", *names)) {
-		names++;
-	}
-	return *names != NULL;
-}
-
 ZEND_METHOD(Faspay_CreditCard_Result, isFinal)
 {
 	static const char *const names[] = {"Failed", "Error", "Blocked", "Voided", "Chargeback", "CaptureReversed", "SaleReversed", NULL};
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)) || is_one_of(Z_OBJ_P(ZEND_THIS), names));
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)) || php_faspay_is_one_of(Z_OBJ_P(ZEND_THIS), names));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, mayRetry)
 {
 	static const char *const names[] = {"Failed", "Error", NULL};
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
-	const zval *error = php_faspay_property(self, "errorCode"), *id = php_faspay_property(self, "transactionId");
+	const zval *error, *id;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	error = php_faspay_property(self, "errorCode");
+	id = php_faspay_property(self, "transactionId");
 	/* Where the answer does not say which transaction failed, it may have been paid. */
-	RETURN_BOOL(is_one_of(self, names) && Z_TYPE_P(id) == IS_STRING && (Z_TYPE_P(error) != IS_STRING || !fsp_card_bars_retry(php_faspay_view(Z_STR_P(error)))));
+	RETURN_BOOL(php_faspay_is_one_of(self, names) && Z_TYPE_P(id) == IS_STRING && (Z_TYPE_P(error) != IS_STRING || !fsp_card_bars_retry(php_faspay_view(Z_STR_P(error)))));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, explain)

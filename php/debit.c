@@ -202,7 +202,7 @@ static void finished_inquiry(php_faspay_run *run, size_t index, fsp_call *call, 
 
 	ZVAL_OBJ(&all->results[index], result == FSP_OK
 		? php_faspay_answer(&bindings.status, call)
-		: php_faspay_exception(&call->error, &call->violations, call->operation->name, call->message));
+		: php_faspay_call_exception(call));
 	abandoned_inquiry(run, call);
 }
 
@@ -301,8 +301,7 @@ ZEND_METHOD(Faspay_Debit, statuses)
 		php_faspay_throw_violation("concurrency", "range", "must be between 1 and 64");
 		return;
 	}
-	if (all.client->client == NULL) {
-		zend_throw_error(NULL, "Faspay\\Debit is not constructed");
+	if (!php_faspay_usable(all.client)) {
 		return;
 	}
 	array_init(&pairs);
@@ -530,8 +529,8 @@ ZEND_METHOD(Faspay_Debit, verifyStaticVa)
  * bill whose payer chose the amount: its signature does not cover it. *actual is what was compared, or null. */
 static bool is_expected_amount(const fsp_call *call, zend_object *notification, zend_object *expected, zval *actual)
 {
-	const zval *claimed = php_faspay_property(notification, "paymentTotal"), *bill_no = php_faspay_property(notification, "billNo");
-	bool open_amount = fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(bill_no)));
+	const zval *claimed = php_faspay_property(notification, "paymentTotal");
+	bool open_amount = fsp_debit_is_open_amount(php_faspay_view(php_faspay_property_text(notification, "billNo")));
 	fsp_slot wanted, paid;
 	int64_t minor;
 	fsp_view wire;
@@ -568,14 +567,21 @@ static bool check_expected(zend_object *expected)
 	return true;
 }
 
-/* The notification must be about the shop's own transaction, at this client's merchant. */
+/* The notification must be about the shop's own transaction, at this client's merchant. Reads all that is needed of it: what
+ * nobody set must be missed before the gateway is asked. */
 static bool check_claim(const fsp_client *client, zend_object *notification, zend_string *trx_id)
 {
+	const zend_string *merchant_id = php_faspay_property_text(notification, "merchantId"), *claimed_trx_id = php_faspay_property_text(notification, "trxId");
 	fsp_error error = {0};
 
-	if (!fsp_view_equals(php_faspay_view(Z_STR_P(php_faspay_property(notification, "merchantId"))), fsp_client_identity(client, FSP_DEBIT_MERCHANT_ID))) {
+	php_faspay_property(notification, "billNo");
+	php_faspay_property(notification, "paymentTotal");
+	if (EG(exception)) {
+		return false;
+	}
+	if (!fsp_view_equals(php_faspay_view(merchant_id), fsp_client_identity(client, FSP_DEBIT_MERCHANT_ID))) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant", "the notification is for another merchant than this client's");
-	} else if (!zend_string_equals(Z_STR_P(php_faspay_property(notification, "trxId")), trx_id)) {
+	} else if (!zend_string_equals(claimed_trx_id, trx_id)) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
 			"the notification is about another transaction than trxId: pass what create() returned for this order. If you did, it may be forged: its signature covers order number and status only");
 	} else {
@@ -585,19 +591,12 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 	return false;
 }
 
-ZEND_METHOD(Faspay_Debit, confirm)
+static void confirm(zval *return_value, zval *self, zend_object *notification, zend_object *expected, zend_string *trx_id)
 {
-	zend_object *notification, *expected, *status;
-	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(ZEND_THIS));
-	zend_string *trx_id;
+	zend_object *status;
 	zval actual;
 	fsp_call call;
 
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_notification)
-		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
-		Z_PARAM_STR(trx_id)
-	ZEND_PARSE_PARAMETERS_END();
 	if (ZSTR_LEN(trx_id) == 0) {
 		php_faspay_throw_violation("trxId", "required", "is required: what create() returned for this order");
 		return;
@@ -605,12 +604,12 @@ ZEND_METHOD(Faspay_Debit, confirm)
 	if (!check_expected(expected)) {
 		return;
 	}
-	if (!php_faspay_begin(&call, ZEND_THIS, &fsp_debit_status) || !check_claim(client->client, notification, trx_id)) {
+	if (!php_faspay_begin(&call, self, &fsp_debit_status) || !check_claim(php_faspay_client_of(Z_OBJ_P(self))->client, notification, trx_id)) {
 		fsp_call_free(&call);
 		return;
 	}
-	set_pair(&call, trx_id, Z_STR_P(php_faspay_property(notification, "billNo")));
-	if (!php_faspay_call(ZEND_THIS, &call)) {
+	set_pair(&call, trx_id, php_faspay_property_text(notification, "billNo"));
+	if (!php_faspay_call(self, &call)) {
 		fsp_call_free(&call);
 		return;
 	}
@@ -622,7 +621,7 @@ ZEND_METHOD(Faspay_Debit, confirm)
 			char bill_no[FSP_PRINTABLE_SIZE], transaction[FSP_PRINTABLE_SIZE], what[2 * FSP_PRINTABLE_SIZE + 20];
 			fsp_view wire;
 
-			snprintf(what, sizeof(what), "bill %s, transaction %s", fsp_printable(php_faspay_view(Z_STR_P(php_faspay_property(status, "billNo"))), bill_no),
+			snprintf(what, sizeof(what), "bill %s, transaction %s", fsp_printable(php_faspay_view(php_faspay_property_text(status, "billNo")), bill_no),
 				fsp_printable(php_faspay_view(trx_id), transaction));
 			php_faspay_throw_amount_mismatch(what, expected, &actual, fsp_debit_paid_amount(call.message, &wire), status);
 		}
@@ -633,7 +632,22 @@ ZEND_METHOD(Faspay_Debit, confirm)
 		}
 	}
 	fsp_call_free(&call);
-	RETURN_OBJ(status);
+	RETVAL_OBJ(status);
+}
+
+ZEND_METHOD(Faspay_Debit, confirm)
+{
+	zend_object *notification, *expected;
+	zend_string *trx_id;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_notification)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+		Z_PARAM_STR(trx_id)
+	ZEND_PARSE_PARAMETERS_END();
+	confirm(return_value, ZEND_THIS, notification, expected, trx_id);
+	/* It is signed. */
+	php_faspay_about_order(php_faspay_property_text(notification, "billNo"));
 }
 
 /* ------------------------------------------------------------------ methods of the results */
@@ -647,8 +661,8 @@ ZEND_METHOD(Faspay_Debit_Status, isPaid)
 ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS), *expected;
-	zval *total = php_faspay_property(self, "total");
 	fsp_slot wanted, paid;
+	const zval *total;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
@@ -657,23 +671,23 @@ ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
 		return;
 	}
 	RETVAL_FALSE;
+	total = php_faspay_property(self, "total");
 	if (php_faspay_is_case(self, "status", "Paid") && Z_TYPE_P(total) == IS_OBJECT) {
 		char wire[24];
 
 		php_faspay_money_slot(&wanted, expected);
 		php_faspay_money_slot(&paid, Z_OBJ_P(total));
 		fsp_money_format(paid.number, wire);
-		RETVAL_BOOL(fsp_debit_amount_matches(fsp_view_of(wire), wanted.number, fsp_debit_is_open_amount(php_faspay_view(Z_STR_P(php_faspay_property(self, "billNo"))))));
+		RETVAL_BOOL(fsp_debit_amount_matches(fsp_view_of(wire), wanted.number, fsp_debit_is_open_amount(php_faspay_view(php_faspay_property_text(self, "billNo")))));
 	}
 }
 
 ZEND_METHOD(Faspay_Debit_Status, isFinal)
 {
-	zend_object *self = Z_OBJ_P(ZEND_THIS);
-	zval *code = php_faspay_property(self, "statusCode");
+	static const char *const names[] = {"Paid", "Failed", "Reversed", "Expired", "Cancelled", NULL};
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(!php_faspay_is_case(self, "status", "NotFound") && Z_TYPE_P(code) == IS_STRING && fsp_debit_is_final(php_faspay_view(Z_STR_P(code))));
+	RETURN_BOOL(php_faspay_is_one_of(Z_OBJ_P(ZEND_THIS), names));
 }
 
 ZEND_METHOD(Faspay_Debit_Notification, claimsPaid)
@@ -686,9 +700,10 @@ static void answer_notification(zval *return_value, zend_object *self, fsp_view 
 {
 	fsp_arena *arena;
 	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_notification);
+	const zend_string *content_type = php_faspay_property_text(self, "contentType");
 
-	if (slots != NULL && php_faspay_fill_reply(arena, &bindings.notification_reply, slots, self)) {
-		bool xml = zend_string_equals_literal(Z_STR_P(php_faspay_property(self, "contentType")), "text/xml");
+	if (slots != NULL && !EG(exception) && php_faspay_fill_reply(arena, &bindings.notification_reply, slots, self)) {
+		bool xml = zend_string_equals_literal(content_type, "text/xml");
 
 		*fsp_reply_value(&fsp_debit_notification, slots, "response_code") = (fsp_slot){.present = code.length > 0, .text = code};
 		*fsp_reply_value(&fsp_debit_notification, slots, "response_desc") = (fsp_slot){.present = description.length > 0, .text = description};
@@ -723,9 +738,10 @@ static void answer_static_va(zval *return_value, zend_object *self, const char *
 {
 	fsp_arena *arena;
 	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_static_va);
+	const zend_string *va_number = php_faspay_property_text(self, "vaNumber");
 
-	if (slots != NULL) {
-		php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "va_number"), Z_STR_P(php_faspay_property(self, "vaNumber")));
+	if (slots != NULL && !EG(exception)) {
+		php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "va_number"), va_number);
 		*fsp_reply_value(&fsp_debit_static_va, slots, "response_code") = (fsp_slot){.present = true, .text = fsp_view_of(code)};
 		if (amount != NULL) {
 			php_faspay_money_slot(fsp_reply_value(&fsp_debit_static_va, slots, "amount"), amount);

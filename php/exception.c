@@ -1,7 +1,12 @@
-/* Exceptions: the one place that knows which class an error of the core becomes. */
+/* Exceptions: the one place that knows which class an error of the core becomes, and what merchants make themselves. */
 #include "glue.h"
+#include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
+
+/* Message, code and previous, which PHP's own constructor takes. */
+#define PARENT_PARAMETERS 3
+#define MAXIMUM_PARAMETERS 16
 
 void php_faspay_set(zend_object *object, const char *property, zval *value)
 {
@@ -12,12 +17,167 @@ void php_faspay_set(zend_object *object, const char *property, zval *value)
 	ZVAL_COPY_VALUE(OBJ_PROP(object, info->offset), value);
 }
 
+/* ------------------------------------------------------------------ exceptions as objects */
+
+/* Of those that have their values. In others, fresh ones, every property is blank. */
+static zend_object_handlers constructed_handlers;
+static zend_object *(*create_parent)(zend_class_entry *ce);
+
+static zend_class_entry *own_class(zend_class_entry *ce)
+{
+	while (ce->type != ZEND_INTERNAL_CLASS) {
+		ce = ce->parent;
+	}
+	return ce;
+}
+
+/* Property by property of what our classes declare; Exception's own are left out. A subclass that declares one again has made
+ * it its own: ours is then NULL. */
+#define FOREACH_OWN_PROPERTY(object, name, info, ours) \
+	ZEND_HASH_FOREACH_STR_KEY_PTR(&own_class((object)->ce)->properties_info, name, info) { \
+		if (instanceof_function(info->ce, php_faspay_ce_exception) && !(info->flags & ZEND_ACC_STATIC)) { \
+			zval *ours = zend_hash_find_ptr(&(object)->ce->properties_info, name) == info ? OBJ_PROP(object, info->offset) : NULL;
+
+#define FOREACH_OWN_PROPERTY_END() \
+		} \
+	} ZEND_HASH_FOREACH_END()
+
+/* A property that nobody set cannot be read, and a merchant reads it where something has failed already. */
+static zend_object *create_exception(zend_class_entry *ce)
+{
+	zend_object *object = create_parent(ce);
+	const zend_property_info *info;
+	zend_string *name;
+
+	FOREACH_OWN_PROPERTY(object, name, info, slot) {
+		if (slot != NULL) {
+			php_faspay_blank(slot, info);
+		}
+	} FOREACH_OWN_PROPERTY_END();
+	return object;
+}
+
+void php_faspay_minit_exception(void)
+{
+	zend_class_entry *const classes[] = {
+		php_faspay_ce_validation_exception, php_faspay_ce_signature_exception, php_faspay_ce_malformed_message_exception, php_faspay_ce_amount_mismatch_exception,
+		php_faspay_ce_gateway_exception, php_faspay_ce_not_sent_exception->parent, php_faspay_ce_not_sent_exception, php_faspay_ce_outcome_unknown_exception,
+	};
+
+	create_parent = zend_ce_exception->create_object;
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
+		classes[i]->create_object = create_exception;
+	}
+	memcpy(&constructed_handlers, &std_object_handlers, sizeof(constructed_handlers));
+	constructed_handlers.clone_obj = NULL;
+}
+
+/* Takes over the value. */
+static void put(zend_object *object, const char *property, zval *value)
+{
+	zval *slot = OBJ_PROP(object, ((zend_property_info *)zend_hash_str_find_ptr(&object->ce->properties_info, property, strlen(property)))->offset);
+
+	zval_ptr_dtor(slot);
+	ZVAL_COPY_VALUE(slot, value);
+}
+
+/* Message, code and previous go to PHP's own constructor; every parameter behind them is named like its property. */
+ZEND_METHOD(Faspay_ValidationException, __construct)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	const zend_internal_function *function = &EX(func)->internal_function;
+	uint32_t given = ZEND_NUM_ARGS(), taken = 0;
+	zval values[MAXIMUM_PARAMETERS];
+
+	ZEND_ASSERT(function->num_args <= MAXIMUM_PARAMETERS);
+	if (given > function->num_args) {
+		zend_wrong_parameters_count_error(0, function->num_args);
+		return;
+	}
+	while (taken < given && php_faspay_take_argument(&values[taken], ZEND_CALL_ARG(execute_data, taken + 1), taken + 1, function->arg_info[taken].type)) {
+		taken++;
+	}
+	/* What taking an argument called may have done it meanwhile. */
+	if (!EG(exception) && self->handlers == &constructed_handlers) {
+		zend_throw_error(NULL, "%s is already constructed", ZSTR_VAL(self->ce->name));
+	}
+	for (uint32_t i = PARENT_PARAMETERS; i < function->num_args && !EG(exception); i++) {
+		const zend_property_info *info = zend_hash_str_find_ptr(&self->ce->properties_info, function->arg_info[i].name, strlen(function->arg_info[i].name));
+
+		/* Only a property that must be given has a parameter that admits more than it does. */
+		if ((i >= taken || Z_TYPE(values[i]) == IS_NULL) && !ZEND_TYPE_ALLOW_NULL(info->type) && ZEND_TYPE_ALLOW_NULL(function->arg_info[i].type)) {
+			zend_argument_error(zend_ce_argument_count_error, i + 1, "must be given");
+		}
+	}
+	if (!EG(exception)) {
+		zend_call_known_function(zend_ce_exception->constructor, self, self->ce, NULL, MIN(taken, PARENT_PARAMETERS), values, NULL);
+		self->handlers = &constructed_handlers;
+		for (uint32_t i = PARENT_PARAMETERS; i < taken; i++) {
+			put(self, function->arg_info[i].name, &values[i]);
+		}
+		taken = MIN(taken, PARENT_PARAMETERS);
+	}
+	while (taken > 0) {
+		zval_ptr_dtor(&values[--taken]);
+	}
+}
+
+/* A value as a log may hold it. */
+static void put_into_context(zval *context, zend_string *name, zval *value)
+{
+	zval copy;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_OBJECT && Z_OBJCE_P(value) == php_faspay_ce_money) {
+		fsp_slot money;
+		char amount[24];
+
+		php_faspay_money_slot(&money, Z_OBJ_P(value));
+		fsp_money_format(money.number, amount);
+		ZVAL_STR(&copy, strpprintf(0, "%s %s", money.currency, amount));
+	} else if (Z_TYPE_P(value) == IS_OBJECT) {
+		const zend_property_info *info = zend_hash_str_find_ptr(&Z_OBJCE_P(value)->properties_info, ZEND_STRL("status"));
+		zval *state = Z_OBJCE_P(value)->type == ZEND_INTERNAL_CLASS && info != NULL ? OBJ_PROP(Z_OBJ_P(value), info->offset) : NULL;
+
+		ZVAL_NULL(&copy);
+		if (state != NULL && Z_TYPE_P(state) == IS_OBJECT && (Z_OBJCE_P(state)->ce_flags & ZEND_ACC_ENUM) && Z_OBJCE_P(state)->enum_backing_type == IS_STRING) {
+			ZVAL_COPY(&copy, zend_enum_fetch_case_value(Z_OBJ_P(state)));
+		}
+	} else {
+		ZVAL_COPY(&copy, value);
+	}
+	zend_hash_update(Z_ARRVAL_P(context), name, &copy);
+}
+
+ZEND_METHOD(Faspay_ValidationException, context)
+{
+	zend_object *self = Z_OBJ_P(ZEND_THIS);
+	const zend_property_info *info;
+	zend_string *name;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	array_init(return_value);
+	FOREACH_OWN_PROPERTY(self, name, info, slot) {
+		/* The raw message may hold anything about the payer. */
+		if (!zend_string_equals_literal(name, "raw")) {
+			zval *value = slot != NULL ? slot : php_faspay_property(self, ZSTR_VAL(name));
+
+			if (EG(exception)) {
+				break;
+			}
+			put_into_context(return_value, name, value);
+		}
+	} FOREACH_OWN_PROPERTY_END();
+}
+
+/* ------------------------------------------------------------------ exceptions of the core's errors */
+
 static void set_string(zend_object *object, const char *property, const char *text)
 {
 	zval value;
 
-	ZVAL_STRING(&value, text);
-	php_faspay_set(object, property, &value);
+	ZVAL_STRING(&value, text != NULL ? text : "");
+	put(object, property, &value);
 }
 
 static void set_long(zend_object *object, const char *property, zend_long number)
@@ -25,7 +185,7 @@ static void set_long(zend_object *object, const char *property, zend_long number
 	zval value;
 
 	ZVAL_LONG(&value, number);
-	php_faspay_set(object, property, &value);
+	put(object, property, &value);
 }
 
 static void set_raw(zend_object *object, const fsp_node *raw)
@@ -37,7 +197,7 @@ static void set_raw(zend_object *object, const fsp_node *raw)
 	} else {
 		ZVAL_EMPTY_ARRAY(&value);
 	}
-	php_faspay_set(object, "raw", &value);
+	put(object, "raw", &value);
 }
 
 static void set_message(zend_object *object, zend_string *message)
@@ -69,12 +229,24 @@ static void add_optional_long(zval *array, const char *key, long number)
 	}
 }
 
+/* One that is filled here, not by its constructor. */
+static zend_object *new_exception(zend_class_entry *ce)
+{
+	zval object;
+
+	object_init_ex(&object, ce);
+	if (instanceof_function(ce, php_faspay_ce_exception)) {
+		Z_OBJ(object)->handlers = &constructed_handlers;
+	}
+	return Z_OBJ(object);
+}
+
 static zend_object *validation_exception(const fsp_violations *violations)
 {
+	zend_object *object = new_exception(php_faspay_ce_validation_exception);
 	smart_str message = {0};
-	zval object, list;
+	zval list;
 
-	object_init_ex(&object, php_faspay_ce_validation_exception);
 	array_init_size(&list, (uint32_t)violations->count);
 	for (const fsp_violation *violation = violations->first; violation != NULL; violation = violation->next) {
 		zval row;
@@ -96,9 +268,9 @@ static zend_object *validation_exception(const fsp_violations *violations)
 		smart_str_appendl(&message, violation->message.data, violation->message.length);
 	}
 	smart_str_0(&message);
-	php_faspay_set(Z_OBJ(object), "violations", &list);
-	set_message(Z_OBJ(object), message.s != NULL ? message.s : zend_string_init("the input is not valid", sizeof("the input is not valid") - 1, 0));
-	return Z_OBJ(object);
+	put(object, "violations", &list);
+	set_message(object, message.s != NULL ? message.s : zend_string_init("the input is not valid", sizeof("the input is not valid") - 1, 0));
+	return object;
 }
 
 /* ------------------------------------------------------------------ the map */
@@ -141,19 +313,22 @@ zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *
 {
 	zend_object *object;
 	/* A boolean leaves the value beside its type alone, and copying takes both. */
-	zval created, flag = {0};
+	zval flag = {0};
 
 	if (error->code == FSP_ERROR_VALIDATION && violations != NULL) {
 		return validation_exception(violations);
 	}
-	object_init_ex(&created, class_of(error->code));
-	object = Z_OBJ(created);
+	object = new_exception(class_of(error->code));
 	set_message(object, strpprintf(0, "%s%s", error->message, advice(error)));
 	switch (error->code) {
 		case FSP_ERROR_SIGNATURE:
 			set_string(object, "rule", error->rule);
 			break;
 		case FSP_ERROR_MALFORMED:
+			set_string(object, "rule", error->rule);
+			if (error->field != NULL) {
+				set_string(object, "field", error->field);
+			}
 			set_raw(object, raw);
 			break;
 		case FSP_ERROR_GATEWAY:
@@ -168,7 +343,7 @@ zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *
 			set_long(object, "httpStatus", error->http_status);
 			set_long(object, "attempts", error->attempts);
 			ZVAL_BOOL(&flag, error->timed_out);
-			php_faspay_set(object, "timedOut", &flag);
+			put(object, "timedOut", &flag);
 			break;
 		default:
 			break;
@@ -179,6 +354,32 @@ zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *
 void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw)
 {
 	zend_throw_exception_internal(php_faspay_exception(error, violations, operation, raw));
+}
+
+static void set_order(zend_object *exception, fsp_view order_no)
+{
+	zval value;
+
+	/* What a handler of signals throws may be of ours too, and made by the merchant. */
+	if (order_no.length > 0 && fsp_is_printable(order_no) && exception->handlers == &constructed_handlers && Z_TYPE_P(php_faspay_property(exception, "orderNo")) == IS_NULL) {
+		ZVAL_STR(&value, php_faspay_string(order_no));
+		put(exception, "orderNo", &value);
+	}
+}
+
+zend_object *php_faspay_call_exception(const fsp_call *call)
+{
+	zend_object *exception = php_faspay_exception(&call->error, &call->violations, call->operation->name, call->message);
+
+	set_order(exception, fsp_call_order(call));
+	return exception;
+}
+
+void php_faspay_about_order(zend_string *order_no)
+{
+	if (EG(exception) != NULL) {
+		set_order(EG(exception), php_faspay_view(order_no));
+	}
 }
 
 void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...)
@@ -214,10 +415,10 @@ void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, z
 		what, wanted.currency, wanted_text, paid_text[0] != '\0' ? paid_text : said ? "the amount that it says cannot be read" : "it says no amount");
 	exception = php_faspay_exception(&error, NULL, "confirm", NULL);
 	ZVAL_OBJ_COPY(&value, expected);
-	php_faspay_set(exception, "expected", &value);
+	put(exception, "expected", &value);
 	ZVAL_COPY(&value, actual);
-	php_faspay_set(exception, "actual", &value);
+	put(exception, "actual", &value);
 	ZVAL_OBJ(&value, result);
-	php_faspay_set(exception, "status", &value);
+	put(exception, "status", &value);
 	zend_throw_exception_internal(exception);
 }

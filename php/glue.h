@@ -22,6 +22,7 @@ extern zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exce
 
 /* One per file that owns classes; faspay.c calls them in order of dependency. */
 void php_faspay_register_classes(void);
+void php_faspay_minit_exception(void);
 void php_faspay_minit_values(void);
 void php_faspay_minit_transport(void);
 void php_faspay_minit_client(void);
@@ -34,6 +35,12 @@ void php_faspay_mshutdown_recurring(void);
 
 /* create_object of classes that must be neither cloned nor made by hand. */
 zend_object *php_faspay_create_sealed(zend_class_entry *ce);
+/* compare handler of objects whose properties do not show what they hold: equal to themselves alone. */
+int php_faspay_compare_opaque(zval *a, zval *b);
+/* As parameter parsing would take it, with the caller's typing mode. False: an exception was thrown. */
+bool php_faspay_take_argument(zval *out, zval *argument, uint32_t number, zend_type type);
+/* Whether an object is of one of the type's classes. */
+bool php_faspay_is_instance(const zval *object, zend_type type);
 
 static inline fsp_view php_faspay_view(const zend_string *string)
 {
@@ -50,6 +57,10 @@ static inline zend_string *php_faspay_string(fsp_view view)
 
 /* The only map from the core's errors to classes. operation may be NULL; raw may be NULL. Never NULL. */
 zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
+/* Of a call that failed, with the merchant's own number of what it was about. */
+zend_object *php_faspay_call_exception(const fsp_call *call);
+/* Notes that number in the exception of ours that is being thrown, if any. NULL: there is no number. */
+void php_faspay_about_order(zend_string *order_no);
 void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
 /* One violation, found by the glue itself. */
 void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
@@ -135,6 +146,11 @@ fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call);
 
 /* ------------------------------------------------------------------ testing */
 
+/* What a property holds for which there is no value: null where its type allows it, else '', 0, false, [], Unknown, zero rupiah, the
+ * beginning of 1970 in Jakarta, or a result of such values. */
+void php_faspay_blank(zval *out, const zend_property_info *info);
+/* False: an Error was thrown, because tests must not reach the production gateway. */
+bool php_faspay_may_reach(fsp_environment environment);
 /* False: an Error was thrown, because faspay.testing is 0. */
 bool php_faspay_testing(const char *method);
 
@@ -171,6 +187,8 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 void php_faspay_debug_client(zval *return_value, zval *self);
 php_faspay_transport *php_faspay_client_transport(const php_faspay_client *client);
 
+/* Whether its constructor has run, and it may be used now. False: an Error was thrown. */
+bool php_faspay_usable(const php_faspay_client *client);
 /* Has it freed with the request, whatever happens. */
 static inline bool php_faspay_hold(fsp_arena *arena)
 {
@@ -203,10 +221,15 @@ bool php_faspay_fill_reply(fsp_arena *arena, const php_faspay_binding *binding, 
 void php_faspay_acknowledge(zval *return_value, zend_object *self, const fsp_callback *callback, const php_faspay_binding *binding);
 fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback);
 
-/* The value: of what may come from unserialize() it can be a reference. */
+/* The value of a property, whatever made the object: unserialize() makes references, and SoapClient's classmap, PDO and the
+ * like leave properties uninitialised. Then it is null, and an Error was thrown. */
 zval *php_faspay_property(zend_object *object, const char *name);
-/* Whether a property is that case of its enumeration. */
+/* The same of a text; empty where there is none. */
+zend_string *php_faspay_property_text(zend_object *object, const char *name);
+/* Whether a property is that case of its enumeration; false too where it is uninitialised, and an Error was thrown. */
 bool php_faspay_is_case(zend_object *object, const char *property, const char *name);
+/* Whether the status is one of these cases. */
+bool php_faspay_is_one_of(zend_object *object, const char *const *names);
 
 /* ------------------------------------------------------------------ forms */
 

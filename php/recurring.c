@@ -203,6 +203,8 @@ ZEND_METHOD(Faspay_Recurring, verifyReturn)
 				OBJ_RELEASE(visit);
 			}
 		}
+		/* The shop's own, not what the message says. */
+		php_faspay_about_order(order_id);
 	}
 	fsp_received_free(&received);
 }

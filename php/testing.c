@@ -1,7 +1,8 @@
 /* Faspay\Testing: what the tests of applications need, and nothing else may have. */
 #include "glue.h"
-#include "zend_exceptions.h"
 #include "ext/date/php_date.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
 
 bool php_faspay_testing(const char *method)
 {
@@ -11,10 +12,166 @@ bool php_faspay_testing(const char *method)
 	return FASPAY_G(testing);
 }
 
+bool php_faspay_may_reach(fsp_environment environment)
+{
+	if (FASPAY_G(testing) && environment == FSP_PRODUCTION) {
+		zend_throw_error(NULL, "While faspay.testing is 1 no client of Environment::Production can be made or used: what is made up for tests must not meet real payments");
+		return false;
+	}
+	return true;
+}
+
+/* ------------------------------------------------------------------ values that say nothing */
+
+static void blank_enum(zval *out, zend_class_entry *ce)
+{
+	zend_class_constant *constant;
+	zend_string *name;
+
+	if (zend_hash_str_exists(CE_CONSTANTS_TABLE(ce), ZEND_STRL("Unknown"))) {
+		ZVAL_OBJ_COPY(out, zend_enum_get_case_cstr(ce, "Unknown"));
+		return;
+	}
+	ZVAL_NULL(out);
+	ZEND_HASH_FOREACH_STR_KEY_PTR(CE_CONSTANTS_TABLE(ce), name, constant) {
+		if (ZEND_CLASS_CONST_FLAGS(constant) & ZEND_CLASS_CONST_IS_CASE) {
+			ZVAL_OBJ_COPY(out, zend_enum_get_case(ce, name));
+			break;
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+static void blank_result(zval *out, zend_class_entry *ce)
+{
+	const zend_property_info *info;
+
+	object_init_ex(out, ce);
+	ZEND_HASH_FOREACH_PTR(&ce->properties_info, info) {
+		php_faspay_blank(OBJ_PROP(Z_OBJ_P(out), info->offset), info);
+	} ZEND_HASH_FOREACH_END();
+}
+
+void php_faspay_blank(zval *out, const zend_property_info *info)
+{
+	const uint32_t mask = ZEND_TYPE_PURE_MASK(info->type);
+
+	if (mask & MAY_BE_NULL) {
+		ZVAL_NULL(out);
+	} else if (mask & MAY_BE_STRING) {
+		ZVAL_EMPTY_STRING(out);
+	} else if (mask & MAY_BE_LONG) {
+		ZVAL_LONG(out, 0);
+	} else if (mask & MAY_BE_DOUBLE) {
+		ZVAL_DOUBLE(out, 0.0);
+	} else if (mask & MAY_BE_FALSE) {
+		ZVAL_FALSE(out);
+	} else if (mask & MAY_BE_ARRAY) {
+		ZVAL_EMPTY_ARRAY(out);
+	} else if (mask & MAY_BE_OBJECT) {
+		/* What an exception holds that the gateway answered. */
+		blank_result(out, php_faspay_ce_status);
+	} else {
+		zend_class_entry *ce = zend_lookup_class_ex(ZEND_TYPE_NAME(info->type), NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
+
+		if (ce->ce_flags & ZEND_ACC_ENUM) {
+			blank_enum(out, ce);
+		} else if (ce == php_faspay_ce_money) {
+			php_faspay_money(out, 0, "IDR");
+		} else if (ce == php_date_get_immutable_ce()) {
+			php_faspay_time(out, 0);
+		} else {
+			blank_result(out, ce);
+		}
+	}
+}
+
+/* ------------------------------------------------------------------ results */
+
+/* What the arrays of results hold, where their type does not say it. */
+static const struct {
+	zend_class_entry **ce;
+	const char *property, *element;   /* a class; NULL: texts, by name */
+} arrays[] = {
+	{&php_faspay_ce_payment, "items", "Faspay\\Debit\\PaymentItem"},
+	{&php_faspay_ce_form, "fields", NULL},
+	{&php_faspay_ce_scheduled_charge, "retryDates", "DateTimeImmutable"},
+};
+
+static bool is_element(zval *value, const char *element)
+{
+	const zend_class_entry *ce = element != NULL ? zend_hash_str_find_ptr_lc(CG(class_table), element, strlen(element)) : NULL;
+
+	ZVAL_DEREF(value);
+	return element == NULL ? Z_TYPE_P(value) == IS_STRING : Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), ce);
+}
+
+/* False: an exception was thrown. */
+static bool check_array(const zend_class_entry *ce, zend_string *name, HashTable *array)
+{
+	zval *value;
+
+	for (size_t i = 0; i < sizeof(arrays) / sizeof(*arrays); i++) {
+		if (*arrays[i].ce != ce || !zend_string_equals_cstr(name, arrays[i].property, strlen(arrays[i].property))) {
+			continue;
+		}
+		ZEND_HASH_FOREACH_VAL(array, value) {
+			if (!is_element(value, arrays[i].element)) {
+				zend_argument_value_error(2, "must hold %s in $%s", arrays[i].element != NULL ? arrays[i].element : "texts alone", ZSTR_VAL(name));
+				return false;
+			}
+		} ZEND_HASH_FOREACH_END();
+		if (arrays[i].element != NULL && !zend_array_is_list(array)) {
+			zend_argument_value_error(2, "must hold a list in $%s", ZSTR_VAL(name));
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Takes one property of the caller's into the object. False: an exception was thrown. */
+static bool take_property(zend_object *object, zend_string *name, zval *value)
+{
+	const zend_property_info *info = name != NULL ? zend_hash_find_ptr(&object->ce->properties_info, name) : NULL;
+	zval taken;
+
+	ZVAL_DEREF(value);
+	if (info == NULL) {
+		zend_argument_value_error(2, "must hold properties of %s by name; there is no $%s", ZSTR_VAL(object->ce->name), name != NULL ? ZSTR_VAL(name) : "0");
+		return false;
+	}
+	ZVAL_COPY(&taken, value);
+	/* The one conversion that PHP makes in both its typing modes. */
+	if (Z_TYPE(taken) == IS_LONG && (ZEND_TYPE_PURE_MASK(info->type) & (MAY_BE_LONG | MAY_BE_DOUBLE)) == MAY_BE_DOUBLE) {
+		ZVAL_DOUBLE(&taken, (double)Z_LVAL(taken));
+	}
+	if (!ZEND_TYPE_CONTAINS_CODE(info->type, Z_TYPE(taken)) && !php_faspay_is_instance(&taken, info->type)) {
+		zend_string *expected = zend_type_to_string(info->type);
+
+		zend_argument_value_error(2, "must hold %s in $%s, %s given", ZSTR_VAL(expected), ZSTR_VAL(name), zend_zval_type_name(value));
+		zend_string_release(expected);
+	} else if (Z_TYPE(taken) != IS_ARRAY || check_array(object->ce, name, Z_ARRVAL(taken))) {
+		zval *slot = OBJ_PROP(object, info->offset);
+
+		zval_ptr_dtor(slot);
+		ZVAL_COPY_VALUE(slot, &taken);
+		return true;
+	}
+	zval_ptr_dtor(&taken);
+	return false;
+}
+
+/* Tokenization is sealed too, but it is what a merchant asks for. */
+static bool is_result(const zend_class_entry *ce)
+{
+	return ce != NULL && ce->create_object == php_faspay_create_sealed && ce != php_faspay_ce_tokenization;
+}
+
 ZEND_METHOD(Faspay_Testing, answer)
 {
-	zend_string *class_name;
+	zend_string *class_name, *name;
 	HashTable *properties = NULL;
+	zend_class_entry *ce;
+	zval *value;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_STR(class_name)
@@ -24,7 +181,19 @@ ZEND_METHOD(Faspay_Testing, answer)
 	if (!php_faspay_testing("answer")) {
 		return;
 	}
-	zend_argument_value_error(1, "must be the name of a result class, \"%s\" given", ZSTR_VAL(class_name));
+	ce = zend_lookup_class_ex(class_name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
+	if (!is_result(ce)) {
+		zend_argument_value_error(1, "must be the class of a result, such as Faspay\\Debit\\Payment::class");
+		return;
+	}
+	blank_result(return_value, ce);
+	if (properties != NULL) {
+		ZEND_HASH_FOREACH_STR_KEY_VAL(properties, name, value) {
+			if (!take_property(Z_OBJ_P(return_value), name, value)) {
+				break;
+			}
+		} ZEND_HASH_FOREACH_END();
+	}
 }
 
 ZEND_METHOD(Faspay_Testing, setNow)

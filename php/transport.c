@@ -66,6 +66,7 @@ void php_faspay_minit_transport(void)
 	transport_handlers.free_obj = free_transport;
 	transport_handlers.get_gc = transport_gc;
 	transport_handlers.clone_obj = NULL;
+	transport_handlers.compare = php_faspay_compare_opaque;
 	php_faspay_ce_transport->create_object = create_transport;
 }
 
@@ -316,7 +317,10 @@ static void start_attempt(const php_faspay_run *run, transfer *t, fsp_result *fa
 	};
 	result = fsp_call_sign_attempt(t->call);
 	if (result == FSP_OK) {
-		result = open_pool(&t->call->error);
+		/* Whatever an observer or a handler of signals has switched on meanwhile. */
+	result = FASPAY_G(testing) && fsp_client_environment(t->call->client) == FSP_PRODUCTION
+		? fsp_fail(&t->call->error, FSP_ERROR_INTERNAL, NULL, "faspay.testing was switched on while a client of Environment::Production was in use")
+		: open_pool(&t->call->error);
 	}
 	if (result == FSP_OK) {
 		result = fsp_exchange_start(&t->exchange, FASPAY_G(pool), &t->call->request, &t->options, &t->call->error);

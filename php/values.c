@@ -45,6 +45,12 @@ static zend_object *create_value(zend_class_entry *ce)
 	return object;
 }
 
+int php_faspay_compare_opaque(zval *a, zval *b)
+{
+	/* The same object twice never comes here. */
+	return Z_TYPE_P(a) == IS_OBJECT && Z_TYPE_P(b) == IS_OBJECT ? ZEND_UNCOMPARABLE : zend_std_compare_objects(a, b);
+}
+
 static zend_class_entry *sealed(zend_class_entry *ce)
 {
 	ce->create_object = php_faspay_create_sealed;
@@ -80,7 +86,7 @@ void php_faspay_register_classes(void)
 	value(register_class_Faspay_Address());
 	php_faspay_ce_transport = register_class_Faspay_Transport();
 	register_class_Faspay_Signature();
-	register_class_Faspay_Testing();
+	register_class_Faspay_Testing()->create_object = create_value;
 	php_faspay_ce_form = sealed(register_class_Faspay_Form());
 	php_faspay_ce_outcome = register_class_Faspay_Transport_Outcome();
 	php_faspay_ce_event = sealed(register_class_Faspay_Transport_Event());
@@ -142,23 +148,22 @@ void php_faspay_minit_values(void)
 
 /* ------------------------------------------------------------------ the constructor of every value class */
 
-static bool is_instance(zval *argument, zend_type type)
+bool php_faspay_is_instance(const zval *object, zend_type type)
 {
-	zend_string *name;
+	const zend_class_entry *ce;
 
-	if (Z_TYPE_P(argument) != IS_OBJECT || !ZEND_TYPE_HAS_NAME(type)) {
+	if (Z_TYPE_P(object) != IS_OBJECT || !ZEND_TYPE_HAS_NAME(type)) {
 		return false;
 	}
-	name = ZEND_TYPE_NAME(type);
-	if (zend_string_equals(Z_OBJCE_P(argument)->name, name)) {
+	if (zend_string_equals(Z_OBJCE_P(object)->name, ZEND_TYPE_NAME(type))) {
 		return true;
 	}
-	/* The only type here that is no final class of ours. */
-	return zend_string_equals_literal(name, "DateTimeInterface") && instanceof_function(Z_OBJCE_P(argument), php_date_get_interface_ce());
+	/* Dates and previous exceptions; all the rest are final classes of ours. */
+	ce = zend_lookup_class_ex(ZEND_TYPE_NAME(type), NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
+	return ce != NULL && instanceof_function(Z_OBJCE_P(object), ce);
 }
 
-/* As parameter parsing would take it, with the caller's typing mode. */
-static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type type)
+bool php_faspay_take_argument(zval *out, zval *argument, uint32_t number, zend_type type)
 {
 	uint32_t mask = ZEND_TYPE_PURE_MASK(type);
 	zend_string *expected, *string;
@@ -166,7 +171,7 @@ static bool take_argument(zval *out, zval *argument, uint32_t number, zend_type 
 	bool flag, is_null;
 
 	ZVAL_DEREF(argument);
-	if (ZEND_TYPE_CONTAINS_CODE(type, Z_TYPE_P(argument)) || is_instance(argument, type)) {
+	if (ZEND_TYPE_CONTAINS_CODE(type, Z_TYPE_P(argument)) || php_faspay_is_instance(argument, type)) {
 		ZVAL_COPY(out, argument);
 		return true;
 	}
@@ -215,7 +220,7 @@ ZEND_METHOD(Faspay_Address, __construct)
 	for (uint32_t i = 0; i < function->num_args; i++) {
 		zval taken;
 
-		if (i < given ? !take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, function, i)) {
+		if (i < given ? !php_faspay_take_argument(&taken, ZEND_CALL_ARG(execute_data, i + 1), i + 1, function->arg_info[i].type) : !take_default(&taken, function, i)) {
 			return;
 		}
 		/* Every one: unserialize() can set any of them, and so can PHP code that taking an argument called. */
@@ -249,9 +254,9 @@ void php_faspay_form(zval *out, const fsp_call *call)
 	php_faspay_set(Z_OBJ_P(out), "fields", &value);
 }
 
-static void append_escaped(smart_str *html, zend_string *text)
+static void append_escaped(smart_str *html, fsp_view text)
 {
-	zend_string *escaped = php_escape_html_entities((const unsigned char *)ZSTR_VAL(text), ZSTR_LEN(text), 0, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML_DOC_HTML5, "UTF-8");
+	zend_string *escaped = php_escape_html_entities((const unsigned char *)text.data, text.length, 0, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML_DOC_HTML5, "UTF-8");
 
 	smart_str_append(html, escaped);
 	zend_string_release(escaped);
@@ -267,8 +272,10 @@ ZEND_METHOD(Faspay_Form, toHtml)
 	zend_string *nonce = NULL, *label = NULL, *name;
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
 	bool auto_submit = true;
+	const zend_string *action;
+	zend_ulong number;
 	smart_str html = {0};
-	zval *text;
+	zval *fields, *text;
 
 	ZEND_PARSE_PARAMETERS_START(0, 3)
 		Z_PARAM_OPTIONAL
@@ -280,19 +287,34 @@ ZEND_METHOD(Faspay_Form, toHtml)
 		php_faspay_throw_violation("nonce", "format", "must be the base64 text that the Content-Security-Policy header carries after 'nonce-");
 		return;
 	}
+	action = php_faspay_property_text(self, "action");
+	fields = php_faspay_property(self, "fields");
+	if (EG(exception)) {
+		return;
+	}
 	smart_str_appends(&html, "<form id=\"faspay-form\" method=\"post\" accept-charset=\"UTF-8\" action=\"");
-	append_escaped(&html, Z_STR_P(OBJ_PROP_NUM(self, 0)));
+	append_escaped(&html, php_faspay_view(action));
 	smart_str_appends(&html, "\">\n");
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(OBJ_PROP_NUM(self, 2)), name, text) {
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(fields), number, name, text) {
+		ZVAL_DEREF(text);
+		if (Z_TYPE_P(text) != IS_STRING) {
+			smart_str_free(&html);
+			zend_type_error("Faspay\\Form::$fields must hold texts alone");
+			return;
+		}
 		smart_str_appends(&html, "<input type=\"hidden\" name=\"");
-		append_escaped(&html, name);
+		if (name != NULL) {
+			append_escaped(&html, php_faspay_view(name));
+		} else {
+			smart_str_append_long(&html, (zend_long)number);
+		}
 		smart_str_appends(&html, "\" value=\"");
-		append_escaped(&html, Z_STR_P(text));
+		append_escaped(&html, php_faspay_view(Z_STR_P(text)));
 		smart_str_appends(&html, "\">\n");
 	} ZEND_HASH_FOREACH_END();
 	smart_str_appends(&html, "<button type=\"submit\">");
 	if (label != NULL) {
-		append_escaped(&html, label);
+		append_escaped(&html, php_faspay_view(label));
 	} else {
 		smart_str_appends(&html, "Continue to payment");
 	}

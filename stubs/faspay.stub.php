@@ -13,9 +13,26 @@
 
 namespace Faspay {
 
-    /** Every exception of this extension implements this interface. */
+    /**
+     * Every exception of this extension implements this interface.
+     *
+     * The tests of an application can construct every one, with its properties as named arguments:
+     * new GatewayException('refused', responseCode: '14', operation: 'create'). A property without an argument is null if
+     * its type allows null. Otherwise it is '', 0, false or []. The same holds for a subclass whose constructor does not
+     * call its parent's.
+     *
+     * @property-read string|null $orderNo
+     * @property-read string|null $externalId
+     */
     interface Exception extends \Throwable
     {
+        /**
+         * Returns the properties by name, for a log. Raw messages are left out, because they can hold anything about the
+         * payer. Amounts are texts such as "IDR 10000.00".
+         *
+         * @return array<string, mixed>
+         */
+        public function context(): array;
     }
 
     /** The input is invalid. Nothing was sent. The exception lists all violations, not only the first one. */
@@ -37,6 +54,30 @@ namespace Faspay {
          * }>
          */
         public readonly array $violations;
+
+        /**
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
+         * if the call has no such number. It never comes from a message that was not verified.
+         */
+        public readonly ?string $orderNo;
+
+        /** The external id of the failed request. It is null outside SNAP. */
+        public readonly ?string $externalId;
+
+        /**
+         * @param list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}> $violations
+         */
+        public function __construct(
+            string $message = '',
+            int $code = 0,
+            ?\Throwable $previous = null,
+            array $violations = [],
+            ?string $orderNo = null,
+            ?string $externalId = null,
+        ) {}
+
+        /** @return array{violations: list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}>, orderNo: ?string, externalId: ?string} */
+        public function context(): array {}
     }
 
     /**
@@ -50,13 +91,77 @@ namespace Faspay {
          * Recurring::verifyReturn()), or "answer" (the card gateway's answer has a wrong signature).
          */
         public readonly string $rule;
+
+        /**
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
+         * if the call has no such number. It never comes from a message that was not verified.
+         */
+        public readonly ?string $orderNo;
+
+        /** The external id of the failed request. It is null outside SNAP. */
+        public readonly ?string $externalId;
+
+        /** @implementation-alias Faspay\ValidationException::__construct */
+        public function __construct(
+            string $message = '',
+            int $code = 0,
+            ?\Throwable $previous = null,
+            string $rule = '',
+            ?string $orderNo = null,
+            ?string $externalId = null,
+        ) {}
+
+        /**
+         * @implementation-alias Faspay\ValidationException::context
+         * @return array{rule: string, orderNo: ?string, externalId: ?string}
+         */
+        public function context(): array {}
     }
 
     /** A message cannot be read, or an answer is not about what was asked. */
     class MalformedMessageException extends \UnexpectedValueException implements \Faspay\Exception
     {
+        /**
+         * What is wrong: "format", "encoding", "limit", "length", "duplicate" or "missing_field". Answers can also have
+         * "foreign_answer", "foreign_amount", "foreign_link", "unreadable_answer", "trx_id", "qr" or "contradiction".
+         */
+        public readonly string $rule;
+
+        /** The wire name of the wrong field. It is null if no single field of the documents is wrong. */
+        public readonly ?string $field;
+
         /** @var array<string, mixed> the message by wire names, as far as it could be decoded; do not trust it */
         public readonly array $raw;
+
+        /**
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
+         * if the call has no such number. It never comes from a message that was not verified.
+         */
+        public readonly ?string $orderNo;
+
+        /** The external id of the failed request. It is null outside SNAP. */
+        public readonly ?string $externalId;
+
+        /**
+         * @implementation-alias Faspay\ValidationException::__construct
+         * @param array<string, mixed> $raw
+         */
+        public function __construct(
+            string $message = '',
+            int $code = 0,
+            ?\Throwable $previous = null,
+            string $rule = '',
+            ?string $field = null,
+            array $raw = [],
+            ?string $orderNo = null,
+            ?string $externalId = null,
+        ) {}
+
+        /**
+         * @implementation-alias Faspay\ValidationException::context
+         * @return array{rule: string, field: ?string, orderNo: ?string, externalId: ?string}
+         */
+        public function context(): array {}
     }
 
     /** The gateway says that another amount was paid than the shop expects. Do not deliver. Compare both amounts. */
@@ -71,6 +176,40 @@ namespace Faspay {
 
         /** @var Debit\Status|CreditCard\Result the gateway's answer */
         public readonly object $status;
+
+        /**
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
+         * if the call has no such number. It never comes from a message that was not verified.
+         */
+        public readonly ?string $orderNo;
+
+        /** The external id of the failed request. It is null outside SNAP. */
+        public readonly ?string $externalId;
+
+        /**
+         * In a subclass that does not call this constructor, $expected is zero rupiah and $status is an unknown
+         * Debit\Status.
+         *
+         * @implementation-alias Faspay\ValidationException::__construct
+         * @param Money|null $expected must be given
+         * @param Debit\Status|CreditCard\Result|null $status must be given
+         */
+        public function __construct(
+            string $message = '',
+            int $code = 0,
+            ?\Throwable $previous = null,
+            ?\Faspay\Money $expected = null,
+            ?\Faspay\Money $actual = null,
+            ?object $status = null,
+            ?string $orderNo = null,
+            ?string $externalId = null,
+        ) {}
+
+        /**
+         * @implementation-alias Faspay\ValidationException::context
+         * @return array{expected: string, actual: ?string, status: ?string, orderNo: ?string, externalId: ?string} amounts as "IDR 10000.00", of the status its state alone, e.g. "paid"
+         */
+        public function context(): array {}
     }
 
     /**
@@ -95,6 +234,37 @@ namespace Faspay {
 
         /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
+
+        /**
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
+         * if the call has no such number. It never comes from a message that was not verified.
+         */
+        public readonly ?string $orderNo;
+
+        /** The external id of the failed request. It is null outside SNAP. */
+        public readonly ?string $externalId;
+
+        /**
+         * @implementation-alias Faspay\ValidationException::__construct
+         * @param array<string, mixed> $raw
+         */
+        public function __construct(
+            string $message = '',
+            int $code = 0,
+            ?\Throwable $previous = null,
+            string $responseCode = '',
+            string $responseText = '',
+            string $operation = '',
+            array $raw = [],
+            ?string $orderNo = null,
+            ?string $externalId = null,
+        ) {}
+
+        /**
+         * @implementation-alias Faspay\ValidationException::context
+         * @return array{responseCode: string, responseText: string, operation: string, orderNo: ?string, externalId: ?string}
+         */
+        public function context(): array {}
     }
 
     /** No usable answer arrived. The subclass says what you may do next. */
@@ -114,6 +284,34 @@ namespace Faspay {
 
         /** Whether the call ran out of time. */
         public readonly bool $timedOut;
+
+        /**
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
+         * if the call has no such number. It never comes from a message that was not verified.
+         */
+        public readonly ?string $orderNo;
+
+        /** The external id of the failed request. It is null outside SNAP. */
+        public readonly ?string $externalId;
+
+        /** @implementation-alias Faspay\ValidationException::__construct */
+        public function __construct(
+            string $message = '',
+            int $code = 0,
+            ?\Throwable $previous = null,
+            string $operation = '',
+            int $httpStatus = 0,
+            int $attempts = 0,
+            bool $timedOut = false,
+            ?string $orderNo = null,
+            ?string $externalId = null,
+        ) {}
+
+        /**
+         * @implementation-alias Faspay\ValidationException::context
+         * @return array{operation: string, httpStatus: int, attempts: int, timedOut: bool, orderNo: ?string, externalId: ?string}
+         */
+        public function context(): array {}
     }
 
     /** The gateway never received the whole request, so it cannot have acted. The call may be repeated. */
@@ -474,9 +672,11 @@ namespace Faspay {
     }
 
     /**
-     * For the tests of applications: results without a gateway. Works only while the INI entry faspay.testing is 1; the
-     * command line may change it at run time, elsewhere only the administrator. While it is 1, no client of
-     * Environment::Production can be made or used.
+     * For the tests of applications: results without a gateway, and a clock that stands still.
+     *
+     * The methods work only while the INI entry faspay.testing is 1. On the command line ini_set() can change this entry.
+     * Elsewhere only php.ini can. While it is 1, clients of Environment::Production can be neither constructed nor used:
+     * both throw an \Error.
      */
     final class Testing
     {
@@ -484,16 +684,18 @@ namespace Faspay {
         private function __construct() {}
 
         /**
-         * A result as a client would give it, made from its properties: what a mocked client returns.
+         * Makes a result from its properties, for a mocked client to return. The methods of the result go by its
+         * properties.
+         *
+         * A property that is not given is null if its type allows null. Otherwise it is '', 0, 0.0, false, [], the
+         * enumeration's Unknown (or its first case), zero rupiah, or 1970-01-01 07:00:00 in Jakarta.
          *
          * @template T of object
-         * @param string $class name of a result class, e.g. Debit\Payment::class
-         * @param array $properties by name
-         * @phpstan-param class-string<T> $class
-         * @phpstan-param array<string, mixed> $properties
-         * @phpstan-return T
+         * @param class-string<T> $class the class of any result, of Form or of Transport\Event
+         * @param array<string, mixed> $properties values by property name; each must be of the property's type
+         * @return T
          * @throws \Error while faspay.testing is 0
-         * @throws \ValueError
+         * @throws \ValueError for another class, and for an unknown property or a value of another type, which it names
          */
         public static function answer(string $class, array $properties = []): object {}
 

@@ -1,5 +1,84 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4604f5f9ef941f6c5c88e282fe5dba9eb7c92437 */
+ * Stub hash: a526b7e4e7c9574c30998a7b87d46a5748f14b2a */
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_ValidationException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, code, IS_LONG, 0, "0")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, violations, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderNo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, externalId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_ValidationException_context arginfo_class_Faspay_Exception_context
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_SignatureException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, code, IS_LONG, 0, "0")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, rule, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderNo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, externalId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_SignatureException_context arginfo_class_Faspay_Exception_context
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_MalformedMessageException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, code, IS_LONG, 0, "0")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, rule, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, field, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, raw, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderNo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, externalId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_MalformedMessageException_context arginfo_class_Faspay_Exception_context
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_AmountMismatchException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, code, IS_LONG, 0, "0")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, expected, Faspay\\Money, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, actual, Faspay\\Money, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, status, IS_OBJECT, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderNo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, externalId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_AmountMismatchException_context arginfo_class_Faspay_Exception_context
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_GatewayException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, code, IS_LONG, 0, "0")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, responseCode, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, responseText, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, operation, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, raw, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderNo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, externalId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_GatewayException_context arginfo_class_Faspay_Exception_context
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_TransportException___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, message, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, code, IS_LONG, 0, "0")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, previous, Throwable, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, operation, IS_STRING, 0, "\'\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, httpStatus, IS_LONG, 0, "0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, attempts, IS_LONG, 0, "0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timedOut, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, orderNo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, externalId, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_TransportException_context arginfo_class_Faspay_Exception_context
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Money___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -44,8 +123,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Money_format arginfo_class_Faspay_Money___toString
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___serialize, 0, 0, IS_ARRAY, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_Faspay_Money___serialize arginfo_class_Faspay_Exception_context
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Money___unserialize, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
@@ -73,7 +151,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Transport___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, keepConnections, _IS_BOOL, 0, "true")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Faspay_Transport___debugInfo arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_Transport___debugInfo arginfo_class_Faspay_Exception_context
 
 #define arginfo_class_Faspay_Signature___construct arginfo_class_Faspay_Money___construct
 
@@ -128,7 +206,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Form_toHtml, 0, 0, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, buttonLabel, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Faspay_DebitClient_channels arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_DebitClient_channels arginfo_class_Faspay_Exception_context
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_create, 0, 1, Faspay\\Debit\\Payment, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Debit\\Bill, 0)
@@ -213,7 +291,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, previousPassword, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Faspay_Debit_channels arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_Debit_channels arginfo_class_Faspay_Exception_context
 
 #define arginfo_class_Faspay_Debit_create arginfo_class_Faspay_DebitClient_create
 
@@ -243,7 +321,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Debit_briBindingForm arginfo_class_Faspay_DebitClient_briBindingForm
 
-#define arginfo_class_Faspay_Debit___debugInfo arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_Debit___debugInfo arginfo_class_Faspay_Exception_context
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_CreditCardClient_paymentForm, 0, 1, Faspay\\Form, 0)
 	ZEND_ARG_OBJ_INFO(0, order, Faspay\\CreditCard\\Order, 0)
@@ -336,7 +414,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_CreditCard_confirm arginfo_class_Faspay_CreditCardClient_confirm
 
-#define arginfo_class_Faspay_CreditCard___debugInfo arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_CreditCard___debugInfo arginfo_class_Faspay_Exception_context
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_RecurringClient_registrationForm, 0, 2, Faspay\\Form, 0)
 	ZEND_ARG_OBJ_INFO(0, member, Faspay\\Recurring\\Member, 0)
@@ -412,7 +490,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Recurring_schedule arginfo_class_Faspay_RecurringClient_schedule
 
-#define arginfo_class_Faspay_Recurring___debugInfo arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_Recurring___debugInfo arginfo_class_Faspay_Exception_context
 
 #define arginfo_class_Faspay_Transport_Event___construct arginfo_class_Faspay_Money___construct
 
@@ -549,7 +627,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_CreditCard_Card___construct, 0, 0, 5
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, issuerCountry, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Faspay_CreditCard_Card___debugInfo arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_CreditCard_Card___debugInfo arginfo_class_Faspay_Exception_context
 
 #define arginfo_class_Faspay_CreditCard_Result___construct arginfo_class_Faspay_Money___construct
 
@@ -563,7 +641,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_CreditCard_Result_mayRetry arginfo_class_Faspay_Debit_Status_isPaid
 
-#define arginfo_class_Faspay_CreditCard_Result_explain arginfo_class_Faspay_Money___serialize
+#define arginfo_class_Faspay_CreditCard_Result_explain arginfo_class_Faspay_Exception_context
 
 #define arginfo_class_Faspay_CreditCard_Operation___construct arginfo_class_Faspay_Money___construct
 
@@ -609,6 +687,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Faspay_Recurring_ScheduledCharge___construct arginfo_class_Faspay_Money___construct
 
 
+ZEND_METHOD(Faspay_ValidationException, __construct);
+ZEND_METHOD(Faspay_ValidationException, context);
 ZEND_METHOD(Faspay_Money, __construct);
 ZEND_METHOD(Faspay_Money, idr);
 ZEND_METHOD(Faspay_Money, of);
@@ -703,36 +783,49 @@ ZEND_METHOD(Faspay_Recurring_Charge, acknowledge);
 
 
 static const zend_function_entry class_Faspay_Exception_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_Exception, context, arginfo_class_Faspay_Exception_context, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_ValidationException_methods[] = {
+	ZEND_ME(Faspay_ValidationException, __construct, arginfo_class_Faspay_ValidationException___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_ValidationException, context, arginfo_class_Faspay_ValidationException_context, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_SignatureException_methods[] = {
+	ZEND_MALIAS(Faspay_ValidationException, __construct, __construct, arginfo_class_Faspay_SignatureException___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_ValidationException, context, context, arginfo_class_Faspay_SignatureException_context, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_MalformedMessageException_methods[] = {
+	ZEND_MALIAS(Faspay_ValidationException, __construct, __construct, arginfo_class_Faspay_MalformedMessageException___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_ValidationException, context, context, arginfo_class_Faspay_MalformedMessageException_context, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_AmountMismatchException_methods[] = {
+	ZEND_MALIAS(Faspay_ValidationException, __construct, __construct, arginfo_class_Faspay_AmountMismatchException___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_ValidationException, context, context, arginfo_class_Faspay_AmountMismatchException_context, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_GatewayException_methods[] = {
+	ZEND_MALIAS(Faspay_ValidationException, __construct, __construct, arginfo_class_Faspay_GatewayException___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_ValidationException, context, context, arginfo_class_Faspay_GatewayException_context, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_TransportException_methods[] = {
+	ZEND_MALIAS(Faspay_ValidationException, __construct, __construct, arginfo_class_Faspay_TransportException___construct, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_ValidationException, context, context, arginfo_class_Faspay_TransportException_context, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -1209,6 +1302,18 @@ static zend_class_entry *register_class_Faspay_ValidationException(zend_class_en
 	zend_declare_typed_property(class_entry, property_violations_name, &property_violations_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_violations_name);
 
+	zval property_orderNo_default_value;
+	ZVAL_UNDEF(&property_orderNo_default_value);
+	zend_string *property_orderNo_name = zend_string_init("orderNo", sizeof("orderNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNo_name, &property_orderNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_externalId_name);
+
 	return class_entry;
 }
 
@@ -1226,6 +1331,18 @@ static zend_class_entry *register_class_Faspay_SignatureException(zend_class_ent
 	zend_declare_typed_property(class_entry, property_rule_name, &property_rule_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_rule_name);
 
+	zval property_orderNo_default_value;
+	ZVAL_UNDEF(&property_orderNo_default_value);
+	zend_string *property_orderNo_name = zend_string_init("orderNo", sizeof("orderNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNo_name, &property_orderNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_externalId_name);
+
 	return class_entry;
 }
 
@@ -1237,11 +1354,35 @@ static zend_class_entry *register_class_Faspay_MalformedMessageException(zend_cl
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_UnexpectedValueException);
 	zend_class_implements(class_entry, 1, class_entry_Faspay_Exception);
 
+	zval property_rule_default_value;
+	ZVAL_UNDEF(&property_rule_default_value);
+	zend_string *property_rule_name = zend_string_init("rule", sizeof("rule") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rule_name, &property_rule_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_rule_name);
+
+	zval property_field_default_value;
+	ZVAL_UNDEF(&property_field_default_value);
+	zend_string *property_field_name = zend_string_init("field", sizeof("field") - 1, 1);
+	zend_declare_typed_property(class_entry, property_field_name, &property_field_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_field_name);
+
 	zval property_raw_default_value;
 	ZVAL_UNDEF(&property_raw_default_value);
 	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
 	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_raw_name);
+
+	zval property_orderNo_default_value;
+	ZVAL_UNDEF(&property_orderNo_default_value);
+	zend_string *property_orderNo_name = zend_string_init("orderNo", sizeof("orderNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNo_name, &property_orderNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_externalId_name);
 
 	return class_entry;
 }
@@ -1273,6 +1414,18 @@ static zend_class_entry *register_class_Faspay_AmountMismatchException(zend_clas
 	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
 	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_OBJECT));
 	zend_string_release(property_status_name);
+
+	zval property_orderNo_default_value;
+	ZVAL_UNDEF(&property_orderNo_default_value);
+	zend_string *property_orderNo_name = zend_string_init("orderNo", sizeof("orderNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNo_name, &property_orderNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_externalId_name);
 
 	return class_entry;
 }
@@ -1309,6 +1462,18 @@ static zend_class_entry *register_class_Faspay_GatewayException(zend_class_entry
 	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_raw_name);
 
+	zval property_orderNo_default_value;
+	ZVAL_UNDEF(&property_orderNo_default_value);
+	zend_string *property_orderNo_name = zend_string_init("orderNo", sizeof("orderNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNo_name, &property_orderNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_externalId_name);
+
 	return class_entry;
 }
 
@@ -1344,6 +1509,18 @@ static zend_class_entry *register_class_Faspay_TransportException(zend_class_ent
 	zend_string *property_timedOut_name = zend_string_init("timedOut", sizeof("timedOut") - 1, 1);
 	zend_declare_typed_property(class_entry, property_timedOut_name, &property_timedOut_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
 	zend_string_release(property_timedOut_name);
+
+	zval property_orderNo_default_value;
+	ZVAL_UNDEF(&property_orderNo_default_value);
+	zend_string *property_orderNo_name = zend_string_init("orderNo", sizeof("orderNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_orderNo_name, &property_orderNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_orderNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_externalId_name);
 
 	return class_entry;
 }

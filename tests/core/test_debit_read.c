@@ -168,9 +168,9 @@ static void test_empties(void **state)
 
 static void test_statuses(void **state)
 {
-	static const struct { const char *code, *name; bool final; } cases[] = {
-		{"0", "Unprocessed", false}, {"1", "InProcess", false}, {"2", "Paid", true}, {"3", "Failed", true}, {"4", "Reversed", true}, {"5", "NotFound", false},
-		{"7", "Expired", true}, {"8", "Cancelled", true}, {"9", "Unknown", false}, {"6", "Unknown", false}, {"22", "Unknown", false}, {"02", "Unknown", false}, {"x", "Unknown", false},
+	static const struct { const char *code, *name; } cases[] = {
+		{"0", "Unprocessed"}, {"1", "InProcess"}, {"2", "Paid"}, {"3", "Failed"}, {"4", "Reversed"}, {"5", "NotFound"},
+		{"7", "Expired"}, {"8", "Cancelled"}, {"9", "Unknown"}, {"6", "Unknown"}, {"22", "Unknown"}, {"02", "Unknown"}, {"x", "Unknown"},
 	};
 
 	(void)state;
@@ -184,12 +184,8 @@ static void test_statuses(void **state)
 		assert_true(fsp_call_answer(&call, "payment_date")->number == NOW + 270);
 		assert_true(fsp_call_answer(&call, "payment_total")->number == 1000000);
 		assert_answer("payment_reff", "123");
-		assert_int_equal(fsp_debit_is_final(fsp_view_of(cases[i].code)), cases[i].final);
 		fsp_call_free(&call);
 	}
-	assert_false(fsp_debit_is_final(FSP_LITERAL_VIEW("\0")));
-	assert_false(fsp_debit_is_final(FSP_LITERAL_VIEW("")));
-	assert_false(fsp_debit_is_final(FSP_NO_VIEW));
 	/* The status as a number. */
 	expect(&fsp_debit_status, 200, STATUS_HEAD "\"payment_status_code\":2," OK_CODE "}", FSP_OK, NULL);
 	assert_true(fsp_view_is(answer_by_property("status")->text, "Paid"));
