@@ -87,7 +87,7 @@ debian_mirror() {
 }
 
 archive_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-sanitizer_packages="clang libclang-rt-14-dev"
+sanitizer_packages="clang libclang-rt-dev"
 php_build_packages="gcc make pkg-config dpkg-dev xz-utils debian-archive-keyring libcurl4-openssl-dev libssl-dev libxml2-dev"
 sanitizer_flags="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer"
 

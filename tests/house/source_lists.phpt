@@ -26,9 +26,12 @@ var_dump(count($tree) > 20, $m4 === $tree, $windows === $tree, $pecl === $tree);
 preg_match('/PHP_FASPAY_VERSION "([^"]+)"/', file_get_contents('php_faspay.h'), $header);
 preg_match('#<release>([^<]+)</release>#', $package, $release);
 preg_match('/^## \[?([0-9][^\]\s]*)/m', file_get_contents('CHANGELOG.md'), $changes);
+preg_match('/^## \S+ \((.+)\)$/m', file_get_contents('CHANGELOG.md'), $day);
 var_dump(phpversion('faspay') === $header[1], $release[1] === $header[1], $changes[1] === $header[1]);
+var_dump($day[1] === 'unreleased' || str_contains($package, "<date>$day[1]</date>"));
 ?>
 --EXPECT--
+bool(true)
 bool(true)
 bool(true)
 bool(true)
