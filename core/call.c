@@ -247,12 +247,33 @@ static void check_extra(fsp_call *call)
 		} else if (call->extra[i].text.length > 0) {
 			const fsp_field *known = row_of(call->operation->known_extra, name);
 
-			if (known != NULL) {
-				call->extra[i].name = fsp_field_name(known);
-			}
 			fsp_check_text(call->arena, &call->violations, &place, known != NULL ? known : &row, call->extra[i].text);
 		}
 	}
+}
+
+/* Their names as the table spells them, and their values as its types have them on the wire. */
+static fsp_result convert_extra(fsp_call *call)
+{
+	for (size_t i = 0; i < call->extra_count; i++) {
+		const fsp_field *known = row_of(call->operation->known_extra, call->extra[i].name);
+		const fsp_slot slot = {.present = true, .text = call->extra[i].text};
+		char scratch[FSP_SCRATCH];
+		fsp_view text;
+
+		if (known == NULL) {
+			continue;
+		}
+		text = fsp_wire_text(known, &slot, scratch);
+		if (text.data == scratch) {
+			text.data = fsp_arena_copy(call->arena, text);
+			if (text.data == NULL) {
+				return FSP_ERROR_MEMORY;
+			}
+		}
+		call->extra[i] = (fsp_extra){fsp_field_name(known), text};
+	}
+	return FSP_OK;
 }
 
 /* ------------------------------------------------------------------ building */
@@ -433,6 +454,9 @@ fsp_result fsp_call_build(fsp_call *call)
 		fsp_call_violation(call, NULL, "endpoints", "required", NULL, "must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
 	}
 	result = fsp_judge(&call->violations);
+	if (result == FSP_OK) {
+		result = convert_extra(call);
+	}
 	if (result == FSP_OK && call->operation->convert != NULL) {
 		call->operation->convert(call);
 	}

@@ -129,6 +129,9 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 	if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
 	}
+	if (field->type == FSP_TYPE_MONTH && !fsp_is_month(text)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s is no month such as 2027-05", field->wire);
+	}
 	if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s holds other characters than digits", field->wire);
 	}
@@ -144,7 +147,7 @@ static fsp_result check_shapes(fsp_received *received)
 
 	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
 		/* Most rows of a signed message demand nothing. */
-		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL || field->type == FSP_TYPE_DIGITS) {
+		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL || field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_MONTH) {
 			fsp_result result = check_shape(received, field, slot->text, is_signed);
 
 			if (result != FSP_OK) {

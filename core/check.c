@@ -82,6 +82,40 @@ bool fsp_is_digits(fsp_view text)
 	return true;
 }
 
+size_t fsp_phone_digits(fsp_view text, char *out)
+{
+	size_t count = 0;
+	bool plus = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		const char c = text.data[i];
+
+		if (c >= '0' && c <= '9') {
+			if (out != NULL) {
+				out[count] = c;
+			}
+			count++;
+		} else if (c == '+' && count == 0 && !plus) {
+			plus = true;
+		} else if (c != ' ' && c != '.' && c != '-' && c != '(' && c != ')') {
+			return 0;
+		}
+	}
+	return count;
+}
+
+bool fsp_is_month(fsp_view text)
+{
+	char day[] = "YYYY-MM-01";
+	int64_t seconds;
+
+	if (text.length != sizeof("YYYY-MM") - 1) {
+		return false;
+	}
+	memcpy(day, text.data, text.length);
+	return fsp_time_parse_date(fsp_view_of(day), &seconds);
+}
+
 bool fsp_has_shape(fsp_view text, const char *shape)
 {
 	size_t i = 0;
@@ -245,11 +279,21 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		violations->count++;   /* not told: memory ran out */
 		return;
 	}
+	if (objection == NULL && field->type == FSP_TYPE_PHONE) {
+		length = fsp_phone_digits(text, NULL);
+		if (length == 0) {
+			fsp_report(arena, violations, place, field, "format", NULL, "must be a phone number: digits, which blanks, dots, dashes, parentheses and one leading + may group");
+			return;
+		}
+	}
 	if (objection != NULL) {
 		fsp_report(arena, violations, place, field, "format", NULL, "%s", objection);
 		if (objection == field->hint) {
 			return;
 		}
+	}
+	if ((field->order || field->tight) && (text.data[0] == ' ' || text.data[text.length - 1] == ' ')) {
+		fsp_report(arena, violations, place, field, "format", NULL, "must not begin or end with a blank");
 	}
 	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
 		if (memchr(text.data, *c, text.length) != NULL) {
@@ -257,9 +301,10 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		}
 	}
 	if ((field->maximum > 0 && length > field->maximum) || length < field->minimum) {
+		const char *unit = field->type == FSP_TYPE_PHONE ? "digits" : "characters";
 		fsp_violation *violation = length < field->minimum
-			? fsp_report(arena, violations, place, field, "length", NULL, "must be at least %u characters long, is %zu", (unsigned)field->minimum, length)
-			: fsp_report(arena, violations, place, field, "length", NULL, "must be at most %u characters long, is %zu", (unsigned)field->maximum, length);
+			? fsp_report(arena, violations, place, field, "length", NULL, "must be at least %u %s long, is %zu", (unsigned)field->minimum, unit, length)
+			: fsp_report(arena, violations, place, field, "length", NULL, "must be at most %u %s long, is %zu", (unsigned)field->maximum, unit, length);
 
 		if (violation != NULL) {
 			violation->limit = length < field->minimum ? field->minimum : field->maximum;
@@ -272,7 +317,8 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 static inline bool is_faultless(const fsp_field *field, fsp_view text)
 {
 	return text.length > 0 && text.data[0] != ' ' && text.length >= field->minimum && (field->maximum == 0 || text.length <= field->maximum)
-		&& field->forbidden == NULL && (field->type == FSP_TYPE_DIGITS ? fsp_is_digits(text)
+		&& field->forbidden == NULL && !((field->order || field->tight) && text.data[text.length - 1] == ' ')
+		&& (field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_PHONE ? fsp_is_digits(text)
 			: (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) && is_plain(text));
 }
 

@@ -238,7 +238,7 @@ FSP_TABLE(payment_request, WINDOW);
 	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_STATE, "DOMICILE_ADDRESS_STATE", 100) \
 	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_POSCODE, "DOMICILE_ADDRESS_POSCODE", 10) \
 	EXTRA_ROW(ROW, EXTRA, DOMICILE_ADDRESS_COUNTRY_CODE, "DOMICILE_ADDRESS_COUNTRY_CODE", 10) \
-	ROW(EXTRA_DOMICILE_PHONE_NO, "DOMICILE_PHONE_NO", .type = FSP_TYPE_DIGITS, .maximum = 20) \
+	ROW(EXTRA_DOMICILE_PHONE_NO, "DOMICILE_PHONE_NO", .type = FSP_TYPE_PHONE, .maximum = 20) \
 	EXTRA_ROW(ROW, EXTRA, CARD_ISSUER_BANK, "CARD_ISSUER_BANK", 200) \
 	EXTRA_ROW(ROW, EXTRA, CARD_IDENTITY_REF_TYPE, "CARD_IDENTITY_REF_TYPE", 10) \
 	EXTRA_ROW(ROW, EXTRA, CARD_IDENTITY_REF, "CARD_IDENTITY_REF", 20) \
@@ -320,8 +320,7 @@ const fsp_operation fsp_card_payment = {
 #define CHARGE_ROWS(ROW) \
 	PAYMENT_ROWS(ROW, CHARGE) \
 	TABLE_ROW(ROW, CHARGE, RESPONSE_TYPE, "RESPONSE_TYPE", "3") \
-	ROW(CHARGE_SHOPPER_IP, "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
-		.maximum = 15) \
+	ROW(CHARGE_SHOPPER_IP, "SHOPPER_IP", .property = "shopperIp", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
 	ROW(CHARGE_CARD_NUMBER, "CARDNO", .property = "card.number", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
 		.minimum = 12, .maximum = 19, .secret = true) \
 	ROW(CHARGE_CARD_HOLDER, "CARDNAME", .property = "card.holder", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
@@ -337,31 +336,6 @@ const fsp_operation fsp_card_payment = {
 		.type = FSP_TYPE_LINE, .minimum = 2, .maximum = 2) \
 	ROW(CHARGE_SAVECARD, "savecard", .type = FSP_TYPE_LINE)
 FSP_TABLE(charge_request, CHARGE);
-
-static void complete_charge(fsp_call *call)
-{
-	const fsp_slot *criteria = fsp_call_value(call, "PYMT_CRITERIA"), *option = fsp_call_value(call, "paymentoption");
-
-	complete_payment(call);
-	/* Registering or adding a card is what the shopper was asked for when the merchant chose it. */
-	if (fsp_view_is(criteria->text, "registration") || (option->present && option->number == 1)) {
-		*fsp_call_value(call, "savecard") = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("1")};
-	}
-}
-
-/* The last digit makes the sum, every second digit doubled, end in 0. */
-static bool passes_luhn(fsp_view number)
-{
-	unsigned sum = 0;
-
-	for (size_t i = 0; i < number.length; i++) {
-		unsigned digit = (unsigned)(number.data[number.length - 1 - i] - '0');
-
-		digit = i % 2 == 1 ? digit * 2 : digit;
-		sum += digit > 9 ? digit - 9 : digit;
-	}
-	return sum % 10 == 0;
-}
 
 static bool is_ipv4(fsp_view text)
 {
@@ -380,6 +354,95 @@ static bool is_ipv4(fsp_view text)
 		i += i < text.length;
 	}
 	return octets == 4;
+}
+
+static bool is_ipv6(fsp_view text)
+{
+	size_t colons = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		colons += text.data[i] == ':';
+	}
+	return colons >= 2;
+}
+
+/* One group of up to four hexadecimal digits; its end, or 0. */
+static size_t read_group(fsp_view text, size_t start, unsigned *value)
+{
+	size_t i = start;
+
+	for (*value = 0; i < text.length && i - start < 4; i++) {
+		const char c = text.data[i], letter = (char)(c | 0x20);
+
+		if (c >= '0' && c <= '9') {
+			*value = *value * 16 + (unsigned)(c - '0');
+		} else if (letter >= 'a' && letter <= 'f') {
+			*value = *value * 16 + (unsigned)(letter - 'a') + 10;
+		} else {
+			break;
+		}
+	}
+	return i > start ? i : 0;
+}
+
+/* Servers that listen on IPv6 write the IPv4 address of a shopper as ::ffff:203.0.113.7. */
+static void unmap_address(fsp_call *call, fsp_slot *address)
+{
+	static const char *const prefixes[] = {"::ffff:", "0:0:0:0:0:ffff:", "0000:0000:0000:0000:0000:ffff:"};
+
+	for (size_t i = 0; address->present && i < sizeof(prefixes) / sizeof(*prefixes); i++) {
+		const size_t length = strlen(prefixes[i]);
+		fsp_view rest = {address->text.data + length, address->text.length - length};
+		unsigned high, low;
+		char text[sizeof("255.255.255.255")];
+		size_t end;
+
+		if (address->text.length <= length || !fsp_view_equals_nocase((fsp_view){address->text.data, length}, fsp_view_of(prefixes[i]))) {
+			continue;
+		}
+		if (is_ipv4(rest)) {
+			address->text = rest;
+			return;
+		}
+		end = read_group(rest, 0, &high);
+		if (end == 0 || end + 1 >= rest.length || rest.data[end] != ':' || read_group(rest, end + 1, &low) != rest.length) {
+			return;
+		}
+		snprintf(text, sizeof(text), "%u.%u.%u.%u", high >> 8 & 255, high & 255, low >> 8 & 255, low & 255);
+		rest.data = fsp_arena_copy(call->arena, fsp_view_of(text));
+		if (rest.data == NULL) {
+			call->violations.count++;   /* not told: memory ran out */
+		} else {
+			address->text = fsp_view_of(rest.data);
+		}
+		return;
+	}
+}
+
+static void complete_charge(fsp_call *call)
+{
+	const fsp_slot *criteria = fsp_call_value(call, "PYMT_CRITERIA"), *option = fsp_call_value(call, "paymentoption");
+
+	complete_payment(call);
+	unmap_address(call, fsp_call_value(call, "SHOPPER_IP"));
+	/* Registering or adding a card is what the shopper was asked for when the merchant chose it. */
+	if (fsp_view_is(criteria->text, "registration") || (option->present && option->number == 1)) {
+		*fsp_call_value(call, "savecard") = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("1")};
+	}
+}
+
+/* The last digit makes the sum, every second digit doubled, end in 0. */
+static bool passes_luhn(fsp_view number)
+{
+	unsigned sum = 0;
+
+	for (size_t i = 0; i < number.length; i++) {
+		unsigned digit = (unsigned)(number.data[number.length - 1 - i] - '0');
+
+		digit = i % 2 == 1 ? digit * 2 : digit;
+		sum += digit > 9 ? digit - 9 : digit;
+	}
+	return sum % 10 == 0;
 }
 
 static void validate_charge(fsp_call *call)
@@ -405,7 +468,10 @@ static void validate_charge(fsp_call *call)
 		fsp_call_violation(call, "CARDNO", NULL, "format", NULL, "is mistyped: its check digit is wrong");
 	}
 	if (address->present && !is_ipv4(address->text)) {
-		fsp_call_violation(call, "SHOPPER_IP", NULL, "format", NULL, "must be an IPv4 address such as 203.0.113.7: the gateway takes no other");
+		fsp_call_violation(call, "SHOPPER_IP", NULL, "format", NULL, "%s", is_ipv6(address->text)
+			? "is an IPv6 address, which the gateway does not take: serve the checkout from a host name without an AAAA record, so that "
+				"shoppers reach it by IPv4, or let them pay on Faspay's page (paymentForm()), which asks for no address"
+			: "must be an IPv4 address such as 203.0.113.7: the gateway takes no other");
 	}
 	if (month->present && (month->number < 1 || month->number > 12)) {
 		fsp_call_violation(call, "EXPIRYMONTH", NULL, "range", NULL, "must be between 1 and 12");
@@ -683,7 +749,7 @@ const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields),
 		.type = FSP_TYPE_LINE, .maximum = 10) \
 	ROW(REVAMP_WINDOW_BILLING_COUNTRY_CODE, "billing_address_country_code", .property = "billing.countryCode", \
 		.type = FSP_TYPE_LINE, .maximum = 10) \
-	ROW(REVAMP_WINDOW_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_DIGITS, .maximum = 20) \
+	ROW(REVAMP_WINDOW_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_PHONE, .maximum = 20) \
 	ROW(REVAMP_WINDOW_CALLBACK_URL, "callback_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100) \
 	ROW(REVAMP_WINDOW_PYMT_IND, "pymt_ind", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
 	ROW(REVAMP_WINDOW_TOKENIZATION_CRITERIA, "pymt_criteria", .property = "tokenization.criteria", \
@@ -757,7 +823,7 @@ static const fsp_operation *const revamp_operations[] = {&revamp_payment, &revam
 /* ------------------------------------------------------------------ the product (1) */
 
 #define IDENTITY_ROWS(ROW) \
-	ROW(IDENTITY_MERCHANT_ID, "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, \
+	ROW(IDENTITY_MERCHANT_ID, "MERCHANTID", .property = "merchantId", .type = FSP_TYPE_LINE, .tight = true, \
 		.presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#") \
 	ROW(IDENTITY_PASSWORD, "TXN_PASSWORD", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 128, .forbidden = "#", .secret = true) \

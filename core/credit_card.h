@@ -58,7 +58,7 @@ void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 		.type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";") \
 	ROW(P##_SHIPPING_COST, "SHIPPINGCOST", .property = "shippingCost", .type = FSP_TYPE_MONEY, \
 		.unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE") \
-	ROW(P##_PHONE, "PHONE_NO", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_BLANK, .maximum = 20)
+	ROW(P##_PHONE, "PHONE_NO", .property = "phone", .type = FSP_TYPE_PHONE, .presence = FSP_BLANK, .maximum = 20)
 
 /* How every answer, callback and return begins, in the order in which a notification brings them (5.1): that finds them quickest.
  * Properties that a class does not have are left out. */

@@ -219,7 +219,7 @@ FSP_TABLE(item_fields, ITEM);
 	ROW(BILL_CUSTOMER_LAST_NAME, "cust_lastname", .property = "customer.lastName", .type = FSP_TYPE_LINE, \
 		.maximum = 128) \
 	ROW(BILL_BANK_USER_ID, "bank_userid", .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128) \
-	ROW(BILL_CUSTOMER_PHONE, "msisdn", .property = "customer.phone", .type = FSP_TYPE_DIGITS, \
+	ROW(BILL_CUSTOMER_PHONE, "msisdn", .property = "customer.phone", .type = FSP_TYPE_PHONE, \
 		.presence = FSP_REQUIRED, .maximum = 64) \
 	ROW(BILL_CUSTOMER_EMAIL, "email", .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, \
 		.maximum = 128) \
@@ -236,7 +236,7 @@ FSP_TABLE(item_fields, ITEM);
 		.maximum = 100) \
 	ROW(BILL_BILLING_POSTCODE, "billing_address_poscode", .property = "billing.postcode", .type = FSP_TYPE_LINE, \
 		.maximum = 10) \
-	ROW(BILL_BILLING_PHONE, "billing_msisdn", .property = "billing.phone", .type = FSP_TYPE_DIGITS, .maximum = 64) \
+	ROW(BILL_BILLING_PHONE, "billing_msisdn", .property = "billing.phone", .type = FSP_TYPE_PHONE, .maximum = 64) \
 	ROW(BILL_BILLING_COUNTRY_CODE, "billing_address_country_code", .property = "billing.countryCode", \
 		.type = FSP_TYPE_LINE, .maximum = 10) \
 	ROW(BILL_SHIPPING_NAME, "receiver_name_for_shipping", .property = "shipping.name", .type = FSP_TYPE_LINE, \
@@ -252,7 +252,7 @@ FSP_TABLE(item_fields, ITEM);
 		.maximum = 100) \
 	ROW(BILL_SHIPPING_POSTCODE, "shipping_address_poscode", .property = "shipping.postcode", .type = FSP_TYPE_LINE, \
 		.maximum = 10) \
-	ROW(BILL_SHIPPING_PHONE, "shipping_msisdn", .property = "shipping.phone", .type = FSP_TYPE_DIGITS, \
+	ROW(BILL_SHIPPING_PHONE, "shipping_msisdn", .property = "shipping.phone", .type = FSP_TYPE_PHONE, \
 		.maximum = 64) \
 	ROW(BILL_SHIPPING_COUNTRY_CODE, "shipping_address_country_code", .property = "shipping.countryCode", \
 		.type = FSP_TYPE_LINE, .maximum = 10) \
@@ -824,7 +824,7 @@ const fsp_callback fsp_debit_static_va = {
 
 #define PUSH_OVO_ROWS(ROW) \
 	TRX_ID_ROW(ROW, PUSH_OVO) \
-	ROW(PUSH_OVO_PHONE, "ovo_number", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+	ROW(PUSH_OVO_PHONE, "ovo_number", .property = "phone", .type = FSP_TYPE_PHONE, .presence = FSP_REQUIRED, \
 		.maximum = 64) \
 	SIGNATURE_ROW(ROW, PUSH_OVO)
 FSP_TABLE(push_ovo_request, PUSH_OVO);
@@ -847,7 +847,7 @@ const fsp_operation fsp_debit_push_ovo = {
 	MERCHANT_ID_ROW(ROW, ACTIVATE_OVO) \
 	ROW(ACTIVATE_OVO_PAYMENT_CHANNEL, "payment_channel", .type = FSP_TYPE_DIGITS, .origin = FSP_FROM_TABLE, \
 		.fallback = "720") \
-	ROW(ACTIVATE_OVO_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+	ROW(ACTIVATE_OVO_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_PHONE, .presence = FSP_REQUIRED, \
 		.maximum = 12) \
 	ROW(ACTIVATE_OVO_CUSTOMER_NAME, "cust_name", .property = "customerName", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 128) \
@@ -1007,7 +1007,7 @@ const fsp_callback fsp_debit_return = {
 		.presence = FSP_REQUIRED, .maximum = 5) \
 	ROW(IDENTITY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 32) \
-	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .tight = true, .presence = FSP_REQUIRED, \
 		.maximum = 64) \
 	ROW(IDENTITY_PASSWORD, "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 128, .secret = true) \

@@ -219,6 +219,12 @@ fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scrat
 			return fsp_time_format_iso(slot->number, scratch) ? fsp_view_of(scratch) : FSP_NO_VIEW;
 		case FSP_TYPE_ENUM:
 			return fsp_view_of(fsp_code_of_case(field->codes, slot->text));
+		case FSP_TYPE_PHONE:
+			if (fsp_is_digits(slot->text)) {
+				return slot->text;
+			}
+			/* Rows take fewer digits than there is place for. */
+			return fsp_phone_digits(slot->text, NULL) < FSP_SCRATCH ? (fsp_view){scratch, fsp_phone_digits(slot->text, scratch)} : FSP_NO_VIEW;
 		default:
 			return slot->text;
 	}

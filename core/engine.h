@@ -80,6 +80,11 @@ size_t fsp_integer_length(int64_t number);
 bool fsp_time_is_writable(int64_t seconds);
 
 bool fsp_is_digits(fsp_view text);
+/* The digits of a phone number that people group by blanks, dots, dashes and parentheses, perhaps behind a plus, and how many;
+ * 0: it is none. out needs as many bytes, or is NULL. */
+size_t fsp_phone_digits(fsp_view text, char *out);
+/* "2025-01" */
+bool fsp_is_month(fsp_view text);
 /* The text without white space around it. */
 fsp_view fsp_trimmed(fsp_view text);
 /* A violation where that amount is zero. */
@@ -117,7 +122,7 @@ const char *fsp_field_known_as(const fsp_field *fields, fsp_view name);
 int fsp_field_index(const fsp_field *fields, const char *wire);
 
 /* The text a value has on the wire. scratch needs FSP_SCRATCH bytes. */
-#define FSP_SCRATCH 48
+#define FSP_SCRATCH 80
 fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch);
 
 /* How long an amount's is. */

@@ -323,6 +323,7 @@ typedef enum fsp_type {
 	FSP_TYPE_LINE,       /* UTF-8 without any control character */
 	FSP_TYPE_ECHO,       /* a text that was received and goes back unchanged, whatever it is */
 	FSP_TYPE_DIGITS,
+	FSP_TYPE_PHONE,      /* digits on the wire; the caller may group them, and begin with + */
 	FSP_TYPE_EMAIL,
 	FSP_TYPE_URL,        /* a link: http or https, with a host */
 	FSP_TYPE_INTEGER,
@@ -331,6 +332,7 @@ typedef enum fsp_type {
 	FSP_TYPE_TIME_ISO,   /* the same, as 2025-01-10T10:00:00+07:00 */
 	FSP_TYPE_TIME_CARD,  /* the same, as 10-01-2025 10:00:00; answers only */
 	FSP_TYPE_DATE,       /* the same, as 2025-01-10; midnight in Jakarta */
+	FSP_TYPE_MONTH,      /* 2025-01, as a text; what is received only */
 	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0. With codes the wire has their first two: no, yes */
 	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
 	FSP_TYPE_PRIVATE_KEY, FSP_TYPE_PUBLIC_KEY,   /* identity: a PEM key, parsed once; index: the identity with its passphrase */
@@ -391,6 +393,7 @@ typedef struct fsp_field {
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
 	uint8_t wire_length;              /* bytes of the name */
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
+	bool tight;                       /* as the number of an order, neither begins nor ends with a blank, which somebody on the way would cut off */
 	bool secret;                      /* identity: never shown; request: what comes back is not shown before it is understood */
 	bool yields;                      /* the caller's extra may carry it while it is empty */
 	bool negative;                    /* MONEY: may be below zero */

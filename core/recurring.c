@@ -342,8 +342,8 @@ const fsp_callback fsp_recurring_charge = {
 	ROW(EXPIRY_NAME, "member_name", .property = "name", .type = FSP_TYPE_LINE) \
 	ROW(EXPIRY_EMAIL, "member_email", .property = "email", .type = FSP_TYPE_LINE) \
 	ROW(EXPIRY_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL) \
-	ROW(EXPIRY_EXPIRES_MONTH, "expired_date", .property = "expiresMonth", .type = FSP_TYPE_LINE, \
-		.presence = FSP_REQUIRED, .shape = "9999-99")
+	ROW(EXPIRY_EXPIRES_MONTH, "expired_date", .property = "expiresMonth", .type = FSP_TYPE_MONTH, \
+		.presence = FSP_REQUIRED)
 FSP_TABLE(expiry_fields, EXPIRY);
 
 const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, FSP_ROWS(expiry_fields), .root = "faspay"};
@@ -462,7 +462,7 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 /* ------------------------------------------------------------------ the product (1, 2) */
 
 #define IDENTITY_ROWS(ROW) \
-	ROW(IDENTITY_CARD_MERCHANT_ID, "MERCHANTID", .property = "cardMerchantId", .type = FSP_TYPE_LINE, \
+	ROW(IDENTITY_CARD_MERCHANT_ID, "MERCHANTID", .property = "cardMerchantId", .type = FSP_TYPE_LINE, .tight = true, \
 		.presence = FSP_REQUIRED, .maximum = 30, .forbidden = "#") \
 	ROW(IDENTITY_CARD_PASSWORD, "TXN_PASSWORD", .property = "cardPassword", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 128, .forbidden = "#", .secret = true) \
@@ -471,7 +471,7 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 		.hint = "must be the five-digit merchant code; the card merchant's login, a text, is cardMerchantId") \
 	ROW(IDENTITY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 32) \
-	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+	ROW(IDENTITY_USER_ID, "user_id", .property = "userId", .type = FSP_TYPE_LINE, .tight = true, .presence = FSP_REQUIRED, \
 		.maximum = 64) \
 	ROW(IDENTITY_PASSWORD, "password", .property = "password", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.maximum = 128, .secret = true) \

@@ -565,7 +565,10 @@ namespace Faspay {
         public readonly ?string $postcode;
         /** At most 10 characters, normally two letters such as "ID". */
         public readonly string $countryCode;
-        /** Digits only, at most 64. */
+        /**
+         * At most 64 digits. They may be grouped by blanks, dots, dashes and parentheses and begin with a plus:
+         * "+62 812-3456-7890" is sent as 6281234567890.
+         */
         public readonly ?string $phone;
 
         public function __construct(
@@ -876,7 +879,7 @@ namespace Faspay {
          * Asks OVO to show the payment of a created bill on the payer's phone.
          *
          * @param string $trxId as Debit\Payment::$trxId
-         * @param string $phone the number that the payer registered at OVO
+         * @param string $phone the number that the payer registered at OVO, at most 64 digits, which may be grouped
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -887,7 +890,7 @@ namespace Faspay {
         /**
          * Starts the activation of OVO Tokenize.
          *
-         * @param string $phone at most 12 digits
+         * @param string $phone at most 12 digits, which may be grouped by blanks, dots, dashes and parentheses
          * @param string $customerName at most 128 characters
          * @throws ValidationException
          * @throws GatewayException
@@ -1097,7 +1100,7 @@ namespace Faspay {
          * most once. The format of the answer is not documented: the result of the payment comes as a notification.
          *
          * @param string $trxId as Debit\Payment::$trxId
-         * @param string $phone the number that the payer registered at OVO
+         * @param string $phone the number that the payer registered at OVO, at most 64 digits, which may be grouped
          * @throws ValidationException
          * @throws GatewayException
          * @throws TransportException
@@ -1109,7 +1112,7 @@ namespace Faspay {
          * Starts the activation of OVO Tokenize (debit.md 13.8). Then open the result's redirectUrl in the payer's
          * browser.
          *
-         * @param string $phone at most 12 digits
+         * @param string $phone at most 12 digits, which may be grouped by blanks, dots, dashes and parentheses
          * @param string $customerName at most 128 characters
          * @throws ValidationException
          * @throws GatewayException
@@ -1155,7 +1158,8 @@ namespace Faspay {
         /**
          * Pays directly with a card.
          *
-         * @param string $shopperIp an IPv4 address, at most 15 characters
+         * @param string $shopperIp an IPv4 address, also as "::ffff:203.0.113.7". The gateway takes no IPv6 address: serve
+         *        the checkout from a host name without an AAAA record, or use paymentForm(), which asks for no address
          * @throws ValidationException before anything was sent; a mistyped or expired card is found here
          * @throws GatewayException 5530 means that the order id is in use: a payment exists, so ask status()
          * @throws NotSentException the call may be repeated with the same card
@@ -1342,7 +1346,8 @@ namespace Faspay {
          * in the scope of PCI DSS. The request is sent at most once. The card is wiped afterwards: it serves one
          * charge.
          *
-         * @param string $shopperIp an IPv4 address, at most 15 characters
+         * @param string $shopperIp an IPv4 address, also as "::ffff:203.0.113.7". The gateway takes no IPv6 address: serve
+         *        the checkout from a host name without an AAAA record, or use paymentForm(), which asks for no address
          * @throws ValidationException before anything was sent; a mistyped or expired card is found here
          * @throws GatewayException 5530 means that the order id is in use: a payment exists, so ask status()
          * @throws NotSentException the call may be repeated with the same card
@@ -1822,7 +1827,7 @@ namespace Faspay\Debit {
         public readonly string $no;
         /** The name (wire name cust_name), at most 128 characters. */
         public readonly string $name;
-        /** Digits only, wire msisdn, at most 64. */
+        /** Wire msisdn, at most 64 digits, which may be grouped as in Address::$phone. */
         public readonly string $phone;
         /** At most 128 characters. It may be empty for BRI Ceria only. */
         public readonly string $email;
@@ -1894,8 +1899,8 @@ namespace Faspay\Debit {
     final readonly class Bill
     {
         /**
-         * The order number (wire name bill_no), at most 32 characters. Give all order numbers the same length, because
-         * the signatures have no separators.
+         * The order number (wire name bill_no), at most 32 characters, without a blank at either end. Give all order
+         * numbers the same length, because the signatures have no separators.
          */
         public readonly string $no;
         /** The total in whole rupiah. */
@@ -2381,8 +2386,8 @@ namespace Faspay\CreditCard {
     final readonly class Order
     {
         /**
-         * The id of the order, at most 100 characters, without # and ;. Ids that differ only in upper and lower case
-         * count as the same. The gateway refuses an id that was used before (5530).
+         * The id of the order, at most 100 characters, without # and ;, without a blank at either end. Ids that differ
+         * only in upper and lower case count as the same. The gateway refuses an id that was used before (5530).
          */
         public readonly string $id;
         /** More than zero. */
@@ -2410,7 +2415,7 @@ namespace Faspay\CreditCard {
         public readonly ?string $language;
         public readonly ?\Faspay\Address $billing;
         public readonly ?\Faspay\Address $shipping;
-        /** Digits only, at most 20. */
+        /** At most 20 digits, which may be grouped as in Faspay\Address::$phone. */
         public readonly ?string $phone;
         /** In the same currency as the amount. */
         public readonly ?\Faspay\Money $shippingCost;
@@ -2770,7 +2775,7 @@ namespace Faspay\Recurring {
      */
     final readonly class Member
     {
-        /** The id that the merchant gives the member, at most 50 characters. */
+        /** The id that the merchant gives the member, at most 50 characters, without a blank at either end. */
         public readonly string $id;
         /** At most 50 characters. */
         public readonly string $name;

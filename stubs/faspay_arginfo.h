@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a526b7e4e7c9574c30998a7b87d46a5748f14b2a */
+ * Stub hash: 338a5d1548312f20c27a0917a656aa7e0d54c8d8 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

@@ -78,6 +78,13 @@ static void test_texts(void **state)
 	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("08 12"), "format");
 	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("1.0"), "format");
 	check_text(FSP_TYPE_DIGITS, FSP_LITERAL_VIEW("\xd9\xa1"), "format");
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("0123456789"), NULL);
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("+62 (812) 3456.78-90"), NULL);
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("62+812"), "format");
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("++62"), "format");
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("+"), "format");
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("0812\t3"), "format");
+	check_text(FSP_TYPE_PHONE, FSP_LITERAL_VIEW("\xd9\xa1"), "format");
 	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("a@b"), NULL);
 	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("sari+x@example.co.id"), NULL);
 	check_text(FSP_TYPE_EMAIL, FSP_LITERAL_VIEW("@b"), "format");
@@ -126,6 +133,31 @@ static void test_every_byte(void **state)
 	}
 }
 
+static void test_tight(void **state)
+{
+	const fsp_field field = {FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_LINE, .tight = true};
+
+	(void)state;
+	assert_null(checked(field, (fsp_slot)TEXT("a b")));
+	assert_string_equal(checked(field, (fsp_slot)TEXT("a b ")), "format");
+	assert_string_equal(checked(field, (fsp_slot)TEXT(" a b")), "format");
+	assert_string_equal(violations.first->message.data, "must not begin or end with a blank");
+	assert_string_equal(checked(field, (fsp_slot)TEXT(" ")), "required");
+}
+
+static void test_months(void **state)
+{
+	(void)state;
+	assert_true(fsp_is_month(FSP_LITERAL_VIEW("2027-05")));
+	assert_true(fsp_is_month(FSP_LITERAL_VIEW("2027-12")));
+	assert_false(fsp_is_month(FSP_LITERAL_VIEW("2027-99")));
+	assert_false(fsp_is_month(FSP_LITERAL_VIEW("2027-00")));
+	assert_false(fsp_is_month(FSP_LITERAL_VIEW("2027-5")));
+	assert_false(fsp_is_month(FSP_LITERAL_VIEW("0000-01")));
+	assert_false(fsp_is_month(FSP_LITERAL_VIEW("2027/05")));
+	assert_false(fsp_is_month(FSP_NO_VIEW));
+}
+
 static void test_lengths(void **state)
 {
 	const fsp_field field = {FSP_WIRE("w"), .property = "p", .minimum = 2, .maximum = 3};
@@ -147,6 +179,15 @@ static void test_lengths(void **state)
 	assert_null(violations.first->channel);
 	/* No limit. */
 	assert_null(checked((fsp_field){FSP_WIRE("w"), .property = "p"}, (fsp_slot)TEXT("abcdefghijklmnopqrstuvwxyz")));
+	/* Of a phone its digits. */
+	{
+		const fsp_field phone = {FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_PHONE, .minimum = 2, .maximum = 3};
+
+		assert_null(checked(phone, (fsp_slot)TEXT("+6 2 (3)")));
+		assert_string_equal(checked(phone, (fsp_slot)TEXT("1-2-3-4")), "length");
+		assert_string_equal(violations.first->message.data, "must be at most 3 digits long, is 4");
+		assert_string_equal(checked(phone, (fsp_slot)TEXT("(1)")), "length");
+	}
 	/* Both faults of one value are told. */
 	{
 		const fsp_field digits[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_DIGITS, .maximum = 3}, {.wire = NULL}};
@@ -380,7 +421,7 @@ static void test_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_lengths), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
+		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_lengths), CHECK(test_tight), CHECK(test_months), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
 		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup), CHECK(test_names),
 	};
 

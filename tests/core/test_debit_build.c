@@ -393,7 +393,7 @@ static void test_texts(void **state)
 	static const struct { const char *wire, *text, *expected; } cases[] = {
 		{"bill_no", "123456789012345678901234567890123", "no length"}, {"bill_no", "a\nb", "no format"}, {"bill_no", "", "no required"},
 		{"bill_desc", " ", "description required"}, {"payment_channel", "40", "channel length"}, {"payment_channel", "40a", "channel format"},
-		{"cust_no", "\xff", "customer.no format"}, {"msisdn", "+62812", "customer.phone format"}, {"email", "sari", "customer.email format"},
+		{"cust_no", "\xff", "customer.no format"}, {"msisdn", "62+812", "customer.phone format"}, {"email", "sari", "customer.email format"},
 		{"terminal", "x", "terminal format"}, {"billing_address_poscode", "12345678901", "billing.postcode length"}, {"billing_msisdn", "-", "billing.phone format"},
 		{"shipping_msisdn", "a", "shipping.phone format"}, {"reserve1", "123456789012345678901234567890123456789012345678901", "reserve1 length"},
 		{"bill_reff", "\t", "reference required"}, {"pay_type", "full", "paymentType unknown"},

@@ -53,7 +53,7 @@ CVC of two digits: Faspay\ValidationException: card.cvc must be at least 3 chara
 CVC of letters: Faspay\ValidationException: card.cvc must contain only the digits 0 to 9 (remove blanks, dashes and a leading +)
 country: Faspay\ValidationException: card.issuerCountry must be at most 2 characters long, is 3
 no holder: Faspay\ValidationException: card.holder is required
-"::1": Faspay\ValidationException: shopperIp must be an IPv4 address such as 203.0.113.7: the gateway takes no other
+"::1": Faspay\ValidationException: shopperIp is an IPv6 address, which the gateway does not take: serve the checkout from a host name without an AAAA record, so that shoppers reach it by IPv4, or let them pay on Faspay's page (paymentForm()), which asks for no address
 "203.0.113": Faspay\ValidationException: shopperIp must be an IPv4 address such as 203.0.113.7: the gateway takes no other
 "203.0.113.256": Faspay\ValidationException: shopperIp must be an IPv4 address such as 203.0.113.7: the gateway takes no other
 "localhost": Faspay\ValidationException: shopperIp must be an IPv4 address such as 203.0.113.7: the gateway takes no other

@@ -16,7 +16,7 @@ foreach ([$expiry, $charge, '{"trx_id":"1","expired_date":"2022-05"}', '{"paymen
 $notice = $client->readCardExpiry($expiry);
 echo "$notice->memberId $notice->name $notice->email $notice->amount $notice->expiresMonth ", count($notice->raw), "\n";
 echo $client->readCardExpiry('{"member_id":201914030006,"expired_date":"2022-05"}')->memberId, "\n";
-foreach (['{"member_id":"1"}', '{"expired_date":"2022-05"}', '{"member_id":"1","expired_date":"2022-05-01"}', '{"member_id":"1","expired_date":"zz"}', '{"member_id":"1\n[Mon] all is well","expired_date":"2022-05"}', '{"member_id":"' . str_repeat('1', 51) . '","expired_date":"2022-05"}', '{"member_id":["1"],"expired_date":"2022-05"}', '{', $charge] as $body) {
+foreach (['{"member_id":"1"}', '{"expired_date":"2022-05"}', '{"member_id":"1","expired_date":"2022-05-01"}', '{"member_id":"1","expired_date":"zz"}', '{"member_id":"1","expired_date":"2027-99"}', '{"member_id":"1","expired_date":"2027-00"}', '{"member_id":"1","expired_date":"0000-01"}', '{"member_id":"1\n[Mon] all is well","expired_date":"2022-05"}', '{"member_id":"' . str_repeat('1', 51) . '","expired_date":"2022-05"}', '{"member_id":["1"],"expired_date":"2022-05"}', '{', $charge] as $body) {
     echo thrown(fn () => $client->readCardExpiry($body)), "\n";
 }
 ?>
@@ -36,8 +36,11 @@ Unknown {"expired_date":"2022-05"} x
 201914030006
 Faspay\MalformedMessageException: the message lacks the field expired_date
 Faspay\MalformedMessageException: the message lacks the field member_id
-Faspay\MalformedMessageException: the field expired_date does not look like 9999-99 (x: hexadecimal digit, 9: decimal digit)
-Faspay\MalformedMessageException: the field expired_date does not look like 9999-99 (x: hexadecimal digit, 9: decimal digit)
+Faspay\MalformedMessageException: the field expired_date is no month such as 2027-05
+Faspay\MalformedMessageException: the field expired_date is no month such as 2027-05
+Faspay\MalformedMessageException: the field expired_date is no month such as 2027-05
+Faspay\MalformedMessageException: the field expired_date is no month such as 2027-05
+Faspay\MalformedMessageException: the field expired_date is no month such as 2027-05
 Faspay\MalformedMessageException: the field member_id must not contain control characters
 Faspay\MalformedMessageException: the field member_id is longer than 50 characters
 Faspay\MalformedMessageException: the field member_id must be a text, not a list or an object

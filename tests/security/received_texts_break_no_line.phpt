@@ -117,7 +117,7 @@ foreach ([$evil, str_repeat('é', 200), "a" . str_repeat('€', 200), "\xff\xfe"
 truetrue the gateway refused create: 40 x  CRITICAL: payment_accepted?[2J?  ??€ (function or channel not supported, or not activated for this merchant)
 -- results
 Status: 2 texts made fit
-PaymentItem: 4 texts made fit
+PaymentItem: 3 texts made fit
 ChannelInfo: 2 texts made fit
 Cancellation: 2 texts made fit
 StaticVa: 2 texts made fit
