@@ -194,7 +194,7 @@ static void check_currencies(fsp_call *call)
 		const fsp_slot *currency = currency_of(call, i);
 
 		if (currency != NULL && !fsp_view_is(currency->text, call->values[i].currency)) {
-			fsp_call_violation(call, call->operation->request[i].wire, NULL, "currency", NULL, "must be in %.*s as the amount is, is in %s",
+			fsp_call_violation(call, call->operation->request[i].wire, NULL, "currency", NULL, "must be in %.*s like the amount, not in %s",
 				(int)currency->text.length, currency->text.data, call->values[i].currency);
 		}
 	}
@@ -577,7 +577,7 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 		call->message = fsp_node_object(call->arena);
 		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	return no_message(call, answer, result == FSP_OK ? "it is no JSON object" : why.message);
+	return no_message(call, answer, result == FSP_OK ? "it is not a JSON object" : why.message);
 }
 
 /* What came back must be about what was asked, and may not send anybody astray. */
@@ -590,7 +590,7 @@ static fsp_result judge_answer(fsp_call *call)
 
 		if (fields[i].type == FSP_TYPE_URL && call->answer[i].text.data != NULL && !call->answer[i].present) {
 			return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_link", fields[i].wire,
-				"the gateway's %s is no web address: do not send the shopper there; the gateway has done what it was asked for", fields[i].wire);
+				"the gateway's %s is not a web address: do not send the shopper there; the gateway has done what it was asked for", fields[i].wire);
 		}
 		if (fields[i].echo == NULL || !call->answer[i].present) {
 			continue;
@@ -646,7 +646,7 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 		return no_message(call, answer, "it carries no response code");
 	}
 	if (result == FSP_OK && (answer->status < 200 || answer->status > 299)) {
-		return unreadable(call, answer, "success with an error status");
+		return unreadable(call, answer, "it reports success with an HTTP error status");
 	}
 	if (result == FSP_ERROR_GATEWAY && !operation->repeatable && (answer->status >= 500 || fsp_lists_code(fsp_call_envelope(call)->failures, fsp_view_of(call->error.response_code)))) {
 		/* It failed while it worked: what it says then is no refusal. */

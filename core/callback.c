@@ -133,7 +133,7 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s is no month such as 2027-05", field->wire);
 	}
 	if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s holds other characters than digits", field->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s contains other characters than digits", field->wire);
 	}
 	return FSP_OK;
 }

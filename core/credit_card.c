@@ -563,7 +563,7 @@ static void validate_refund(fsp_call *call)
 		return;
 	}
 	if (strcmp(amount->currency, refund->currency) != 0) {
-		fsp_call_violation(call, "REFUND_AMOUNT", NULL, "currency", NULL, "must be in %s as the payment is, is in %s", amount->currency, refund->currency);
+		fsp_call_violation(call, "REFUND_AMOUNT", NULL, "currency", NULL, "must be in %s like the payment, not in %s", amount->currency, refund->currency);
 	} else if (refund->number > amount->number) {
 		fsp_call_violation(call, "REFUND_AMOUNT", NULL, "range", NULL, "must not be more than the payment's amount");
 	}

@@ -380,7 +380,7 @@ static void validate_expiry(fsp_call *call)
 		return;
 	}
 	if (expiry->number <= date->number) {
-		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must be later than the bill's date, which is now unless given");
+		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must be later than the bill's date (now, unless you pass a date)");
 	} else if (distance > (uint64_t)EXPIRY_DAYS * SECONDS_PER_DAY && !is_bni_static(call)) {
 		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must be at most %d days after the bill's date", EXPIRY_DAYS);
 	}
@@ -467,7 +467,7 @@ static void validate_items(fsp_call *call)
 	}
 	/* The gateway does not compare them either, but a factor of 100 is a unit mistaken. */
 	if (sum > 0 && total > 0 && !is_bni_static(call) && (sum / 100 == total || total / 100 == sum) && sum % 100 == 0 && total % 100 == 0) {
-		fsp_call_violation(call, "item", NULL, "conflict", NULL, "cost a hundredth or a hundred times of total: Money::idr() takes whole rupiah, Money::fromMinor() takes sen");
+		fsp_call_violation(call, "item", NULL, "conflict", NULL, "cost a hundred times as much as total, or a hundredth of it: Money::idr() takes whole rupiah, Money::fromMinor() takes sen");
 	}
 	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full"))) && !is_channel(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL, "and the items' plans must be Full: installments by item are for BCA KlikPay (channel " CHANNEL_BCA_KLIKPAY ") only");
@@ -601,7 +601,7 @@ static fsp_result inspect_payment(fsp_call *call)
 	fsp_result result;
 
 	if (trx_id.length > TRX_ID_MAXIMUM || !is_line(trx_id)) {
-		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "trx_id", "trx_id", "the gateway's trx_id is none: at most %d characters without control characters; the payment may have been created", TRX_ID_MAXIMUM);
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "trx_id", "trx_id", "the gateway's trx_id is not valid: it must have at most %d characters and no control characters; the payment may have been created", TRX_ID_MAXIMUM);
 	}
 	result = complete_link(call);
 	if (result != FSP_OK || !qr->present) {

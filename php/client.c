@@ -204,7 +204,7 @@ bool php_faspay_succeeded(fsp_call *call, fsp_result result)
 		if (call->operation->repeatable || (result != FSP_OK && result != FSP_ERROR_OUTCOME_UNKNOWN && result != FSP_ERROR_MALFORMED) || zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception))) {
 			return false;
 		}
-		fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "interrupted", "something else was thrown while the gateway was asked to %s (see the previous exception)", call->operation->name);
+		fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "interrupted", "another exception was thrown while the gateway was asked to %s (see the previous exception)", call->operation->name);
 		result = FSP_ERROR_OUTCOME_UNKNOWN;
 	}
 	if (result != FSP_OK) {

@@ -287,7 +287,7 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 	ZEND_PARSE_PARAMETERS_END();
 	card = card_of(card_object);
 	if (card->used) {
-		php_faspay_throw_violation("card", "conflict", "was used: a card is wiped after its charge. Make a new one, with a new order id where the outcome is known");
+		php_faspay_throw_violation("card", "conflict", "was used before: a card is wiped after its charge. Make a new one, and use a new order id if you know the outcome of that charge");
 		return;
 	}
 	if (begin(&call, ZEND_THIS, "charge") && php_faspay_fill(call.arena, &bindings.charge, call.values, order) && php_faspay_read_extra(&call, order)) {

@@ -411,7 +411,7 @@ void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, z
 		snprintf(paid_text, sizeof(paid_text), "it says %s ", paid.currency);
 		fsp_money_format(paid.number, paid_text + strlen(paid_text));
 	}
-	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", "%s: the gateway says paid, expected was %s %s, but %s: do not deliver before you have seen it in the merchant portal",
+	fsp_fail(&error, FSP_ERROR_AMOUNT, "amount", "%s: the gateway says paid, but %s %s was expected, and %s: do not deliver before you have checked the payment in the merchant portal",
 		what, wanted.currency, wanted_text, paid_text[0] != '\0' ? paid_text : said ? "the amount that it says cannot be read" : "it says no amount");
 	exception = php_faspay_exception(&error, NULL, "confirm", NULL);
 	ZVAL_OBJ_COPY(&value, expected);

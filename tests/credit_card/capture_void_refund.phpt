@@ -54,7 +54,7 @@ refund, A: false 2016-03-06 2500.50
 /payment/api {"TRANSACTIONTYPE":"11","RESPONSE_TYPE":"3","MERCHANTID":"TEST01","PAYMENT_METHOD":"1","MERCHANT_TRANID":"ORDER-1","AMOUNT":"10000.00","SIGNATURE":"59DCE5EA93F08CFA5CEFF8672AEB1423C6E9815A","TRANSACTIONID":"D4701B33-BED5-404B-BBAC-BA1DBE60F759","REFUND_AMOUNT":"2500.50"}
 more than the payment: Faspay\ValidationException: refund must not be more than the payment's amount
 nothing: Faspay\ValidationException: refund must be more than zero
-another currency: Faspay\ValidationException: refund must be in IDR as the payment is, is in USD
+another currency: Faspay\ValidationException: refund must be in IDR like the payment, not in USD
 below zero: Faspay\ValidationException: refund must not be negative
 no transaction: Faspay\ValidationException: transactionId is required
 a # in the id: Faspay\ValidationException: orderId must not contain the character #

@@ -61,7 +61,7 @@ no holder: Faspay\ValidationException: card.holder is required
 "": Faspay\ValidationException: shopperIp is required
 this month: nothing was thrown, 1 sent
 Sale {"TRANSACTIONTYPE":"1","RESPONSE_TYPE":"3","SHOPPER_IP":"203.0.113.7","CARDNO":"4440000009900010","CARDNAME":"JOHN DOE","CARDTYPE":"V","EXPIRYMONTH":"01","EXPIRYYEAR":"2099","CARDCVC":"737","CARD_ISSUER_BANK_COUNTRY_CODE":"ID"}
-again: Faspay\ValidationException: card was used: a card is wiped after its charge. Make a new one, with a new order id where the outcome is known
+again: Faspay\ValidationException: card was used before: a card is wiped after its charge. Make a new one, and use a new order id if you know the outcome of that charge
 Faspay\ValidationException: id must not contain the character #
 Faspay\NotSentException
 Sale false

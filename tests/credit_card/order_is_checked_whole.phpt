@@ -50,7 +50,7 @@ amount below zero: amount must not be negative [AMOUNT]
 sen: accepted
 dollars: accepted
 a currency that nobody knows: amount must be in a currency that Faspay knows, is in XXX [AMOUNT]
-shipping in another currency: shippingCost must be in USD as the amount is, is in IDR [SHIPPINGCOST]
+shipping in another currency: shippingCost must be in USD like the amount, not in IDR [SHIPPINGCOST]
 longest: accepted
 too long: language must be at most 10 characters long, is 11 [LANG]; id must be at most 100 characters long, is 101 [MERCHANT_TRANID]; customerName must be at most 120 characters long, is 121 [CUSTNAME]; customerEmail must be at most 100 characters long, is 102 [CUSTEMAIL]; description must be at most 100 characters long, is 101 [DESCRIPTION]; returnUrl must be at most 100 characters long, is 101 [RETURN_URL]; billing.line must be at most 200 characters long, is 201 [BILLING_ADDRESS]; billing.city must be at most 50 characters long, is 51 [BILLING_ADDRESS_CITY]; billing.region must be at most 100 characters long, is 101 [BILLING_ADDRESS_REGION]; billing.state must be at most 100 characters long, is 101 [BILLING_ADDRESS_STATE]; billing.postcode must be at most 10 characters long, is 11 [BILLING_ADDRESS_POSCODE]; shipping.name must be at most 100 characters long, is 101 [RECEIVER_NAME_FOR_SHIPPING]; shipping.line must be at most 200 characters long, is 201 [SHIPPING_ADDRESS]; phone must be at most 20 digits long, is 21 [PHONE_NO]; callbackUrl must be at most 100 characters long, is 101 [handshake_url]
 phone with +: accepted

@@ -85,9 +85,9 @@ paid: Sale {"paid":true,"final":true,"retry":false,"authentic":true}
 REAL
 voided since: Voided {"paid":false,"final":true,"retry":false,"authentic":true}
 charged back since: Chargeback {"paid":false,"final":true,"retry":false,"authentic":true}
-another amount is answered: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says IDR 1.00: do not deliver before you have seen it in the merchant portal
-another currency: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says JPY 10000.00: do not deliver before you have seen it in the merchant portal
-no amount: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says no amount: do not deliver before you have seen it in the merchant portal
+another amount is answered: AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 1.00: do not deliver before you have checked the payment in the merchant portal
+another currency: AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 10000.00 was expected, and it says JPY 10000.00: do not deliver before you have checked the payment in the merchant portal
+no amount: AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 10000.00 was expected, and it says no amount: do not deliver before you have checked the payment in the merchant portal
 another amount is expected: GatewayException: the gateway refused status: 5549 (the amount is not the payment's own: pass the one that paymentForm() or charge() was given)
 10000.00 false
-nothing expected: AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 0.00, but it says IDR 10000.00: do not deliver before you have seen it in the merchant portal
+nothing expected: AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 0.00 was expected, and it says IDR 10000.00: do not deliver before you have checked the payment in the merchant portal

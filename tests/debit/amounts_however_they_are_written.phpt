@@ -96,13 +96,13 @@ echo 'Rp: ', thrown(fn () => $card->status('ORDER-1', Money::idr(10000))), "\n";
 "1000000.5": unknown
 "10,000": unknown
 -- what confirm() says
-"10.000": Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but the amount that it says cannot be read: do not deliver before you have seen it in the merchant portal
+"10.000": Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and the amount that it says cannot be read: do not deliver before you have checked the payment in the merchant portal
 "10000.0": nothing was thrown
-"": Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says no amount: do not deliver before you have seen it in the merchant portal
-"5000": Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 5000.00: do not deliver before you have seen it in the merchant portal
-"10.000": Faspay\AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but the amount that it says cannot be read: do not deliver before you have seen it in the merchant portal, Faspay\MalformedMessageException: the amount or currency in the gateway's answer cannot be read
+"": Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says no amount: do not deliver before you have checked the payment in the merchant portal
+"5000": Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 5000.00: do not deliver before you have checked the payment in the merchant portal
+"10.000": Faspay\AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 10000.00 was expected, and the amount that it says cannot be read: do not deliver before you have checked the payment in the merchant portal, Faspay\MalformedMessageException: the amount or currency in the gateway's answer cannot be read
 "10000": nothing was thrown, nothing was thrown
 "10000.0": nothing was thrown, nothing was thrown
-"": Faspay\AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says no amount: do not deliver before you have seen it in the merchant portal, Faspay\MalformedMessageException: the gateway's answer says no amount
-"5000": Faspay\AmountMismatchException: order ORDER-1: the gateway says paid, expected was IDR 10000.00, but it says IDR 5000.00: do not deliver before you have seen it in the merchant portal, Faspay\MalformedMessageException: the gateway's answer is about another amount or currency than was asked about
+"": Faspay\AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 10000.00 was expected, and it says no amount: do not deliver before you have checked the payment in the merchant portal, Faspay\MalformedMessageException: the gateway's answer says no amount
+"5000": Faspay\AmountMismatchException: order ORDER-1: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 5000.00: do not deliver before you have checked the payment in the merchant portal, Faspay\MalformedMessageException: the gateway's answer is about another amount or currency than was asked about
 Rp: Faspay\MalformedMessageException: the amount or currency in the gateway's answer cannot be read

@@ -21,9 +21,9 @@ $show('tax and fee', tax: Money::idr(6000), fee: Money::idr(4000));
 echo count($gateway->requests()), " requests\n";
 ?>
 --EXPECT--
-total x 100: Faspay\ValidationException: items cost a hundredth or a hundred times of total: Money::idr() takes whole rupiah, Money::fromMinor() takes sen
-items x 100: Faspay\ValidationException: items cost a hundredth or a hundred times of total: Money::idr() takes whole rupiah, Money::fromMinor() takes sen
-total / 100: Faspay\ValidationException: items cost a hundredth or a hundred times of total: Money::idr() takes whole rupiah, Money::fromMinor() takes sen
+total x 100: Faspay\ValidationException: items cost a hundred times as much as total, or a hundredth of it: Money::idr() takes whole rupiah, Money::fromMinor() takes sen
+items x 100: Faspay\ValidationException: items cost a hundred times as much as total, or a hundredth of it: Money::idr() takes whole rupiah, Money::fromMinor() takes sen
+total / 100: Faspay\ValidationException: items cost a hundred times as much as total, or a hundredth of it: Money::idr() takes whole rupiah, Money::fromMinor() takes sen
 another sum: nothing was thrown
 tax more than total: Faspay\ValidationException: total must not be less than tax and fee, which it includes
 tax and fee more than total: Faspay\ValidationException: total must not be less than tax and fee, which it includes

@@ -22,8 +22,8 @@ $gateway->script(['response_code' => '96', 'response_desc' => 'x']);
 echo 'inquiry: ', thrown(fn () => $client->status('9999940200000001', 'INV-1001')), "\n";
 ?>
 --EXPECT--
-"99999999999999999": Faspay\MalformedMessageException: the gateway's trx_id is none: at most 16 characters without control characters; the payment may have been created
-"99\n99": Faspay\MalformedMessageException: the gateway's trx_id is none: at most 16 characters without control characters; the payment may have been created
+"99999999999999999": Faspay\MalformedMessageException: the gateway's trx_id is not valid: it must have at most 16 characters and no control characters; the payment may have been created
+"99\n99": Faspay\MalformedMessageException: the gateway's trx_id is not valid: it must have at most 16 characters and no control characters; the payment may have been created
 "9999940200000001": nothing was thrown
 "\u00e9": nothing was thrown
 cancelled and paid: Faspay\MalformedMessageException: the gateway's answer says cancelled and paid at once: ask status()

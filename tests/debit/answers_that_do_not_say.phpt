@@ -45,5 +45,5 @@ cut head: OutcomeUnknownException create 0 1 false, 1 delivered
 other bill: malformed: the gateway's answer is about another billNo than was asked about, 1 delivered
 other merchant: malformed: the gateway's answer is about another merchantId than was asked about, 1 delivered
 no transaction: OutcomeUnknownException create 200 1 false, 1 delivered
-script as link: malformed: the gateway's redirect_url is no web address: do not send the shopper there; the gateway has done what it was asked for, 1 delivered
+script as link: malformed: the gateway's redirect_url is not a web address: do not send the shopper there; the gateway has done what it was asked for, 1 delivered
 too large: OutcomeUnknownException create 200 1 false, 1 delivered

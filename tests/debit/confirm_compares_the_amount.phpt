@@ -69,15 +69,15 @@ echo thrown(fn () => $client->confirm($notify(), Faspay\Money::idr(10000), '')),
 "10000.00": paid
 10000: paid
 "010000": paid
-"9999": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 9999.00: do not deliver before you have seen it in the merchant portal | 10000.00 | 9999.00 | 9999940200000001
-"100": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 100.00: do not deliver before you have seen it in the merchant portal | 10000.00 | 100.00 | 9999940200000001
-"10001": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 10001.00: do not deliver before you have seen it in the merchant portal | 10000.00 | 10001.00 | 9999940200000001
-"999999": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 999999.00: do not deliver before you have seen it in the merchant portal | 10000.00 | 999999.00 | 9999940200000001
-"1": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 1.00: do not deliver before you have seen it in the merchant portal | 10000.00 | 1.00 | 9999940200000001
-"-10000": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but the amount that it says cannot be read: do not deliver before you have seen it in the merchant portal | 10000.00 | null | 9999940200000001
-"10.000": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but the amount that it says cannot be read: do not deliver before you have seen it in the merchant portal | 10000.00 | null | 9999940200000001
-"1e4": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but the amount that it says cannot be read: do not deliver before you have seen it in the merchant portal | 10000.00 | null | 9999940200000001
-"99999999999999999999": bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but the amount that it says cannot be read: do not deliver before you have seen it in the merchant portal | 10000.00 | null | 9999940200000001
+"9999": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 9999.00: do not deliver before you have checked the payment in the merchant portal | 10000.00 | 9999.00 | 9999940200000001
+"100": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 100.00: do not deliver before you have checked the payment in the merchant portal | 10000.00 | 100.00 | 9999940200000001
+"10001": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 10001.00: do not deliver before you have checked the payment in the merchant portal | 10000.00 | 10001.00 | 9999940200000001
+"999999": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 999999.00: do not deliver before you have checked the payment in the merchant portal | 10000.00 | 999999.00 | 9999940200000001
+"1": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 1.00: do not deliver before you have checked the payment in the merchant portal | 10000.00 | 1.00 | 9999940200000001
+"-10000": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and the amount that it says cannot be read: do not deliver before you have checked the payment in the merchant portal | 10000.00 | null | 9999940200000001
+"10.000": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and the amount that it says cannot be read: do not deliver before you have checked the payment in the merchant portal | 10000.00 | null | 9999940200000001
+"1e4": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and the amount that it says cannot be read: do not deliver before you have checked the payment in the merchant portal | 10000.00 | null | 9999940200000001
+"99999999999999999999": bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and the amount that it says cannot be read: do not deliver before you have checked the payment in the merchant portal | 10000.00 | null | 9999940200000001
 "10000 ": paid
 -- amounts in other shapes are no amounts that may be overlooked
 {"Payment_Total":"1"}: Faspay\AmountMismatchException
@@ -105,16 +105,16 @@ echo thrown(fn () => $client->confirm($notify(), Faspay\Money::idr(10000), '')),
 in process: false, Faspay\ValidationException: expected must be whole rupiah and more than zero
 -- no amount in the answer: the notification's counts
 {"payment_total":""}: nothing was thrown
-{"payment_total":""}, other amount: Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 9999.00: do not deliver before you have seen it in the merchant portal
+{"payment_total":""}, other amount: Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 9999.00: do not deliver before you have checked the payment in the merchant portal
 {"payment_total":[]}: nothing was thrown
-{"payment_total":[]}, other amount: Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 9999.00: do not deliver before you have seen it in the merchant portal
+{"payment_total":[]}, other amount: Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 9999.00: do not deliver before you have checked the payment in the merchant portal
 {"payment_total":null}: nothing was thrown
-{"payment_total":null}, other amount: Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says IDR 9999.00: do not deliver before you have seen it in the merchant portal
+{"payment_total":null}, other amount: Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says IDR 9999.00: do not deliver before you have checked the payment in the merchant portal
 -- none at all
-Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 10000.00, but it says no amount: do not deliver before you have seen it in the merchant portal
+Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 10000.00 was expected, and it says no amount: do not deliver before you have checked the payment in the merchant portal
 -- a replay that carries another amount verifies, and does not confirm
 claims paid 99000000.00
-Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, expected was IDR 99000000.00, but it says IDR 5000.00: do not deliver before you have seen it in the merchant portal
+Faspay\AmountMismatchException: bill INV-1001, transaction 9999940200000001: the gateway says paid, but IDR 99000000.00 was expected, and it says IDR 5000.00: do not deliver before you have checked the payment in the merchant portal
 -- expected amounts that cannot be
 Faspay\ValidationException: expected must be whole rupiah and more than zero
 Faspay\ValidationException: expected must be whole rupiah and more than zero

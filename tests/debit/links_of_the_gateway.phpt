@@ -19,7 +19,7 @@ foreach (['redirect_url', 'web_url', 'alt_url'] as $name) {
     foreach ($bad as $link) {
         $gateway->script(['redirect_url' => '', $name => $link] + CREATED);
         $message = thrown(fn () => $client->create(bill()));
-        if (str_starts_with($message, 'Faspay\MalformedMessageException: the gateway\'s ' . ($name === 'alt_url' ? 'web_url' : $name) . ' is no web address') && preg_match('/[^ -~]/', $message) === 0) {
+        if (str_starts_with($message, 'Faspay\MalformedMessageException: the gateway\'s ' . ($name === 'alt_url' ? 'web_url' : $name) . ' is not a web address') && preg_match('/[^ -~]/', $message) === 0) {
             $refused++;
         } else {
             echo json_encode($link), ' as ', $name, ': ', $message, "\n";
@@ -46,6 +46,6 @@ redirect_url: 31 of 31 refused
 web_url: 31 of 31 refused
 alt_url: 31 of 31 refused
 [null,"https:\/\/x\/a.png","javascript:alert(1)"]
-Faspay\MalformedMessageException: the gateway's redirectURL is no web address: do not send the shopper there; the gateway has done what it was asked for
-Faspay\MalformedMessageException: the gateway's redirectURL is no web address: do not send the shopper there; the gateway has done what it was asked for
+Faspay\MalformedMessageException: the gateway's redirectURL is not a web address: do not send the shopper there; the gateway has done what it was asked for
+Faspay\MalformedMessageException: the gateway's redirectURL is not a web address: do not send the shopper there; the gateway has done what it was asked for
 HTTPS://ovo.example/a nothing was thrown

@@ -74,7 +74,7 @@ create: the gateway answered with HTTP status 502 and a body that cannot be unde
 status: the gateway answered with HTTP status 404 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain)
 create: the gateway answered with HTTP status 404 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain)
 -- another value
-status: the gateway's answer cannot be understood (it is no JSON object; HTTP status 200, content type application/json, beginning with: ["ok"])
-create: the gateway answered with HTTP status 200 and a body that cannot be understood (it is no JSON object; HTTP status 200, content type application/json, beginning with: ["ok"])
+status: the gateway's answer cannot be understood (it is not a JSON object; HTTP status 200, content type application/json, beginning with: ["ok"])
+create: the gateway answered with HTTP status 200 and a body that cannot be understood (it is not a JSON object; HTTP status 200, content type application/json, beginning with: ["ok"])
 -- a page that tells what it was sent
 the gateway answered with HTTP status 500 and a body that cannot be understood (the message does not start with KEY=VALUE; content type text/plain). The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do

@@ -29,7 +29,7 @@ $gateway = new Gateway(CREATED);
 echo $gateway->client()->create(bill())->trxId, "\n";
 ?>
 --EXPECT--
-create: Faspay\OutcomeUnknownException: something else was thrown while the gateway was asked to create (see the previous exception)
+create: Faspay\OutcomeUnknownException: another exception was thrown while the gateway was asked to create (see the previous exception)
 create: DomainException: from the handler
 status: DomainException: from the handler
 2 requests

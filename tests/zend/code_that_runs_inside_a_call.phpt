@@ -55,7 +55,7 @@ foreach (["\x01", "\xff", '   '] as $id) {
 --EXPECT--
 ORDERORDERORDERORDER ORDERORDERORDERORDER
 Sale, 1 request
-Faspay\ValidationException: card was used: a card is wiped after its charge. Make a new one, with a new order id where the outcome is known
+Faspay\ValidationException: card was used before: a card is wiped after its charge. Make a new one, and use a new order id if you know the outcome of that charge
 Sale Sale
 Error:
 bool(false)
