@@ -232,25 +232,6 @@ const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view te
 	return NULL;
 }
 
-/* Without control characters and whatever is not ASCII. */
-static bool is_plain(fsp_view text)
-{
-	size_t i = 0;
-
-	if (text.length >= 8) {
-		for (; text.length - i > 8; i += 8) {
-			if (!fsp_eight_is_printable(fsp_eight(text.data + i))) {
-				return false;
-			}
-		}
-		return fsp_eight_is_printable(fsp_eight(text.data + text.length - 8));
-	}
-	while (i < text.length && (unsigned char)text.data[i] >= 0x20 && (unsigned char)text.data[i] < 0x7f) {
-		i++;
-	}
-	return i == text.length;
-}
-
 static bool is_blank(fsp_view text)
 {
 	for (size_t i = 0; i < text.length; i++) {
@@ -319,7 +300,7 @@ static inline bool is_faultless(const fsp_field *field, fsp_view text)
 	return text.length > 0 && text.data[0] != ' ' && text.length >= field->minimum && (field->maximum == 0 || text.length <= field->maximum)
 		&& field->forbidden == NULL && !((field->order || field->tight) && text.data[text.length - 1] == ' ')
 		&& (field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_PHONE ? fsp_is_digits(text)
-			: (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) && is_plain(text));
+			: (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) && fsp_text_is_simple(text));
 }
 
 /* ------------------------------------------------------------------ rows */

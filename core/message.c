@@ -146,13 +146,12 @@ bool fsp_is_printable(fsp_view text)
 {
 	const unsigned char *p = (const unsigned char *)text.data, *end = text.length > 0 ? p + text.length : p;
 
+	if (fsp_text_is_simple(text)) {
+		return true;
+	}
 	while (p < end) {
 		size_t length;
 
-		if (end - p >= 8 && fsp_eight_is_printable(fsp_eight(p))) {
-			p += 8;
-			continue;
-		}
 		if (!is_fit(character_at(p, end, &length))) {
 			return false;
 		}

@@ -119,6 +119,21 @@ static inline bool fsp_text_is_plain(fsp_view text)
 	return (odd | fsp_eight_odd(fsp_eight(text.data + text.length - 8))) == 0;
 }
 
+/* Whether the text is ASCII without control characters, as most are. */
+static inline bool fsp_text_is_simple(fsp_view text)
+{
+	if (text.length < 8) {
+		return text.length == 0 || fsp_eight_is_printable(fsp_few(text.data, text.length));
+	}
+	for (size_t i = 8; i < text.length; i += 8) {
+		if (!fsp_eight_is_printable(fsp_eight(text.data + i - 8))) {
+			return false;
+		}
+	}
+	/* The last eight, some of them once more. */
+	return fsp_eight_is_printable(fsp_eight(text.data + text.length - 8));
+}
+
 /* Whether so many bytes are the same: of names, which are too short for a call. */
 static inline bool fsp_bytes_equal(const char *a, const char *b, size_t length)
 {
