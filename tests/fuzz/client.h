@@ -52,6 +52,8 @@ static inline bool check_received(fsp_received *received, const fsp_callback *ca
 	result = read(received, bytes);
 	if (result != FSP_OK) {
 		demand(result == FSP_ERROR_MALFORMED);
+		/* Nothing was extracted: there is nothing to read. */
+		memset(received->values, 0, sizeof(*received->values) * callback->field_count);
 	} else {
 		result = fsp_received_verify(received);
 		demand(result == FSP_OK || result == FSP_ERROR_MALFORMED || result == FSP_ERROR_SIGNATURE);
