@@ -537,20 +537,24 @@ static long parse_retry_after(const char *data, size_t length)
 	return seconds < 0 ? 0 : (long)(seconds < INT32_MAX ? seconds : INT32_MAX);
 }
 
-/* Success, from a peer that was not sent the whole request yet, or whose machine has not received it. */
+/* Success, from a peer that was not sent the whole request yet, or whose machine has not received it. And whatever was said
+ * on a kept connection before any byte of the body left: it is asked again on a new one, where a refusal is a refusal. */
 static bool answered_early(fsp_exchange *exchange)
 {
-	curl_off_t sent = 0;
+	curl_off_t sent = 0, length = (curl_off_t)exchange->request->body.length;
+	long status = 0, connects = 0;
 	fsp_socket number;
-	long status = 0;
 
-	if (exchange->multiplexed || curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK || status < 200 || status > 299) {
+	if (exchange->multiplexed || curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK || status < 200) {
 		return false;
 	}
+	if (status > 299) {
+		return length > 0 && exchange->handed == 0 && !exchange->revived
+			&& curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects) == CURLE_OK && connects == 0;
+	}
 	number = socket_of(exchange);
-	exchange->early = (curl_easy_getinfo(exchange->easy, CURLINFO_SIZE_UPLOAD_T, &sent) == CURLE_OK && sent < (curl_off_t)exchange->request->body.length)
+	return (curl_easy_getinfo(exchange->easy, CURLINFO_SIZE_UPLOAD_T, &sent) == CURLE_OK && sent < length)
 		|| (number != FSP_NO_SOCKET && fsp_socket_is_sending(number));
-	return exchange->early;
 }
 
 static size_t on_header(char *data, size_t size, size_t count, void *user)
@@ -563,7 +567,8 @@ static size_t on_header(char *data, size_t size, size_t count, void *user)
 		return 0;
 	}
 	if (length > 0 && (data[0] == '\r' || data[0] == '\n')) {
-		if (answered_early(exchange)) {
+		exchange->early = answered_early(exchange);
+		if (exchange->early) {
 			return 0;
 		}
 		exchange->headers_complete = true;
@@ -977,8 +982,14 @@ static void finish(fsp_exchange *exchange, CURLcode code)
  * handed over: nothing can have been processed. */
 static bool was_no_use(const fsp_exchange *exchange, CURLcode code)
 {
-	return exchange->unasked || (exchange->request->body.length > 0 && exchange->handed == 0 && exchange->header_bytes == 0
-		&& (code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING));
+	if (exchange->unasked) {
+		return true;
+	}
+	if (exchange->request->body.length == 0 || exchange->handed > 0) {
+		return false;
+	}
+	return exchange->early || (exchange->header_bytes == 0 && (code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING
+		|| code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_WEIRD_SERVER_REPLY));
 }
 
 /* Begins again, once, on a new connection. libcurl 7.88 takes a connection whose TLS was ended for a live one, and gives up
@@ -996,8 +1007,10 @@ static bool revive(fsp_exchange *exchange, CURLcode code)
 	exchange->revived = true;
 	exchange->connect_by_ms += now - exchange->started_ms;
 	exchange->started_ms = now;
-	exchange->unasked = false;
+	exchange->unasked = exchange->early = exchange->headers_complete = false;
 	exchange->begun = 0;
+	exchange->header_bytes = 0;
+	exchange->retry_after = -1;
 	exchange->reason[0] = '\0';
 	curl_multi_remove_handle(exchange->pool->multi, easy);
 	return SET(CURLOPT_FRESH_CONNECT, 1L) && set_timeouts(exchange) && curl_multi_add_handle(exchange->pool->multi, easy) == CURLM_OK;

@@ -2458,8 +2458,8 @@ namespace Faspay\CreditCard {
 
     /**
      * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; this extension wipes its
-     * copies of number and CVC once they were sent, and with the object. Not ours to wipe: the variable they came from
-     * (unset it), and the send buffers of libcurl and TLS, which are reused but not cleared.
+     * copies of number and CVC, and libcurl's, once they were sent, and its own with the object. Not ours to wipe: the
+     * variable they came from (unset it). SECURITY.md says exactly what remains.
      *
      * @strict-properties
      * @not-serializable

@@ -5,7 +5,8 @@
 declare(strict_types=1);
 
 $directory = $argv[1];
-$server = stream_socket_server('tcp://127.0.0.1:0');
+// What is sent is on its way at once, whatever the client has acknowledged.
+$server = stream_socket_server('tcp://127.0.0.1:0', context: stream_context_create(['socket' => ['tcp_nodelay' => true]]));
 echo explode(':', stream_socket_get_name($server, false))[1], "\n";
 
 $connections = [];
@@ -91,6 +92,12 @@ while (true) {
             'hold' => $held[] = [$stream, $whole],
             default => null,
         };
+        if ($answer['after'] !== '') {
+            // So that it does not arrive in one piece with the answer.
+            usleep(30000);
+            fwrite($stream, $answer['after']);
+            touch("$directory/after");
+        }
         if ($answer['action'] === 'cut' || $answer['action'] === 'close') {
             fclose($stream);
             unset($connections[$id], $buffers[$id]);

@@ -40,7 +40,7 @@ foreach ([
 PHP in the core: nowhere
 libraries in the glue: nowhere
 curl: core/transport.c core/url.c
-OpenSSL: core/secret.c core/crypto/digest.c core/crypto/tls.c
+OpenSSL: core/secret.c core/crypto/digest.c core/crypto/key.c core/crypto/tls.c
 cJSON: core/json.c
 expat: core/xml.c
 signatures compared by hand: nowhere
