@@ -42,14 +42,15 @@ function found_in(int $pid, array $needles): array
 $gateway = new Gateway(pairs());
 // The card is put together at run time, and the child waits when it is done with it.
 $code = <<<'PHP'
+    Faspay\Testing::setNow(new DateTimeImmutable($argv[2]));
     $client = new Faspay\CreditCard('TEST01', 'abcde', baseUrl: $argv[1]);
     $order = new Faspay\CreditCard\Order(id: 'ORDER-1', amount: Faspay\Money::idr(10000), customerName: 'John Doe', customerEmail: 'john@example.com', returnUrl: 'https://shop.example/return');
-    $client->charge($order, new Faspay\CreditCard\Card(strrev('0100099000000444'), 'JOHN DOE', 1, (int) date('Y') + 3, Faspay\CreditCard\CardType::Visa, strrev('737')), '203.0.113.5');
+    $client->charge($order, new Faspay\CreditCard\Card(strrev('0100099000000444'), 'JOHN DOE', 1, (int) $argv[2] + 3, Faspay\CreditCard\CardType::Visa, strrev('737')), '203.0.113.5');
     $kept = 'TO_BE_FOUND' . strrev('dnuof');
     echo "charged\n";
     fgets(STDIN);
     PHP;
-$process = proc_open([PHP_BINARY, '-n', ...module_arguments(), '-r', $code, $gateway->url], [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes);
+$process = proc_open([PHP_BINARY, '-n', ...module_arguments(), '-d', 'faspay.testing=1', '-r', $code, $gateway->url, now()->format('c')], [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes);
 echo fgets($pipes[1]);
 $needles = ['the number' => 'CARDNO=' . PAN, 'the CVC' => 'CARDCVC=' . CVC, 'what is there' => 'TO_BE_FOUNDfound'];
 echo implode("\n", found_in(proc_get_status($process)['pid'], $needles)), "\n";
