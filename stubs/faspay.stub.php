@@ -16,10 +16,10 @@ namespace Faspay {
     /**
      * Every exception of this extension implements this interface.
      *
-     * The tests of an application can construct every one, with its properties as named arguments:
-     * new GatewayException('refused', responseCode: '14', operation: 'create'). A property without an argument is null if
-     * its type allows null. Otherwise it is '', 0, false or []. The same holds for a subclass whose constructor does not
-     * call its parent's.
+     * The tests of an application can construct every one, with its properties as named arguments: new
+     * GatewayException('refused', responseCode: '14', operation: 'create'). A property without an argument is null if
+     * its type allows null. Otherwise it is '', 0, false or []. The same holds for a subclass whose constructor does
+     * not call its parent's.
      *
      * @property-read string|null $orderNo
      * @property-read string|null $externalId
@@ -27,8 +27,8 @@ namespace Faspay {
     interface Exception extends \Throwable
     {
         /**
-         * Returns the properties by name, for a log. Raw messages are left out, because they can hold anything about the
-         * payer. Amounts are texts such as "IDR 10000.00".
+         * Returns the properties by name, for a log. Raw messages are left out, because they can hold anything about
+         * the payer. Amounts are texts such as "IDR 10000.00".
          *
          * @return array<string, mixed>
          */
@@ -56,8 +56,8 @@ namespace Faspay {
         public readonly array $violations;
 
         /**
-         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
-         * if the call has no such number. It never comes from a message that was not verified.
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is
+         * null if the call has no such number. It never comes from a message that was not verified.
          */
         public readonly ?string $orderNo;
 
@@ -65,7 +65,12 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * @param list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}> $violations
+         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         *
+         * @param list<array{
+         *     field: string, rule: string, message: string, wireName: ?string,
+         *     limit: ?int, length: ?int, channel: ?string
+         * }> $violations as the property of that name
          */
         public function __construct(
             string $message = '',
@@ -76,7 +81,17 @@ namespace Faspay {
             ?string $externalId = null,
         ) {}
 
-        /** @return array{violations: list<array{field: string, rule: string, message: string, wireName: ?string, limit: ?int, length: ?int, channel: ?string}>, orderNo: ?string, externalId: ?string} */
+        /**
+         * Returns what a log may hold.
+         *
+         * @return array{
+         *     violations: list<array{
+         *         field: string, rule: string, message: string, wireName: ?string,
+         *         limit: ?int, length: ?int, channel: ?string
+         *     }>,
+         *     orderNo: ?string, externalId: ?string
+         * }
+         */
         public function context(): array {}
     }
 
@@ -93,15 +108,19 @@ namespace Faspay {
         public readonly string $rule;
 
         /**
-         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
-         * if the call has no such number. It never comes from a message that was not verified.
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is
+         * null if the call has no such number. It never comes from a message that was not verified.
          */
         public readonly ?string $orderNo;
 
         /** The external id of the failed request. It is null outside SNAP. */
         public readonly ?string $externalId;
 
-        /** @implementation-alias Faspay\ValidationException::__construct */
+        /**
+         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         *
+         * @implementation-alias Faspay\ValidationException::__construct
+         */
         public function __construct(
             string $message = '',
             int $code = 0,
@@ -112,6 +131,8 @@ namespace Faspay {
         ) {}
 
         /**
+         * Returns what a log may hold.
+         *
          * @implementation-alias Faspay\ValidationException::context
          * @return array{rule: string, orderNo: ?string, externalId: ?string}
          */
@@ -134,8 +155,8 @@ namespace Faspay {
         public readonly array $raw;
 
         /**
-         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
-         * if the call has no such number. It never comes from a message that was not verified.
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is
+         * null if the call has no such number. It never comes from a message that was not verified.
          */
         public readonly ?string $orderNo;
 
@@ -143,8 +164,10 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
+         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         *
          * @implementation-alias Faspay\ValidationException::__construct
-         * @param array<string, mixed> $raw
+         * @param array<string, mixed> $raw a message by wire names
          */
         public function __construct(
             string $message = '',
@@ -158,6 +181,8 @@ namespace Faspay {
         ) {}
 
         /**
+         * Returns what a log may hold.
+         *
          * @implementation-alias Faspay\ValidationException::context
          * @return array{rule: string, field: ?string, orderNo: ?string, externalId: ?string}
          */
@@ -167,6 +192,7 @@ namespace Faspay {
     /** The gateway says that another amount was paid than the shop expects. Do not deliver. Compare both amounts. */
     class AmountMismatchException extends \RuntimeException implements \Faspay\Exception
     {
+        /** The amount that the shop expects. */
         public readonly \Faspay\Money $expected;
 
         /**
@@ -178,8 +204,8 @@ namespace Faspay {
         public readonly object $status;
 
         /**
-         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
-         * if the call has no such number. It never comes from a message that was not verified.
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is
+         * null if the call has no such number. It never comes from a message that was not verified.
          */
         public readonly ?string $orderNo;
 
@@ -187,8 +213,8 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * In a subclass that does not call this constructor, $expected is zero rupiah and $status is an unknown
-         * Debit\Status.
+         * Makes an exception by hand, for tests. Each argument sets what it is named after. In a subclass that does not
+         * call this constructor, $expected is zero rupiah and $status is an unknown Debit\Status.
          *
          * @implementation-alias Faspay\ValidationException::__construct
          * @param Money|null $expected must be given
@@ -206,8 +232,11 @@ namespace Faspay {
         ) {}
 
         /**
+         * Returns what a log may hold.
+         *
          * @implementation-alias Faspay\ValidationException::context
-         * @return array{expected: string, actual: ?string, status: ?string, orderNo: ?string, externalId: ?string} amounts as "IDR 10000.00", of the status its state alone, e.g. "paid"
+         * @return array{expected: string, actual: ?string, status: ?string, orderNo: ?string, externalId: ?string}
+         *         the amounts are texts such as "IDR 10000.00"; the status is its state alone, such as "paid"
          */
         public function context(): array {}
     }
@@ -236,8 +265,8 @@ namespace Faspay {
         public readonly array $raw;
 
         /**
-         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
-         * if the call has no such number. It never comes from a message that was not verified.
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is
+         * null if the call has no such number. It never comes from a message that was not verified.
          */
         public readonly ?string $orderNo;
 
@@ -245,8 +274,10 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
+         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         *
          * @implementation-alias Faspay\ValidationException::__construct
-         * @param array<string, mixed> $raw
+         * @param array<string, mixed> $raw a message by wire names
          */
         public function __construct(
             string $message = '',
@@ -261,8 +292,12 @@ namespace Faspay {
         ) {}
 
         /**
+         * Returns what a log may hold.
+         *
          * @implementation-alias Faspay\ValidationException::context
-         * @return array{responseCode: string, responseText: string, operation: string, orderNo: ?string, externalId: ?string}
+         * @return array{
+         *     responseCode: string, responseText: string, operation: string, orderNo: ?string, externalId: ?string
+         * }
          */
         public function context(): array {}
     }
@@ -286,15 +321,19 @@ namespace Faspay {
         public readonly bool $timedOut;
 
         /**
-         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is null
-         * if the call has no such number. It never comes from a message that was not verified.
+         * The merchant's own number for what the call was about: the bill number, the order id or the member id. It is
+         * null if the call has no such number. It never comes from a message that was not verified.
          */
         public readonly ?string $orderNo;
 
         /** The external id of the failed request. It is null outside SNAP. */
         public readonly ?string $externalId;
 
-        /** @implementation-alias Faspay\ValidationException::__construct */
+        /**
+         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         *
+         * @implementation-alias Faspay\ValidationException::__construct
+         */
         public function __construct(
             string $message = '',
             int $code = 0,
@@ -308,8 +347,12 @@ namespace Faspay {
         ) {}
 
         /**
+         * Returns what a log may hold.
+         *
          * @implementation-alias Faspay\ValidationException::context
-         * @return array{operation: string, httpStatus: int, attempts: int, timedOut: bool, orderNo: ?string, externalId: ?string}
+         * @return array{
+         *     operation: string, httpStatus: int, attempts: int, timedOut: bool, orderNo: ?string, externalId: ?string
+         * }
          */
         public function context(): array {}
     }
@@ -451,15 +494,14 @@ namespace Faspay {
         private function __construct() {}
 
         /**
-         * Rupiah: 10000, '10000' or '10000.50'.
+         * An amount in rupiah, such as 10000, '10000' or '10000.50'.
          *
-         * @param int|string $rupiah text of up to 13 digits, with two decimals after a point or none; no grouping.
-         *        Zeros behind the decimals are ignored, because databases write '10000.0000', but "10.000" is refused:
-         *        many would read ten thousand
+         * @param int|string $rupiah at most 13 digits, then nothing, or a point and two decimals. Text with further
+         *        zeros behind two decimals is accepted, because databases write '10000.0000'. "10.000" is refused,
+         *        because many people read it as ten thousand
          * @throws \TypeError for float, bool, null and objects, with and without strict_types: a float is no exact
          *        amount
-         * @throws ValidationException for text of another shape ("10.000" is neither ten nor ten thousand) and for
-         *        negative numbers
+         * @throws ValidationException for text of another shape and for negative numbers
          */
         public static function idr(int|string $rupiah): \Faspay\Money {}
 
@@ -504,11 +546,11 @@ namespace Faspay {
         public function times(int $n): \Faspay\Money {}
 
         /**
-         * The nearest whole rupiah: prices with taxes have sen, and debit bills must have none. Half a rupiah is
-         * rounded up: 10000.50 becomes 10001.00. A negative amount becomes what its positive one becomes, as round()
-         * does it: -10000.50 becomes -10001.00.
+         * The nearest whole rupiah. Prices with taxes may have sen, but debit bills must not. Half a rupiah is rounded
+         * up: 10000.50 becomes 10001.00. Negative amounts are rounded like positive ones, as round() does: -10000.50
+         * becomes -10001.00.
          *
-         * @throws ValidationException when the currency is not IDR
+         * @throws ValidationException if the currency is not IDR
          */
         public function roundedToRupiah(): \Faspay\Money {}
 
@@ -526,8 +568,8 @@ namespace Faspay {
         public function __toString(): string {}
 
         /**
-         * For people in Indonesia: "Rp 10.000", and "Rp 10.000,50" where there are sen. Other currencies begin with
-         * their code: "USD 1.234,50". The blank is an ordinary one.
+         * The amount as people in Indonesia write it: "Rp 10.000", or "Rp 10.000,50" if it has sen. Other currencies
+         * begin with their code: "USD 1.234,50". The blank is an ordinary one.
          */
         public function format(): string {}
 
@@ -677,9 +719,9 @@ namespace Faspay {
     /**
      * For the tests of applications: results without a gateway, and a clock that stands still.
      *
-     * The methods work only while the INI entry faspay.testing is 1. On the command line ini_set() can change this entry.
-     * Elsewhere only php.ini can. While it is 1, clients of Environment::Production can be neither constructed nor used:
-     * both throw an \Error.
+     * The methods work only while the INI entry faspay.testing is 1. On the command line ini_set() can change this
+     * entry. Elsewhere only php.ini can. While it is 1, clients of Environment::Production can be neither constructed
+     * nor used: both throw an \Error.
      */
     final class Testing
     {
@@ -703,13 +745,15 @@ namespace Faspay {
         public static function answer(string $class, array $properties = []): object {}
 
         /**
-         * Stops the clock of this thread at a moment: for validation, dates that are filled in, signatures and the
-         * expiry of cards. Deadlines, pauses and kept connections go by the real time, and so does PHP's own clock. It
-         * stands until it is set again, until faspay.testing is 0, or until the request ends.
+         * Stops the clock of this thread at a moment. That clock is used for validation, for dates that are filled in,
+         * for signatures and for the expiry of cards. Deadlines, pauses and kept connections use the real time, and
+         * PHP's own clock does not change. The clock stands until it is set again, until faspay.testing is 0, or until
+         * the request ends.
          *
-         * @param \DateTimeInterface|null $now within the years 1000 to 9999, to the second; null: the real time again
+         * @param \DateTimeInterface|null $now a moment in the years 1000 to 9999, used to the second; null means the
+         *        real time again
          * @throws \Error while faspay.testing is 0
-         * @throws \ValueError when the moment is outside those years
+         * @throws \ValueError if the moment is outside those years
          */
         public static function setNow(?\DateTimeInterface $now): void {}
     }
@@ -1158,8 +1202,9 @@ namespace Faspay {
         /**
          * Pays directly with a card.
          *
-         * @param string $shopperIp an IPv4 address, also as "::ffff:203.0.113.7". The gateway takes no IPv6 address: serve
-         *        the checkout from a host name without an AAAA record, or use paymentForm(), which asks for no address
+         * @param string $shopperIp an IPv4 address, also as "::ffff:203.0.113.7". The gateway takes no IPv6 address:
+         *        serve the checkout from a host name without an AAAA record, or use paymentForm(), which asks for no
+         *        address
          * @throws ValidationException before anything was sent; a mistyped or expired card is found here
          * @throws GatewayException 5530 means that the order id is in use: a payment exists, so ask status()
          * @throws NotSentException the call may be repeated with the same card
@@ -1346,8 +1391,9 @@ namespace Faspay {
          * in the scope of PCI DSS. The request is sent at most once. The card is wiped afterwards: it serves one
          * charge.
          *
-         * @param string $shopperIp an IPv4 address, also as "::ffff:203.0.113.7". The gateway takes no IPv6 address: serve
-         *        the checkout from a host name without an AAAA record, or use paymentForm(), which asks for no address
+         * @param string $shopperIp an IPv4 address, also as "::ffff:203.0.113.7". The gateway takes no IPv6 address:
+         *        serve the checkout from a host name without an AAAA record, or use paymentForm(), which asks for no
+         *        address
          * @throws ValidationException before anything was sent; a mistyped or expired card is found here
          * @throws GatewayException 5530 means that the order id is in use: a payment exists, so ask status()
          * @throws NotSentException the call may be repeated with the same card
@@ -2007,12 +2053,12 @@ namespace Faspay\Debit {
         public readonly string $trxId;
         public readonly string $billNo;
         /**
-         * The page where the shopper pays: the gateway's link or, if it sends none, what redirectUrl() makes. It is null
-         * only if the gateway sends no link and the channel needs no page, because the payer types trxId elsewhere. These
-         * channels are virtual accounts (BcaVa, BniVa, BriVa, CimbVa, DanamonVa, MandiriVa, MaybankVa, PermataVa,
-         * SinarmasVa, bills of 19 digits), retail (Alfagroup, Indomaret) and other codes (BriMocash, MandiriBillPayment,
-         * MaybankSms, Unicount, UnicountRupiah, XlTunai).
-         * An http or https URL with a host, without blanks, control characters, quotes or angle brackets.
+         * The page where the shopper pays: the gateway's link or, if it sends none, what redirectUrl() makes. It is
+         * null only if the gateway sends no link and the channel needs no page, because the payer types trxId
+         * elsewhere. These channels are virtual accounts (BcaVa, BniVa, BriVa, CimbVa, DanamonVa, MandiriVa, MaybankVa,
+         * PermataVa, SinarmasVa, bills of 19 digits), retail (Alfagroup, Indomaret) and other codes (BriMocash,
+         * MandiriBillPayment, MaybankSms, Unicount, UnicountRupiah, XlTunai). An http or https URL with a host, without
+         * blanks, control characters, quotes or angle brackets.
          */
         public readonly ?string $redirectUrl;
         /** The text of the QR code, for QRIS channels. Its checksum and amount were verified. */
@@ -2408,7 +2454,8 @@ namespace Faspay\CreditCard {
         public readonly ?\Faspay\CreditCard\Tokenization $tokenization;
         public readonly \Faspay\CreditCard\ReturnMethod $returnMethod;
         /**
-         * The URL for callbacks about this order instead of the one in the merchant portal. The rules are those of returnUrl.
+         * The URL for callbacks about this order instead of the one in the merchant portal. The rules are those of
+         * returnUrl.
          */
         public readonly ?string $callbackUrl;
         /** en, id, ms, zh-Hans or zh-Hant. Null means the gateway's default. */

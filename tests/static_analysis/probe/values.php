@@ -7,13 +7,17 @@ declare(strict_types=1);
 namespace Faspay\StaticAnalysis;
 
 use Faspay\Address;
+use Faspay\AmountMismatchException;
 use Faspay\Channel;
 use Faspay\CreditCard;
 use Faspay\Debit;
 use Faspay\Form;
+use Faspay\GatewayException;
 use Faspay\Money;
 use Faspay\Recurring;
+use Faspay\NotSentException;
 use Faspay\Signature;
+use Faspay\Testing;
 use Faspay\Transport;
 use Faspay\ValidationException;
 
@@ -112,4 +116,41 @@ function state(Debit\Status $status, Transport $transport, Money $money): string
     assertType('array{minor: int, currency: string}', $money->__serialize());
 
     return $status->isPaid() || $status->isFinal() ? $status->status->name : '';
+}
+
+/** @return list<\Faspay\Exception> */
+function byHand(Money $money, Debit\Status $status): array
+{
+    $refused = new GatewayException('refused', responseCode: '14', operation: 'create', raw: ['response_code' => '14']);
+    $invalid = new ValidationException('invalid', violations: [[
+        'field' => 'total', 'rule' => 'range', 'message' => 'too small', 'wireName' => null, 'limit' => null, 'length' => null, 'channel' => null,
+    ]]);
+    assertType('array{responseCode: string, responseText: string, operation: string, orderNo: string|null, externalId: string|null}', $refused->context());
+
+    return [$refused, $invalid, new AmountMismatchException('other', expected: $money, status: $status), new NotSentException('late', timedOut: true)];
+}
+
+function log(\Faspay\Exception $e): void
+{
+    assertType('array<string, mixed>', $e->context());
+    error_log((string) json_encode($e->context()) . $e->getMessage());
+}
+
+/**
+ * @throws \Error
+ * @throws \ValueError
+ */
+function mocked(): Debit\Payment
+{
+    Testing::setNow(new \DateTimeImmutable());
+    $payment = Testing::answer(Debit\Payment::class, ['trxId' => '9999981900000001']);
+    assertType('Faspay\Debit\Payment', $payment);
+
+    return $payment;
+}
+
+/** @throws ValidationException */
+function price(): string
+{
+    return Money::idr('10000.0000')->roundedToRupiah()->format();
 }
