@@ -67,44 +67,63 @@ $][$2_PKG_ERRORS])
     php/testing.c
     php/transport.c
     php/values.c
-    core/call.c
-    core/callback.c
-    core/check.c
-    core/client.c
-    core/clock.c
-    core/credit_card.c
-    core/credit_card_codes.c
+    core/base/arena.c
+    core/base/buffer.c
+    core/base/clock.c
+    core/base/error.c
+    core/base/printable.c
+    core/base/secret.c
+    core/base/text.c
+    core/base/utf8.c
+    core/base/view.c
     core/crypto/digest.c
     core/crypto/key.c
+    core/crypto/random.c
     core/crypto/tls.c
-    core/debit.c
-    core/encode.c
+    core/engine/answer.c
+    core/engine/call.c
+    core/engine/callback.c
+    core/engine/check.c
+    core/engine/client.c
+    core/engine/encode.c
     core/engine/envelope.c
+    core/engine/extract.c
+    core/engine/field.c
     core/engine/reply.c
+    core/engine/request.c
     core/engine/required.c
-    core/extract.c
-    core/json.c
-    core/memory.c
-    core/message.c
-    core/qr.c
-    core/recurring.c
+    core/engine/violation.c
+    core/message/decode.c
+    core/message/form.c
+    core/message/json.c
+    core/message/node.c
+    core/message/pairs.c
+    core/message/qr.c
+    core/message/xml.c
+    core/products/card/card.c
+    core/products/card/codes.c
+    core/products/debit/debit.c
+    core/products/recurring/recurring.c
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
-    core/secret.c
-    core/text.c
-    core/transport.c
     core/transport/sockets.c
-    core/url.c
-    core/value.c
-    core/xml.c
+    core/transport/transport.c
+    core/transport/url.c
+    core/value/money.c
+    core/value/time.c
   "
   PHP_NEW_EXTENSION([faspay], [$faspay_sources], [$ext_shared], [], [$FASPAY_CFLAGS])
-  PHP_ADD_BUILD_DIR([$ext_builddir/core])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/base])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/crypto])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/engine])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/message])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/card])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/debit])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/recurring])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/value])
   PHP_ADD_BUILD_DIR([$ext_builddir/php])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_ADD_EXTENSION_DEP([faspay], [date])

@@ -338,7 +338,7 @@ static bool finish_attempt(const php_faspay_transport *transport, transfer *t, f
 
 	*result = fsp_exchange_result(t->exchange, &answer, &attempt, &t->call->error);
 	t->lost = attempt.outcome != FSP_OUTCOME_ANSWERED;
-	delay = fsp_retry_delay(t->call->operation, t->attempts, (int)retries, *result, &answer, (long)(t->deadline - fsp_monotonic_ms()));
+	delay = fsp_retry_delay(t->call->operation->repeatable, t->attempts, (int)retries, *result, &answer, (long)(t->deadline - fsp_monotonic_ms()));
 	if (delay < 0 && *result == FSP_OK) {
 		*result = fsp_call_read(t->call, &answer);
 	}

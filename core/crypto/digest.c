@@ -1,5 +1,6 @@
 /* Digests by OpenSSL, hexadecimal and base64 text, and the comparison of signatures. */
 #include "digest.h"
+#include "signature.h"
 
 #include <openssl/err.h>
 #include <openssl/evp.h>

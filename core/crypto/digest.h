@@ -2,7 +2,8 @@
 #ifndef FASPAY_CRYPTO_DIGEST_H
 #define FASPAY_CRYPTO_DIGEST_H
 
-#include "../faspay_core.h"
+#include "../base/error.h"
+#include "../base/view.h"
 
 typedef enum fsp_digest { FSP_MD5, FSP_SHA1, FSP_SHA256 } fsp_digest;
 

@@ -1,5 +1,6 @@
 /* RSA keys by OpenSSL. */
 #include "key.h"
+#include "signature.h"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>

@@ -2,7 +2,8 @@
 #ifndef FASPAY_CRYPTO_KEY_H
 #define FASPAY_CRYPTO_KEY_H
 
-#include "../faspay_core.h"
+#include "../base/error.h"
+#include "../base/view.h"
 
 typedef struct fsp_key fsp_key;
 

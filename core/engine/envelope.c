@@ -1,5 +1,5 @@
 /* Envelopes: tells from an answer whether the gateway did what it was asked to. */
-#include "../engine.h"
+#include "engine.h"
 
 bool fsp_code_matches(fsp_view code, const char *pattern)
 {

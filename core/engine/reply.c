@@ -1,5 +1,5 @@
 /* Our answers to messages that arrive. */
-#include "../engine.h"
+#include "engine.h"
 
 fsp_result fsp_reply_write(fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *values,
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply)

@@ -1,5 +1,5 @@
 /* Operations that need another one first, such as one that fetches a token. */
-#include "../engine.h"
+#include "engine.h"
 
 fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required)
 {

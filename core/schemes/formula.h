@@ -2,7 +2,7 @@
 #ifndef FASPAY_SCHEMES_FORMULA_H
 #define FASPAY_SCHEMES_FORMULA_H
 
-#include "../engine.h"
+#include "../engine/engine.h"
 
 fsp_result fsp_formula_sign_body(fsp_call *call, const fsp_signature *signature);
 fsp_result fsp_formula_check_answer(fsp_call *call, const fsp_signature *signature);

@@ -4,7 +4,8 @@
 
 #include "decoding.h"
 
-#include "../../core/engine.h"
+#include "../../core/engine/engine.h"
+#include "../../core/faspay_core.h"
 
 #define NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 #define DAY 86400

@@ -3,7 +3,8 @@
 #ifndef FASPAY_TESTS_SAMPLES_H
 #define FASPAY_TESTS_SAMPLES_H
 
-#include "../../core/engine.h"
+#include "../../core/engine/engine.h"
+#include "../../core/faspay_core.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* What the gateway answers: success, refusals in three envelopes, nothing in many spellings, and what must not be believed. */
 #include "with_client.h"
 
-#include "../../core/message.h"
+#include "../../core/message/message.h"
 
 static fsp_call call;
 

@@ -1,7 +1,8 @@
 /* Rows and values to bytes, in each encoding. */
 #include "decoding.h"
 
-#include "../../core/engine.h"
+#include "../../core/engine/engine.h"
+#include "../../core/faspay_core.h"
 
 #include <stdint.h>
 

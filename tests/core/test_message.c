@@ -1,5 +1,5 @@
 /* Nodes, and choosing the decoder by content. */
-#include "../../core/message.h"
+#include "../../core/message/message.h"
 #include "decoding.h"
 
 static fsp_result add_view(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_error *error)

@@ -1401,7 +1401,6 @@ static void a_child_leaves_the_parents_exchanges_alone(void **state)
 
 static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 {
-	const fsp_operation inquiry = {.repeatable = true}, payment = {.repeatable = false};
 	const fsp_http_answer busy = {.status = 503, .retry_after = -1}, later = {.status = 503, .retry_after = 3},
 		fine = {.status = 200, .retry_after = -1}, wrong = {.status = 500, .retry_after = -1};
 	static const long passing[] = {429, 502, 503, 504};
@@ -1410,21 +1409,21 @@ static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 	long largest = 0, smallest = 100000;
 
 	(void)state;
-	assert_int_equal(fsp_retry_delay(&payment, 1, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
-	assert_int_equal(fsp_retry_delay(&payment, 1, 3, FSP_OK, &busy, 60000), -1);
+	assert_int_equal(fsp_retry_delay(false, 1, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
+	assert_int_equal(fsp_retry_delay(false, 1, 3, FSP_OK, &busy, 60000), -1);
 	for (size_t i = 0; i < COUNT(never); i++) {
-		assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, never[i], &fine, 60000), -1);
-		assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, never[i], &wrong, 60000), -1);
-		assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, never[i], NULL, 60000), -1);
+		assert_int_equal(fsp_retry_delay(true, 1, 3, never[i], &fine, 60000), -1);
+		assert_int_equal(fsp_retry_delay(true, 1, 3, never[i], &wrong, 60000), -1);
+		assert_int_equal(fsp_retry_delay(true, 1, 3, never[i], NULL, 60000), -1);
 	}
 	for (size_t i = 0; i < COUNT(passing); i++) {
-		assert_true(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &(fsp_http_answer){.status = passing[i], .retry_after = -1}, 60000) >= 0);
+		assert_true(fsp_retry_delay(true, 1, 3, FSP_OK, &(fsp_http_answer){.status = passing[i], .retry_after = -1}, 60000) >= 0);
 	}
-	assert_int_equal(fsp_retry_delay(&inquiry, 4, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
-	assert_int_equal(fsp_retry_delay(&inquiry, 1, 0, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
+	assert_int_equal(fsp_retry_delay(true, 4, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
+	assert_int_equal(fsp_retry_delay(true, 1, 0, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
 	for (int attempts = 1; attempts <= (int)COUNT(caps); attempts++) {
 		for (unsigned n = 0; n < 500; n++) {
-			long delay = fsp_retry_delay(&inquiry, attempts, 10, n % 2 == 0 ? FSP_ERROR_NOT_SENT : FSP_ERROR_OUTCOME_UNKNOWN, NULL, 60000);
+			long delay = fsp_retry_delay(true, attempts, 10, n % 2 == 0 ? FSP_ERROR_NOT_SENT : FSP_ERROR_OUTCOME_UNKNOWN, NULL, 60000);
 
 			assert_in_range(delay, 0, caps[attempts - 1]);
 			largest = delay > largest ? delay : largest;
@@ -1433,10 +1432,10 @@ static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 	}
 	/* Full jitter: 3000 draws reach both ends. */
 	assert_true(largest > 1500 && smallest < 50);
-	assert_in_range(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &later, 60000), 3000, 3100);
-	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &later, 3000), -1);
-	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_ERROR_NOT_SENT, NULL, 200), -1);
-	assert_int_equal(fsp_retry_delay(&inquiry, 1, 3, FSP_OK, &(fsp_http_answer){.status = 503, .retry_after = 0x7fffffff}, 60000), -1);
+	assert_in_range(fsp_retry_delay(true, 1, 3, FSP_OK, &later, 60000), 3000, 3100);
+	assert_int_equal(fsp_retry_delay(true, 1, 3, FSP_OK, &later, 3000), -1);
+	assert_int_equal(fsp_retry_delay(true, 1, 3, FSP_ERROR_NOT_SENT, NULL, 200), -1);
+	assert_int_equal(fsp_retry_delay(true, 1, 3, FSP_OK, &(fsp_http_answer){.status = 503, .retry_after = 0x7fffffff}, 60000), -1);
 }
 
 static void the_version_is_told(void **state)

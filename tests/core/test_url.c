@@ -1,7 +1,8 @@
 /* Which addresses may be talked to (https anywhere, plain http to this machine only), followed, and connected through. */
 #include "decoding.h"
 
-#include "../../core/engine.h"
+#include "../../core/engine/engine.h"
+#include "../../core/faspay_core.h"
 
 #define SCHEME "must start with https://"
 #define CHARACTERS "must not contain blanks"

@@ -1,7 +1,8 @@
 /* Money and time, both ways, at the ends of what they can hold. */
 #include "decoding.h"
 
-#include "../../core/engine.h"
+#include "../../core/engine/engine.h"
+#include "../../core/faspay_core.h"
 
 #include <stdint.h>
 

@@ -1,5 +1,5 @@
 /* fsp_decode_xml. */
-#include "../../core/message.h"
+#include "../../core/message/message.h"
 #include "decoding.h"
 
 static void test_notification(void **state)

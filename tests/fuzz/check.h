@@ -2,7 +2,7 @@
 #ifndef FASPAY_FUZZ_CHECK_H
 #define FASPAY_FUZZ_CHECK_H
 
-#include "../../core/message.h"
+#include "../../core/message/message.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,71 @@
+/* Secrets, and the wiping of memory. */
+#include "secret.h"
+
+#include <stdlib.h>
+
+/* Not OPENSSL_cleanse, whose loop costs more than most of what it wipes after. Nothing may be known about a volatile
+ * pointer, so no compiler can find the call needless. */
+static void *(*const volatile set_memory)(void *, int, size_t) = memset;
+
+void fsp_wipe(void *memory, size_t size)
+{
+	if (memory != NULL && size > 0) {
+		set_memory(memory, 0, size);
+	}
+}
+
+static void *(*const volatile copy_memory)(void *, const void *, size_t) = memcpy;
+
+#define STACK_BYTES 65536
+
+/* Copies of every size pass zeros through the wide registers, which a copied secret lies in until the next copy, and from
+ * where the dynamic linker and signals put it on the stack. */
+static void wipe_below(void)
+{
+	char room[STACK_BYTES];
+
+	set_memory(room, 0, sizeof(room));
+	for (size_t size = sizeof(room) / 2; size > 0; size /= 2) {
+		copy_memory(room, room + sizeof(room) / 2, size);
+	}
+}
+
+/* Not called by its name, or it could become part of its caller, above what is to be wiped. */
+void fsp_wipe_stack(void)
+{
+	static void (*const volatile wipe)(void) = wipe_below;
+
+	wipe();
+}
+
+fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value)
+{
+	fsp_secret_clear(secret);
+	if (value.data == NULL) {
+		return FSP_OK;
+	}
+	secret->data = malloc(value.length + 1);
+	if (secret->data == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	if (value.length > 0) {
+		memcpy(secret->data, value.data, value.length);
+	}
+	secret->data[value.length] = '\0';
+	secret->length = value.length;
+	return FSP_OK;
+}
+
+fsp_view fsp_secret_view(const fsp_secret *secret)
+{
+	return (fsp_view){secret->data, secret->length};
+}
+
+void fsp_secret_clear(fsp_secret *secret)
+{
+	if (secret->data != NULL) {
+		fsp_wipe(secret->data, secret->length);
+		free(secret->data);
+	}
+	*secret = (fsp_secret){0};
+}

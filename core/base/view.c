@@ -1,0 +1,30 @@
+/* Views that are compared. */
+#include "view.h"
+
+static unsigned char lower(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+bool fsp_view_equals_nocase(fsp_view a, fsp_view b)
+{
+	if (a.length != b.length) {
+		return false;
+	}
+	if (a.length == 0 || memcmp(a.data, b.data, a.length) == 0) {
+		return true;
+	}
+	for (size_t i = 0; i < a.length; i++) {
+		if (lower(a.data[i]) != lower(b.data[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool fsp_view_starts_with(fsp_view view, const char *text)
+{
+	size_t length = strlen(text);
+
+	return view.data != NULL && view.length >= length && fsp_view_equals((fsp_view){view.data, length}, (fsp_view){text, length});
+}

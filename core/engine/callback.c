@@ -1,0 +1,231 @@
+/* Messages that arrive: decoded strictly, believed only after their signature was recomputed. */
+#include "engine.h"
+
+/* ------------------------------------------------------------------ members */
+
+fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin)
+{
+	return fsp_object_add(received->arena, received->message, received->callback->limits, received->callback->fields, name, text, origin, &received->error);
+}
+
+fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind)
+{
+	char printable[FSP_PRINTABLE_SIZE];
+
+	if (!fsp_field_is_known(received->callback->fields, name)) {
+		return FSP_OK;
+	}
+	return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", fsp_field_known_as(received->callback->fields, name), "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
+}
+
+/* ------------------------------------------------------------------ sniffing */
+
+fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback)
+{
+	memset(received, 0, offsetof(fsp_received, error));
+	fsp_error_clear(&received->error);
+	received->client = client;
+	received->callback = callback;
+	received->arena = fsp_arena_new();
+	if (received->arena != NULL) {
+		received->message = fsp_node_object(received->arena);
+		/* Not cleared: nothing is read before all of them are extracted. */
+		received->values = fsp_arena_reserve(received->arena, sizeof(fsp_slot) * (callback->field_count + 1));
+	}
+	if (received->arena == NULL || received->message == NULL || received->values == NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	return FSP_OK;
+}
+
+void fsp_received_free(fsp_received *received)
+{
+	fsp_arena_free(received->arena);
+	received->arena = NULL;
+	received->message = NULL;
+	received->values = NULL;
+}
+
+size_t fsp_inbound_header(const fsp_inbound *inbound, const char *name, fsp_view *value)
+{
+	size_t count = 0;
+
+	*value = FSP_NO_VIEW;
+	for (size_t i = 0; i < inbound->header_count; i++) {
+		if (fsp_view_equals_nocase(inbound->headers[i].name, fsp_view_of(name)) && count++ == 0) {
+			*value = inbound->headers[i].value;
+		}
+	}
+	return count;
+}
+
+fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound)
+{
+	received->inbound = *inbound;
+	return fsp_received_read_body(received, inbound->body);
+}
+
+fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
+{
+	const char *root = received->callback->root;
+	fsp_result result;
+
+	received->inbound.body = body;
+	result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message, &received->format, &received->error);
+
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (received->message->kind != FSP_OBJECT) {
+		/* An XML root without children is a text; for us it is an object without members. */
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the message has no fields");
+	}
+	if (received->format == FSP_FORMAT_XML && root != NULL && !fsp_view_is(received->message->name, root)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the XML root element must be <%s>", root);
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)
+{
+	received->format = FSP_FORMAT_FORM;
+	return fsp_decode_form(received->arena, query, received->callback->limits, received->callback->fields, &received->message, &received->error);
+}
+
+fsp_result fsp_received_read_members(fsp_received *received)
+{
+	received->format = FSP_FORMAT_ARRAY;
+	return FSP_OK;
+}
+
+fsp_view fsp_received_text(const fsp_received *received, const char *wire)
+{
+	return received->values[fsp_field_index(received->callback->fields, wire)].text;
+}
+
+/* Whether the signature cannot be checked without this row: it is covered, or it is the signature or the merchant's id. */
+static bool is_needed(const fsp_callback *callback, const fsp_field *field)
+{
+	const fsp_signature *rule = &callback->signature;
+	bool needed = (rule->wire != NULL && strcmp(field->wire, rule->wire) == 0)
+		|| (callback->merchant_field != NULL && strcmp(field->wire, callback->merchant_field) == 0);
+
+	for (size_t i = 0; !needed && i < FSP_SIGNED_MAXIMUM && rule->fields[i] != NULL; i++) {
+		needed = strcmp(field->wire, rule->fields[i]) == 0;
+	}
+	return needed;
+}
+
+static const fsp_field *first_missing_of(const fsp_received *received)
+{
+	const fsp_slot *slot = received->values;
+
+	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
+		if (slot->text.data == NULL && is_needed(received->callback, field)) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+static fsp_result check_shape(fsp_received *received, const fsp_field *field, fsp_view text, bool is_signed)
+{
+	/* It cannot have more characters than bytes. */
+	if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire, "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
+	}
+	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
+		if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
+			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s holds the character %c", field->wire, *c);
+		}
+	}
+	if (field->shape != NULL && !fsp_has_shape(text, field->shape)) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
+	}
+	/* What anybody may have written must not break lines where it is logged. */
+	if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
+	}
+	if (field->type == FSP_TYPE_MONTH && !fsp_is_month(text)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s is no month such as 2027-05", field->wire);
+	}
+	if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s contains other characters than digits", field->wire);
+	}
+	return FSP_OK;
+}
+
+/* Signed texts are joined without separators: a longer status would be the end of another bill's number, and any bill's
+ * redirect signature would do for a virtual account that is no number. */
+static fsp_result check_shapes(fsp_received *received)
+{
+	const bool is_signed = received->callback->signature.scheme != NULL;
+	const fsp_slot *slot = received->values;
+
+	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
+		/* Most rows of a signed message demand nothing. */
+		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL || field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_MONTH) {
+			fsp_result result = check_shape(received, field, slot->text, is_signed);
+
+			if (result != FSP_OK) {
+				return result;
+			}
+		}
+	}
+	return FSP_OK;
+}
+
+/* What the signature covers stays what was signed: made fit, one number could pass for another. */
+static fsp_result make_printable(fsp_received *received)
+{
+	const fsp_callback *callback = received->callback;
+	bool *exact = fsp_arena_take(received->arena, callback->field_count + 1);
+
+	for (size_t i = 0; exact != NULL && i < FSP_SIGNED_MAXIMUM && callback->signature.fields[i] != NULL; i++) {
+		exact[fsp_field_index(callback->fields, callback->signature.fields[i])] = true;
+	}
+	if (exact == NULL || fsp_make_printable(received->arena, callback->fields, received->values, exact) != FSP_OK) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_received_verify(fsp_received *received)
+{
+	const fsp_callback *callback = received->callback;
+	const fsp_field *required = NULL, *missing, *nested = NULL;
+	const fsp_scheme *scheme = callback->signature.scheme;
+	fsp_result result;
+
+	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested) != FSP_OK) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	if (nested != NULL) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire, "the field %s must be a text, not a list or an object", nested->wire);
+	}
+	/* A missing signed field is the graver fault. */
+	missing = scheme != NULL ? first_missing_of(received) : NULL;
+	if (missing != NULL) {
+		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
+	}
+	if (required != NULL) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "missing_field", required->wire, "the message lacks the field %s", required->wire);
+	}
+	if (callback->merchant_field != NULL) {
+		fsp_view merchant = fsp_received_text(received, callback->merchant_field);
+		fsp_view own = fsp_client_identity(received->client, received->client->product->credentials[callback->signature.credentials].merchant);
+
+		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
+			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message's %s is another merchant's: check this client's merchant id, and the URL that the other one has registered", callback->merchant_field);
+		}
+	}
+	/* Some messages bear no signature: their readers say so. */
+	result = scheme != NULL ? scheme->verify(received, &callback->signature) : FSP_OK;
+	if (result == FSP_OK) {
+		result = check_shapes(received);
+	}
+	if (result == FSP_OK && callback->inspect != NULL) {
+		callback->inspect(received);
+	}
+	return result == FSP_OK ? make_printable(received) : result;
+}

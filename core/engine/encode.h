@@ -1,0 +1,30 @@
+/* Rows and values to bytes. */
+#ifndef FASPAY_ENGINE_ENCODE_H
+#define FASPAY_ENGINE_ENCODE_H
+
+#include "field.h"
+#include "../transport/http.h"
+#include "../base/buffer.h"
+
+typedef enum fsp_encoding {
+	FSP_ENCODING_NONE, FSP_ENCODING_JSON,
+	FSP_ENCODING_JSON_ASCII,          /* JSON with \u escapes for all that is not ASCII */
+	FSP_ENCODING_FORM, FSP_ENCODING_BROWSER, FSP_ENCODING_QUERY, FSP_ENCODING_XML, FSP_ENCODING_PAIRS, FSP_ENCODING_ANY
+} fsp_encoding;
+
+typedef struct fsp_extra { fsp_view name; fsp_view text; } fsp_extra;
+
+/* The text a value has on the wire. scratch needs FSP_SCRATCH bytes. */
+#define FSP_SCRATCH 80
+fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch);
+
+/* How long an amount's is. */
+size_t fsp_wire_amount_length(const fsp_field *field, int64_t minor);
+
+/* Writes the rows in one of the encodings; extra members follow the rows'. */
+fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,
+	const fsp_extra *extra, size_t extra_count, fsp_buffer *out);
+/* Percent-encodes everything but the unreserved characters of RFC 3986. */
+void fsp_percent_encode(fsp_buffer *out, fsp_view text, bool plus_for_blank);
+
+#endif

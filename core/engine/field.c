@@ -1,0 +1,57 @@
+/* Tables of rows: looking into them. */
+#include "engine.h"
+
+size_t fsp_field_count(const fsp_field *fields)
+{
+	size_t count = 0;
+
+	while (fields != NULL && fields[count].wire != NULL) {
+		count++;
+	}
+	return count;
+}
+
+int fsp_field_index(const fsp_field *fields, const char *wire)
+{
+	/* Most names asked for are the very literals of the table. */
+	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
+		if (fields[i].wire == wire) {
+			return i;
+		}
+	}
+	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
+		if (strcmp(fields[i].wire, wire) == 0) {
+			return i;
+		}
+	}
+	return -1;
+}
+
+bool fsp_field_is_known(const fsp_field *fields, fsp_view name)
+{
+	return fields == NULL || fsp_field_known_as(fields, name) != NULL;
+}
+
+const char *fsp_field_known_as(const fsp_field *fields, fsp_view name)
+{
+	if (fields == NULL) {
+		return NULL;
+	}
+	while (fields->wire != NULL && !fsp_view_equals_nocase(name, fsp_field_name(fields))
+			&& (fields->alias == NULL || !fsp_view_equals_nocase(name, fsp_view_of(fields->alias)))) {
+		fields++;
+	}
+	return fields->wire;
+}
+
+/* ------------------------------------------------------------------ rows */
+
+const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name)
+{
+	const fsp_code *row = table->codes;
+
+	while (row->code != NULL && !fsp_view_is(name, row->name)) {
+		row++;
+	}
+	return row->code;
+}

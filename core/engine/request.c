@@ -1,0 +1,381 @@
+/* Requests: completed, validated, converted, signed and encoded. */
+#include "engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define REQUEST_MAXIMUM 1048576
+#define URL_MAXIMUM 8192
+
+/* ------------------------------------------------------------------ checks */
+
+static void check_conditions(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	const fsp_slot *discriminator = operation->discriminator != NULL ? fsp_call_value(call, operation->discriminator) : NULL;
+	const char *value = NULL;
+	bool holds = false;
+
+	if (discriminator == NULL || !discriminator->present) {
+		return;
+	}
+	for (const fsp_condition *condition = operation->conditions; condition != NULL && condition->value != NULL; condition++) {
+		const fsp_field *fields = operation->request;
+		fsp_place list = {NULL, NULL, FSP_NO_INDEX};
+		const fsp_slot *slots = call->values;
+		size_t records = 1, width = 0;
+		int index;
+
+		/* Conditions are grouped by value; compare once per group. */
+		if (condition->value != value) {
+			value = condition->value;
+			holds = fsp_view_is(discriminator->text, value);
+		}
+		if (!holds) {
+			continue;
+		}
+		if (condition->record != NULL) {
+			index = fsp_field_index(fields, condition->record);
+			list.property = fields[index].property;
+			records = slots[index].count;
+			slots = slots[index].children;
+			fields = fields[index].fields;
+			width = fsp_field_count(fields);
+		}
+		index = fsp_field_index(fields, condition->field);
+		for (size_t record = 0; record < records; record++) {
+			fsp_place place = {NULL, fields[index].property, FSP_NO_INDEX};
+
+			if (condition->record != NULL) {
+				list.index = record;
+				place.parent = &list;
+			}
+			if (!slots[record * width + (size_t)index].present) {
+				fsp_report(call->arena, &call->violations, &place, &fields[index], "required", condition->value,
+					"is required for %s %s", operation->discriminator_name, condition->value);
+			}
+		}
+	}
+}
+
+static const fsp_field *row_of(const fsp_field *fields, fsp_view name)
+{
+	for (size_t i = 0; fields != NULL && fields[i].wire != NULL; i++) {
+		if (fsp_view_equals_nocase(name, fsp_field_name(&fields[i]))) {
+			return &fields[i];
+		}
+	}
+	return NULL;
+}
+
+static bool is_modelled(const fsp_call *call, fsp_view name)
+{
+	const fsp_field *row = row_of(call->operation->request, name);
+
+	return row != NULL && !(row->yields && !call->values[row - call->operation->request].present);
+}
+
+/* The row that carries an amount's currency, or NULL. */
+static fsp_slot *currency_of(fsp_call *call, size_t amount)
+{
+	const fsp_field *field = &call->operation->request[amount];
+
+	return field->type == FSP_TYPE_MONEY && field->currency != NULL && call->values[amount].present ? fsp_call_value(call, field->currency) : NULL;
+}
+
+/* Several amounts of one message have the same currency: the first one's. */
+static void complete_currencies(fsp_call *call)
+{
+	for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
+		fsp_slot *currency = currency_of(call, i);
+
+		if (currency != NULL && !currency->present) {
+			*currency = (fsp_slot){.present = true, .text = fsp_view_of(call->values[i].currency)};
+		}
+	}
+}
+
+static void check_currencies(fsp_call *call)
+{
+	for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
+		const fsp_slot *currency = currency_of(call, i);
+
+		if (currency != NULL && !fsp_view_is(currency->text, call->values[i].currency)) {
+			fsp_call_violation(call, call->operation->request[i].wire, NULL, "currency", NULL, "must be in %.*s like the amount, not in %s",
+				(int)currency->text.length, currency->text.data, call->values[i].currency);
+		}
+	}
+}
+
+static bool is_refused(const char *const *names, fsp_view name)
+{
+	while (names != NULL && *names != NULL && !fsp_view_equals_nocase(name, fsp_view_of(*names))) {
+		names++;
+	}
+	return names != NULL && *names != NULL;
+}
+
+static bool is_repeated(const fsp_call *call, size_t index)
+{
+	for (size_t i = 0; i < index; i++) {
+		if (fsp_view_equals_nocase(call->extra[i].name, call->extra[index].name)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void check_extra(fsp_call *call)
+{
+	const fsp_field row = {FSP_WIRE(""), .type = FSP_TYPE_TEXT, .maximum = 255, .forbidden = call->operation->extra_forbidden};
+
+	for (size_t i = 0; i < call->extra_count; i++) {
+		fsp_view name = call->extra[i].name;
+		int shown = (int)(name.length < 64 ? name.length : 64);
+		bool plain = name.length > 0 && name.length <= 64;
+		const fsp_place place = {NULL, "extra", FSP_NO_INDEX};
+
+		for (size_t j = 0; plain && j < name.length; j++) {
+			char c = name.data[j];
+
+			plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9' && j > 0) || c == '_';
+		}
+		if (!plain) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "format", NULL, "must have names made of letters, digits and underscores");
+		} else if (!call->operation->extensible) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "unknown", NULL, "is not supported here");
+		} else if (is_refused(call->operation->extra_refused, name)) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\": %s", shown, name.data, call->operation->extra_refused_because);
+		} else if (is_modelled(call, name)) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
+				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
+		} else if (is_repeated(call, i)) {
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\" twice", shown, name.data);
+		} else if (call->extra[i].text.length > 0) {
+			const fsp_field *known = row_of(call->operation->known_extra, name);
+
+			fsp_check_text(call->arena, &call->violations, &place, known != NULL ? known : &row, call->extra[i].text);
+		}
+	}
+}
+
+/* Their names as the table spells them, and their values as its types have them on the wire. */
+static fsp_result convert_extra(fsp_call *call)
+{
+	for (size_t i = 0; i < call->extra_count; i++) {
+		const fsp_field *known = row_of(call->operation->known_extra, call->extra[i].name);
+		const fsp_slot slot = {.present = true, .text = call->extra[i].text};
+		char scratch[FSP_SCRATCH];
+		fsp_view text;
+
+		if (known == NULL) {
+			continue;
+		}
+		text = fsp_wire_text(known, &slot, scratch);
+		if (text.data == scratch) {
+			text.data = fsp_arena_copy(call->arena, text);
+			if (text.data == NULL) {
+				return FSP_ERROR_MEMORY;
+			}
+		}
+		call->extra[i] = (fsp_extra){fsp_field_name(known), text};
+	}
+	return FSP_OK;
+}
+
+/* ------------------------------------------------------------------ building */
+
+static fsp_result fail_build(fsp_call *call, fsp_result result)
+{
+	switch (result) {
+		case FSP_ERROR_MEMORY:
+			return fsp_fail(&call->error, result, NULL, "out of memory");
+		case FSP_ERROR_VALIDATION:
+			return fsp_fail(&call->error, result, "validation", "the request was not sent");
+		default:
+			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
+	}
+}
+
+/* One after the other: a scheme may sign what another wrote. */
+static fsp_result sign_body(fsp_call *call)
+{
+	const fsp_signature *signature = call->operation->signatures;
+	fsp_result result = FSP_OK;
+
+	for (size_t i = 0; i < FSP_SIGNATURES && result == FSP_OK && signature[i].scheme != NULL; i++) {
+		if (signature[i].scheme->sign_body != NULL) {
+			result = signature[i].scheme->sign_body(call, &signature[i]);
+		}
+	}
+	return result;
+}
+
+fsp_result fsp_call_sign_attempt(fsp_call *call)
+{
+	const fsp_signature *signature = call->operation->signatures;
+	fsp_result result = FSP_OK;
+
+	for (size_t i = 0; i < FSP_SIGNATURES && result == FSP_OK && signature[i].scheme != NULL; i++) {
+		if (signature[i].scheme->sign_attempt != NULL) {
+			result = signature[i].scheme->sign_attempt(call, &signature[i]);
+		}
+	}
+	return result == FSP_OK ? result : fail_build(call, result);
+}
+
+static const char *target_of(const fsp_call *call)
+{
+	const fsp_client *client = call->client;
+
+	for (size_t i = 0; i < client->endpoint_count; i++) {
+		if (strcmp(client->endpoints[i].name, call->operation->name) == 0) {
+			return client->endpoints[i].target;
+		}
+	}
+	return call->operation->path[client->environment];
+}
+
+static fsp_result build_url(fsp_call *call, fsp_view query)
+{
+	const char *target = target_of(call);
+	fsp_buffer url;
+
+	fsp_buffer_init_in(&url, call->arena, URL_MAXIMUM);
+	if (target[0] == '/') {
+		fsp_buffer_append_text(&url, call->client->base_url);
+	}
+	for (const char *p = target; *p != '\0'; p++) {
+		size_t plain = strcspn(p, "{");
+		const char *close;
+		char scratch[FSP_SCRATCH];
+		fsp_view text = FSP_NO_VIEW;
+		bool known = false;
+
+		fsp_buffer_append(&url, p, plain);
+		p += plain;
+		if (*p == '\0') {
+			break;
+		}
+		close = strchr(p, '}');
+		if (close != NULL) {
+			for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
+				if (fsp_view_equals((fsp_view){p + 1, (size_t)(close - p) - 1}, fsp_field_name(&call->operation->request[i]))) {
+					text = fsp_wire_text(&call->operation->request[i], &call->values[i], scratch);
+					known = true;
+				}
+			}
+		}
+		if (known) {
+			fsp_percent_encode(&url, text, false);
+			p = close;
+		} else {
+			fsp_buffer_append_char(&url, *p);
+		}
+	}
+	if (query.length > 0) {
+		fsp_buffer_append_char(&url, strchr(target, '?') != NULL ? '&' : '?');
+		fsp_buffer_append_view(&url, query);
+	}
+	call->request.url = url.failed == FSP_OK ? fsp_buffer_view(&url).data : NULL;
+	return url.failed;
+}
+
+static fsp_result build_form(fsp_call *call)
+{
+	const fsp_field *fields = call->operation->request;
+	fsp_form_field *form = fsp_arena_take(call->arena, sizeof(*form) * (fsp_field_count(fields) + call->extra_count));
+	size_t count = 0;
+
+	if (form == NULL) {
+		return FSP_ERROR_MEMORY;
+	}
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		char scratch[FSP_SCRATCH];
+		char *copy;
+
+		if (fields[i].unsent || (!call->values[i].present && fields[i].presence != FSP_BLANK)) {
+			continue;
+		}
+		copy = fsp_arena_copy(call->arena, fsp_wire_text(&fields[i], &call->values[i], scratch));
+		if (copy == NULL) {
+			return FSP_ERROR_MEMORY;
+		}
+		form[count++] = (fsp_form_field){fsp_field_name(&fields[i]), fsp_view_of(copy)};
+	}
+	for (size_t i = 0; i < call->extra_count; i++) {
+		form[count++] = (fsp_form_field){call->extra[i].name, call->extra[i].text};
+	}
+	call->form = form;
+	call->form_count = count;
+	return FSP_OK;
+}
+
+static fsp_result build_request(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+	fsp_view query = FSP_NO_VIEW;
+	fsp_result result;
+	fsp_buffer body;
+
+	call->request.method = operation->method;
+	call->request.repeatable = operation->repeatable;
+	if (operation->request_encoding == FSP_ENCODING_BROWSER) {
+		result = build_form(call);
+		return result == FSP_OK ? build_url(call, FSP_NO_VIEW) : result;
+	}
+	if (operation->request_encoding == FSP_ENCODING_NONE) {
+		return build_url(call, FSP_NO_VIEW);
+	}
+	fsp_buffer_init_in(&body, call->arena, REQUEST_MAXIMUM);
+	result = fsp_encode(operation->request_encoding, NULL, operation->request, call->values, call->extra, call->extra_count, &body);
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (operation->request_encoding == FSP_ENCODING_QUERY) {
+		query = fsp_buffer_view(&body);
+	} else {
+		call->request.body = fsp_buffer_view(&body);
+		call->request.content_type = operation->request_encoding == FSP_ENCODING_FORM ? "application/x-www-form-urlencoded" : "application/json";
+	}
+	return build_url(call, query);
+}
+
+fsp_result fsp_call_build(fsp_call *call)
+{
+	fsp_result result;
+
+	fsp_complete_fields(call->operation->request, call->values);
+	if (call->operation->complete != NULL) {
+		call->operation->complete(call);
+	}
+	complete_currencies(call);
+	check_currencies(call);
+	fsp_check_fields(call->arena, &call->violations, NULL, call->operation->request, call->values);
+	check_conditions(call);
+	check_extra(call);
+	if (call->operation->validate != NULL) {
+		call->operation->validate(call);
+	}
+	if (target_of(call) == NULL) {
+		fsp_call_violation(call, NULL, "endpoints", "required", NULL, "must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
+	}
+	result = fsp_judge(&call->violations);
+	if (result == FSP_OK) {
+		result = convert_extra(call);
+	}
+	if (result == FSP_OK && call->operation->convert != NULL) {
+		call->operation->convert(call);
+	}
+	if (result == FSP_OK) {
+		result = sign_body(call);
+	}
+	if (result == FSP_OK) {
+		result = build_request(call);
+	}
+	if (result == FSP_ERROR_MALFORMED) {
+		fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
+		result = fsp_judge(&call->violations);
+	}
+	return result == FSP_OK ? FSP_OK : fail_build(call, result);
+}

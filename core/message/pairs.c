@@ -1,0 +1,121 @@
+/* KEY=VALUE;KEY=VALUE, the form of card answers. */
+#include "message.h"
+
+typedef struct pairs {
+	fsp_arena *arena;
+	fsp_limits limits;
+	fsp_error *error;
+	fsp_node *object;
+	fsp_node **tail;
+} pairs;
+
+/* Both views live in the arena already. */
+static fsp_result append(pairs *p, fsp_view name, fsp_view value)
+{
+	fsp_node *node;
+
+	if (p->object->count == p->limits.members) {
+		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
+	}
+	node = fsp_node_new(p->arena);
+	if (node == NULL) {
+		return fsp_out_of_memory(p->error);
+	}
+	node->kind = FSP_STRING;
+	node->name = name;
+	node->text = value;
+	*p->tail = node;
+	p->tail = &node->next;
+	p->object->count++;
+	return FSP_OK;
+}
+
+static fsp_view trimmed(const char *from, const char *to)
+{
+	return fsp_trimmed((fsp_view){from, (size_t)(to - from)});
+}
+
+static bool is_key(fsp_view name)
+{
+	for (size_t i = 0; i < name.length; i++) {
+		char c = name.data[i], letter = (char)(c | 0x20);
+
+		if (!(letter >= 'a' && letter <= 'z') && !(c >= '0' && c <= '9') && c != '_' && c != '-' && c != '.') {
+			return false;
+		}
+	}
+	return name.length > 0;
+}
+
+/* Whether a pair starts at `from`: KEY, then the sign. What looks otherwise continues the value before it. */
+static bool starts_pair(const char *from, const char *to, fsp_view *name, const char **value)
+{
+	const char *sign = memchr(from, '=', (size_t)(to - from));
+
+	if (sign == NULL) {
+		return false;
+	}
+	*name = trimmed(from, sign);
+	*value = sign + 1;
+	return is_key(*name);
+}
+
+static const char *piece_end(const char *from, const char *end)
+{
+	const char *mark = memchr(from, ';', (size_t)(end - from));
+
+	return mark != NULL ? mark : end;
+}
+
+fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	const fsp_view text = fsp_body_content(body);
+	pairs p = {.arena = arena, .limits = limits, .error = error};
+	fsp_result result = fsp_body_check(body, limits, error);
+	const char *from, *to, *end, *value;
+	fsp_view name;
+	size_t at;
+
+	*root = NULL;
+	if (result != FSP_OK) {
+		return result;
+	}
+	if (!fsp_text_is_clean(body, &at)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", at);
+	}
+	p.object = fsp_node_object(arena);
+	/* One copy holds all names and values; the views point into it. */
+	from = p.object != NULL ? fsp_arena_copy(arena, text) : NULL;
+	if (from == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	p.tail = &p.object->child;
+	end = from + text.length;
+	if (end > from && end[-1] == ';') {
+		end--;
+	}
+	to = piece_end(from, end);
+	if (!starts_pair(from, to, &name, &value)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "format", "the message does not start with KEY=VALUE");
+	}
+	for (;;) {
+		fsp_view next_name = FSP_NO_VIEW;
+		const char *next_value = NULL;
+
+		while (to < end && !starts_pair(to + 1, piece_end(to + 1, end), &next_name, &next_value)) {
+			to = piece_end(to + 1, end);
+		}
+		result = append(&p, name, trimmed(value, to));
+		if (result != FSP_OK || to == end) {
+			break;
+		}
+		name = next_name;
+		value = next_value;
+		to = piece_end(to + 1, end);
+	}
+	result = result == FSP_OK ? fsp_object_finish(arena, p.object, false, error) : result;
+	if (result == FSP_OK) {
+		*root = p.object;
+	}
+	return result;
+}

@@ -1,0 +1,31 @@
+/* Credit cards: docs/protocol/credit-card.md. */
+#ifndef FASPAY_PRODUCTS_CARD_CARD_H
+#define FASPAY_PRODUCTS_CARD_CARD_H
+
+#include "../../engine/call.h"
+#include "../../engine/callback.h"
+
+/* Credit card: docs/protocol/credit-card.md. */
+extern const fsp_product fsp_credit_card, fsp_credit_card_revamp;
+
+enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD };
+
+extern const fsp_operation fsp_card_payment, fsp_card_charge, fsp_card_status, fsp_card_capture, fsp_card_void, fsp_card_refund,
+	fsp_card_token, fsp_card_delete_token, fsp_card_last_token;
+extern const fsp_callback fsp_card_notification, fsp_card_return;
+
+typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, FSP_CARD_COMMERCE, FSP_CARD_ACQUIRER, FSP_CARD_STATUS } fsp_card_code;
+
+/* A product's operation by its name, or NULL. */
+const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name);
+/* English meaning of a code, or NULL. */
+const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
+/* Whether an error is nothing that another try by the shopper mends: the bank may have acted, or the merchant's own
+ * settings are wrong. */
+bool fsp_card_bars_retry(fsp_view error_code);
+/* Whether a capture, void or refund was done: what its answer says about the attempt, and nothing about the payment. */
+bool fsp_card_succeeded(const fsp_call *call);
+/* "************1111" of a card number; out needs 20 bytes. */
+void fsp_card_mask(fsp_view number, char out[20]);
+
+#endif

@@ -1,0 +1,118 @@
+/* What the products that pay by card share: rows of docs/protocol/credit-card.md 4 and 5. Not for callers. */
+#ifndef FASPAY_PRODUCTS_CARD_ROWS_H
+#define FASPAY_PRODUCTS_CARD_ROWS_H
+
+#include "card.h"
+#include "../../engine/engine.h"
+
+
+extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_types;
+/* Names that extra may carry. */
+extern const fsp_field fsp_card_extra[];
+/* What an extra of a form in the browser may not carry. */
+extern const char *const fsp_card_data_fields[];
+#define FSP_CARD_REFUSED_EXTRA .extra_refused = fsp_card_data_fields, .extra_refused_because = "a card's data do not belong into this form"
+/* TXN_PASSWORD, where the order wants it in the browser. */
+void fsp_card_expose_password(fsp_call *call, uint8_t identity);
+
+/* Amount and shopper. */
+/* Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates them. */
+#define FSP_CARD_CUSTOMER_ROWS(ROW, P) \
+	ROW(P##_CURRENCYCODE, "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY) \
+	ROW(P##_AMOUNT, "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE") \
+	ROW(P##_CUSTOMER_NAME, "CUSTNAME", .property = "customerName", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 120, .forbidden = ";") \
+	ROW(P##_CUSTOMER_EMAIL, "CUSTEMAIL", .property = "customerEmail", .type = FSP_TYPE_EMAIL, \
+		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = ";") \
+	ROW(P##_DESCRIPTION, "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
+		.maximum = 100, .forbidden = ";") \
+	ROW(P##_RETURN_URL, "RETURN_URL", .property = "returnUrl", .type = FSP_TYPE_URL, .presence = FSP_REQUIRED, \
+		.maximum = 100)
+
+#define FSP_CARD_ADDRESS_ROWS(ROW, P) \
+	ROW(P##_BILLING_LINE, "BILLING_ADDRESS", .property = "billing.line", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 200, .forbidden = ";") \
+	ROW(P##_BILLING_CITY, "BILLING_ADDRESS_CITY", .property = "billing.city", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 50, .forbidden = ";") \
+	ROW(P##_BILLING_REGION, "BILLING_ADDRESS_REGION", .property = "billing.region", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 100, .forbidden = ";") \
+	ROW(P##_BILLING_STATE, "BILLING_ADDRESS_STATE", .property = "billing.state", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 100, .forbidden = ";") \
+	ROW(P##_BILLING_POSTCODE, "BILLING_ADDRESS_POSCODE", .property = "billing.postcode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 10, .forbidden = ";") \
+	ROW(P##_BILLING_COUNTRY_CODE, "BILLING_ADDRESS_COUNTRY_CODE", .property = "billing.countryCode", \
+		.type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";") \
+	ROW(P##_SHIPPING_NAME, "RECEIVER_NAME_FOR_SHIPPING", .property = "shipping.name", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 100, .forbidden = ";") \
+	ROW(P##_SHIPPING_LINE, "SHIPPING_ADDRESS", .property = "shipping.line", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 200, .forbidden = ";") \
+	ROW(P##_SHIPPING_CITY, "SHIPPING_ADDRESS_CITY", .property = "shipping.city", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 50, .forbidden = ";") \
+	ROW(P##_SHIPPING_REGION, "SHIPPING_ADDRESS_REGION", .property = "shipping.region", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 100, .forbidden = ";") \
+	ROW(P##_SHIPPING_STATE, "SHIPPING_ADDRESS_STATE", .property = "shipping.state", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 100, .forbidden = ";") \
+	ROW(P##_SHIPPING_POSTCODE, "SHIPPING_ADDRESS_POSCODE", .property = "shipping.postcode", .type = FSP_TYPE_LINE, \
+		.presence = FSP_BLANK, .maximum = 10, .forbidden = ";") \
+	ROW(P##_SHIPPING_COUNTRY_CODE, "SHIPPING_ADDRESS_COUNTRY_CODE", .property = "shipping.countryCode", \
+		.type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10, .forbidden = ";") \
+	ROW(P##_SHIPPING_COST, "SHIPPINGCOST", .property = "shippingCost", .type = FSP_TYPE_MONEY, \
+		.unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE") \
+	ROW(P##_PHONE, "PHONE_NO", .property = "phone", .type = FSP_TYPE_PHONE, .presence = FSP_BLANK, .maximum = 20)
+
+/* How every answer, callback and return begins, in the order in which a notification brings them (5.1): that finds them quickest.
+ * Properties that a class does not have are left out. */
+#define FSP_CARD_HEAD_ROWS(ROW, P, code, state) \
+	ROW(P##_PAYMENT_METHOD, "PAYMENT_METHOD", .alias = "PAYMENT_METOD", .property = "paymentMethod", \
+		.type = FSP_TYPE_LINE) \
+	ROW(P##_MERCHANT_ID, "MERCHANTID", .alias = "MERCHANT_ID", .property = "merchantId", .type = FSP_TYPE_LINE) \
+	ROW(P##_ORDER_ID, "MERCHANT_TRANID", .property = "orderId", .type = FSP_TYPE_LINE, .forbidden = "#") \
+	ROW(P##_ERROR_CODE, "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE) \
+	ROW(P##_ERROR_TEXT, "ERR_DESC", .property = "errorText", .type = FSP_TYPE_LINE) \
+	ROW(P##_USER_CODE, "USR_CODE", .property = "userCode", .type = FSP_TYPE_LINE) \
+	ROW(P##_USER_MESSAGE, "USR_MSG", .property = "userMessage", .type = FSP_TYPE_LINE) \
+	ROW(P##_STATUS_CODE, "TXN_STATUS", .alias = "TNX_STATUS", .property = code, .type = FSP_TYPE_LINE, \
+		.forbidden = "#") \
+	ROW(P##_STATUS, "TXN_STATUS", .alias = "TNX_STATUS", .property = state, .type = FSP_TYPE_ENUM, \
+		.codes = &fsp_card_statuses) \
+	ROW(P##_CUSTOMER_NAME, "CUSTNAME", .alias = "CUST_NAME", .property = "customerName", .type = FSP_TYPE_LINE) \
+	ROW(P##_DESCRIPTION, "DESCRIPTION", .property = "description", .type = FSP_TYPE_LINE) \
+	ROW(P##_CURRENCY, "CURRENCYCODE", .alias = "CURRENCY_CODE", .property = "currency", .type = FSP_TYPE_LINE) \
+	ROW(P##_AMOUNT, "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, \
+		.forbidden = "#", .currency = "CURRENCYCODE") \
+	ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE) \
+	ROW(P##_TRANSACTION_ID, "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", \
+		.type = FSP_TYPE_LINE)
+
+/* One table for answers, callbacks and returns. */
+#define FSP_CARD_RESULT_ROWS(ROW, P, code, state) \
+	FSP_CARD_HEAD_ROWS(ROW, P, code, state) \
+	ROW(P##_TRANSACTION_TYPE, "TRANSACTIONTYPE", .alias = "TRANSACTION_TYPE", .property = "transactionType", \
+		.type = FSP_TYPE_LINE) \
+	ROW(P##_ACQUIRER_BANK, "ACQUIRER_BANK", .property = "acquirerBank", .type = FSP_TYPE_LINE) \
+	ROW(P##_TRANSACTED_AT, "TRANDATE", .property = "transactedAt", .type = FSP_TYPE_TIME_CARD) \
+	ROW(P##_FRAUD_LEVEL, "FRAUDRISKLEVEL", .property = "fraudLevel", .type = FSP_TYPE_INTEGER, .negative = true) \
+	ROW(P##_FRAUD_SCORE, "FRAUDRISKSCORE", .property = "fraudScore", .type = FSP_TYPE_LINE) \
+	ROW(P##_ECI, "ECI", .property = "eci", .type = FSP_TYPE_LINE) \
+	ROW(P##_EXCEEDS_HIGH_RISK, "EXCEED_HIGH_RISK", .property = "exceedsHighRisk", .type = FSP_TYPE_FLAG) \
+	ROW(P##_CARD_TYPE, "CARDTYPE", .property = "cardType", .type = FSP_TYPE_ENUM, .codes = &fsp_card_types) \
+	ROW(P##_MASKED_CARD, "CARD_NO_PARTIAL", .property = "maskedCard", .type = FSP_TYPE_LINE) \
+	ROW(P##_CARDHOLDER, "CARDNAME", .property = "cardholder", .type = FSP_TYPE_LINE) \
+	ROW(P##_BANK_CODE, "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE) \
+	ROW(P##_BANK_MESSAGE, "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE) \
+	ROW(P##_AUTHORIZATION_ID, "AUTH_ID", .property = "authorizationId", .type = FSP_TYPE_LINE) \
+	ROW(P##_BANK_REFERENCE, "BANK_REFERENCE", .property = "bankReference", .type = FSP_TYPE_LINE) \
+	ROW(P##_EUI, "EUI", .property = "eui", .type = FSP_TYPE_LINE) \
+	ROW(P##_TOKEN, "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE) \
+	ROW(P##_CAPTURED_AT, "CAPTURE_DATE", .property = "capturedAt", .type = FSP_TYPE_TIME_CARD) \
+	ROW(P##_REFUNDED_AT, "REFUND_DATE", .property = "refundedAt", .type = FSP_TYPE_TIME_CARD) \
+	ROW(P##_REFUNDED_TOTAL, "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, \
+		.unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE")
+
+FSP_POSITIONS(RESULT, FSP_CARD_RESULT_ROWS, NULL, NULL);
+
+/* Where the gateway is silent about its own codes, this says what they mean. */
+void fsp_card_explain(fsp_slot *values);
+
+#endif
