@@ -23,7 +23,10 @@ foreach (glob("$root/docs/protocol/*.md") as $file) {
     }
 }
 $named = 0;
-foreach (glob("$root/{core,php,stubs}/*.{c,h,php}", GLOB_BRACE) as $file) {
+$files = array_merge(...array_map(fn (string $room): array => iterator_to_array(new RegexIterator(new RecursiveIteratorIterator(
+    new RecursiveDirectoryIterator("$root/$room", FilesystemIterator::SKIP_DOTS)), '/\.(c|h|php)$/'), false), ['core', 'php', 'stubs']));
+sort($files);
+foreach ($files as $file) {
     preg_match_all('/((?:debit|credit-card|recurring)\.md) ((?:\d+(?:\.\d+)?)(?:, \d+(?:\.\d+)?)*)/', file_get_contents($file), $match, PREG_SET_ORDER);
     foreach ($match as [, $document, $numbers]) {
         foreach (explode(', ', $numbers) as $number) {
