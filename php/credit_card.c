@@ -286,6 +286,10 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 		Z_PARAM_STR(shopper_ip)
 	ZEND_PARSE_PARAMETERS_END();
 	card = card_of(card_object);
+	if (!card->constructed) {
+		zend_throw_error(NULL, "Faspay\\CreditCard\\Card is not constructed");
+		return;
+	}
 	if (card->used) {
 		php_faspay_throw_violation("card", "conflict", "was used before: a card is wiped after its charge. Make a new one, and use a new order id if you know the outcome of that charge");
 		return;
