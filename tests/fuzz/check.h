@@ -2,7 +2,8 @@
 #ifndef FASPAY_FUZZ_CHECK_H
 #define FASPAY_FUZZ_CHECK_H
 
-#include "../../core/message/message.h"
+#include "../../core/engine/engine.h"
+#include "../../core/faspay_core.h"
 
 #include <stdlib.h>
 #include <string.h>
