@@ -383,14 +383,23 @@ namespace Faspay {
     /** The state of a debit payment (debit.md 11.2). Results carry the gateway's own code beside it, as statusCode. */
     enum PaymentStatus: string
     {
+        /** The payment was created; the payer has not paid yet. */
         case Unprocessed = 'unprocessed';
+        /** The payment is under way. */
         case InProcess = 'in_process';
+        /** The payment succeeded. */
         case Paid = 'paid';
+        /** The payment failed. */
         case Failed = 'failed';
+        /** The payment succeeded, but was taken back later. */
         case Reversed = 'reversed';
+        /** The gateway knows no such payment. */
         case NotFound = 'not_found';
+        /** The payer did not pay in time. */
         case Expired = 'expired';
+        /** The payment was cancelled before it was paid. */
         case Cancelled = 'cancelled';
+        /** The gateway says "unknown", or sent a code that this release does not know. */
         case Unknown = 'unknown';
     }
 
@@ -401,28 +410,49 @@ namespace Faspay {
     {
         /** The amount is reserved but not captured: no money has moved yet. */
         case Authorized = 'authorized';
+        /** The money was taken at once. */
         case Sale = 'sale';
+        /** The authorized money was taken. */
         case Captured = 'captured';
+        /** The capture failed: the money was not taken. */
         case CaptureFailed = 'capture_failed';
+        /** The bank's answer to the capture is unknown. */
         case CaptureReconfirm = 'capture_reconfirm';
+        /** The bank declined the payment. */
         case Failed = 'failed';
+        /** The platform or the bank had an error. */
         case Error = 'error';
+        /** The gateway blocked the payment. */
         case Blocked = 'blocked';
+        /** The payment is stored but has no result yet. */
         case Pending = 'pending';
+        /** The payment is under way. */
         case Processing = 'processing';
+        /** The payment was undone on its own day. */
         case Voided = 'voided';
         /** The bank's answer is unknown: the payment may have succeeded. */
         case Reconfirm = 'reconfirm';
+        /** The gateway calls the payment incomplete; the documents do not say more. */
         case Incomplete = 'incomplete';
+        /** The gateway stored no such payment. */
         case NotFound = 'not_found';
+        /** The cardholder got the money back through the bank. */
         case Chargeback = 'chargeback';
+        /** A chargeback is under way. */
         case ChargebackPending = 'chargeback_pending';
+        /** The capture was reversed. */
         case CaptureReversed = 'capture_reversed';
+        /** The reversal of the capture failed. */
         case CaptureReversalFailed = 'capture_reversal_failed';
+        /** The reversal of the capture is under way. */
         case CaptureReversalPending = 'capture_reversal_pending';
+        /** The sale was reversed. */
         case SaleReversed = 'sale_reversed';
+        /** The reversal of the sale failed. */
         case SaleReversalFailed = 'sale_reversal_failed';
+        /** The reversal of the sale is under way. */
         case SaleReversalPending = 'sale_reversal_pending';
+        /** The gateway sent a code that this release does not know, or none. */
         case Unknown = 'unknown';
     }
 

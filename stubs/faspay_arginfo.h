@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 111b63a7b3aebba4f561105556c8a82f0db3b588 */
+ * Stub hash: 1265c76aeeb4187935ab92cd651e6f2cf3c55fbc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
