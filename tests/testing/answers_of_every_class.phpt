@@ -63,7 +63,7 @@ foreach ($classes as $class) {
         if ($property->getValue(Testing::answer($class, [$property->name => $given[$property->name]])) !== $given[$property->name]) {
             echo "$class::\$$property->name is not taken\n";
         }
-        foreach ([1, 1.5, 'x', true, [], null, new stdClass(), new DateTime(), Faspay\Environment::Sandbox, STDIN] as $wrong) {
+        foreach ([1, 1.5, 'x', true, [], null, new stdClass(), new DateTime('2025-01-10'), Faspay\Environment::Sandbox, STDIN] as $wrong) {
             $fits = match (get_debug_type($wrong)) {
                 'null' => $property->getType()->allowsNull(),
                 'int' => in_array($property->getType()->getName(), ['int', 'float'], true),
@@ -113,7 +113,7 @@ $item = Testing::answer(Faspay\Debit\PaymentItem::class, ['name' => 'Book']);
 echo Testing::answer(Faspay\Debit\Payment::class, ['items' => [$item]])->items[0]->name, "\n";
 echo Testing::answer(Form::class, ['action' => 'https://x.example/', 'fields' => ['a' => '<b>', 7 => 'c']])->toHtml(false);
 foreach ([[Faspay\Debit\Payment::class, ['items' => ['Book']]], [Faspay\Debit\Payment::class, ['items' => ['x' => $item]]], [Form::class, ['fields' => ['a' => 1]]],
-    [Faspay\Recurring\ScheduledCharge::class, ['retryDates' => [new DateTime()]]], [Faspay\Debit\Payment::class, ['a7']], [Faspay\Debit\Payment::class, ['trxId' => '1', '' => 1]]] as [$class, $properties]) {
+    [Faspay\Recurring\ScheduledCharge::class, ['retryDates' => [new DateTime('2025-01-10')]]], [Faspay\Debit\Payment::class, ['a7']], [Faspay\Debit\Payment::class, ['trxId' => '1', '' => 1]]] as [$class, $properties]) {
     echo thrown(fn () => Testing::answer($class, $properties)), "\n";
 }
 // Values behind references are copied.

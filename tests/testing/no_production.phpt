@@ -17,7 +17,7 @@ $make = [
 $refusal = 'Error: While faspay.testing is 1 no client of Environment::Production can be made or used: what is made up for tests must not meet real payments';
 $arguments = fn (ReflectionMethod $method): array => array_map(fn (ReflectionParameter $parameter): mixed => match ((string) $parameter->getType()) {
     'string' => '7', 'array|string' => 'a=b', 'array', 'iterable', 'Traversable|array' => [['7', '7']], 'int' => 1, '?string', '?float' => null,
-    'DateTimeInterface' => new DateTimeImmutable(), Money::class => Money::idr(10000), Debit\Bill::class => bill(), CreditCard\Order::class => card_order(), CreditCard\Card::class => card(),
+    'DateTimeInterface' => now(), Money::class => Money::idr(10000), Debit\Bill::class => bill(), CreditCard\Order::class => card_order(), CreditCard\Card::class => card(),
     Recurring\Member::class => member(), CreditCard\TokenType::class => CreditCard\TokenType::Static,
     Debit\Notification::class => Testing::answer(Debit\Notification::class), CreditCard\Notification::class => Testing::answer(CreditCard\Notification::class),
 }, $method->getParameters());
