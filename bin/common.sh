@@ -109,7 +109,7 @@ build_php() {
 	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
 	log=$php_prefix.log work=$php_prefix.source
 	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
-		--with-libxml --enable-dom --with-curl --with-openssl CFLAGS=-O2)
+		--with-libxml --enable-dom --enable-soap --with-curl --with-openssl CFLAGS=-O2)
 	case " $traits " in *" zts "*) flags+=(--enable-zts) ;; esac
 	case " $traits " in *" debug "*) flags+=(--enable-debug CFLAGS="-O1 -g") ;; esac
 	case " $traits " in *" asan "*)
