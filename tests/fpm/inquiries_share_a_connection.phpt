@@ -22,9 +22,12 @@ $page = <<<'PHP'
     }
     PHP;
 $answer = fn (array $fields): string => "return 200 '" . json_encode($fields, JSON_UNESCAPED_SLASHES) . "';";
-$gateway = 'location /cvr/300011 { ' . $answer(CREATED) . ' } location / { ' . $answer(PAID) . ' }';
+// nginx that answers by itself does not wait for the body; nginx before it does.
+$inner = Fpm::freeAddress();
+$gateway = "location / { proxy_pass http://$inner; }";
+$answers = "server { listen $inner; access_log off; location /cvr/300011 { " . $answer(CREATED) . ' } location / { ' . $answer(PAID) . ' } }';
 foreach (['HTTP/2' => [true, []], 'HTTP/2, seven requests a connection' => [true, ['keepalive_requests' => 7]], 'HTTP/1.1 alone' => [false, []]] as $what => [$http2, $server]) {
-    $fpm = new Fpm($page, $gateway, server: $server, http2: $http2);
+    $fpm = new Fpm($page, $gateway, server: $server, nginx: $answers, http2: $http2);
     echo "-- $what\n", $fpm->get();
     // A worker that only asked: without a limit, one connection.
     echo $http2 && !$server ? count($fpm->connections(300)) . " connection\n" : '';
