@@ -311,8 +311,9 @@ static void start_attempt(const php_faspay_run *run, transfer *t, fsp_result *fa
 		.ca_file = transport != NULL && transport->ca_file != NULL ? ZSTR_VAL(transport->ca_file) : FASPAY_G(ca_file),
 		.proxy = transport != NULL && transport->proxy != NULL ? ZSTR_VAL(transport->proxy) : NULL,
 		.maximum_bytes = MAXIMUM_ANSWER,
-		/* What was refused or lost among many is repeated apart from them. */
-		.own_connection = !FASPAY_G(keep_connections) || (transport != NULL && !transport->keep_connections) || (t->lost && run->concurrency > 1),
+		.own_connection = !FASPAY_G(keep_connections) || (transport != NULL && !transport->keep_connections),
+		/* What was refused or lost among many is not repeated on the same connection. */
+		.new_connection = t->lost && run->concurrency > 1,
 		.multiplex = run->concurrency > 1,
 	};
 	result = fsp_call_sign_attempt(t->call);

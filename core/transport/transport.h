@@ -15,6 +15,7 @@ typedef struct fsp_transport_options {
 	const char *proxy;                /* NULL: none, whatever the environment says */
 	size_t maximum_bytes;             /* cap of the answer's body, decoded */
 	bool own_connection;              /* a new one, closed afterwards */
+	bool new_connection;              /* a new one, kept like any other */
 	bool multiplex;                   /* one of many: share a connection by HTTP/2 where the peer offers it and the request may be repeated */
 } fsp_transport_options;
 
