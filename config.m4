@@ -61,6 +61,7 @@ $][$2_PKG_ERRORS])
     php/credit_card.c
     php/debit.c
     php/exception.c
+    php/inquiries.c
     php/money.c
     php/recurring.c
     php/signature.c

@@ -109,6 +109,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_values();
 	php_faspay_minit_transport();
 	php_faspay_minit_client();
+	php_faspay_minit_inquiries();
 	php_faspay_minit_debit();
 	php_faspay_minit_credit_card();
 	php_faspay_minit_recurring();
@@ -119,6 +120,7 @@ static PHP_MINIT_FUNCTION(faspay)
  * what the call was about. */
 static PHP_RSHUTDOWN_FUNCTION(faspay)
 {
+	php_faspay_stop_inquiries();
 	fsp_pool_abort(FASPAY_G(pool));
 	while (FASPAY_G(arenas) != NULL) {
 		fsp_arena_free(FASPAY_G(arenas));

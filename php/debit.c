@@ -150,193 +150,42 @@ ZEND_METHOD(Faspay_Debit, status)
 
 /* ------------------------------------------------------------------ many inquiries */
 
-typedef struct inquiries {
-	php_faspay_client *client;
-	HashTable *pairs;                 /* key => [trxId, billNo], normalized */
-	HashPosition position;
-	size_t count;
-	zval *results;                    /* by order of the pairs */
-	fsp_call *calls;                  /* as many as run at a time */
-	bool *used;
-	size_t concurrency;
-} inquiries;
-
-static fsp_call *next_inquiry(php_faspay_run *run, size_t *index)
+static fsp_result begin_status(fsp_call *call, const fsp_client *client, zval *row)
 {
-	inquiries *all = run->state;
-	zval *pair = zend_hash_get_current_data_ex(all->pairs, &all->position);
-	fsp_call *call;
-	size_t place = 0;
+	fsp_result result = fsp_call_init(call, client, &fsp_debit_status, fsp_wall_seconds());
+	zval *trx_id = NULL, *bill_no = NULL;
 
-	if (pair == NULL) {
-		return NULL;
+	if (result != FSP_OK) {
+		return result;
 	}
-	while (all->used[place]) {
-		place++;
+	if (Z_TYPE_P(row) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(row)) == 2) {
+		trx_id = zend_hash_index_find(Z_ARRVAL_P(row), 0);
+		bill_no = zend_hash_index_find(Z_ARRVAL_P(row), 1);
 	}
-	call = &all->calls[place];
-	*index = all->count++;
-	zend_hash_move_forward_ex(all->pairs, &all->position);
-	if (fsp_call_init(call, all->client->client, &fsp_debit_status, fsp_wall_seconds()) != FSP_OK) {
-		fsp_call_free(call);
-		zend_throw_error(NULL, "Out of memory");
-		return NULL;
+	if (trx_id == NULL || bill_no == NULL) {
+		fsp_call_violation(call, NULL, "pairs", "format", NULL, "must hold lists of two strings: [trxId, billNo]");
+		return FSP_OK;
 	}
-	php_faspay_hold(call->arena);
-	all->used[place] = true;
-	set_pair(call, Z_STR_P(zend_hash_index_find(Z_ARRVAL_P(pair), 0)), Z_STR_P(zend_hash_index_find(Z_ARRVAL_P(pair), 1)));
-	return call;
+	php_faspay_take_text(call, "trx_id", trx_id);
+	php_faspay_take_text(call, "bill_no", bill_no);
+	return call->error.code;
 }
 
-static void abandoned_inquiry(php_faspay_run *run, fsp_call *call)
+static zend_object *status_of(const fsp_call *call)
 {
-	inquiries *all = run->state;
-
-	all->used[call - all->calls] = false;
-	fsp_call_free(call);
+	return php_faspay_answer(&bindings.status, call);
 }
 
-static void finished_inquiry(php_faspay_run *run, size_t index, fsp_call *call, fsp_result result)
-{
-	inquiries *all = run->state;
-
-	ZVAL_OBJ(&all->results[index], result == FSP_OK
-		? php_faspay_answer(&bindings.status, call)
-		: php_faspay_call_exception(call));
-	abandoned_inquiry(run, call);
-}
-
-/* Copies one [trxId, billNo] under its key. */
-static bool add_pair(HashTable *pairs, zval *key, zval *pair)
-{
-	zval *trx_id = NULL, *bill_no = NULL, copy;
-
-	ZVAL_DEREF(pair);
-	if (Z_TYPE_P(pair) == IS_ARRAY && zend_hash_num_elements(Z_ARRVAL_P(pair)) == 2) {
-		trx_id = zend_hash_index_find_deref(Z_ARRVAL_P(pair), 0);
-		bill_no = zend_hash_index_find_deref(Z_ARRVAL_P(pair), 1);
-	}
-	if (trx_id == NULL || Z_TYPE_P(trx_id) != IS_STRING || bill_no == NULL || Z_TYPE_P(bill_no) != IS_STRING) {
-		php_faspay_throw_violation("pairs", "format", "must hold lists of two strings: [trxId, billNo]");
-		return false;
-	}
-	array_init_size(&copy, 2);
-	add_next_index_str(&copy, zend_string_copy(Z_STR_P(trx_id)));
-	add_next_index_str(&copy, zend_string_copy(Z_STR_P(bill_no)));
-	if ((Z_TYPE_P(key) == IS_LONG && zend_hash_index_add(pairs, Z_LVAL_P(key), &copy) != NULL)
-			|| (Z_TYPE_P(key) == IS_STRING && zend_symtable_str_exists(pairs, Z_STRVAL_P(key), Z_STRLEN_P(key)) == false
-				&& zend_symtable_update(pairs, Z_STR_P(key), &copy) != NULL)) {
-		return true;
-	}
-	zval_ptr_dtor(&copy);
-	php_faspay_throw_violation("pairs", "conflict", Z_TYPE_P(key) == IS_LONG || Z_TYPE_P(key) == IS_STRING
-		? "must not yield the same key twice" : "must have integer or string keys");
-	return false;
-}
-
-static bool collect_pairs(HashTable *pairs, zval *iterable)
-{
-	zend_object_iterator *iterator;
-	zend_string *name;
-	zend_ulong number;
-	zval *pair, key;
-	bool ok = true;
-
-	if (Z_TYPE_P(iterable) == IS_ARRAY) {
-		ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(iterable), number, name, pair) {
-			if (name != NULL) {
-				ZVAL_STR(&key, name);
-			} else {
-				ZVAL_LONG(&key, (zend_long)number);
-			}
-			if (!add_pair(pairs, &key, pair)) {
-				return false;
-			}
-		} ZEND_HASH_FOREACH_END();
-		return true;
-	}
-	iterator = Z_OBJCE_P(iterable)->get_iterator(Z_OBJCE_P(iterable), iterable, 0);
-	if (iterator == NULL || EG(exception)) {
-		return false;
-	}
-	if (iterator->funcs->rewind != NULL) {
-		iterator->funcs->rewind(iterator);
-	}
-	for (iterator->index = 0; ok && !EG(exception) && iterator->funcs->valid(iterator) == SUCCESS; iterator->index++) {
-		pair = iterator->funcs->get_current_data(iterator);
-		if (EG(exception) || pair == NULL) {
-			break;
-		}
-		if (iterator->funcs->get_current_key != NULL) {
-			iterator->funcs->get_current_key(iterator, &key);
-		} else {
-			ZVAL_LONG(&key, (zend_long)iterator->index);
-		}
-		ok = !EG(exception) && add_pair(pairs, &key, pair);
-		zval_ptr_dtor(&key);
-		if (ok) {
-			iterator->funcs->move_forward(iterator);
-		}
-	}
-	zend_iterator_dtor(iterator);
-	return ok && !EG(exception);
-}
+static const php_faspay_inquiry status_inquiry = {begin_status, status_of};
 
 ZEND_METHOD(Faspay_Debit, statuses)
 {
-	inquiries all = {.client = php_faspay_client_of(Z_OBJ_P(ZEND_THIS))};
-	zend_long concurrency = 8;
-	zend_string *name;
-	zend_ulong number;
-	zval *iterable, pairs;
-	size_t index = 0;
-	php_faspay_run run;
+	php_faspay_inquire_all(INTERNAL_FUNCTION_PARAM_PASSTHRU, &status_inquiry);
+}
 
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-		Z_PARAM_ITERABLE(iterable)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG(concurrency)
-	ZEND_PARSE_PARAMETERS_END();
-	if (concurrency < 1 || concurrency > 64) {
-		php_faspay_throw_violation("concurrency", "range", "must be between 1 and 64");
-		return;
-	}
-	if (!php_faspay_usable(all.client)) {
-		return;
-	}
-	array_init(&pairs);
-	all.pairs = Z_ARRVAL(pairs);
-	if (collect_pairs(all.pairs, iterable)) {
-		size_t count = zend_hash_num_elements(all.pairs);
-
-		all.concurrency = MIN((size_t)concurrency, MAX(count, 1));
-		all.results = ecalloc(count + 1, sizeof(zval));
-		all.calls = ecalloc(all.concurrency, sizeof(fsp_call));
-		all.used = ecalloc(all.concurrency, sizeof(bool));
-		zend_hash_internal_pointer_reset_ex(all.pairs, &all.position);
-		run = (php_faspay_run){
-			.transport = php_faspay_client_transport(all.client), .concurrency = all.concurrency, .state = &all,
-			.next = next_inquiry, .finished = finished_inquiry, .abandoned = abandoned_inquiry,
-		};
-		php_faspay_perform_all(&run);
-		array_init_size(return_value, (uint32_t)count);
-		ZEND_HASH_FOREACH_KEY(all.pairs, number, name) {
-			zval *result = &all.results[index++];
-
-			if (Z_TYPE_P(result) == IS_UNDEF) {
-				continue;
-			}
-			if (name != NULL) {
-				zend_hash_add_new(Z_ARRVAL_P(return_value), name, result);
-			} else {
-				zend_hash_index_add_new(Z_ARRVAL_P(return_value), number, result);
-			}
-		} ZEND_HASH_FOREACH_END();
-		efree(all.used);
-		efree(all.calls);
-		efree(all.results);
-	}
-	zval_ptr_dtor(&pairs);
+ZEND_METHOD(Faspay_Debit, eachStatus)
+{
+	php_faspay_inquire_each(INTERNAL_FUNCTION_PARAM_PASSTHRU, &status_inquiry);
 }
 
 /* ------------------------------------------------------------------ cancel, static VA, OVO, forms */

@@ -7,7 +7,7 @@
 /* Class entries, registered by php_faspay_register_classes(). */
 extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
 	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card,
-	*php_faspay_ce_recurring;
+	*php_faspay_ce_recurring, *php_faspay_ce_inquiries;
 extern zend_class_entry *php_faspay_ce_member, *php_faspay_ce_member_status, *php_faspay_ce_recurring_return_visit, *php_faspay_ce_charge, *php_faspay_ce_card_expiry,
 	*php_faspay_ce_scheduled_charge, *php_faspay_ce_notification_kind;
 extern zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
@@ -26,6 +26,7 @@ void php_faspay_minit_exception(void);
 void php_faspay_minit_values(void);
 void php_faspay_minit_transport(void);
 void php_faspay_minit_client(void);
+void php_faspay_minit_inquiries(void);
 void php_faspay_minit_debit(void);
 void php_faspay_minit_credit_card(void);
 void php_faspay_minit_recurring(void);
@@ -63,6 +64,7 @@ zend_object *php_faspay_call_exception(const fsp_call *call);
 void php_faspay_about_order(zend_string *order_no);
 void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
 /* One violation, found by the glue itself. */
+zend_object *php_faspay_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 /* Takes over the result. what: "bill 1, transaction 2"; actual: null when no amount could be read, although one was said. */
 void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, bool said, zend_object *result);
@@ -132,15 +134,26 @@ static inline php_faspay_transport *php_faspay_transport_of(zend_object *object)
 typedef struct php_faspay_run {
 	php_faspay_transport *transport;  /* NULL: defaults */
 	size_t concurrency;
-	fsp_call *(*next)(struct php_faspay_run *run, size_t *index);   /* filled, not built; NULL: there is none left */
+	int64_t deadline;                 /* of all of them, in monotonic milliseconds; 0: none */
+	fsp_call *(*next)(struct php_faspay_run *run, size_t *index);   /* filled, not built; NULL: there is none now */
 	void (*finished)(struct php_faspay_run *run, size_t index, fsp_call *call, fsp_result result);   /* takes the call back */
-	void (*abandoned)(struct php_faspay_run *run, fsp_call *call);   /* instead of finished, when the engine bails out: only frees */
+	void (*abandoned)(struct php_faspay_run *run, fsp_call *call);   /* instead of finished, when it is ended before: only frees */
 	void *state;
+	struct php_faspay_transfer *transfers;
+	int64_t paused;                   /* since when its clocks stand still; 0: they run */
 } php_faspay_run;
 
 /* Builds every call and carries it to its end: attempts, retries, deadline, observer, PHP's interrupts. False: an
  * exception is pending that is not about one of the calls (the observer's never is). */
 bool php_faspay_perform_all(php_faspay_run *run);
+/* The same bit by bit: a turn starts what can be started and waits a moment, or not at all. False: nothing is under way any more. */
+void php_faspay_run_open(php_faspay_run *run);
+bool php_faspay_run_turn(php_faspay_run *run, bool wait);
+/* Between them nobody waits: what is under way grows no older. */
+void php_faspay_run_pause(php_faspay_run *run);
+void php_faspay_run_resume(php_faspay_run *run);
+/* Ends what is under way. Runs no PHP code. */
+void php_faspay_run_close(php_faspay_run *run);
 /* The same for one call. On failure call->error and call->violations say why. */
 fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call);
 
@@ -230,6 +243,26 @@ zend_string *php_faspay_property_text(zend_object *object, const char *name);
 bool php_faspay_is_case(zend_object *object, const char *property, const char *name);
 /* Whether the status is one of these cases. */
 bool php_faspay_is_one_of(zend_object *object, const char *const *names);
+
+/* ------------------------------------------------------------------ many inquiries */
+
+/* What a product says about its own. */
+typedef struct php_faspay_inquiry {
+	/* Begins the call that a row asks for, and copies what it takes from the row. What is wrong with the row becomes a violation. */
+	fsp_result (*begin)(fsp_call *call, const fsp_client *client, zval *row);
+	zend_object *(*answer)(const fsp_call *call);
+} php_faspay_inquiry;
+
+typedef struct php_faspay_inquiries php_faspay_inquiries;
+
+/* A text of a row into a call; null counts as absent. */
+void php_faspay_take_text(fsp_call *call, const char *wire, zval *value);
+/* The whole of a method (iterable $rows, int $concurrency = 8, ?float $deadline = null) that gives all results as an array, or an
+ * iterator of them. */
+void php_faspay_inquire_all(INTERNAL_FUNCTION_PARAMETERS, const php_faspay_inquiry *kind);
+void php_faspay_inquire_each(INTERNAL_FUNCTION_PARAMETERS, const php_faspay_inquiry *kind);
+/* At the end of the request: ends what is under way, whoever still holds it. */
+void php_faspay_stop_inquiries(void);
 
 /* ------------------------------------------------------------------ forms */
 

@@ -194,7 +194,7 @@ ZEND_METHOD(Faspay_Transport, __debugInfo)
 
 /* ------------------------------------------------------------------ calls under way */
 
-typedef struct transfer {
+typedef struct php_faspay_transfer {
 	fsp_call *call;                   /* NULL: free */
 	size_t index;
 	fsp_exchange *exchange;           /* NULL: waits for its next attempt */
@@ -283,9 +283,10 @@ static void serve_interrupt(void)
 	}
 }
 
-static fsp_result open_pool(fsp_error *error)
+static fsp_result open_pool(const php_faspay_run *run, fsp_error *error)
 {
-	const fsp_pool_limits limits = {(long)FASPAY_G(max_idle_connections), (long)FASPAY_G(max_idle_seconds), (long)FASPAY_G(max_connection_seconds)};
+	/* A run keeps as many as it uses at a time, or it would close some whenever several answers come together. */
+	const fsp_pool_limits limits = {MAX((long)FASPAY_G(max_idle_connections), (long)run->concurrency), (long)FASPAY_G(max_idle_seconds), (long)FASPAY_G(max_connection_seconds)};
 	fsp_result result = fsp_pool_open(&FASPAY_G(pool), error);
 
 	/* Every time: the hosts of one worker may have settings of their own. */
@@ -321,7 +322,7 @@ static void start_attempt(const php_faspay_run *run, transfer *t, fsp_result *fa
 		/* Whatever an observer or a handler of signals has switched on meanwhile. */
 	result = FASPAY_G(testing) && fsp_client_environment(t->call->client) == FSP_PRODUCTION
 		? fsp_fail(&t->call->error, FSP_ERROR_INTERNAL, NULL, "faspay.testing was switched on while a client of Environment::Production was in use")
-		: open_pool(&t->call->error);
+		: open_pool(run, &t->call->error);
 	}
 	if (result == FSP_OK) {
 		result = fsp_exchange_start(&t->exchange, FASPAY_G(pool), &t->call->request, &t->options, &t->call->error);
@@ -360,27 +361,39 @@ static void hand_back(php_faspay_run *run, transfer *t, fsp_result result)
 	run->finished(run, t->index, call, result);
 }
 
+static fsp_result too_late(fsp_call *call)
+{
+	call->error.timed_out = true;
+	return fsp_fail(&call->error, FSP_ERROR_NOT_SENT, "deadline", "the request was not sent: the deadline of the whole run has passed");
+}
+
 /* Fills the free places with calls. False: nothing is under way any more. */
-static bool refill(php_faspay_run *run, transfer *transfers, bool *exhausted)
+static bool refill(php_faspay_run *run)
 {
 	double timeout = run->transport != NULL ? run->transport->timeout : DEFAULT_TIMEOUT;
-	bool busy = false;
+	bool busy = false, exhausted = false;
 
 	for (size_t i = 0; i < run->concurrency; i++) {
-		transfer *t = &transfers[i];
+		transfer *t = &run->transfers[i];
 
-		while (t->call == NULL && !*exhausted && !EG(exception)) {
+		while (t->call == NULL && !exhausted && !EG(exception)) {
 			fsp_result result;
 
 			*t = (transfer){0};
 			t->call = run->next(run, &t->index);
 			if (t->call == NULL) {
-				*exhausted = true;
+				exhausted = true;
 				break;
 			}
 			result = fsp_call_build(t->call);
 			t->next_attempt = fsp_monotonic_ms();
 			t->deadline = t->next_attempt + (int64_t)(timeout * 1000);
+			if (run->deadline != 0 && t->deadline > run->deadline) {
+				t->deadline = run->deadline;
+			}
+			if (result == FSP_OK && t->next_attempt >= t->deadline) {
+				result = too_late(t->call);
+			}
 			if (result != FSP_OK) {
 				hand_back(run, t, result);
 			}
@@ -390,13 +403,13 @@ static bool refill(php_faspay_run *run, transfer *transfers, bool *exhausted)
 	return busy;
 }
 
-/* One round: start what is due, wait a slice, collect what is done. */
-static void turn(php_faspay_run *run, transfer *transfers)
+/* One round: start what is due, wait at most so long, collect what is done. */
+static void round_of(php_faspay_run *run, int64_t wait)
 {
-	int64_t now = fsp_monotonic_ms(), wait = SLICE_MS;
+	int64_t now = fsp_monotonic_ms();
 
 	for (size_t i = 0; i < run->concurrency; i++) {
-		transfer *t = &transfers[i];
+		transfer *t = &run->transfers[i];
 		fsp_result failure;
 
 		if (t->call == NULL || t->exchange != NULL) {
@@ -414,11 +427,11 @@ static void turn(php_faspay_run *run, transfer *transfers)
 		}
 	}
 	/* A child that an observer forked waits in a pool of its own. */
-	if (open_pool(NULL) == FSP_OK) {
+	if (open_pool(run, NULL) == FSP_OK) {
 		fsp_pool_wait(FASPAY_G(pool), (int)wait);
 	}
 	for (size_t i = 0; i < run->concurrency; i++) {
-		transfer *t = &transfers[i];
+		transfer *t = &run->transfers[i];
 		fsp_result result;
 
 		if (t->call != NULL && t->exchange != NULL && fsp_exchange_done(t->exchange) && finish_attempt(run->transport, t, &result)) {
@@ -428,36 +441,94 @@ static void turn(php_faspay_run *run, transfer *transfers)
 	serve_interrupt();
 }
 
+void php_faspay_run_open(php_faspay_run *run)
+{
+	run->transfers = ecalloc(run->concurrency, sizeof(*run->transfers));
+}
+
+bool php_faspay_run_turn(php_faspay_run *run, bool wait)
+{
+	if (!refill(run)) {
+		return false;
+	}
+	round_of(run, wait ? SLICE_MS : 0);
+	return true;
+}
+
+void php_faspay_run_pause(php_faspay_run *run)
+{
+	run->paused = fsp_monotonic_ms();
+	for (size_t i = 0; i < run->concurrency; i++) {
+		if (run->transfers[i].exchange != NULL) {
+			fsp_exchange_pause(run->transfers[i].exchange);
+		}
+	}
+}
+
+void php_faspay_run_resume(php_faspay_run *run)
+{
+	int64_t gap = fsp_monotonic_ms() - run->paused;
+
+	run->paused = 0;
+	if (run->deadline != 0) {
+		run->deadline += gap;
+	}
+	for (size_t i = 0; i < run->concurrency; i++) {
+		run->transfers[i].deadline += gap;
+		if (run->transfers[i].exchange != NULL) {
+			fsp_exchange_resume(run->transfers[i].exchange);
+		}
+	}
+}
+
+void php_faspay_run_close(php_faspay_run *run)
+{
+	for (size_t i = 0; i < run->concurrency; i++) {
+		fsp_exchange_free(run->transfers[i].exchange);
+		if (run->transfers[i].call != NULL) {
+			run->abandoned(run, run->transfers[i].call);
+		}
+	}
+	efree(run->transfers);
+	run->transfers = NULL;
+	fsp_wipe_stack();
+}
+
+/* Left over only when PHP is leaving: never sent again. */
+static void interrupt(php_faspay_run *run)
+{
+	for (size_t i = 0; i < run->concurrency; i++) {
+		transfer *t = &run->transfers[i];
+
+		fsp_exchange_free(t->exchange);
+		t->exchange = NULL;
+		if (t->call != NULL) {
+			fsp_fail(&t->call->error, t->attempts > 0 ? FSP_ERROR_OUTCOME_UNKNOWN : FSP_ERROR_NOT_SENT, "interrupted", "interrupted");
+			hand_back(run, t, t->call->error.code);
+		}
+	}
+}
+
 bool php_faspay_perform_all(php_faspay_run *run)
 {
-	transfer *transfers = ecalloc(run->concurrency, sizeof(*transfers));
 	volatile bool bailed_out = false;
-	bool exhausted = false;
 	zend_object *holder = run->transport != NULL ? &run->transport->std : NULL;
 
 	if (holder != NULL) {
 		GC_ADDREF(holder);
 	}
+	php_faspay_run_open(run);
 	/* Around everything that can run PHP code or ask for its memory: what is under way must not outlive this function. */
 	zend_try {
-		while (!EG(exception) && refill(run, transfers, &exhausted)) {
-			turn(run, transfers);
+		while (!EG(exception) && php_faspay_run_turn(run, true)) {
 		}
 	} zend_catch {
 		bailed_out = true;
 	} zend_end_try();
-	for (size_t i = 0; i < run->concurrency; i++) {
-		/* Left over only when PHP is leaving: never sent again, and no handle stays attached. */
-		fsp_exchange_free(transfers[i].exchange);
-		if (transfers[i].call != NULL && bailed_out) {
-			run->abandoned(run, transfers[i].call);
-		} else if (transfers[i].call != NULL) {
-			fsp_fail(&transfers[i].call->error, transfers[i].attempts > 0 ? FSP_ERROR_OUTCOME_UNKNOWN : FSP_ERROR_NOT_SENT, "interrupted", "interrupted");
-			hand_back(run, &transfers[i], transfers[i].call->error.code);
-		}
+	if (!bailed_out) {
+		interrupt(run);
 	}
-	efree(transfers);
-	fsp_wipe_stack();
+	php_faspay_run_close(run);
 	if (holder != NULL) {
 		OBJ_RELEASE(holder);
 	}

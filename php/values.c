@@ -12,7 +12,7 @@
 
 zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
 	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card,
-	*php_faspay_ce_recurring;
+	*php_faspay_ce_recurring, *php_faspay_ce_inquiries;
 zend_class_entry *php_faspay_ce_member, *php_faspay_ce_member_status, *php_faspay_ce_recurring_return_visit, *php_faspay_ce_charge, *php_faspay_ce_card_expiry,
 	*php_faspay_ce_scheduled_charge, *php_faspay_ce_notification_kind;
 zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
@@ -88,6 +88,7 @@ void php_faspay_register_classes(void)
 	register_class_Faspay_Signature();
 	register_class_Faspay_Testing()->create_object = create_value;
 	php_faspay_ce_form = sealed(register_class_Faspay_Form());
+	php_faspay_ce_inquiries = register_class_Faspay_Inquiries(zend_ce_iterator);
 	php_faspay_ce_outcome = register_class_Faspay_Transport_Outcome();
 	php_faspay_ce_event = sealed(register_class_Faspay_Transport_Event());
 

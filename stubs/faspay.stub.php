@@ -818,6 +818,49 @@ namespace Faspay {
     }
 
     /**
+     * The results of many inquiries, one after the other, as they come: what eachStatus() returns. It pulls the pairs,
+     * sends the inquiries and waits for answers inside its own methods only, and can be gone through once.
+     *
+     * @template TKey
+     * @template TResult
+     * @implements \Iterator<TKey, TResult>
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Inquiries implements \Iterator
+    {
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * The current result; null when there is none any more.
+         *
+         * @return TResult|null
+         */
+        public function current(): mixed {}
+
+        /**
+         * The key of the current result's pair; null when there is no result any more.
+         *
+         * @return TKey|null
+         */
+        public function key(): mixed {}
+
+        /** Lets go of the current result and waits for the next one. */
+        public function next(): void {}
+
+        /**
+         * Begins, and waits for the first result.
+         *
+         * @throws \LogicException if it was called before, or the first result is gone
+         */
+        public function rewind(): void {}
+
+        /** Whether there is a current result. */
+        public function valid(): bool {}
+    }
+
+    /**
      * Applications should depend on this interface, so that they can wrap or replace the client. Results cannot be made
      * by hand, so that nobody delivers because of a made-up one. Tests make them with Testing::answer(), or use the
      * sandbox.
@@ -868,14 +911,28 @@ namespace Faspay {
         public function status(string $trxId, string $billNo): \Faspay\Debit\Status;
 
         /**
-         * Asks for the state of many payments over few connections.
+         * Asks for the state of many payments over few connections. A payment whose inquiry fails does not disturb the
+         * others: its exception stands at its key.
          *
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
          * @param int $concurrency how many inquiries run at a time, 1 to 64
-         * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
-         * @throws ValidationException for a key that comes twice or an impossible concurrency
+         * @param float|null $deadline seconds for the whole run, 0.001 to 86400; null means none
+         * @return array<array-key, Debit\Status|\Faspay\Exception> in the order of $pairs, see Debit::statuses() for its keys
+         * @throws ValidationException for an impossible concurrency or deadline, never because of one pair
          */
-        public function statuses(iterable $pairs, int $concurrency = 8): array;
+        public function statuses(iterable $pairs, int $concurrency = 8, ?float $deadline = null): array;
+
+        /**
+         * Asks for the state of many payments, and gives the results one after the other, as they come.
+         *
+         * @template TKey
+         * @param iterable<TKey, array{string|null, string|null}> $pairs key => [trxId, billNo]; is read as it is needed
+         * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64
+         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means without end
+         * @return \Iterator<TKey, Debit\Status|\Faspay\Exception> see Debit::eachStatus()
+         * @throws ValidationException for an impossible concurrency or deadline
+         */
+        public function eachStatus(iterable $pairs, int $concurrency = 8, ?float $deadline = null): \Iterator;
 
         /**
          * Cancels a payment that is not paid yet.
@@ -1083,12 +1140,46 @@ namespace Faspay {
          * Asks for the state of many payments over few connections. A payment whose inquiry fails does not disturb the
          * others: its exception stands at its key.
          *
+         * $pairs is read to its end before anything is sent. A pair that cannot be asked about (null, another type than
+         * string, empty, too long) stands as a ValidationException at its own key. Where a key comes again, a
+         * ValidationException stands at "KEY#2" ("KEY#3", ...), in the later pair's place; where a key is neither integer
+         * nor string, at "#N", N being the pair's number from 1.
+         *
+         * Each inquiry has the transport's timeout, so that many of them can take many times as long where the gateway is
+         * slow: under cron say a $deadline. What is under way then fails as at any timeout; for what was not asked by then a
+         * NotSentException with timedOut stands in the results.
+         *
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
          * @param int $concurrency how many inquiries run at a time, 1 to 64
+         * @param float|null $deadline seconds for the whole run, 0.001 to 86400; null means none
          * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
-         * @throws ValidationException for a key that comes twice or an impossible concurrency
+         * @throws ValidationException for an impossible concurrency or deadline, never because of one pair
          */
-        public function statuses(iterable $pairs, int $concurrency = 8): array {}
+        public function statuses(iterable $pairs, int $concurrency = 8, ?float $deadline = null): array {}
+
+        /**
+         * Asks for the state of many payments, and gives the results one after the other, as they come: for more pairs than
+         * should lie in memory, or to act on each result at once. A payment whose inquiry fails does not disturb the others.
+         *
+         * Nothing is sent before the loop begins. $pairs is read while the loop goes on, never by more than $concurrency
+         * pairs before the results that were taken; keys are kept whatever they are, and not compared. A pair that cannot be
+         * asked about comes back as a ValidationException. What $pairs itself throws is thrown by the loop after the results
+         * of all pairs before it.
+         *
+         * Timeouts and the deadline run only while the loop waits for its next result, so its body may take its time, use
+         * this client, and loop over other inquiries. Where the gateway has closed a connection meanwhile, the inquiry is
+         * repeated. Leaving the loop ends what is under way; the answers are lost, which does no harm. The iterator can be
+         * gone through once: a second rewind throws a LogicException.
+         *
+         * @template TKey
+         * @param iterable<TKey, array{string|null, string|null}> $pairs key => [trxId, billNo]
+         * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64; with 1 one after the other
+         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means without end.
+         *        What was not asked by then comes back as a NotSentException with timedOut
+         * @return \Iterator<TKey, Debit\Status|\Faspay\Exception>
+         * @throws ValidationException for an impossible concurrency or deadline
+         */
+        public function eachStatus(iterable $pairs, int $concurrency = 8, ?float $deadline = null): \Iterator {}
 
         /**
          * Cancels a payment that is not paid yet (debit.md 9). The request is sent at most once.

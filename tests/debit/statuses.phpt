@@ -35,16 +35,12 @@ foreach ($mixed as $key => $result) {
 }
 var_dump($client->statuses([]), $client->statuses(new ArrayIterator([])));
 echo "-- refused\n";
-$twice = static function (): Generator {
-    yield 'a' => ['1', 'A'];
-    yield 'a' => ['2', 'B'];
-};
 $broken = static function (): Generator {
     yield 'a' => ['1', 'A'];
     throw new DomainException('from the generator');
 };
 $gateway->forget();
-foreach ([[$twice()], [$broken()], [[['1']]], [[['1', 2]]], [['x' => 'y']], [[['1', 'A']], 0], [[['1', 'A']], 65]] as $arguments) {
+foreach ([[$broken()], [[['1', 'A']], 0], [[['1', 'A']], 65], [[['1', 'A']], 8, 0.0], [[['1', 'A']], 8, 86401], [[['1', 'A']], 8, NAN], [[['1', 'A']], 8, -INF]] as $arguments) {
     echo thrown(fn () => $client->statuses(...$arguments)), "\n";
 }
 var_dump(count($gateway->requests()));
@@ -68,11 +64,11 @@ array(0) {
 array(0) {
 }
 -- refused
-Faspay\ValidationException: pairs must not yield the same key twice
 DomainException: from the generator
-Faspay\ValidationException: pairs must hold lists of two strings: [trxId, billNo]
-Faspay\ValidationException: pairs must hold lists of two strings: [trxId, billNo]
-Faspay\ValidationException: pairs must hold lists of two strings: [trxId, billNo]
 Faspay\ValidationException: concurrency must be between 1 and 64
 Faspay\ValidationException: concurrency must be between 1 and 64
+Faspay\ValidationException: deadline must be between 0.001 and 86400 seconds
+Faspay\ValidationException: deadline must be between 0.001 and 86400 seconds
+Faspay\ValidationException: deadline must be between 0.001 and 86400 seconds
+Faspay\ValidationException: deadline must be between 0.001 and 86400 seconds
 int(0)

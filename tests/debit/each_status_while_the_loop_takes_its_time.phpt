@@ -1,0 +1,108 @@
+--TEST--
+The clocks of eachStatus() run only while the loop waits: its body and its pairs may take their time, and use the client
+--EXTENSIONS--
+faspay
+--FILE--
+<?php
+require __DIR__ . '/../helpers/gateway.inc';
+
+$paid = str_replace(['9999940200000001', 'INV-1001'], ['{{trx_id}}', '{{bill_no}}'], json_encode(PAID));
+$pairs = ['a' => ['1', 'A'], 'b' => ['2', 'B'], 'c' => ['3', 'C'], 'd' => ['4', 'D']];
+$said = static fn (object $result): string => $result instanceof Throwable ? $result::class . ' ' . $result->getMessage() : "{$result->billNo} {$result->status->name}";
+
+echo "-- a body that takes longer than the timeout and the deadline\n";
+$gateway = new Gateway(answer($paid), answer($paid, action: 'hold'));
+// Nothing is sent while the loop's body works, unless another call moves it on.
+$other = (new Gateway($paid))->client();
+$drive = static function (int $requests) use ($gateway, $other): void {
+    while (count($gateway->requests()) < $requests) {
+        $other->status('1', 'OTHER');
+    }
+};
+$client = $gateway->client(transport: new Faspay\Transport(timeout: 1.5, connectTimeout: 1.5, retries: 0));
+foreach ($client->eachStatus($pairs, 2, 3.0) as $key => $result) {
+    echo "$key: ", $said($result), "\n";
+    if ($key === 'a') {
+        $drive(2);
+        usleep(3500000);
+        $gateway->release();
+    }
+}
+$gateway->hold();
+
+echo "-- a generator that does\n";
+$gateway->script(answer($paid, action: 'hold'), answer($paid));
+$slow = static function () use ($pairs, $gateway, $drive): Generator {
+    yield 'a' => $pairs['a'];
+    usleep(2500000);
+    yield 'b' => $pairs['b'];
+    $drive(1);
+    $gateway->release();
+};
+$gateway->forget();
+foreach ($client->eachStatus($slow(), 2) as $key => $result) {
+    echo "$key: ", $said($result), "\n";
+}
+$gateway->hold();
+
+echo "-- the client and other inquiries inside the loop\n";
+$gateway->script(answer($paid));
+foreach ($client->eachStatus($pairs, 3) as $key => $result) {
+    echo "$key: ", $said($result), ', ', $said($client->status('9', "OTHER-$key"));
+    foreach ($client->eachStatus(['x' => ['8', "INNER-$key"], 'y' => [null, null]], 2) as $inner) {
+        echo ', ', $said($inner);
+    }
+    echo ', ', count($client->statuses([['7', 'G'], ['6', 'F']])), "\n";
+}
+
+echo "-- calls inside the loop have their own clocks, and do not stop at those outside\n";
+$gateway->script(answer($paid), answer($paid, action: 'hold'), answer(action: 'stall'), answer($paid));
+$gateway->forget();
+foreach ($client->eachStatus(['a' => $pairs['a'], 'b' => $pairs['b']], 2) as $key => $result) {
+    echo "$key: ", $said($result), "\n";
+    if ($key === 'a') {
+        $drive(2);
+        for ($i = 0; $i < 2; $i++) {
+            try {
+                echo $said($client->status('9', 'INSIDE')), "\n";
+            } catch (Faspay\OutcomeUnknownException $e) {
+                echo 'inside: ', json_encode($e->timedOut), "\n";
+            }
+        }
+        $gateway->release();
+    }
+}
+$gateway->hold();
+
+echo "-- results that wait\n";
+$gateway->script(answer($paid));
+$order = '';
+foreach ($client->eachStatus($pairs, 4) as $key => $result) {
+    $order .= $key;
+    usleep(100000);
+    // What arrived meanwhile is there at once.
+    $client->status('9', 'X');
+}
+var_dump(strlen($order));
+?>
+--EXPECT--
+-- a body that takes longer than the timeout and the deadline
+a: A Paid
+b: B Paid
+c: C Paid
+d: D Paid
+-- a generator that does
+b: B Paid
+a: A Paid
+-- the client and other inquiries inside the loop
+a: A Paid, OTHER-a Paid, Faspay\ValidationException trxId is required; billNo is required, INNER-a Paid, 2
+b: B Paid, OTHER-b Paid, Faspay\ValidationException trxId is required; billNo is required, INNER-b Paid, 2
+c: C Paid, OTHER-c Paid, Faspay\ValidationException trxId is required; billNo is required, INNER-c Paid, 2
+d: D Paid, OTHER-d Paid, Faspay\ValidationException trxId is required; billNo is required, INNER-d Paid, 2
+-- calls inside the loop have their own clocks, and do not stop at those outside
+a: A Paid
+inside: true
+INSIDE Paid
+b: B Paid
+-- results that wait
+int(4)
