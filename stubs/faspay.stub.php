@@ -917,7 +917,7 @@ namespace Faspay {
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
          * @param int $concurrency how many inquiries run at a time, 1 to 64
          * @param float|null $deadline seconds for the whole run, 0.001 to 86400; null means none
-         * @return array<array-key, Debit\Status|\Faspay\Exception> in the order of $pairs, see Debit::statuses() for its keys
+         * @return array<array-key, Debit\Status|\Faspay\Exception> in the order and with the keys of $pairs
          * @throws ValidationException for an impossible concurrency or deadline, never because of one pair
          */
         public function statuses(iterable $pairs, int $concurrency = 8, ?float $deadline = null): array;
@@ -926,10 +926,10 @@ namespace Faspay {
          * Asks for the state of many payments, and gives the results one after the other, as they come.
          *
          * @template TKey
-         * @param iterable<TKey, array{string|null, string|null}> $pairs key => [trxId, billNo]; is read as it is needed
-         * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64
-         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means without end
-         * @return \Iterator<TKey, Debit\Status|\Faspay\Exception> see Debit::eachStatus()
+         * @param iterable<TKey, array{string|null, string|null}> $pairs key => [trxId, billNo]
+         * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64; with 1 one after the other
+         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means none
+         * @return \Iterator<TKey, Debit\Status|\Faspay\Exception>
          * @throws ValidationException for an impossible concurrency or deadline
          */
         public function eachStatus(iterable $pairs, int $concurrency = 8, ?float $deadline = null): \Iterator;
@@ -1167,15 +1167,15 @@ namespace Faspay {
          * of all pairs before it.
          *
          * Timeouts and the deadline run only while the loop waits for its next result, so its body may take its time, use
-         * this client, and loop over other inquiries. Where the gateway has closed a connection meanwhile, the inquiry is
+         * this client, and loop over other inquiries. What was not asked by the deadline comes back as a NotSentException
+         * with timedOut. Where the gateway has closed a connection meanwhile, the inquiry is
          * repeated. Leaving the loop ends what is under way; the answers are lost, which does no harm. The iterator can be
          * gone through once: a second rewind throws a LogicException.
          *
          * @template TKey
          * @param iterable<TKey, array{string|null, string|null}> $pairs key => [trxId, billNo]
          * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64; with 1 one after the other
-         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means without end.
-         *        What was not asked by then comes back as a NotSentException with timedOut
+         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means none
          * @return \Iterator<TKey, Debit\Status|\Faspay\Exception>
          * @throws ValidationException for an impossible concurrency or deadline
          */

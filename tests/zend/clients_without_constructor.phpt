@@ -28,7 +28,7 @@ $now = new DateTimeImmutable('2025-01-10');
 $money = Money::idr(10000);
 $methods = [
     Debit::class => [
-        'channels' => [], 'create' => [bill()], 'redirectUrl' => ['7', '7'], 'status' => ['7', '7'], 'statuses' => [[['7', '7']]], 'cancel' => ['7', '7', 'why'],
+        'channels' => [], 'create' => [bill()], 'redirectUrl' => ['7', '7'], 'status' => ['7', '7'], 'statuses' => [[['7', '7']]], 'eachStatus' => [[['7', '7']]], 'cancel' => ['7', '7', 'why'],
         'updateStaticVa' => ['8', $money, 'n', $now], 'pushOvo' => ['7', '08'], 'activateOvo' => ['08', 'n'], 'permataNetForm' => ['7', $money], 'briBindingForm' => ['a@b.co'],
         'verifyNotification' => ['{}'], 'verifyReturn' => [['a' => 'b']], 'verifyStaticVa' => ['8', 's', ['a' => 'b']],
     ],

@@ -111,9 +111,9 @@ echo "-- in fibers\n";
 $fibers = [];
 $waiting = $gateway->client(transport: new Faspay\Transport(observer: fn () => Fiber::getCurrent() && Fiber::suspend()));
 foreach (['x', 'y'] as $name) {
-    $fibers[] = new Fiber(function () use ($name, $waiting, $pairs): void {
+    $fibers[] = new Fiber(function () use ($name, $waiting, $pairs, &$taken): void {
         foreach ($waiting->eachStatus($pairs, 2) as $key => $result) {
-            echo "$name$key ";
+            $taken["$name$key"] = true;
         }
     });
 }
@@ -125,7 +125,8 @@ while (array_filter($fibers, fn (Fiber $fiber): bool => !$fiber->isTerminated())
         $fiber->isTerminated() || $fiber->resume();
     }
 }
-echo "\n";
+ksort($taken);
+echo implode(' ', array_keys($taken)), "\n";
 $left = new Fiber(function () use ($waiting, $pairs): void {
     foreach ($waiting->eachStatus($pairs, 2) as $result) {
         echo "not reached\n";
@@ -181,7 +182,7 @@ NULL
 -- observers that throw, and that use the iterator
 abcd 4
 -- in fibers
-xa xb ya yb yc xc xd yd 
+xa xb xc xd ya yb yc yd
 Error: These inquiries are waiting for their next result already
 a
 -- rows that change, and run code when they go

@@ -104,6 +104,19 @@ final class ThroughClass
         }
     }
 
+    /** @param \Generator<Money, array{string, string}> $lazy */
+    public function eachStatus(\Generator $lazy): void
+    {
+        try {
+            foreach ($this->debit->eachStatus($lazy, 4, 30.0) as $total => $result) {
+                assertType('Faspay\Money', $total);
+                assertType('Faspay\Debit\Status|Faspay\Exception', $result);
+                echo $result instanceof Debit\Status ? $result->status->value : $result->getMessage();
+            }
+        } catch (ValidationException) {
+        }
+    }
+
     public function cancel(): void
     {
         try {
