@@ -102,10 +102,13 @@ $watched = $gateway->client(transport: new Faspay\Transport(observer: function (
     $results->next();
 }));
 $results = $watched->eachStatus($pairs, 2);
+$keys = [];
 foreach ($results as $key => $result) {
-    echo $key;
+    $keys[] = $key;
 }
-echo " $seen\n";
+// Which of two answers comes first is the machine's business.
+sort($keys);
+echo implode('', $keys), " $seen\n";
 
 echo "-- in fibers\n";
 $fibers = [];
