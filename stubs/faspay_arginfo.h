@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1265c76aeeb4187935ab92cd651e6f2cf3c55fbc */
+ * Stub hash: bcd999c761db560a09b5093d49c8eacaabd5ac2f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -206,6 +206,21 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Form_toHtml, 0, 0, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, buttonLabel, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Faspay_Inquiries___construct arginfo_class_Faspay_Money___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Inquiries_current, 0, 0, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Inquiries_key arginfo_class_Faspay_Inquiries_current
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Inquiries_next, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Inquiries_rewind arginfo_class_Faspay_Inquiries_next
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Inquiries_valid, 0, 0, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_Faspay_DebitClient_channels arginfo_class_Faspay_Exception_context
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_create, 0, 1, Faspay\\Debit\\Payment, 0)
@@ -225,6 +240,13 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_DebitClient_statuses, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, pairs, Traversable, MAY_BE_ARRAY, NULL)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadline, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_eachStatus, 0, 1, Iterator, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, pairs, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadline, IS_DOUBLE, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_DebitClient_cancel, 0, 3, Faspay\\Debit\\Cancellation, 0)
@@ -300,6 +322,8 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Faspay_Debit_status arginfo_class_Faspay_DebitClient_status
 
 #define arginfo_class_Faspay_Debit_statuses arginfo_class_Faspay_DebitClient_statuses
+
+#define arginfo_class_Faspay_Debit_eachStatus arginfo_class_Faspay_DebitClient_eachStatus
 
 #define arginfo_class_Faspay_Debit_cancel arginfo_class_Faspay_DebitClient_cancel
 
@@ -547,20 +571,19 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Debit_Status___construct arginfo_class_Faspay_Money___construct
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_Status_isPaid, 0, 0, _IS_BOOL, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_Faspay_Debit_Status_isPaid arginfo_class_Faspay_Inquiries_valid
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_Status_isPaidExactly, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, expected, Faspay\\Money, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Faspay_Debit_Status_isFinal arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_Debit_Status_isFinal arginfo_class_Faspay_Inquiries_valid
 
 #define arginfo_class_Faspay_Debit_Cancellation___construct arginfo_class_Faspay_Money___construct
 
 #define arginfo_class_Faspay_Debit_Notification___construct arginfo_class_Faspay_Money___construct
 
-#define arginfo_class_Faspay_Debit_Notification_claimsPaid arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_Debit_Notification_claimsPaid arginfo_class_Faspay_Inquiries_valid
 
 #define arginfo_class_Faspay_Debit_Notification_acknowledge arginfo_class_Faspay_Money___toString
 
@@ -631,15 +654,15 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_CreditCard_Result___construct arginfo_class_Faspay_Money___construct
 
-#define arginfo_class_Faspay_CreditCard_Result_isPaid arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_CreditCard_Result_isPaid arginfo_class_Faspay_Inquiries_valid
 
 #define arginfo_class_Faspay_CreditCard_Result_isPaidExactly arginfo_class_Faspay_Debit_Status_isPaidExactly
 
-#define arginfo_class_Faspay_CreditCard_Result_isFullyRefunded arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_CreditCard_Result_isFullyRefunded arginfo_class_Faspay_Inquiries_valid
 
-#define arginfo_class_Faspay_CreditCard_Result_isFinal arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_CreditCard_Result_isFinal arginfo_class_Faspay_Inquiries_valid
 
-#define arginfo_class_Faspay_CreditCard_Result_mayRetry arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_CreditCard_Result_mayRetry arginfo_class_Faspay_Inquiries_valid
 
 #define arginfo_class_Faspay_CreditCard_Result_explain arginfo_class_Faspay_Exception_context
 
@@ -649,7 +672,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_CreditCard_Notification___construct arginfo_class_Faspay_Money___construct
 
-#define arginfo_class_Faspay_CreditCard_Notification_claimsPaid arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_CreditCard_Notification_claimsPaid arginfo_class_Faspay_Inquiries_valid
 
 #define arginfo_class_Faspay_CreditCard_Notification_acknowledge arginfo_class_Faspay_Money___toString
 
@@ -678,7 +701,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Recurring_Charge___construct arginfo_class_Faspay_Money___construct
 
-#define arginfo_class_Faspay_Recurring_Charge_claimsPaid arginfo_class_Faspay_Debit_Status_isPaid
+#define arginfo_class_Faspay_Recurring_Charge_claimsPaid arginfo_class_Faspay_Inquiries_valid
 
 #define arginfo_class_Faspay_Recurring_Charge_acknowledge arginfo_class_Faspay_Money___toString
 
@@ -714,12 +737,18 @@ ZEND_METHOD(Faspay_Signature, equals);
 ZEND_METHOD(Faspay_Testing, answer);
 ZEND_METHOD(Faspay_Testing, setNow);
 ZEND_METHOD(Faspay_Form, toHtml);
+ZEND_METHOD(Faspay_Inquiries, current);
+ZEND_METHOD(Faspay_Inquiries, key);
+ZEND_METHOD(Faspay_Inquiries, next);
+ZEND_METHOD(Faspay_Inquiries, rewind);
+ZEND_METHOD(Faspay_Inquiries, valid);
 ZEND_METHOD(Faspay_Debit, __construct);
 ZEND_METHOD(Faspay_Debit, channels);
 ZEND_METHOD(Faspay_Debit, create);
 ZEND_METHOD(Faspay_Debit, redirectUrl);
 ZEND_METHOD(Faspay_Debit, status);
 ZEND_METHOD(Faspay_Debit, statuses);
+ZEND_METHOD(Faspay_Debit, eachStatus);
 ZEND_METHOD(Faspay_Debit, cancel);
 ZEND_METHOD(Faspay_Debit, verifyNotification);
 ZEND_METHOD(Faspay_Debit, verifyReturn);
@@ -918,12 +947,24 @@ static const zend_function_entry class_Faspay_Form_methods[] = {
 };
 
 
+static const zend_function_entry class_Faspay_Inquiries_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Inquiries___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Inquiries, current, arginfo_class_Faspay_Inquiries_current, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Inquiries, key, arginfo_class_Faspay_Inquiries_key, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Inquiries, next, arginfo_class_Faspay_Inquiries_next, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Inquiries, rewind, arginfo_class_Faspay_Inquiries_rewind, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Inquiries, valid, arginfo_class_Faspay_Inquiries_valid, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_Faspay_DebitClient_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, channels, arginfo_class_Faspay_DebitClient_channels, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, create, arginfo_class_Faspay_DebitClient_create, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, redirectUrl, arginfo_class_Faspay_DebitClient_redirectUrl, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, status, arginfo_class_Faspay_DebitClient_status, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, statuses, arginfo_class_Faspay_DebitClient_statuses, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, eachStatus, arginfo_class_Faspay_DebitClient_eachStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, cancel, arginfo_class_Faspay_DebitClient_cancel, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, verifyNotification, arginfo_class_Faspay_DebitClient_verifyNotification, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_DebitClient, verifyReturn, arginfo_class_Faspay_DebitClient_verifyReturn, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -945,6 +986,7 @@ static const zend_function_entry class_Faspay_Debit_methods[] = {
 	ZEND_ME(Faspay_Debit, redirectUrl, arginfo_class_Faspay_Debit_redirectUrl, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Debit, status, arginfo_class_Faspay_Debit_status, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Debit, statuses, arginfo_class_Faspay_Debit_statuses, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Debit, eachStatus, arginfo_class_Faspay_Debit_eachStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Debit, cancel, arginfo_class_Faspay_Debit_cancel, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Debit, verifyNotification, arginfo_class_Faspay_Debit_verifyNotification, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Debit, verifyReturn, arginfo_class_Faspay_Debit_verifyReturn, ZEND_ACC_PUBLIC)
@@ -2113,6 +2155,18 @@ static zend_class_entry *register_class_Faspay_Form(void)
 	zend_string *property_fields_name = zend_string_init("fields", sizeof("fields") - 1, 1);
 	zend_declare_typed_property(class_entry, property_fields_name, &property_fields_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_fields_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Inquiries(zend_class_entry *class_entry_Iterator)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "Inquiries", class_Faspay_Inquiries_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Iterator);
 
 	return class_entry;
 }
