@@ -382,35 +382,18 @@ void php_faspay_about_order(zend_string *order_no)
 	}
 }
 
-static zend_object *one_violation(const char *field, const char *rule, const char *format, va_list arguments)
+void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...)
 {
 	fsp_violation violation = {.field = fsp_view_of(field), .rule = rule, .limit = -1, .length = -1};
 	fsp_violations violations = {&violation, &violation, 1};
 	char message[400];
+	va_list arguments;
 
+	va_start(arguments, format);
 	vsnprintf(message, sizeof(message), format, arguments);
+	va_end(arguments);
 	violation.message = fsp_view_of(message);
-	return validation_exception(&violations);
-}
-
-zend_object *php_faspay_violation(const char *field, const char *rule, const char *format, ...)
-{
-	zend_object *exception;
-	va_list arguments;
-
-	va_start(arguments, format);
-	exception = one_violation(field, rule, format, arguments);
-	va_end(arguments);
-	return exception;
-}
-
-void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	zend_throw_exception_internal(one_violation(field, rule, format, arguments));
-	va_end(arguments);
+	zend_throw_exception_internal(validation_exception(&violations));
 }
 
 void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, bool said, zend_object *result)

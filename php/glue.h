@@ -64,7 +64,6 @@ zend_object *php_faspay_call_exception(const fsp_call *call);
 void php_faspay_about_order(zend_string *order_no);
 void php_faspay_throw(const fsp_error *error, const fsp_violations *violations, const char *operation, const fsp_node *raw);
 /* One violation, found by the glue itself. */
-zend_object *php_faspay_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 void php_faspay_throw_violation(const char *field, const char *rule, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 /* Takes over the result. what: "bill 1, transaction 2"; actual: null when no amount could be read, although one was said. */
 void php_faspay_throw_amount_mismatch(const char *what, zend_object *expected, zval *actual, bool said, zend_object *result);

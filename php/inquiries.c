@@ -144,10 +144,14 @@ struct php_faspay_inquiries {
 	struct php_faspay_inquiries *next, **link;   /* of those that have something under way, of this thread */
 };
 
+static fsp_result invalid(fsp_call *call)
+{
+	return fsp_fail(&call->error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
+}
+
 static void settle(php_faspay_inquiries *all, place *p, fsp_result result)
 {
-	ZVAL_OBJ(&p->result, result == FSP_OK ? all->kind->answer(&p->call)
-		: php_faspay_exception(&p->call.error, &p->call.violations, p->call.operation->name, p->call.message));
+	ZVAL_OBJ(&p->result, result == FSP_OK ? all->kind->answer(&p->call) : php_faspay_call_exception(&p->call));
 	p->order = ++all->results;
 	p->phase = DONE;
 	fsp_call_free(&p->call);
@@ -199,7 +203,7 @@ static fsp_call *next_inquiry(php_faspay_run *run, size_t *index)
 			php_faspay_hold(p->call.arena);
 		}
 		if (result == FSP_OK && p->call.violations.first != NULL) {
-			result = fsp_fail(&p->call.error, FSP_ERROR_VALIDATION, "validation", "the request was not sent");
+			result = invalid(&p->call);
 		}
 		if (result == FSP_OK) {
 			*index = i;
@@ -413,20 +417,40 @@ static bool parse(INTERNAL_FUNCTION_PARAMETERS, arguments *given)
 	return php_faspay_usable(given->client);
 }
 
-/* What stands in the results for a row whose key is taken or none. number: of the row. seen: how often each key came. */
-static void add_misplaced(HashTable *results, HashTable *seen, zval *key, zend_ulong number)
+/* Why a row has no place at its own key, whatever else is wrong with it. */
+static zend_object *refuse_key(const php_faspay_inquiry *kind, const fsp_client *client, const zval *key, zval *row)
+{
+	zend_object *exception;
+	fsp_call call;
+	fsp_result result = kind->begin(&call, client, row);
+
+	if (call.arena != NULL) {
+		php_faspay_hold(call.arena);
+	}
+	if (result == FSP_OK) {
+		if (Z_TYPE_P(key) == IS_LONG || Z_TYPE_P(key) == IS_STRING) {
+			fsp_call_violation(&call, NULL, "pairs", "conflict", NULL, "must have keys of their own: the key of this one came before");
+		} else {
+			fsp_call_violation(&call, NULL, "pairs", "format", NULL, "must have integer or string keys: the key of this one is %s", zend_zval_type_name(key));
+		}
+		invalid(&call);
+	}
+	exception = php_faspay_call_exception(&call);
+	fsp_call_free(&call);
+	return exception;
+}
+
+/* Puts that where the row stands. number: of the row. seen: how often each key came. */
+static void add_misplaced(HashTable *results, HashTable *seen, zval *key, zend_ulong number, zend_object *refusal)
 {
 	zend_string *name = ZSTR_EMPTY_ALLOC(), *other = NULL;
-	zval refusal;
+	zval result;
 
 	if (Z_TYPE_P(key) == IS_LONG || Z_TYPE_P(key) == IS_STRING) {
 		const zval *count = Z_TYPE_P(key) == IS_LONG ? zend_hash_index_find(seen, (zend_ulong)Z_LVAL_P(key)) : zend_symtable_find(seen, Z_STR_P(key));
 
 		number = (zend_ulong)Z_LVAL_P(count);
 		name = zval_get_string(key);
-		ZVAL_OBJ(&refusal, php_faspay_violation("pairs", "conflict", "must have keys of their own: the key of this one came before"));
-	} else {
-		ZVAL_OBJ(&refusal, php_faspay_violation("pairs", "format", "must have integer or string keys: the key of this one is %s", zend_zval_type_name(key)));
 	}
 	do {
 		char suffix[24];
@@ -437,13 +461,14 @@ static void add_misplaced(HashTable *results, HashTable *seen, zval *key, zend_u
 		snprintf(suffix, sizeof(suffix), "#" ZEND_ULONG_FMT, number++);
 		other = zend_string_concat2(ZSTR_VAL(name), ZSTR_LEN(name), suffix, strlen(suffix));
 	} while (zend_hash_exists(results, other));
-	zend_hash_add_new(results, other, &refusal);
+	ZVAL_OBJ(&result, refusal);
+	zend_hash_add_new(results, other, &result);
 	zend_string_release(other);
 	zend_string_release(name);
 }
 
 /* Every row has a place in the results, in their order; those that can be asked about are rows, under the same keys. */
-static void collect(HashTable *rows, HashTable *results, zval *iterable)
+static void collect(const php_faspay_inquiry *kind, const fsp_client *client, HashTable *rows, HashTable *results, zval *iterable)
 {
 	source from = {0};
 	HashTable seen;
@@ -480,7 +505,7 @@ static void collect(HashTable *rows, HashTable *results, zval *iterable)
 				ZVAL_LONG(&once, 2);
 				zend_symtable_update(&seen, Z_STR(key), &once);
 			}
-			add_misplaced(results, &seen, &key, number);
+			add_misplaced(results, &seen, &key, number, refuse_key(kind, client, &key, &row));
 			zval_ptr_dtor(&row);
 		}
 		zval_ptr_dtor(&key);
@@ -500,7 +525,7 @@ void php_faspay_inquire_all(INTERNAL_FUNCTION_PARAMETERS, const php_faspay_inqui
 	}
 	array_init(&rows);
 	array_init(&results);
-	collect(Z_ARRVAL(rows), Z_ARRVAL(results), given.rows);
+	collect(kind, given.client->client, Z_ARRVAL(rows), Z_ARRVAL(results), given.rows);
 	if (!EG(exception)) {
 		open_inquiries(&all, kind, given.client, &rows, given.concurrency, given.deadline);
 		all.together = true;

@@ -19,12 +19,12 @@ $drive = static function (int $requests) use ($gateway, $other): void {
         $other->status('1', 'OTHER');
     }
 };
-$client = $gateway->client(transport: new Faspay\Transport(timeout: 1.5, connectTimeout: 1.5, retries: 0));
-foreach ($client->eachStatus($pairs, 2, 3.0) as $key => $result) {
+$client = $gateway->client(transport: new Faspay\Transport(timeout: 3.0, connectTimeout: 3.0, retries: 0));
+foreach ($client->eachStatus($pairs, 2, 4.0) as $key => $result) {
     echo "$key: ", $said($result), "\n";
     if ($key === 'a') {
         $drive(2);
-        usleep(3500000);
+        usleep(4500000);
         $gateway->release();
     }
 }
@@ -34,7 +34,7 @@ echo "-- a generator that does\n";
 $gateway->script(answer($paid, action: 'hold'), answer($paid));
 $slow = static function () use ($pairs, $gateway, $drive): Generator {
     yield 'a' => $pairs['a'];
-    usleep(2500000);
+    usleep(3500000);
     yield 'b' => $pairs['b'];
     $drive(1);
     $gateway->release();
@@ -62,13 +62,14 @@ foreach ($client->eachStatus(['a' => $pairs['a'], 'b' => $pairs['b']], 2) as $ke
     echo "$key: ", $said($result), "\n";
     if ($key === 'a') {
         $drive(2);
-        for ($i = 0; $i < 2; $i++) {
-            try {
-                echo $said($client->status('9', 'INSIDE')), "\n";
-            } catch (Faspay\OutcomeUnknownException $e) {
-                echo 'inside: ', json_encode($e->timedOut), "\n";
-            }
+        try {
+            echo $said($gateway->client(transport: new Faspay\Transport(timeout: 0.5, retries: 0))->status('9', 'INSIDE')), "\n";
+        } catch (Faspay\TransportException $e) {
+            echo 'inside: ', json_encode($e->timedOut), "\n";
         }
+        // Whether or not that one arrived at all.
+        $gateway->script(answer($paid));
+        echo $said($client->status('9', 'INSIDE')), "\n";
         $gateway->release();
     }
 }

@@ -32,6 +32,16 @@ echo "-- by reference\n";
 $trxId = '9999981900000001';
 $pair = [&$trxId, 'A'];
 $show($client->statuses([&$pair]));
+echo "-- whose they are\n";
+$twice = static function (): Generator {
+    yield 'a' => ['9999981900000001', 'ORDER-1'];
+    yield 'a' => ['9999981900000002', 'ORDER-2'];
+    yield 'b' => [null, 'ORDER-3'];
+    yield [] => [[], 'ORDER-4'];
+};
+foreach ($client->statuses($twice()) as $key => $result) {
+    echo "$key ", $result instanceof Throwable ? json_encode([$result->orderNo, array_column($result->violations, 'field'), array_column($result->violations, 'rule')]) : $result->billNo, "\n";
+}
 echo "-- many of one key\n";
 $same = static function (): Generator {
     for ($i = 0; $i < 20000; $i++) {
@@ -81,6 +91,11 @@ var_dump(count($results), array_key_last($results), array_key_first($results));
 'b' . "\0" . 'd' => BILL-17 Paid
 -- by reference
 0 => A Paid
+-- whose they are
+a ORDER-1
+a#2 ["ORDER-2",["pairs"],["conflict"]]
+b ["ORDER-3",["trxId"],["required"]]
+#4 ["ORDER-4",["trxId","pairs"],["format","format"]]
 -- many of one key
 int(20000)
 string(7) "k#20000"
