@@ -16,17 +16,20 @@ use Faspay\Money;
 require __DIR__ . '/shop.php';
 
 $orders = new Orders(database());
-$pairs = $totals = [];
-foreach ($orders->unsettled('debit') as $attempt) {
-    $pairs[$attempt['bill_no']] = [$attempt['trx_id'], $attempt['bill_no']];
-    $totals[$attempt['bill_no']] = Money::fromMinor($attempt['total_minor']);
-}
-foreach (faspay()->statuses($pairs) as $billNo => $status) {
+// With the attempt itself as the key, whatever its number looks like.
+$pairs = static function () use ($orders): \Generator {
+    foreach ($orders->unsettled('debit') as $attempt) {
+        yield $attempt => [$attempt['trx_id'], $attempt['bill_no']];
+    }
+};
+// Over before cron starts the next run, which asks about what this one left.
+foreach (faspay()->eachStatus($pairs(), deadline: 240.0) as $attempt => $status) {
+    $billNo = $attempt['bill_no'];
     if ($status instanceof Exception) {
         error_log("$billNo: " . $status->getMessage());
         continue;
     }
-    $paid = $status->isPaidExactly($totals[$billNo]);
+    $paid = $status->isPaidExactly(Money::fromMinor($attempt['total_minor']));
     record($orders, $status, $paid);
     if ($status->isPaid() && !$paid) {
         $orders->mark($billNo, 'review');
