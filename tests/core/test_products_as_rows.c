@@ -139,7 +139,7 @@ FSP_TABLE(create_va_answer, ACCOUNT);
 
 static const fsp_operation create_va = {
 	.name = "createVa", .method = "POST", .path = {CREATE_VA, CREATE_VA}, .request_encoding = FSP_ENCODING_JSON_ASCII, .answer_encoding = FSP_ENCODING_JSON,
-	.request = create_va_request, .answer = create_va_answer, .signatures = {{&snap_scheme, NULL}},
+	.request = create_va_request, .answer = create_va_answer, .signatures = {{.scheme = &snap_scheme}},
 };
 
 static const fsp_operation *const snap_operations[] = {&create_va, NULL};
@@ -302,7 +302,7 @@ static fsp_result finish_inquiry(fsp_arena *arena, const fsp_slot *values, fsp_r
 }
 
 static const fsp_callback inquiry = {
-	.name = "vaInquiry", .limits = {65536, 8, 256}, FSP_ROWS(inquiry_fields), .signature = {&snap_scheme, NULL},
+	.name = "vaInquiry", .limits = {65536, 8, 256}, FSP_ROWS(inquiry_fields), .signature = {.scheme = &snap_scheme},
 	.reply = inquiry_reply, .ascii_reply = true, .finish_reply = finish_inquiry,
 };
 
@@ -419,7 +419,7 @@ static const fsp_field transfer_answer[] = {{FSP_WIRE("trx_no"), LINE, NEEDED, .
 
 static const fsp_operation token = {
 	.name = "token", .method = "GET", .path = {"/account/api/tokens", "/account/api/tokens"}, .answer_encoding = FSP_ENCODING_JSON,
-	.request = no_fields, .answer = token_answer, .signatures = {{&sendme_scheme, NULL}}, .repeatable = true,
+	.request = no_fields, .answer = token_answer, .signatures = {{.scheme = &sendme_scheme}}, .repeatable = true,
 };
 
 static fsp_result take_token(fsp_call *c, const fsp_call *required)
@@ -429,7 +429,7 @@ static fsp_result take_token(fsp_call *c, const fsp_call *required)
 
 static const fsp_operation transfer = {
 	.name = "transfer", .method = "POST", .path = {"/account/api/transfer", "/account/api/transfer"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = transfer_request, .answer = transfer_answer, .signatures = {{&sendme_scheme, NULL}}, .required = &token, .take_required = take_token,
+	.request = transfer_request, .answer = transfer_answer, .signatures = {{.scheme = &sendme_scheme}}, .required = &token, .take_required = take_token,
 };
 
 static const fsp_operation *const sendme_operations[] = {&token, &transfer, NULL};
@@ -512,7 +512,7 @@ static const fsp_field billing_request[] = {
 static const fsp_field billing_answer[] = {{FSP_WIRE("billing_id"), LINE, NEEDED}, {FSP_WIRE("billing_total"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH}, END};
 static const fsp_operation billing_create = {
 	.name = "create", .method = "POST", .path = {"/billing/create", "/billing/create"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = billing_request, .answer = billing_answer, .signatures = {{&fsp_scheme_legacy, "signature", {"transaction_number"}}},
+	.request = billing_request, .answer = billing_answer, .signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"transaction_number"}}},
 };
 
 static const fsp_field invoice_fields[] = {
@@ -526,7 +526,7 @@ static const fsp_field list_answer[] = {
 /* GET, with a JSON body. */
 static const fsp_operation billing_list = {
 	.name = "list", .method = "GET", .path = {"/billing/list", "/billing/list"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = list_request, .answer = list_answer, .signatures = {{&fsp_scheme_legacy, "signature"}}, .repeatable = true,
+	.request = list_request, .answer = list_answer, .signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature"}}, .repeatable = true,
 };
 
 static const fsp_field xpress_request[] = {
@@ -536,7 +536,7 @@ static const fsp_field xpress_request[] = {
 };
 static const fsp_operation xpress_create = {
 	.name = "create", .method = "POST", .path = {"/v4/post", "/v4/post"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = xpress_request, .answer = billing_answer, .signatures = {{&fsp_scheme_legacy, "signature", {"bill_no", "bill_total"}}},
+	.request = xpress_request, .answer = billing_answer, .signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no", "bill_total"}}},
 };
 
 static const fsp_field share_fields[] = {
@@ -549,7 +549,7 @@ static const fsp_field split_request[] = {
 };
 static const fsp_operation split_create = {
 	.name = "split", .method = "POST", .path = {"/cvr/300011/10", "/cvr/300011/10"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
-	.request = split_request, .answer = billing_answer, .signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
+	.request = split_request, .answer = billing_answer, .signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}},
 };
 
 static const fsp_operation *const billing_operations[] = {&billing_create, &billing_list, &xpress_create, &split_create, NULL};

@@ -310,7 +310,7 @@ const char *const fsp_card_data_fields[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", 
 const fsp_operation fsp_card_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = payment_request,
-	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
+	.signatures = {{.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
 	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", FSP_CARD_REFUSED_EXTRA, .complete = complete_payment, .validate = validate_payment,
 };
 
@@ -486,8 +486,8 @@ static void validate_charge(fsp_call *call)
 const fsp_operation fsp_card_charge = {
 	.name = "charge", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .request = charge_request, .answer = result_fields,
-	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
-	.answer_signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}},
+	.signatures = {{.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}},
+	.answer_signature = {.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}},
 	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", .refused_codes = used_order_codes, .complete = complete_charge, .validate = validate_charge, .inspect = inspect_answer,
 };
 
@@ -516,7 +516,7 @@ void fsp_card_mask(fsp_view number, char out[20])
 	ROW(P##_TRANSACTION_ID, "TRANSACTIONID", .property = "transactionId", .type = FSP_TYPE_LINE, .presence = needed, \
 		.maximum = 40, .forbidden = "#")
 #define ADDITIONAL_ANSWER .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, .method = "POST", .path = {"/payment/api", "/payment/api"}, \
-	.answer_signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}}
+	.answer_signature = {.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}}
 
 #define STATUS_REQUEST_ROWS(ROW) \
 	ADDITIONAL_ROWS(ROW, STATUS_REQUEST, "4") \
@@ -570,7 +570,7 @@ static void validate_refund(fsp_call *call)
 
 const fsp_operation fsp_card_status = {
 	.name = "status", ADDITIONAL_ANSWER, .request = status_request, .answer = result_fields, .repeatable = true,
-	.signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "signed_id"}}},
+	.signatures = {{.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "signed_id"}}},
 	.not_found_code = "5533", .not_found_without = "TRANSACTIONID", .complete = complete_status, .validate = validate_additional, .inspect = inspect_answer,
 };
 
@@ -618,7 +618,7 @@ static fsp_result inspect_attempt(fsp_call *call)
 	return FSP_OK;
 }
 
-#define ATTEMPT ADDITIONAL_ANSWER, .signatures = {{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}}, .inspect = inspect_attempt
+#define ATTEMPT ADDITIONAL_ANSWER, .signatures = {{.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}}}, .inspect = inspect_attempt
 
 static const char *const captured[] = {"C", NULL}, *const voided[] = {"V", NULL}, *const refunded[] = {"C", "S", NULL};
 
@@ -692,7 +692,7 @@ static fsp_result inspect_token(fsp_call *call)
 }
 
 #define TOKEN_OPERATION .method = "POST", .path = {"/payment/api", "/payment/api"}, .request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_PAIRS, \
-	.answer = token_answer, .signatures = {{&fsp_scheme_card_token, "SIGNATURE", {"PYMT_TOKEN"}}}, .envelope = &token_envelope
+	.answer = token_answer, .signatures = {{.scheme = &fsp_scheme_card_token, .wire = "SIGNATURE", .fields = {"PYMT_TOKEN"}}}, .envelope = &token_envelope
 
 const fsp_operation fsp_card_token = {.name = "token", TOKEN_OPERATION, .inspect = inspect_token, .request = token_request, .repeatable = true};
 const fsp_operation fsp_card_delete_token = {.name = "deleteToken", TOKEN_OPERATION, .inspect = inspect_token, .request = delete_token_request};
@@ -705,7 +705,7 @@ static void inspect_received(fsp_received *received)
 	fsp_card_explain(received->values);
 }
 
-#define CARD_CALLBACK .limits = {65536, 8, 256}, .signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}}, \
+#define CARD_CALLBACK .limits = {65536, 8, 256}, .signature = {.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}}, \
 	.merchant_field = "MERCHANTID", .merchant_any_case = true, .inspect = inspect_received
 
 const fsp_callback fsp_card_notification = {.name = "notification", FSP_ROWS(result_fields), CARD_CALLBACK};
@@ -779,7 +779,7 @@ static void validate_revamp(fsp_call *call)
 static const fsp_operation revamp_payment = {
 	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = revamp_payment_request,
-	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}},
+	.signatures = {{.scheme = &fsp_scheme_card_sha256, .wire = "signature", .fields = {"merchant_tranid", "amount", "last"}}},
 	.extensible = true, .known_extra = revamp_extra, FSP_CARD_REFUSED_EXTRA, .complete = complete_revamp_payment, .validate = validate_revamp,
 };
 
@@ -811,7 +811,7 @@ FSP_TABLE(revamp_capture_request, REVAMP_CAPTURE);
 FSP_TABLE(revamp_void_request, REVAMP_VOID);
 
 #define REVAMP_CALL .method = "POST", .path = {"/transaction", "/transaction"}, .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, \
-	.signatures = {{&fsp_scheme_card_sha256, "signature", {"merchant_tranid", "amount", "last"}}}, .validate = validate_revamp, .inspect = inspect_answer
+	.signatures = {{.scheme = &fsp_scheme_card_sha256, .wire = "signature", .fields = {"merchant_tranid", "amount", "last"}}}, .validate = validate_revamp, .inspect = inspect_answer
 
 static const fsp_operation revamp_status = {.name = "status", REVAMP_CALL, .request = revamp_status_request, .answer = result_fields, .repeatable = true, .not_found_code = "5533", .not_found_without = "transaction_id"};
 static const fsp_operation revamp_capture = {.name = "capture", REVAMP_CALL, .done_codes = captured, .request = revamp_capture_request, .answer = capture_answer};

@@ -172,7 +172,7 @@ const fsp_operation fsp_debit_channels = {
 	.name = "channels", .method = "POST", .path = {"/cvr/100001/10", "/cvr/100001/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = channels_request, .answer = channels_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature"}}, .repeatable = true,
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature"}}, .repeatable = true,
 };
 
 /* ------------------------------------------------------------------ Post Data (6) */
@@ -630,7 +630,7 @@ const fsp_operation fsp_debit_create = {
 	.name = "create", .method = "POST", .path = {"/cvr/300011/10", "/cvr/300011/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = create_request, .answer = create_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}},
 	.extensible = true, .discriminator = "payment_channel", .discriminator_name = "payment channel", .conditions = create_conditions,
 	.meanings = create_meanings, .complete = complete_bill, .validate = validate_bill, .convert = convert_bill, .inspect = inspect_payment,
 };
@@ -648,7 +648,7 @@ const fsp_operation fsp_debit_redirect = {
 	.name = "redirect", .method = "GET",
 	.path = {"/pws/100003/0830000010100000/{signature}", "/pws/100003/2830000010100000/{signature}"},
 	.request_encoding = FSP_ENCODING_QUERY, .request = redirect_request,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}}, .repeatable = true,
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}}, .repeatable = true,
 };
 
 /* ------------------------------------------------------------------ inquiry (8) */
@@ -692,7 +692,7 @@ const fsp_operation fsp_debit_status = {
 	.name = "status", .method = "POST", .path = {"/cvr/100004/10", "/cvr/100004/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = status_request, .answer = status_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}}, .repeatable = true,
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}}, .repeatable = true,
 	.not_found_code = "14", .inspect = inspect_status,
 };
 
@@ -737,7 +737,7 @@ const fsp_operation fsp_debit_cancel = {
 	.name = "cancel", .method = "POST", .path = {"/cvr/100005/10", "/cvr/100005/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = cancel_request, .answer = cancel_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}}, .inspect = inspect_cancellation,
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}}, .inspect = inspect_cancellation,
 };
 
 /* ------------------------------------------------------------------ static virtual accounts (13.9, 13.10) */
@@ -787,7 +787,7 @@ const fsp_operation fsp_debit_update_static_va = {
 	.name = "updateStaticVa", .method = "POST", .path = {"/cvr/100036/10", "/cvr/100036/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = update_static_va_request, .answer = update_static_va_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"bill_no"}}},
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}},
 	.validate = validate_static_va, .inspect = inspect_undocumented,
 };
 
@@ -817,7 +817,7 @@ FSP_TABLE(static_va_reply, STATIC_VA_REPLY);
 /* The signature covers the account number only: neither type nor amount nor trx_uid. */
 const fsp_callback fsp_debit_static_va = {
 	.name = "staticVa", .limits = {65536, 8, 256}, FSP_ROWS(static_va_fields),
-	.signature = {&fsp_scheme_legacy, "signature", {"va_number"}},
+	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"va_number"}},
 	.reply = static_va_reply,
 };
 
@@ -840,7 +840,7 @@ const fsp_operation fsp_debit_push_ovo = {
 	.name = "pushOvo", .method = "POST", .path = {"/pws/ovo_direct", "/pws/ovo_direct"},
 	.request_encoding = FSP_ENCODING_FORM, .answer_encoding = FSP_ENCODING_ANY,
 	.request = push_ovo_request, .answer = push_ovo_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"trx_id"}}}, .inspect = inspect_undocumented,
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"trx_id"}}}, .inspect = inspect_undocumented,
 };
 
 #define ACTIVATE_OVO_ROWS(ROW) \
@@ -865,7 +865,7 @@ const fsp_operation fsp_debit_activate_ovo = {
 	.name = "activateOvo", .method = "POST", .path = {"/cvr/100037/10", "/cvr/100037/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = activate_ovo_request, .answer = activate_ovo_answer,
-	.signatures = {{&fsp_scheme_legacy, "signature", {"phone_no"}}},
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"phone_no"}}},
 };
 
 #define PERMATA_NET_ROWS(ROW) \
@@ -930,7 +930,7 @@ static void validate_binding(fsp_call *call)
 const fsp_operation fsp_debit_bind_bri = {
 	.name = "bindBri", .method = "POST", .path = {"/pws/bridd/inputNumberPage", "/pws/bridd/inputNumberPage"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = bind_bri_request,
-	.signatures = {{&fsp_scheme_legacy, "signature", .text = bind_bri_text}}, .validate = validate_binding,
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .text = bind_bri_text}}, .validate = validate_binding,
 };
 
 /* ------------------------------------------------------------------ notification and return (10.1, 10.2) */
@@ -979,7 +979,7 @@ FSP_TABLE(notification_reply, NOTIFICATION_REPLY);
 
 const fsp_callback fsp_debit_notification = {
 	.name = "notification", .limits = {65536, 8, 256}, FSP_ROWS(notification_fields),
-	.signature = {&fsp_scheme_legacy, "signature", {"bill_no", "payment_status_code"}}, .merchant_field = "merchant_id",
+	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no", "payment_status_code"}}, .merchant_field = "merchant_id",
 	.reply = notification_reply, .root = "faspay",
 };
 
@@ -998,7 +998,7 @@ FSP_TABLE(return_fields, RETURN);
 
 const fsp_callback fsp_debit_return = {
 	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
-	.signature = {&fsp_scheme_legacy, "signature", {"bill_no", "status"}}, .merchant_field = "merchant_id",
+	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no", "status"}}, .merchant_field = "merchant_id",
 };
 
 /* ------------------------------------------------------------------ the product (1.1) */

@@ -195,8 +195,8 @@ static void validate_registration(fsp_call *call)
 
 #define FORM_OPERATION .method = "POST", .path = {"/recurring", "/recurring"}, .request_encoding = FSP_ENCODING_BROWSER, \
 	.extensible = true, .known_extra = fsp_card_extra, .extra_forbidden = ";", FSP_CARD_REFUSED_EXTRA, .complete = complete_form, \
-	.signatures = {{&fsp_scheme_legacy, "recurring_signature", {"member_id"}}, \
-		{&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .credentials = FSP_RECURRING_BY_CARD}}
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "recurring_signature", .fields = {"member_id"}}, \
+		{.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TRANSACTIONID"}, .credentials = FSP_RECURRING_BY_CARD}}
 
 const fsp_operation fsp_recurring_register = {.name = "register", FORM_OPERATION, .validate = validate_registration, .request = register_request};
 const fsp_operation fsp_recurring_update_card = {.name = "updateCard", FORM_OPERATION, .validate = validate_form, .request = update_card_request};
@@ -262,7 +262,7 @@ static fsp_result inspect_update(fsp_call *call)
 }
 
 #define MEMBER_CALL .method = "POST", .request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, .answer = member_answer, \
-	.signatures = {{&fsp_scheme_legacy, "signature", {"member_id"}}}
+	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"member_id"}}}
 
 const fsp_operation fsp_recurring_update_member = {
 	.name = "updateMember", MEMBER_CALL, .inspect = inspect_update, .path = {"/recurring/process/update", "/recurring/process/update"}, .request = update_member_request, .validate = validate_member,
@@ -298,7 +298,7 @@ static void inspect_return(fsp_received *received)
 /* merchantid is the card merchant's, merchant_id the five-digit one: here a name and its alias would mix them up. */
 const fsp_callback fsp_recurring_return = {
 	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
-	.signature = {&fsp_scheme_card, "SIGNATURE", {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .credentials = FSP_RECURRING_BY_CARD},
+	.signature = {.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, .credentials = FSP_RECURRING_BY_CARD},
 	.merchant_field = "MERCHANTID", .merchant_any_case = true, .inspect = inspect_return,
 };
 
@@ -335,7 +335,7 @@ FSP_TABLE(charge_reply, CHARGE_REPLY);
 
 const fsp_callback fsp_recurring_charge = {
 	.name = "charge", .limits = {65536, 8, 256}, FSP_ROWS(charge_fields),
-	.signature = {&fsp_scheme_legacy, "signature", {"trx_id", "payment_status_code"}}, .merchant_field = "merchant_id", .reply = charge_reply, .root = "faspay",
+	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"trx_id", "payment_status_code"}}, .merchant_field = "merchant_id", .reply = charge_reply, .root = "faspay",
 };
 
 #define EXPIRY_ROWS(ROW) \
