@@ -55,7 +55,8 @@ static size_t write_escape(fsp_buffer *out, const unsigned char *p, const unsign
 
 static void json_text(writer *w, fsp_view text)
 {
-	const unsigned char *p = (const unsigned char *)text.data, *end = p + text.length, *run = p;
+	/* Absent texts are written as empty ones. */
+	const unsigned char *p = (const unsigned char *)(text.length > 0 ? text.data : ""), *end = p + text.length, *run = p;
 
 	fsp_buffer_append_char(w->out, '"');
 	while (p < end) {
