@@ -11,11 +11,15 @@
  * hold it past every deadline. What a connection may read in one turn is more than an honest answer fills in a moment. */
 #define TURN_BYTES 32768
 #define READ_COST 32                  /* so that tiny records count too */
+#define TICKETS_MAXIMUM 4
 
 typedef struct meter {
+	SSL *ssl;
 	const unsigned long *turn;
 	unsigned long seen;
 	size_t taken;
+	SSL_SESSION *tickets[TICKETS_MAXIMUM];   /* that libcurl has not been told of yet */
+	size_t ticket_count;
 } meter;
 
 static int turn_index = -1;
@@ -29,6 +33,25 @@ bool fsp_tls_startup(void)
 	return turn_index >= 0;
 }
 
+static meter *meter_of(const BIO *bio)
+{
+	return bio != NULL && BIO_get_callback_ex(bio) != NULL ? (meter *)(void *)BIO_get_callback_arg(bio) : NULL;
+}
+
+/* libcurl keeps sessions while it reads, and only then. */
+static void hand_over_tickets(meter *m)
+{
+	int (*keep)(SSL *, SSL_SESSION *) = m->ssl != NULL ? SSL_CTX_sess_get_new_cb(SSL_get_SSL_CTX(m->ssl)) : NULL;
+
+	while (m->ticket_count > 0) {
+		SSL_SESSION *ticket = m->tickets[--m->ticket_count];
+
+		if (keep == NULL || keep(m->ssl, ticket) != 1) {
+			SSL_SESSION_free(ticket);
+		}
+	}
+}
+
 /* Before a read: lets it happen, or makes it look as if nothing had arrived yet. */
 static long meter_reads(BIO *bio, int operation, const char *data, size_t length, int number, long extra, int result, size_t *processed)
 {
@@ -36,11 +59,16 @@ static long meter_reads(BIO *bio, int operation, const char *data, size_t length
 
 	(void)data, (void)number, (void)extra, (void)processed;
 	if (operation == BIO_CB_FREE) {
+		m->ssl = NULL;
+		hand_over_tickets(m);
 		free(m);
 		return 1;
 	}
 	if (operation != BIO_CB_READ) {
 		return (operation & BIO_CB_RETURN) != 0 ? result : 1;
+	}
+	if (m->ssl != NULL) {
+		hand_over_tickets(m);
 	}
 	if (m->seen != *m->turn) {
 		m->seen = *m->turn;
@@ -56,13 +84,14 @@ static long meter_reads(BIO *bio, int operation, const char *data, size_t length
 }
 
 /* Without memory for it reads are not metered: the connection is as good. */
-static void attach_meter(BIO *bio, const unsigned long *turn)
+static void attach_meter(BIO *bio, SSL *ssl, const unsigned long *turn)
 {
 	meter *m;
 
 	if (bio == NULL || turn == NULL || BIO_get_callback_ex(bio) != NULL || (m = calloc(1, sizeof(*m))) == NULL) {
 		return;
 	}
+	m->ssl = ssl;
 	m->turn = turn;
 	m->seen = *turn;
 	BIO_set_callback_arg(bio, (char *)m);
@@ -71,9 +100,11 @@ static void attach_meter(BIO *bio, const unsigned long *turn)
 
 static void on_handshake(const SSL *ssl, int where, int result)
 {
+	union { const SSL *given; SSL *kept; } pointer = {ssl};
+
 	(void)result;
 	if ((where & SSL_CB_HANDSHAKE_START) != 0) {
-		attach_meter(SSL_get_rbio(ssl), SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), turn_index));
+		attach_meter(SSL_get_rbio(ssl), pointer.kept, SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), turn_index));
 	}
 }
 
@@ -96,10 +127,32 @@ bool fsp_tls_is_multiplexed(const void *ssl)
 	return length == 2 && memcmp(name, "h2", 2) == 0;
 }
 
+/* 1: the ticket is ours. */
+static int keep_ticket(SSL *ssl, SSL_SESSION *ticket)
+{
+	meter *m = meter_of(SSL_get_rbio(ssl));
+
+	if (m == NULL || m->ticket_count == TICKETS_MAXIMUM) {
+		return 0;
+	}
+	m->tickets[m->ticket_count++] = ticket;
+	return 1;
+}
+
+/* Those that came in meanwhile are libcurl's, as soon as it reads. */
+static void move_tickets(meter *from, meter *to)
+{
+	while (from != NULL && to != NULL && from->ticket_count > 0 && to->ticket_count < TICKETS_MAXIMUM) {
+		to->tickets[to->ticket_count++] = from->tickets[--from->ticket_count];
+	}
+}
+
 /* libcurl's own way to the socket works only inside its functions: for one look there is another. */
 static bool peek(SSL *ssl, int socket, const unsigned long *turn)
 {
 	BIO *before = SSL_get_rbio(ssl), *direct = BIO_new_socket(socket, BIO_NOCLOSE);
+	SSL_CTX *context = SSL_get_SSL_CTX(ssl);
+	int (*keep)(SSL *, SSL_SESSION *) = SSL_CTX_sess_get_new_cb(context);
 	char byte;
 	int got, error;
 
@@ -107,11 +160,14 @@ static bool peek(SSL *ssl, int socket, const unsigned long *turn)
 		BIO_free(direct);
 		return true;
 	}
-	attach_meter(direct, turn);
+	attach_meter(direct, NULL, turn);
+	SSL_CTX_sess_set_new_cb(context, keep_ticket);
 	SSL_set0_rbio(ssl, direct);
 	got = SSL_peek(ssl, &byte, 1);
 	error = SSL_get_error(ssl, got);
+	move_tickets(meter_of(direct), meter_of(before));
 	SSL_set0_rbio(ssl, before);
+	SSL_CTX_sess_set_new_cb(context, keep);
 	/* What ended it is no reason to use it either. */
 	return got > 0 || error != SSL_ERROR_WANT_READ || SSL_has_pending(ssl) == 1;
 }

@@ -17,6 +17,19 @@
 #define LATE_MS 500
 #define AWAY_MS 200
 
+static bool slow_begin;
+
+/* In the place of libc's, which tells the port of a connection right before its request is sent. */
+__attribute__((visibility("default"))) int getsockname(int number, struct sockaddr *restrict address, socklen_t *restrict size)
+{
+	union { void *address; int (*function)(int, struct sockaddr *, socklen_t *); } real = {dlsym(RTLD_NEXT, "getsockname")};
+
+	if (slow_begin) {
+		nanosleep(&(struct timespec){0, 20000000}, NULL);
+	}
+	return real.function(number, address, size);
+}
+
 static const call inquiry = {.method = "POST", .body = BODY, .repeatable = true, .multiplex = true, .timeout_ms = 20000};
 
 static peer *frames_peer(const peer_step *steps, size_t count)
@@ -80,6 +93,46 @@ static void tickets_are_no_answers(void **state)
 	assert_int_equal(peer_bodies(p, BODY), 5);
 	fsp_pool_close(&pool);
 	peer_stop(p);
+}
+
+/* Tickets that come before the first request is sent are looked through for an answer, and kept all the same. */
+static void early_tickets_resume(void **state)
+{
+	peer *p = tls_peer(NULL, 0);
+	fsp_pool *pool = open_pool();
+	call c = post;
+
+	(void)state;
+	c.own_connection = true;
+	slow_begin = true;
+	for (unsigned i = 0; i < 4; i++) {
+		outcome out = run(pool, &c, "https", p);
+
+		assert_answered(&out);
+	}
+	slow_begin = false;
+	assert_int_equal(peer_resumed(p), 3);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
+static void who_speaks_first_is_not_asked(void **state)
+{
+	(void)state;
+	for (unsigned tls = 0; tls < 2; tls++) {
+		peer *p = peer_start(&(peer_options){.identity = tls != 0 ? localhost_identity : NULL, .greeting = PEER_GREET_ANSWER});
+		fsp_pool *pool = open_pool();
+		outcome out;
+
+		slow_begin = true;
+		out = run(pool, &post, tls != 0 ? "https" : "http", p);
+		slow_begin = false;
+		assert_not_sent(&out);
+		assert_string_equal(out.error.rule, "unasked");
+		assert_int_equal(peer_complete(p), 0);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+	}
 }
 
 typedef struct proxy {
@@ -475,6 +528,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_lies_unread_is_nobodys_answer),
 		cmocka_unit_test(tickets_are_no_answers),
+		cmocka_unit_test(early_tickets_resume),
+		cmocka_unit_test(who_speaks_first_is_not_asked),
 		cmocka_unit_test(who_answers_before_the_question_is_not_asked),
 		cmocka_unit_test(success_before_the_request_was_received_is_none),
 		cmocka_unit_test(many_share_one_connection),

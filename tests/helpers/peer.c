@@ -453,7 +453,7 @@ static void *serve(void *argument)
 {
 	connection *c = argument;
 	peer *p = c->owner;
-	bool ready = p->greeting == PEER_GREET;
+	bool ready = p->greeting == PEER_GREET || p->greeting == PEER_GREET_ANSWER;
 
 	hold_sigpipe();
 	if (p->greeting == PEER_GREET_STALL) {
@@ -468,6 +468,9 @@ static void *serve(void *argument)
 		pthread_mutex_lock(&p->mutex);
 		p->resumed += ready && SSL_session_reused(c->tls) == 1;
 		pthread_mutex_unlock(&p->mutex);
+	}
+	if (ready && p->greeting == PEER_GREET_ANSWER) {
+		ready = transmit(c, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", 40);
 	}
 	if (ready) {
 		if (speaks_frames(c)) {

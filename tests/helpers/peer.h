@@ -33,7 +33,7 @@ typedef struct peer_step {
 	bool ticket;              /* a TLS ticket follows the answer */
 } peer_step;
 
-typedef enum peer_greeting { PEER_GREET, PEER_GREET_CLOSE, PEER_GREET_STALL, PEER_GREET_GARBAGE } peer_greeting;
+typedef enum peer_greeting { PEER_GREET, PEER_GREET_CLOSE, PEER_GREET_STALL, PEER_GREET_GARBAGE, PEER_GREET_ANSWER } peer_greeting;
 
 typedef struct peer_options {
 	const peer_step *steps;   /* one per request, in the order of arrival over all connections; the last one repeats */
