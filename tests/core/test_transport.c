@@ -1233,14 +1233,10 @@ static bool pays_twice(const fsp_pool_limits *limits)
 static void old_and_idle_connections_are_not_used(void **state)
 {
 	const fsp_pool_limits idle = {.idle_connections = 8, .idle_seconds = 1, .lifetime_seconds = 600}, old = {.idle_connections = 8, .idle_seconds = 60, .lifetime_seconds = 1};
-	bool resumed = false;
 
 	(void)state;
-	/* What the first handshake cost is not paid twice, before it must be. A busy machine may lose a session ticket now and then. */
-	for (unsigned i = 0; i < 6 && !resumed; i++) {
-		resumed = pays_twice(&idle);
-	}
-	assert_true(resumed);
+	/* What the first handshake cost is not paid twice, before it must be: also where the ticket arrives before the request leaves. */
+	assert_true(pays_twice(&idle));
 	assert_false(pays_twice(&old));
 }
 
