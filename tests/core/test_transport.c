@@ -132,7 +132,7 @@ static void any_complete_answer_is_an_answer(void **state)
 		{.status = 503, .headers = "Retry-After: 7\r\n"},
 		{.status = 429, .headers = "retry-after:   120  \r\n"},
 		{.status = 503, .headers = "Retry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n"},
-		{.status = 503, .headers = "Retry-After: Fri, 31 Dec 2100 23:59:59 GMT\r\n"},
+		{.status = 503, .headers = "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT\r\n"},
 		{.status = 503, .headers = "Retry-After: soon\r\n"},
 		{.status = 503, .headers = "Retry-After: 99999999999999999999\r\n"},
 		{.raw = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"ok\":\r\n5\r\ntrue}\r\n0\r\n\r\n"},

@@ -23,9 +23,9 @@ echo json_encode([$gateway->requests()[1]['path'], $gateway->lastMessage(), $act
 $gateway->script(['response_code' => '01', 'response_desc' => 'failed']);
 echo thrown(fn () => $client->activateOvo('081382826301', 'Sari')), "\n";
 $gateway->script(['response_code' => '00', 'response_desc' => 'Sukses']);
-$va = $client->updateStaticVa('8012345678901234', Faspay\Money::idr(50000), 'Sari', new DateTimeImmutable('2099-01-01 Asia/Jakarta'));
+$va = $client->updateStaticVa('8012345678901234', Faspay\Money::idr(50000), 'Sari', new DateTimeImmutable('9999-01-01 Asia/Jakarta'));
 echo json_encode([$gateway->requests()[3]['path'], $gateway->lastMessage(), $va->vaNumber, $va->trxId, $va->responseCode]), "\n";
-foreach ([fn () => $client->updateStaticVa('801', Faspay\Money::idr(1), 'Sari', new DateTimeImmutable('2099-01-01')), fn () => $client->updateStaticVa('8012345678901234', Faspay\Money::idr(0), '', new DateTimeImmutable('2020-01-01')), fn () => $client->pushOvo('', '62+'), fn () => $client->activateOvo('0813828263011', '')] as $call) {
+foreach ([fn () => $client->updateStaticVa('801', Faspay\Money::idr(1), 'Sari', new DateTimeImmutable('9999-01-01')), fn () => $client->updateStaticVa('8012345678901234', Faspay\Money::idr(0), '', new DateTimeImmutable('2020-01-01')), fn () => $client->pushOvo('', '62+'), fn () => $client->activateOvo('0813828263011', '')] as $call) {
     echo thrown($call), "\n";
 }
 ?>
@@ -36,7 +36,7 @@ Faspay\GatewayException: the gateway refused pushOvo: 18 not found (invalid cust
 Faspay\OutcomeUnknownException 1
 ["\/cvr\/100037\/10",{"request":"Account Activation OVO OpenAPI","merchant_id":"99999","payment_channel":"720","phone_no":"081382826301","cust_name":"Sari","signature":"1d4c5f7246a762c4ab61cd3d399efa4c28978bf3"},"ALLOWED","SUCCESS","https:\/\/ovo.example\/a?b=1"]
 Faspay\GatewayException: the gateway refused activateOvo: 01 failed (failed)
-["\/cvr\/100036\/10",{"request":"Update Transaction BNI VA Static","bill_no":"8012345678901234","merchant_id":"99999","bill_total":"5000000","cust_name":"Sari","bill_expired":"2099-01-01 00:00:00","signature":"348d403cbe17ee938e48c541948f7197dadce3e5"},"8012345678901234",null,"00"]
+["\/cvr\/100036\/10",{"request":"Update Transaction BNI VA Static","bill_no":"8012345678901234","merchant_id":"99999","bill_total":"5000000","cust_name":"Sari","bill_expired":"9999-01-01 00:00:00","signature":"348d403cbe17ee938e48c541948f7197dadce3e5"},"8012345678901234",null,"00"]
 Faspay\ValidationException: vaNumber must be at least 16 characters long, is 3
 Faspay\ValidationException: name is required; maximum must be more than zero (zero is an open amount, for a bill on a 19-digit static virtual account only); expiresAt must not be in the past
 Faspay\ValidationException: trxId is required; phone must be a phone number: digits, which blanks, dots, dashes, parentheses and one leading + may group

@@ -40,7 +40,7 @@ $calls = [
     'cancel' => fn () => $debit->cancel('9999940200000001', 'INV-1001', 'why'),
     'confirm' => fn () => $debit->confirm($claim, $money, '9999940200000001'),
     'statuses' => fn () => throw $debit->statuses(['x' => ['9999940200000001', 'INV-1001']])['x'],
-    'updateStaticVa' => fn () => $debit->updateStaticVa('9880000000000001', $money, 'Sari', new DateTimeImmutable('2030-01-01')),
+    'updateStaticVa' => fn () => $debit->updateStaticVa('9880000000000001', $money, 'Sari', new DateTimeImmutable('9999-01-01')),
     'channels' => fn () => $debit->channels(),
     'updateMember' => fn () => $recurring->updateMember(member()),
     'member status' => fn () => $recurring->status('2019041000004'),

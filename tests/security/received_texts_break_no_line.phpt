@@ -76,7 +76,7 @@ $all['ChannelInfo'] = $debit->channels()[0];
 $gateway->script(['trx_id' => '9999940200000001', 'bill_no' => 'INV-1001', 'payment_status_code' => '8', 'payment_status_desc' => $wire, 'payment_cancel' => $wire, 'response_code' => '00']);
 $all['Cancellation'] = $debit->cancel('9999940200000001', 'INV-1001', 'reason');
 $gateway->script(['response_code' => '00', 'response_desc' => $wire, 'trx_id' => $wire]);
-$all['StaticVa'] = $debit->updateStaticVa('8641162021000007', Money::idr(10000), 'Sari', new DateTimeImmutable('2099-01-01'));
+$all['StaticVa'] = $debit->updateStaticVa('8641162021000007', Money::idr(10000), 'Sari', new DateTimeImmutable('9999-01-01'));
 $gateway->script(['response_code' => '00', 'status' => $wire, 'message' => $wire]);
 $all['OvoActivation'] = $debit->activateOvo('081234567890', 'Sari');
 $all['Debit Notification'] = $debit->verifyNotification(json_encode(['trx_id' => $wire, 'merchant_id' => '99999', 'merchant' => $wire, 'bill_no' => 'INV-1001', 'payment_reff' => $wire, 'payment_status_code' => '2', 'payment_status_desc' => $wire, 'payment_channel' => $wire, 'payment_channel_uid' => $wire, 'signature' => signature('INV-1001', '2')]));

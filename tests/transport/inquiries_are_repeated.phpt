@@ -10,7 +10,7 @@ $lost = answer(action: 'close');
 $gateway = new Gateway($lost, answer('', 503), UNPAID);
 $client = $gateway->client();
 echo $client->status('9999940200000001', 'INV-1001')->status->name, ' after ', count($gateway->requests()), " attempts\n";
-foreach (['create' => fn () => $client->create(bill()), 'cancel' => fn () => $client->cancel('1', 'A', 'x'), 'pushOvo' => fn () => $client->pushOvo('1', '0812'), 'activateOvo' => fn () => $client->activateOvo('0812', 'Sari'), 'updateStaticVa' => fn () => $client->updateStaticVa('8012345678901234', Faspay\Money::idr(1), 'Sari', new DateTimeImmutable('2099-01-01')), 'status' => fn () => $client->status('1', 'A'), 'channels' => fn () => $client->channels()] as $operation => $call) {
+foreach (['create' => fn () => $client->create(bill()), 'cancel' => fn () => $client->cancel('1', 'A', 'x'), 'pushOvo' => fn () => $client->pushOvo('1', '0812'), 'activateOvo' => fn () => $client->activateOvo('0812', 'Sari'), 'updateStaticVa' => fn () => $client->updateStaticVa('8012345678901234', Faspay\Money::idr(1), 'Sari', new DateTimeImmutable('9999-01-01')), 'status' => fn () => $client->status('1', 'A'), 'channels' => fn () => $client->channels()] as $operation => $call) {
     foreach ([$lost, answer('', 503)] as $answer) {
         $gateway->script($answer);
         $gateway->forget();

@@ -18,7 +18,7 @@ $recurring = recurring_client($gateway, endpoints: ['status' => '/inquiry']);
 $calls = [
     'pushOvo' => [$json, fn () => $debit->pushOvo('9999940200000001', '081234567890')],
     'activateOvo' => [$json, fn () => $debit->activateOvo('081382826301', 'Sari')],
-    'updateStaticVa' => [$json, fn () => $debit->updateStaticVa('8012345678901234', Faspay\Money::idr(50000), 'Sari', new DateTimeImmutable('2099-01-01 Asia/Jakarta'))],
+    'updateStaticVa' => [$json, fn () => $debit->updateStaticVa('8012345678901234', Faspay\Money::idr(50000), 'Sari', new DateTimeImmutable('9999-01-01 Asia/Jakarta'))],
     'token' => [$pairs, fn () => $card->token('47271385-94F5', TokenType::Static)],
     'deleteToken' => [$pairs, fn () => $card->deleteToken('47271385-94F5', TokenType::Static)],
     'lastToken' => [$pairs, fn () => $card->lastToken('47271385-94F5')],
