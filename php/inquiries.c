@@ -611,7 +611,7 @@ void php_faspay_minit_inquiries(void)
 	inquiries_handlers.free_obj = free_inquiries;
 	inquiries_handlers.get_gc = inquiries_gc;
 	inquiries_handlers.clone_obj = NULL;
-	inquiries_handlers.compare = zend_objects_not_comparable;
+	inquiries_handlers.compare = php_faspay_compare_opaque;
 	php_faspay_ce_inquiries->create_object = create_inquiries;
 }
 
