@@ -184,13 +184,6 @@ bool fsp_tls_has_unread(void *ssl, bool arrived, int socket, const unsigned long
 	return unread;
 }
 
-uint64_t fsp_tls_bytes_read(const void *ssl)
-{
-	BIO *bio = ssl != NULL ? SSL_get_rbio(ssl) : NULL;
-
-	return bio != NULL ? BIO_number_read(bio) : 0;
-}
-
 void fsp_tls_hold_errors(void)
 {
 	ERR_set_mark();

@@ -4,7 +4,6 @@
 #define FASPAY_TLS_H
 
 #include <stdbool.h>
-#include <stdint.h>
 
 /* Once per process, before any connection. False: out of memory. */
 bool fsp_tls_startup(void);
@@ -19,9 +18,6 @@ bool fsp_tls_is_multiplexed(const void *ssl);
 /* Whether something lies unread that may be the application's. Takes in what is TLS's own, such as tickets. arrived: at the
  * socket, which is negative when it is not this connection's alone. */
 bool fsp_tls_has_unread(void *ssl, bool arrived, int socket, const unsigned long *turn);
-
-/* How many bytes it has taken from its connection so far, those of the handshake included. */
-uint64_t fsp_tls_bytes_read(const void *ssl);
 
 /* Between the two, what OpenSSL has to say about failures goes nowhere: the caller's next look at the thread's queue of
  * errors must not find it. */

@@ -100,19 +100,6 @@ bool fsp_socket_has_unread(fsp_socket number)
 	return recv(number, &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
 }
 
-size_t fsp_socket_unread(fsp_socket number)
-{
-#ifdef _WIN32
-	u_long bytes = 0;
-
-	return ioctlsocket(number, FIONREAD, &bytes) == 0 ? (size_t)bytes : 0;
-#else
-	int bytes = 0;
-
-	return ioctl(number, FIONREAD, &bytes) == 0 && bytes > 0 ? (size_t)bytes : 0;
-#endif
-}
-
 bool fsp_socket_is_sending(fsp_socket number)
 {
 #ifdef SIOCOUTQ

@@ -29,8 +29,6 @@ void fsp_sockets_free(fsp_sockets *sockets);                 /* the list alone *
 fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port);
 
 bool fsp_socket_has_unread(fsp_socket socket);
-/* How many bytes wait to be read. */
-size_t fsp_socket_unread(fsp_socket socket);
 /* The peer's machine has not yet acknowledged all that was sent. False where that cannot be known. */
 bool fsp_socket_is_sending(fsp_socket socket);
 /* Nothing is sent or received any more; whoever uses it finds it closed by the peer. */

@@ -93,7 +93,6 @@ struct fsp_exchange {
 	unsigned steps;                   /* of libcurl's in that turn */
 	bool flooded;
 	bool early;                       /* the answer was there before the request was */
-	uint64_t early_bytes;             /* of a new connection under TLS: what had arrived when the request left; 0: not looked at */
 
 	size_t header_bytes;
 	bool headers_complete;            /* the blank line after them arrived */
@@ -406,10 +405,8 @@ static bool found_unasked(fsp_exchange *exchange)
 {
 	void *ssl = tls_of(exchange->easy);
 	fsp_socket number;
-	long connects = 0;
 	bool arrived;
 
-	exchange->early_bytes = 0;
 	exchange->multiplexed = ssl != NULL && fsp_tls_is_multiplexed(ssl);
 	if (curl_easy_getinfo(exchange->easy, CURLINFO_LOCAL_PORT, &exchange->port) != CURLE_OK || exchange->multiplexed
 			|| (number = socket_of(exchange)) == FSP_NO_SOCKET) {
@@ -418,9 +415,6 @@ static bool found_unasked(fsp_exchange *exchange)
 	arrived = fsp_socket_has_unread(number);
 	if (ssl == NULL) {
 		exchange->unasked = arrived;
-	} else if (curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects) != CURLE_OK || connects > 0) {
-		/* Session tickets arrive here, which only libcurl's own reading keeps: answered_early() judges what else there is. */
-		exchange->early_bytes = exchange->secure_proxy ? 0 : fsp_tls_bytes_read(ssl) + fsp_socket_unread(number);
 	} else if (fsp_tls_has_unread(ssl, arrived, exchange->secure_proxy ? -1 : (int)number, &exchange->pool->turn)) {
 		exchange->unasked = true;
 	} else {
@@ -566,10 +560,6 @@ static bool answered_early(fsp_exchange *exchange)
 			&& curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects) == CURLE_OK && connects == 0;
 	}
 	number = socket_of(exchange);
-	/* No more was read than had arrived before the request left. */
-	if (exchange->early_bytes > 0 && fsp_tls_bytes_read(tls_of(exchange->easy)) <= exchange->early_bytes) {
-		return true;
-	}
 	return (curl_easy_getinfo(exchange->easy, CURLINFO_SIZE_UPLOAD_T, &sent) == CURLE_OK && sent < length)
 		|| (number != FSP_NO_SOCKET && fsp_socket_is_sending(number));
 }
