@@ -1,4 +1,10 @@
-# bin/arginfo makes it, with one version of the generator. PHP's own rule would run whichever generator is installed, and
-# download a parser, when a checkout happens to make the stub look newer.
+# bin/arginfo makes these, with one version of the generator. PHP's own rule would run whichever generator is installed, and
+# download a parser, when a checkout happens to make a stub look newer.
+$(srcdir)/stubs/credit_card_arginfo.h: ;
+stubs/credit_card_arginfo.h: ;
+$(srcdir)/stubs/debit_arginfo.h: ;
+stubs/debit_arginfo.h: ;
 $(srcdir)/stubs/faspay_arginfo.h: ;
 stubs/faspay_arginfo.h: ;
+$(srcdir)/stubs/recurring_arginfo.h: ;
+stubs/recurring_arginfo.h: ;

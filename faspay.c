@@ -134,6 +134,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_debit();
 	php_faspay_mshutdown_credit_card();
 	php_faspay_mshutdown_recurring();
+	php_faspay_mshutdown_testing();
 	/* The globals outlive this function, but libcurl does not: this thread's pool goes first. */
 	fsp_pool_close(&FASPAY_G(pool));
 	fsp_transport_shutdown();

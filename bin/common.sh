@@ -56,7 +56,7 @@ build_module() {
 	shift
 	mkdir -p "$directory"
 	cp -R -u --preserve=timestamps config.m4 config.w32 Makefile.frag ./*.c ./*.h core php stubs "$directory/"
-	stamp="$(cksum <"$(command -v "${prefix}php-config")") $* $(cksum <config.m4)"
+	stamp="$(cksum <"$(command -v "${prefix}php-config")") $* $(cat config.m4 Makefile.frag | cksum)"
 	if ! (
 		cd "$directory"
 		if [ "$(cat configured 2>/dev/null)" != "$stamp" ]; then

@@ -50,9 +50,12 @@ void php_faspay_minit_client(void)
 	client_handlers.get_gc = client_gc;
 	client_handlers.clone_obj = NULL;
 	client_handlers.compare = php_faspay_compare_opaque;
-	php_faspay_ce_debit->create_object = create_client;
-	php_faspay_ce_credit_card->create_object = create_client;
-	php_faspay_ce_recurring->create_object = create_client;
+}
+
+zend_class_entry *php_faspay_client_class(zend_class_entry *ce)
+{
+	ce->create_object = create_client;
+	return ce;
 }
 
 /* ------------------------------------------------------------------ construction */

@@ -1,7 +1,12 @@
 /* Faspay\CreditCard and its classes: arguments in, core, objects out. */
 #include "glue.h"
+#include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
+#include "stubs/credit_card_arginfo.h"
+
+zend_class_entry *php_faspay_ce_card_order;
+static zend_class_entry *card_class, *card_type_class, *generation_class, *token_type_class, *tokenization_class;
 
 static struct {
 	php_faspay_binding payment, revamp_payment, charge, result, capture, void_, refund, token, notification, return_visit;
@@ -70,7 +75,7 @@ ZEND_METHOD(Faspay_CreditCard_Card, __construct)
 		Z_PARAM_STR(holder)
 		Z_PARAM_LONG(month)
 		Z_PARAM_LONG(year)
-		Z_PARAM_OBJ_OF_CLASS(type, php_faspay_ce_card_type)
+		Z_PARAM_OBJ_OF_CLASS(type, card_type_class)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(cvc)
 		Z_PARAM_STR_OR_NULL(issuer_country)
@@ -120,11 +125,17 @@ static void fill_card(fsp_call *call, const php_faspay_card *card)
 
 /* ------------------------------------------------------------------ Faspay\CreditCard\Tokenization */
 
+/* Not as results are made: it is what a merchant asks for, and Testing::answer() makes none. */
+static zend_object *create_tokenization(zend_class_entry *ce)
+{
+	return php_faspay_create_sealed(ce);
+}
+
 static void tokenization(zval *return_value, const char *criteria, zend_string *token, zend_long option)
 {
 	zval value;
 
-	object_init_ex(return_value, php_faspay_ce_tokenization);
+	object_init_ex(return_value, tokenization_class);
 	ZVAL_STRING(&value, criteria);
 	php_faspay_set(Z_OBJ_P(return_value), "criteria", &value);
 	if (token != NULL) {
@@ -177,18 +188,29 @@ void php_faspay_minit_credit_card(void)
 	card_handlers.clone_obj = NULL;
 	/* Without properties every card would equal every other. */
 	card_handlers.compare = php_faspay_compare_opaque;
-	php_faspay_ce_card->create_object = create_card;
+	card_class = register_class_Faspay_CreditCard_Card();
+	card_class->create_object = create_card;
 
+	generation_class = register_class_Faspay_CreditCard_Generation();
+	register_class_Faspay_CreditCard_TransactionType();
+	token_type_class = register_class_Faspay_CreditCard_TokenType();
+	card_type_class = register_class_Faspay_CreditCard_CardType();
+	register_class_Faspay_CreditCard_ReturnMethod();
+	tokenization_class = register_class_Faspay_CreditCard_Tokenization();
+	tokenization_class->create_object = create_tokenization;
+	php_faspay_client_class(register_class_Faspay_CreditCard(register_class_Faspay_CreditCardClient()));
+
+	php_faspay_ce_card_order = php_faspay_value_class(register_class_Faspay_CreditCard_Order());
 	php_faspay_bind(&bindings.payment, fsp_card_payment.request, php_faspay_ce_card_order, NULL);
 	php_faspay_bind(&bindings.revamp_payment, fsp_product_operation(&fsp_credit_card_revamp, "payment")->request, php_faspay_ce_card_order, NULL);
 	php_faspay_bind(&bindings.charge, fsp_card_charge.request, php_faspay_ce_card_order, NULL);
-	php_faspay_bind(&bindings.result, fsp_card_status.answer, php_faspay_ce_card_result, NULL);
-	php_faspay_bind(&bindings.capture, fsp_card_capture.answer, php_faspay_ce_card_operation, NULL);
-	php_faspay_bind(&bindings.void_, fsp_card_void.answer, php_faspay_ce_card_operation, NULL);
-	php_faspay_bind(&bindings.refund, fsp_card_refund.answer, php_faspay_ce_card_operation, NULL);
-	php_faspay_bind(&bindings.token, fsp_card_token.answer, php_faspay_ce_card_token, NULL);
-	php_faspay_bind(&bindings.notification, fsp_card_notification.fields, php_faspay_ce_card_notification, NULL);
-	php_faspay_bind(&bindings.return_visit, fsp_card_return.fields, php_faspay_ce_card_return_visit, NULL);
+	php_faspay_bind(&bindings.result, fsp_card_status.answer, php_faspay_result_class(register_class_Faspay_CreditCard_Result()), NULL);
+	php_faspay_bind(&bindings.capture, fsp_card_capture.answer, php_faspay_result_class(register_class_Faspay_CreditCard_Operation()), NULL);
+	php_faspay_bind(&bindings.void_, fsp_card_void.answer, bindings.capture.ce, NULL);
+	php_faspay_bind(&bindings.refund, fsp_card_refund.answer, bindings.capture.ce, NULL);
+	php_faspay_bind(&bindings.token, fsp_card_token.answer, php_faspay_result_class(register_class_Faspay_CreditCard_Token()), NULL);
+	php_faspay_bind(&bindings.notification, fsp_card_notification.fields, php_faspay_result_class(register_class_Faspay_CreditCard_Notification()), NULL);
+	php_faspay_bind(&bindings.return_visit, fsp_card_return.fields, php_faspay_result_class(register_class_Faspay_CreditCard_ReturnVisit()), NULL);
 }
 
 void php_faspay_mshutdown_credit_card(void)
@@ -207,7 +229,7 @@ ZEND_METHOD(Faspay_CreditCard, __construct)
 		Z_PARAM_STR(identity[FSP_CARD_MERCHANT_ID])
 		Z_PARAM_STR(identity[FSP_CARD_PASSWORD])
 		PHP_FASPAY_TAIL(tail)
-		Z_PARAM_OBJ_OF_CLASS(generation, php_faspay_ce_generation)
+		Z_PARAM_OBJ_OF_CLASS(generation, generation_class)
 	ZEND_PARSE_PARAMETERS_END();
 	revamp = generation != NULL && zend_string_equals_literal(Z_STR_P(zend_enum_fetch_case_name(generation)), "Revamp");
 	php_faspay_construct(ZEND_THIS, revamp ? &fsp_credit_card_revamp : &fsp_credit_card, identity, &tail);
@@ -282,7 +304,7 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
 		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
-		Z_PARAM_OBJ_OF_CLASS(card_object, php_faspay_ce_card)
+		Z_PARAM_OBJ_OF_CLASS(card_object, card_class)
 		Z_PARAM_STR(shopper_ip)
 	ZEND_PARSE_PARAMETERS_END();
 	card = card_of(card_object);
@@ -422,7 +444,7 @@ static void token_of_type(INTERNAL_FUNCTION_PARAMETERS, const char *operation)
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
 		Z_PARAM_STR(token)
-		Z_PARAM_OBJ_OF_CLASS(type, php_faspay_ce_token_type)
+		Z_PARAM_OBJ_OF_CLASS(type, token_type_class)
 	ZEND_PARSE_PARAMETERS_END();
 	ask_token(return_value, ZEND_THIS, operation, token, php_faspay_view(Z_STR_P(zend_enum_fetch_case_name(type))), NULL);
 }
@@ -489,7 +511,7 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
-		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_card_notification)
+		Z_PARAM_OBJ_OF_CLASS(notification, bindings.notification.ce)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
 	if (begin(&call, ZEND_THIS, "status")) {

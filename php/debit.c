@@ -1,14 +1,16 @@
 /* Faspay\Debit: arguments in, core, objects out. */
 #include "glue.h"
 #include "ext/date/php_date.h"
+#include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
+#include "stubs/debit_arginfo.h"
 
-#include <time.h>
+zend_class_entry *php_faspay_ce_debit_status;
 
 static struct {
-	php_faspay_binding bill, item, channels, channel, payment, payment_item, status, cancellation, static_va, push,
+	php_faspay_binding bill, item, channel, payment, payment_item, status, cancellation, static_va, push,
 		ovo_activation, notification, notification_reply, return_visit, static_va_request;
 } bindings;
 
@@ -23,21 +25,28 @@ static const fsp_field *rows_of_list(const fsp_field *fields)
 
 void php_faspay_minit_debit(void)
 {
-	php_faspay_bind(&bindings.item, rows_of_list(fsp_debit_create.request), php_faspay_ce_item, NULL);
-	php_faspay_bind(&bindings.bill, fsp_debit_create.request, php_faspay_ce_bill, &bindings.item);
-	php_faspay_bind(&bindings.channel, rows_of_list(fsp_debit_channels.answer), php_faspay_ce_channel_info, NULL);
-	php_faspay_bind(&bindings.channels, fsp_debit_channels.answer, php_faspay_ce_channel_info, &bindings.channel);
-	php_faspay_bind(&bindings.payment_item, rows_of_list(fsp_debit_create.answer), php_faspay_ce_payment_item, NULL);
-	php_faspay_bind(&bindings.payment, fsp_debit_create.answer, php_faspay_ce_payment, &bindings.payment_item);
-	php_faspay_bind(&bindings.status, fsp_debit_status.answer, php_faspay_ce_status, NULL);
-	php_faspay_bind(&bindings.cancellation, fsp_debit_cancel.answer, php_faspay_ce_cancellation, NULL);
-	php_faspay_bind(&bindings.static_va, fsp_debit_update_static_va.answer, php_faspay_ce_static_va, NULL);
-	php_faspay_bind(&bindings.push, fsp_debit_push_ovo.answer, php_faspay_ce_push, NULL);
-	php_faspay_bind(&bindings.ovo_activation, fsp_debit_activate_ovo.answer, php_faspay_ce_ovo_activation, NULL);
-	php_faspay_bind(&bindings.notification, fsp_debit_notification.fields, php_faspay_ce_notification, NULL);
-	php_faspay_bind(&bindings.notification_reply, fsp_debit_notification.reply, php_faspay_ce_notification, NULL);
-	php_faspay_bind(&bindings.return_visit, fsp_debit_return.fields, php_faspay_ce_return_visit, NULL);
-	php_faspay_bind(&bindings.static_va_request, fsp_debit_static_va.fields, php_faspay_ce_static_va_request, NULL);
+	register_class_Faspay_Debit_PaymentType();
+	register_class_Faspay_Debit_PaymentPlan();
+	register_class_Faspay_Debit_StaticVaRequestType();
+	php_faspay_client_class(register_class_Faspay_Debit(register_class_Faspay_DebitClient()));
+
+	php_faspay_value_class(register_class_Faspay_Debit_Customer());
+	php_faspay_bind(&bindings.item, rows_of_list(fsp_debit_create.request), php_faspay_value_class(register_class_Faspay_Debit_Item()), NULL);
+	php_faspay_bind(&bindings.bill, fsp_debit_create.request, php_faspay_value_class(register_class_Faspay_Debit_Bill()), &bindings.item);
+	php_faspay_bind(&bindings.channel, rows_of_list(fsp_debit_channels.answer), php_faspay_result_class(register_class_Faspay_Debit_ChannelInfo()), NULL);
+	php_faspay_bind(&bindings.payment_item, rows_of_list(fsp_debit_create.answer), php_faspay_result_class(register_class_Faspay_Debit_PaymentItem()), NULL);
+	php_faspay_bind(&bindings.payment, fsp_debit_create.answer, php_faspay_result_class(register_class_Faspay_Debit_Payment()), &bindings.payment_item);
+	php_faspay_array_of(bindings.payment.ce, "items", bindings.payment_item.ce);
+	php_faspay_ce_debit_status = php_faspay_result_class(register_class_Faspay_Debit_Status());
+	php_faspay_bind(&bindings.status, fsp_debit_status.answer, php_faspay_ce_debit_status, NULL);
+	php_faspay_bind(&bindings.cancellation, fsp_debit_cancel.answer, php_faspay_result_class(register_class_Faspay_Debit_Cancellation()), NULL);
+	php_faspay_bind(&bindings.static_va, fsp_debit_update_static_va.answer, php_faspay_result_class(register_class_Faspay_Debit_StaticVa()), NULL);
+	php_faspay_bind(&bindings.push, fsp_debit_push_ovo.answer, php_faspay_result_class(register_class_Faspay_Debit_Push()), NULL);
+	php_faspay_bind(&bindings.ovo_activation, fsp_debit_activate_ovo.answer, php_faspay_result_class(register_class_Faspay_Debit_OvoActivation()), NULL);
+	php_faspay_bind(&bindings.notification, fsp_debit_notification.fields, php_faspay_result_class(register_class_Faspay_Debit_Notification()), NULL);
+	php_faspay_bind(&bindings.notification_reply, fsp_debit_notification.reply, bindings.notification.ce, NULL);
+	php_faspay_bind(&bindings.return_visit, fsp_debit_return.fields, php_faspay_result_class(register_class_Faspay_Debit_ReturnVisit()), NULL);
+	php_faspay_bind(&bindings.static_va_request, fsp_debit_static_va.fields, php_faspay_result_class(register_class_Faspay_Debit_StaticVaRequest()), NULL);
 }
 
 void php_faspay_mshutdown_debit(void)
@@ -95,7 +104,7 @@ ZEND_METHOD(Faspay_Debit, create)
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(bill, php_faspay_ce_bill)
+		Z_PARAM_OBJ_OF_CLASS(bill, bindings.bill.ce)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_create) && php_faspay_fill(call.arena, &bindings.bill, call.values, bill)) {
 		if (php_faspay_read_extra(&call, bill) && php_faspay_call(ZEND_THIS, &call)) {
@@ -490,7 +499,7 @@ ZEND_METHOD(Faspay_Debit, confirm)
 	zend_string *trx_id;
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
-		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_ce_notification)
+		Z_PARAM_OBJ_OF_CLASS(notification, bindings.notification.ce)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 		Z_PARAM_STR(trx_id)
 	ZEND_PARSE_PARAMETERS_END();

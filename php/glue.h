@@ -6,19 +6,12 @@
 
 /* Class entries, registered by php_faspay_register_classes(). */
 extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
-	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card,
-	*php_faspay_ce_recurring, *php_faspay_ce_inquiries;
-extern zend_class_entry *php_faspay_ce_member, *php_faspay_ce_member_status, *php_faspay_ce_recurring_return_visit, *php_faspay_ce_charge, *php_faspay_ce_card_expiry,
-	*php_faspay_ce_scheduled_charge, *php_faspay_ce_notification_kind;
-extern zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
-	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_generation, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
-extern zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
-	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
-	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
-	*php_faspay_ce_ovo_activation;
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_inquiries;
 extern zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
 	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception,
 	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
+/* Of products, where another file needs them too; each product's file registers its own. */
+extern zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_debit_status;
 
 /* One per file that owns classes; faspay.c calls them in order of dependency. */
 void php_faspay_register_classes(void);
@@ -33,7 +26,13 @@ void php_faspay_minit_recurring(void);
 void php_faspay_mshutdown_debit(void);
 void php_faspay_mshutdown_credit_card(void);
 void php_faspay_mshutdown_recurring(void);
+void php_faspay_mshutdown_testing(void);
 
+/* Makes a class one whose objects only the extension makes (results), one whose constructor takes all its properties
+ * (values), or a client's. Returns the class. */
+zend_class_entry *php_faspay_result_class(zend_class_entry *ce);
+zend_class_entry *php_faspay_value_class(zend_class_entry *ce);
+zend_class_entry *php_faspay_client_class(zend_class_entry *ce);
 /* create_object of classes that must be neither cloned nor made by hand. */
 zend_object *php_faspay_create_sealed(zend_class_entry *ce);
 /* compare handler of objects whose properties do not show what they hold: equal to themselves alone. */
@@ -157,6 +156,9 @@ void php_faspay_run_close(php_faspay_run *run);
 fsp_result php_faspay_perform(php_faspay_transport *transport, fsp_call *call);
 
 /* ------------------------------------------------------------------ testing */
+
+/* Notes what a result's array holds, because its type does not say it. element NULL: texts by name. */
+void php_faspay_array_of(zend_class_entry *ce, const char *property, zend_class_entry *element);
 
 /* What a property holds for which there is no value: null where its type allows it, else '', 0, false, [], Unknown, zero rupiah, the
  * beginning of 1970 in Jakarta, or a result of such values. */

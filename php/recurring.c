@@ -1,8 +1,12 @@
 /* Faspay\Recurring and its classes: arguments in, core, objects out. */
 #include "glue.h"
 #include "ext/date/php_date.h"
+#include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
+#include "stubs/recurring_arginfo.h"
+
+static zend_class_entry *notification_kind_class, *scheduled_charge_class;
 
 #define MAXIMUM_SCHEDULE 1000
 
@@ -12,16 +16,22 @@ static struct {
 
 void php_faspay_minit_recurring(void)
 {
+	register_class_Faspay_Recurring_Period();
+	notification_kind_class = register_class_Faspay_Recurring_NotificationKind();
+	php_faspay_client_class(register_class_Faspay_Recurring(register_class_Faspay_RecurringClient()));
+	scheduled_charge_class = php_faspay_result_class(register_class_Faspay_Recurring_ScheduledCharge());
+	php_faspay_array_of(scheduled_charge_class, "retryDates", php_date_get_immutable_ce());
+
 	php_faspay_bind(&bindings.register_order, fsp_recurring_register.request, php_faspay_ce_card_order, NULL);
-	php_faspay_bind_part(&bindings.register_member, fsp_recurring_register.request, php_faspay_ce_member, "member.");
+	php_faspay_bind_part(&bindings.register_member, fsp_recurring_register.request, php_faspay_value_class(register_class_Faspay_Recurring_Member()), "member.");
 	php_faspay_bind(&bindings.update_order, fsp_recurring_update_card.request, php_faspay_ce_card_order, NULL);
-	php_faspay_bind_part(&bindings.update_member_card, fsp_recurring_update_card.request, php_faspay_ce_member, "member.");
-	php_faspay_bind_part(&bindings.update_member, fsp_recurring_update_member.request, php_faspay_ce_member, "member.");
-	php_faspay_bind(&bindings.status, fsp_recurring_status.answer, php_faspay_ce_member_status, NULL);
-	php_faspay_bind(&bindings.return_visit, fsp_recurring_return.fields, php_faspay_ce_recurring_return_visit, NULL);
-	php_faspay_bind(&bindings.charge, fsp_recurring_charge.fields, php_faspay_ce_charge, NULL);
-	php_faspay_bind(&bindings.charge_reply, fsp_recurring_charge.reply, php_faspay_ce_charge, NULL);
-	php_faspay_bind(&bindings.expiry, fsp_recurring_expiry.fields, php_faspay_ce_card_expiry, NULL);
+	php_faspay_bind_part(&bindings.update_member_card, fsp_recurring_update_card.request, bindings.register_member.ce, "member.");
+	php_faspay_bind_part(&bindings.update_member, fsp_recurring_update_member.request, bindings.register_member.ce, "member.");
+	php_faspay_bind(&bindings.status, fsp_recurring_status.answer, php_faspay_result_class(register_class_Faspay_Recurring_MemberStatus()), NULL);
+	php_faspay_bind(&bindings.return_visit, fsp_recurring_return.fields, php_faspay_result_class(register_class_Faspay_Recurring_ReturnVisit()), NULL);
+	php_faspay_bind(&bindings.charge, fsp_recurring_charge.fields, php_faspay_result_class(register_class_Faspay_Recurring_Charge()), NULL);
+	php_faspay_bind(&bindings.charge_reply, fsp_recurring_charge.reply, bindings.charge.ce, NULL);
+	php_faspay_bind(&bindings.expiry, fsp_recurring_expiry.fields, php_faspay_result_class(register_class_Faspay_Recurring_CardExpiry()), NULL);
 }
 
 void php_faspay_mshutdown_recurring(void)
@@ -101,7 +111,7 @@ static void make_form(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operati
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
-		Z_PARAM_OBJ_OF_CLASS(member, php_faspay_ce_member)
+		Z_PARAM_OBJ_OF_CLASS(member, bindings.register_member.ce)
 		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_begin(&call, ZEND_THIS, operation) && php_faspay_fill(call.arena, order_binding, call.values, order) && fill_member(&call, member_binding, member)
@@ -127,7 +137,7 @@ static void update_member(INTERNAL_FUNCTION_PARAMETERS, bool cancel)
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(member, php_faspay_ce_member)
+		Z_PARAM_OBJ_OF_CLASS(member, bindings.register_member.ce)
 	ZEND_PARSE_PARAMETERS_END();
 	if (php_faspay_begin(&call, ZEND_THIS, &fsp_recurring_update_member) && fill_member(&call, &bindings.update_member, member)) {
 		if (cancel) {
@@ -250,7 +260,7 @@ ZEND_METHOD(Faspay_Recurring, notificationKind)
 		zend_throw_error(NULL, "Out of memory");
 		RETURN_THROWS();
 	}
-	RETURN_OBJ_COPY(zend_enum_get_case_cstr(php_faspay_ce_notification_kind, cases[kind]));
+	RETURN_OBJ_COPY(zend_enum_get_case_cstr(notification_kind_class, cases[kind]));
 }
 
 ZEND_METHOD(Faspay_Recurring_Charge, claimsPaid)
@@ -271,7 +281,7 @@ static void build_charge(zval *out, const fsp_scheduled *charge)
 {
 	zval value, retry;
 
-	object_init_ex(out, php_faspay_ce_scheduled_charge);
+	object_init_ex(out, scheduled_charge_class);
 	php_faspay_time(&value, charge->date);
 	php_faspay_set(Z_OBJ_P(out), "date", &value);
 	array_init_size(&value, (uint32_t)charge->retry_count);
@@ -290,7 +300,7 @@ ZEND_METHOD(Faspay_Recurring, schedule)
 	fsp_call call;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-		Z_PARAM_OBJ_OF_CLASS(member, php_faspay_ce_member)
+		Z_PARAM_OBJ_OF_CLASS(member, bindings.register_member.ce)
 		Z_PARAM_OBJ_OF_CLASS(from, php_date_get_interface_ce())
 		Z_PARAM_OPTIONAL
 		Z_PARAM_LONG(count)

@@ -69,7 +69,7 @@ void php_faspay_blank(zval *out, const zend_property_info *info)
 		ZVAL_EMPTY_ARRAY(out);
 	} else if (mask & MAY_BE_OBJECT) {
 		/* What an exception holds that the gateway answered. */
-		blank_result(out, php_faspay_ce_status);
+		blank_result(out, php_faspay_ce_debit_status);
 	} else {
 		zend_class_entry *ce = zend_lookup_class_ex(ZEND_TYPE_NAME(info->type), NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
 
@@ -88,21 +88,29 @@ void php_faspay_blank(zval *out, const zend_property_info *info)
 /* ------------------------------------------------------------------ results */
 
 /* What the arrays of results hold, where their type does not say it. */
-static const struct {
-	zend_class_entry **ce;
-	const char *property, *element;   /* a class; NULL: texts, by name */
-} arrays[] = {
-	{&php_faspay_ce_payment, "items", "Faspay\\Debit\\PaymentItem"},
-	{&php_faspay_ce_form, "fields", NULL},
-	{&php_faspay_ce_scheduled_charge, "retryDates", "DateTimeImmutable"},
-};
+static struct {
+	const zend_class_entry *ce, *element;   /* element NULL: texts, by name */
+	const char *property;
+} arrays[16];
+static size_t array_count;
 
-static bool is_element(zval *value, const char *element)
+void php_faspay_array_of(zend_class_entry *ce, const char *property, zend_class_entry *element)
 {
-	const zend_class_entry *ce = element != NULL ? zend_hash_str_find_ptr_lc(CG(class_table), element, strlen(element)) : NULL;
+	ZEND_ASSERT(array_count < sizeof(arrays) / sizeof(*arrays));
+	arrays[array_count].ce = ce;
+	arrays[array_count].property = property;
+	arrays[array_count++].element = element;
+}
 
+void php_faspay_mshutdown_testing(void)
+{
+	array_count = 0;
+}
+
+static bool is_element(zval *value, const zend_class_entry *element)
+{
 	ZVAL_DEREF(value);
-	return element == NULL ? Z_TYPE_P(value) == IS_STRING : Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), ce);
+	return element == NULL ? Z_TYPE_P(value) == IS_STRING : Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), element);
 }
 
 /* False: an exception was thrown. */
@@ -110,13 +118,13 @@ static bool check_array(const zend_class_entry *ce, zend_string *name, HashTable
 {
 	zval *value;
 
-	for (size_t i = 0; i < sizeof(arrays) / sizeof(*arrays); i++) {
-		if (*arrays[i].ce != ce || !zend_string_equals_cstr(name, arrays[i].property, strlen(arrays[i].property))) {
+	for (size_t i = 0; i < array_count; i++) {
+		if (arrays[i].ce != ce || !zend_string_equals_cstr(name, arrays[i].property, strlen(arrays[i].property))) {
 			continue;
 		}
 		ZEND_HASH_FOREACH_VAL(array, value) {
 			if (!is_element(value, arrays[i].element)) {
-				zend_argument_value_error(2, "must hold %s in $%s", arrays[i].element != NULL ? arrays[i].element : "texts alone", ZSTR_VAL(name));
+				zend_argument_value_error(2, "must hold %s in $%s", arrays[i].element != NULL ? ZSTR_VAL(arrays[i].element->name) : "texts alone", ZSTR_VAL(name));
 				return false;
 			}
 		} ZEND_HASH_FOREACH_END();
@@ -160,10 +168,9 @@ static bool take_property(zend_object *object, zend_string *name, zval *value)
 	return false;
 }
 
-/* Tokenization is sealed too, but it is what a merchant asks for. */
 static bool is_result(const zend_class_entry *ce)
 {
-	return ce != NULL && ce->create_object == php_faspay_create_sealed && ce != php_faspay_ce_tokenization;
+	return ce != NULL && ce->create_object == php_faspay_create_sealed;
 }
 
 ZEND_METHOD(Faspay_Testing, answer)

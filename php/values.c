@@ -11,16 +11,7 @@
 #include "stubs/faspay_arginfo.h"
 
 zend_class_entry *php_faspay_ce_money, *php_faspay_ce_transport, *php_faspay_ce_event, *php_faspay_ce_form,
-	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_debit, *php_faspay_ce_credit_card,
-	*php_faspay_ce_recurring, *php_faspay_ce_inquiries;
-zend_class_entry *php_faspay_ce_member, *php_faspay_ce_member_status, *php_faspay_ce_recurring_return_visit, *php_faspay_ce_charge, *php_faspay_ce_card_expiry,
-	*php_faspay_ce_scheduled_charge, *php_faspay_ce_notification_kind;
-zend_class_entry *php_faspay_ce_bill, *php_faspay_ce_item, *php_faspay_ce_channel_info, *php_faspay_ce_payment,
-	*php_faspay_ce_payment_item, *php_faspay_ce_status, *php_faspay_ce_cancellation, *php_faspay_ce_notification,
-	*php_faspay_ce_return_visit, *php_faspay_ce_static_va_request, *php_faspay_ce_static_va, *php_faspay_ce_push,
-	*php_faspay_ce_ovo_activation;
-zend_class_entry *php_faspay_ce_card_order, *php_faspay_ce_card, *php_faspay_ce_tokenization, *php_faspay_ce_card_result, *php_faspay_ce_card_operation,
-	*php_faspay_ce_card_token, *php_faspay_ce_card_type, *php_faspay_ce_token_type, *php_faspay_ce_generation, *php_faspay_ce_card_notification, *php_faspay_ce_card_return_visit;
+	*php_faspay_ce_environment, *php_faspay_ce_outcome, *php_faspay_ce_inquiries;
 zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
 	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception,
 	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
@@ -51,13 +42,13 @@ int php_faspay_compare_opaque(zval *a, zval *b)
 	return Z_TYPE_P(a) == IS_OBJECT && Z_TYPE_P(b) == IS_OBJECT ? ZEND_UNCOMPARABLE : zend_std_compare_objects(a, b);
 }
 
-static zend_class_entry *sealed(zend_class_entry *ce)
+zend_class_entry *php_faspay_result_class(zend_class_entry *ce)
 {
 	ce->create_object = php_faspay_create_sealed;
 	return ce;
 }
 
-static zend_class_entry *value(zend_class_entry *ce)
+zend_class_entry *php_faspay_value_class(zend_class_entry *ce)
 {
 	ce->create_object = create_value;
 	/* The compiler adds this to readonly classes of PHP code; nobody adds it to internal ones. */
@@ -67,7 +58,7 @@ static zend_class_entry *value(zend_class_entry *ce)
 
 void php_faspay_register_classes(void)
 {
-	zend_class_entry *marker, *transport_exception, *client;
+	zend_class_entry *marker, *transport_exception;
 
 	marker = php_faspay_ce_exception = register_class_Faspay_Exception(zend_ce_throwable);
 	php_faspay_ce_validation_exception = register_class_Faspay_ValidationException(spl_ce_InvalidArgumentException, marker);
@@ -81,64 +72,18 @@ void php_faspay_register_classes(void)
 
 	php_faspay_ce_environment = register_class_Faspay_Environment();
 	register_class_Faspay_PaymentStatus();
+	register_class_Faspay_CardStatus();
 	register_class_Faspay_Channel();
-	php_faspay_ce_money = value(register_class_Faspay_Money());
-	value(register_class_Faspay_Address());
+	php_faspay_ce_money = php_faspay_value_class(register_class_Faspay_Money());
+	php_faspay_value_class(register_class_Faspay_Address());
 	php_faspay_ce_transport = register_class_Faspay_Transport();
 	register_class_Faspay_Signature();
 	register_class_Faspay_Testing()->create_object = create_value;
-	php_faspay_ce_form = sealed(register_class_Faspay_Form());
+	php_faspay_ce_form = php_faspay_result_class(register_class_Faspay_Form());
+	php_faspay_array_of(php_faspay_ce_form, "fields", NULL);
 	php_faspay_ce_inquiries = register_class_Faspay_Inquiries(zend_ce_iterator);
 	php_faspay_ce_outcome = register_class_Faspay_Transport_Outcome();
-	php_faspay_ce_event = sealed(register_class_Faspay_Transport_Event());
-
-	register_class_Faspay_Debit_PaymentType();
-	register_class_Faspay_Debit_PaymentPlan();
-	register_class_Faspay_Debit_StaticVaRequestType();
-	value(register_class_Faspay_Debit_Customer());
-	php_faspay_ce_item = value(register_class_Faspay_Debit_Item());
-	php_faspay_ce_bill = value(register_class_Faspay_Debit_Bill());
-	php_faspay_ce_channel_info = sealed(register_class_Faspay_Debit_ChannelInfo());
-	php_faspay_ce_payment = sealed(register_class_Faspay_Debit_Payment());
-	php_faspay_ce_payment_item = sealed(register_class_Faspay_Debit_PaymentItem());
-	php_faspay_ce_status = sealed(register_class_Faspay_Debit_Status());
-	php_faspay_ce_cancellation = sealed(register_class_Faspay_Debit_Cancellation());
-	php_faspay_ce_notification = sealed(register_class_Faspay_Debit_Notification());
-	php_faspay_ce_return_visit = sealed(register_class_Faspay_Debit_ReturnVisit());
-	php_faspay_ce_static_va_request = sealed(register_class_Faspay_Debit_StaticVaRequest());
-	php_faspay_ce_static_va = sealed(register_class_Faspay_Debit_StaticVa());
-	php_faspay_ce_push = sealed(register_class_Faspay_Debit_Push());
-	php_faspay_ce_ovo_activation = sealed(register_class_Faspay_Debit_OvoActivation());
-	client = register_class_Faspay_DebitClient();
-	php_faspay_ce_debit = register_class_Faspay_Debit(client);
-
-	register_class_Faspay_CardStatus();
-	php_faspay_ce_generation = register_class_Faspay_CreditCard_Generation();
-	register_class_Faspay_CreditCard_TransactionType();
-	php_faspay_ce_token_type = register_class_Faspay_CreditCard_TokenType();
-	php_faspay_ce_card_type = register_class_Faspay_CreditCard_CardType();
-	register_class_Faspay_CreditCard_ReturnMethod();
-	php_faspay_ce_tokenization = sealed(register_class_Faspay_CreditCard_Tokenization());
-	php_faspay_ce_card_order = value(register_class_Faspay_CreditCard_Order());
-	php_faspay_ce_card = register_class_Faspay_CreditCard_Card();
-	php_faspay_ce_card_result = sealed(register_class_Faspay_CreditCard_Result());
-	php_faspay_ce_card_operation = sealed(register_class_Faspay_CreditCard_Operation());
-	php_faspay_ce_card_token = sealed(register_class_Faspay_CreditCard_Token());
-	php_faspay_ce_card_notification = sealed(register_class_Faspay_CreditCard_Notification());
-	php_faspay_ce_card_return_visit = sealed(register_class_Faspay_CreditCard_ReturnVisit());
-	client = register_class_Faspay_CreditCardClient();
-	php_faspay_ce_credit_card = register_class_Faspay_CreditCard(client);
-
-	register_class_Faspay_Recurring_Period();
-	php_faspay_ce_notification_kind = register_class_Faspay_Recurring_NotificationKind();
-	php_faspay_ce_member = value(register_class_Faspay_Recurring_Member());
-	php_faspay_ce_member_status = sealed(register_class_Faspay_Recurring_MemberStatus());
-	php_faspay_ce_recurring_return_visit = sealed(register_class_Faspay_Recurring_ReturnVisit());
-	php_faspay_ce_charge = sealed(register_class_Faspay_Recurring_Charge());
-	php_faspay_ce_card_expiry = sealed(register_class_Faspay_Recurring_CardExpiry());
-	php_faspay_ce_scheduled_charge = sealed(register_class_Faspay_Recurring_ScheduledCharge());
-	client = register_class_Faspay_RecurringClient();
-	php_faspay_ce_recurring = register_class_Faspay_Recurring(client);
+	php_faspay_ce_event = php_faspay_result_class(register_class_Faspay_Transport_Event());
 }
 
 void php_faspay_minit_values(void)
