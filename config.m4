@@ -108,6 +108,13 @@ $][$2_PKG_ERRORS])
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
+    core/transport/callbacks.c
+    core/transport/exchange.c
+    core/transport/multi.c
+    core/transport/options.c
+    core/transport/outcome.c
+    core/transport/pool.c
+    core/transport/retry.c
     core/transport/sockets.c
     core/transport/transport.c
     core/transport/url.c

@@ -1,4 +1,4 @@
-/* Sockets, as far as the transport looks past libcurl. */
+/* What the transport does with sockets that libcurl cannot do. */
 #if !defined(_WIN32) && !defined(_DEFAULT_SOURCE)
 # define _DEFAULT_SOURCE /* SIOCOUTQ */
 #endif
@@ -45,7 +45,7 @@ static bool remember(fsp_sockets *sockets, fsp_socket number)
 
 fsp_socket fsp_socket_open(fsp_sockets *sockets, int family, int type, int protocol)
 {
-	/* A program that is started meanwhile must not hold a connection open. */
+	/* A program that this process starts meanwhile must not hold the connection open. */
 	fsp_socket number = socket(family, type | SOCK_CLOEXEC, protocol);
 
 	if (number != FSP_NO_SOCKET && !remember(sockets, number)) {
@@ -72,15 +72,22 @@ void fsp_sockets_free(fsp_sockets *sockets)
 	*sockets = (fsp_sockets){0};
 }
 
+/* 0 where it cannot be known. */
 static long local_port(fsp_socket number)
 {
-	union { struct sockaddr any; struct sockaddr_in v4; struct sockaddr_in6 v6; struct sockaddr_storage room; } name = {{0}};
+	union {
+		struct sockaddr any;
+		struct sockaddr_in v4;
+		struct sockaddr_in6 v6;
+		struct sockaddr_storage largest;
+	} name = {{0}};
 	socklen_t size = sizeof(name);
 
 	if (getsockname(number, &name.any, &size) != 0) {
 		return 0;
 	}
-	return name.any.sa_family == AF_INET ? ntohs(name.v4.sin_port) : name.any.sa_family == AF_INET6 ? ntohs(name.v6.sin6_port) : 0;
+	return name.any.sa_family == AF_INET ? ntohs(name.v4.sin_port)
+		: name.any.sa_family == AF_INET6 ? ntohs(name.v6.sin6_port) : 0;
 }
 
 fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port)

@@ -1,4 +1,4 @@
-/* The sockets of a pool's connections, which libcurl opens and closes by these functions; not for callers. */
+/* The sockets of a pool's connections. libcurl opens and closes them through these functions. Not for callers. */
 #ifndef FASPAY_SOCKETS_H
 #define FASPAY_SOCKETS_H
 
@@ -18,20 +18,20 @@ typedef struct fsp_sockets {
 	size_t count, capacity;
 } fsp_sockets;
 
-/* FSP_NO_SOCKET: there is none to be had. */
+/* FSP_NO_SOCKET: none could be opened. */
 fsp_socket fsp_socket_open(fsp_sockets *sockets, int family, int type, int protocol);
-/* Also one that is not in the list. */
+/* Also closes a socket that is not in the list. */
 int fsp_socket_close(fsp_sockets *sockets, fsp_socket socket);
-void fsp_sockets_free(fsp_sockets *sockets);                 /* the list alone */
+void fsp_sockets_free(fsp_sockets *sockets);                 /* frees the list and closes nothing */
 
-/* The one that has this local port; FSP_NO_SOCKET when it is gone. libcurl tells the port of a connection, kept ones
- * included, but not always its socket; and a number that was closed may belong to somebody else by now. */
+/* Finds the open socket with this local port; FSP_NO_SOCKET when it is closed. libcurl always tells a connection's port
+ * but not always its socket, and the number of a closed socket may be in use for something else. */
 fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port);
 
 bool fsp_socket_has_unread(fsp_socket socket);
-/* The peer's machine has not yet acknowledged all that was sent. False where that cannot be known. */
+/* Whether bytes were sent that the peer's machine has not acknowledged yet. False where that cannot be known. */
 bool fsp_socket_is_sending(fsp_socket socket);
-/* Nothing is sent or received any more; whoever uses it finds it closed by the peer. */
+/* Ends both directions. Whoever uses the socket next finds it closed, as if by the peer. */
 void fsp_socket_end(fsp_socket socket);
 
 #endif

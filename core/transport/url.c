@@ -1,5 +1,5 @@
-/* Which addresses may be talked to, and which a browser may be sent to. libcurl, which will send the requests, reads them here
- * too, so that nothing is judged by another reading than the one that counts. No I/O. */
+/* Which URLs may be requested, and which a browser may be sent to. libcurl, which will send the requests, parses the
+ * URLs here too, so that both read a URL in the same way. No I/O. */
 #include "url.h"
 #include "../base/buffer.h"
 #include "../base/bytes.h"
@@ -7,22 +7,24 @@
 #include "../base/secret.h"
 #include "../base/utf8.h"
 
-#include <curl/curl.h>
+#include "libcurl.h"
 #include <stdlib.h>
 
 #define VALID_HOST "must have a valid host"
 #define VALID_PORT "must have a valid port"
 #define NO_USER "must not contain a user name or password"
 
-#define PLAIN_ASCII "must not contain blanks, control characters, quotes, backslashes, a fragment or characters outside ASCII"
+#define PLAIN_ASCII "must not contain blanks, control characters, quotes, backslashes, a fragment " \
+	"or characters outside ASCII"
 
 typedef struct demands {
 	const char *schemes[4];
-	const char *other_scheme;         /* what is said of those */
-	const char *other_characters;
+	const char *other_scheme;         /* the objection to any other scheme */
+	const char *other_characters;     /* the objection to characters that are not allowed */
 	size_t maximum;                   /* bytes; 0: no limit */
-	unsigned flags;                   /* of libcurl */
-	bool ascii, user;                 /* only ASCII, without a fragment; a user is allowed */
+	unsigned flags;                   /* libcurl's CURLU_ flags */
+	bool ascii;                       /* only ASCII, and no fragment */
+	bool user;                        /* a user name and a password are allowed */
 } demands;
 
 static const demands demands_of[] = {
@@ -39,7 +41,8 @@ static const demands demands_of[] = {
 	[FSP_URL_PROXY] = {
 		.schemes = {"http://", "https://", "socks5://", "socks5h://"},
 		.other_scheme = "must be a URL that starts with http://, https://, socks5:// or socks5h://",
-		.other_characters = PLAIN_ASCII, .ascii = true, .user = true, .maximum = 2048, .flags = CURLU_NON_SUPPORT_SCHEME,
+		.other_characters = PLAIN_ASCII, .ascii = true, .user = true, .maximum = 2048,
+		.flags = CURLU_NON_SUPPORT_SCHEME,
 	},
 };
 
@@ -64,14 +67,17 @@ static bool is_loopback_ipv4(fsp_view host)
 	return octets == 4;
 }
 
-/* Of several bytes: the controls of Latin-1, blanks and line ends of every script, and marks that turn or hide what follows. */
+/* Whether a character of several bytes is a Latin-1 control, a blank or line end of any script, or a mark that turns
+ * the direction of text or is invisible. */
 static bool is_wide_blank(const unsigned char *c, size_t length)
 {
 	if (length == 2) {
 		return c[0] == 0xc2 && c[1] <= 0xa0;
 	}
-	return length == 3 && ((c[0] == 0xe1 && c[1] == 0x9a && c[2] == 0x80) || (c[0] == 0xe3 && c[1] == 0x80 && c[2] == 0x80) || (c[0] == 0xef && c[1] == 0xbb && c[2] == 0xbf)
-		|| (c[0] == 0xe2 && c[1] == 0x80 && (c[2] <= 0x8f || (c[2] >= 0xa8 && c[2] <= 0xaf))) || (c[0] == 0xe2 && c[1] == 0x81 && c[2] >= 0x9f && c[2] <= 0xaf));
+	return length == 3 && ((c[0] == 0xe1 && c[1] == 0x9a && c[2] == 0x80)
+		|| (c[0] == 0xe3 && c[1] == 0x80 && c[2] == 0x80) || (c[0] == 0xef && c[1] == 0xbb && c[2] == 0xbf)
+		|| (c[0] == 0xe2 && c[1] == 0x80 && (c[2] <= 0x8f || (c[2] >= 0xa8 && c[2] <= 0xaf)))
+		|| (c[0] == 0xe2 && c[1] == 0x81 && c[2] >= 0x9f && c[2] <= 0xaf));
 }
 
 static bool has_plain_characters(const demands *demand, fsp_view url)
@@ -81,7 +87,8 @@ static bool has_plain_characters(const demands *demand, fsp_view url)
 	while (c < end) {
 		size_t length = *c < 0x80 ? 1 : demand->ascii ? 0 : fsp_utf8_sequence(c, end);
 
-		if (length == 0 || *c <= 0x20 || *c == 0x7f || *c == '\\' || *c == '"' || *c == '<' || *c == '>' || (*c == '#' && demand->ascii) || is_wide_blank(c, length)) {
+		if (length == 0 || *c <= 0x20 || *c == 0x7f || *c == '\\' || *c == '"' || *c == '<' || *c == '>'
+				|| (*c == '#' && demand->ascii) || is_wide_blank(c, length)) {
 			return false;
 		}
 		c += length;
@@ -89,14 +96,15 @@ static bool has_plain_characters(const demands *demand, fsp_view url)
 	return true;
 }
 
-/* What only this machine can answer, spelled so that nobody can read it otherwise. */
+/* Whether the host is this machine, in a spelling that nobody can read otherwise. host: as libcurl read it. */
 static bool is_this_machine(const char *host, fsp_view authority)
 {
 	const fsp_view read = fsp_view_of(host);
 
 	return authority.length >= read.length && fsp_view_equals_nocase(read, (fsp_view){authority.data, read.length})
 		&& (authority.length == read.length || authority.data[read.length] == ':')
-		&& (fsp_view_equals_nocase(read, FSP_LITERAL_VIEW("localhost")) || fsp_view_is(read, "[::1]") || is_loopback_ipv4(read));
+		&& (fsp_view_equals_nocase(read, FSP_LITERAL_VIEW("localhost")) || fsp_view_is(read, "[::1]")
+			|| is_loopback_ipv4(read));
 }
 
 static const char *objection_of(CURLUcode code)
@@ -104,8 +112,9 @@ static const char *objection_of(CURLUcode code)
 	return code == CURLUE_BAD_PORT_NUMBER ? VALID_PORT : code == CURLUE_USER_NOT_ALLOWED ? NO_USER : VALID_HOST;
 }
 
-/* text: the same, NUL-terminated. */
-static fsp_result read_parts(const demands *demand, const char *text, fsp_view authority, bool loopback_only, const char **objection)
+/* text: the whole URL, NUL-terminated. */
+static fsp_result read_parts(const demands *demand, const char *text, fsp_view authority, bool loopback_only,
+	const char **objection)
 {
 	CURLU *parts = curl_url();
 	char *host = NULL, *port = NULL;
@@ -144,7 +153,8 @@ fsp_result fsp_url_check(fsp_url_use use, fsp_view url, const char **objection)
 	for (size_t i = 0; i < sizeof(demand->schemes) / sizeof(*demand->schemes) && demand->schemes[i] != NULL; i++) {
 		const size_t length = strlen(demand->schemes[i]);
 
-		if (url.length > length && fsp_view_equals_nocase((fsp_view){url.data, length}, fsp_view_of(demand->schemes[i]))) {
+		if (url.length > length && fsp_view_equals_nocase((fsp_view){url.data, length},
+				fsp_view_of(demand->schemes[i]))) {
 			scheme = (fsp_view){url.data, length};
 		}
 	}
@@ -164,7 +174,7 @@ fsp_result fsp_url_check(fsp_url_use use, fsp_view url, const char **objection)
 	while (scheme.length + authority.length < url.length && strchr("/?#", authority.data[authority.length]) == NULL) {
 		authority.length++;
 	}
-	/* libcurl forgives a third slash, a colon without a port, and what stands before an @ where it is empty. */
+	/* libcurl accepts a third slash, a colon without a port, and an @ without a user name. We do not. */
 	if (authority.length == 0 || authority.data[0] == ':') {
 		*objection = "must have a host";
 	} else if (!demand->user && memchr(authority.data, '@', authority.length) != NULL) {
@@ -181,8 +191,9 @@ fsp_result fsp_url_check(fsp_url_use use, fsp_view url, const char **objection)
 	}
 	memcpy(text, url.data, url.length);
 	text[url.length] = '\0';
-	result = read_parts(demand, text, authority, use == FSP_URL_REQUEST && scheme.length == sizeof("http://") - 1, objection);
-	/* A proxy's may hold a password. */
+	result = read_parts(demand, text, authority, use == FSP_URL_REQUEST && scheme.length == sizeof("http://") - 1,
+		objection);
+	/* The URL of a proxy may hold a password. */
 	fsp_wipe(text, url.length);
 	free(text);
 	return result;

@@ -1,4 +1,4 @@
-/* core/transport.c against a peer that misbehaves. All traffic stays on this machine. */
+/* core/transport against a peer that misbehaves. All traffic stays on this machine. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include "exchanging.h"
 

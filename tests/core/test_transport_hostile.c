@@ -1,4 +1,4 @@
-/* core/transport.c against peers that flood it, fall silent, refuse, or say what nobody asked. */
+/* core/transport against peers that flood it, fall silent, refuse, or say what nobody asked. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include "exchanging.h"
 

@@ -39,13 +39,13 @@ foreach ([
 --EXPECT--
 PHP in the core: nowhere
 libraries in the glue: nowhere
-curl: core/transport/transport.c core/transport/url.c
+curl: core/transport/libcurl.h
 OpenSSL: core/crypto/digest.c core/crypto/key.c core/crypto/random.c core/crypto/tls.c
 cJSON: core/message/json.c
 expat: core/message/xml.c
 signatures compared by hand: nowhere
 unbounded copies: nowhere
-peers verified: core/transport/transport.c
-hosts verified: core/transport/transport.c
-redirects off: core/transport/transport.c
+peers verified: core/transport/options.c
+hosts verified: core/transport/options.c
+redirects off: core/transport/options.c
 local time: nowhere
