@@ -1,4 +1,4 @@
-/* What every client has: its object, its constructor's common tail, one call, one received message. */
+/* What every client has: its object, its constructor's common options, one call, one received message. */
 #include "glue.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
@@ -102,7 +102,7 @@ static bool read_endpoints(HashTable *array, fsp_arena *arena, fsp_client_option
 	return true;
 }
 
-void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity, const php_faspay_tail *tail)
+void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity, const php_faspay_client_options *given)
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
 	fsp_client_options options = {0};
@@ -114,7 +114,7 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 		zend_throw_error(NULL, "%s is already constructed", ZSTR_VAL(client->std.ce->name));
 		return;
 	}
-	if (!read_environment(tail->environment, tail->environment_name, &options.environment) || !php_faspay_may_reach(options.environment)) {
+	if (!read_environment(given->environment, given->environment_name, &options.environment) || !php_faspay_may_reach(options.environment)) {
 		return;
 	}
 	arena = fsp_arena_new();
@@ -125,14 +125,14 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
 		options.identity[i] = php_faspay_view(identity[i]);
 	}
-	options.base_url = php_faspay_view(tail->base_url);
-	options.identity[product->credentials[0].previous_password] = php_faspay_view(tail->previous_password);
-	if (read_endpoints(tail->endpoints, arena, &options)) {
+	options.base_url = php_faspay_view(given->base_url);
+	options.identity[product->credentials[0].previous_password] = php_faspay_view(given->previous_password);
+	if (read_endpoints(given->endpoints, arena, &options)) {
 		if (fsp_client_new(&client->client, product, &options, arena, &violations, &error) != FSP_OK) {
 			php_faspay_throw(&error, &violations, NULL, NULL);
-		} else if (tail->transport != NULL) {
-			client->transport = tail->transport;
-			GC_ADDREF(tail->transport);
+		} else if (given->transport != NULL) {
+			client->transport = given->transport;
+			GC_ADDREF(given->transport);
 		}
 	}
 	fsp_arena_free(arena);

@@ -222,17 +222,17 @@ ZEND_METHOD(Faspay_CreditCard, __construct)
 {
 	zend_object *generation = NULL;
 	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
-	php_faspay_tail tail = {0};
+	php_faspay_client_options options = {0};
 	bool revamp;
 
 	ZEND_PARSE_PARAMETERS_START(2, 8)
 		Z_PARAM_STR(identity[FSP_CARD_MERCHANT_ID])
 		Z_PARAM_STR(identity[FSP_CARD_PASSWORD])
-		PHP_FASPAY_TAIL(tail)
+		PHP_FASPAY_CLIENT_OPTIONS(options)
 		Z_PARAM_OBJ_OF_CLASS(generation, generation_class)
 	ZEND_PARSE_PARAMETERS_END();
 	revamp = generation != NULL && zend_string_equals_literal(Z_STR_P(zend_enum_fetch_case_name(generation)), "Revamp");
-	php_faspay_construct(ZEND_THIS, revamp ? &fsp_credit_card_revamp : &fsp_credit_card, identity, &tail);
+	php_faspay_construct(ZEND_THIS, revamp ? &fsp_credit_card_revamp : &fsp_credit_card, identity, &options);
 }
 
 ZEND_METHOD(Faspay_CreditCard, __debugInfo)

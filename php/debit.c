@@ -57,16 +57,16 @@ void php_faspay_mshutdown_debit(void)
 ZEND_METHOD(Faspay_Debit, __construct)
 {
 	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
-	php_faspay_tail tail = {0};
+	php_faspay_client_options options = {0};
 
 	ZEND_PARSE_PARAMETERS_START(4, 9)
 		Z_PARAM_STR(identity[FSP_DEBIT_MERCHANT_ID])
 		Z_PARAM_STR(identity[FSP_DEBIT_MERCHANT_NAME])
 		Z_PARAM_STR(identity[FSP_DEBIT_USER_ID])
 		Z_PARAM_STR(identity[FSP_DEBIT_PASSWORD])
-		PHP_FASPAY_TAIL(tail)
+		PHP_FASPAY_CLIENT_OPTIONS(options)
 	ZEND_PARSE_PARAMETERS_END();
-	php_faspay_construct(ZEND_THIS, &fsp_debit, identity, &tail);
+	php_faspay_construct(ZEND_THIS, &fsp_debit, identity, &options);
 }
 
 ZEND_METHOD(Faspay_Debit, __debugInfo)

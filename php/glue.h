@@ -182,22 +182,22 @@ static inline php_faspay_client *php_faspay_client_of(zend_object *object)
 }
 
 /* What every client's constructor takes after its credentials. */
-typedef struct php_faspay_tail {
+typedef struct php_faspay_client_options {
 	zend_object *environment, *transport;
 	zend_string *environment_name, *base_url, *previous_password;
 	HashTable *endpoints;
-} php_faspay_tail;
+} php_faspay_client_options;
 
-#define PHP_FASPAY_TAIL(tail) \
+#define PHP_FASPAY_CLIENT_OPTIONS(options) \
 	Z_PARAM_OPTIONAL \
-	Z_PARAM_OBJ_OF_CLASS_OR_STR((tail).environment, php_faspay_ce_environment, (tail).environment_name) \
-	Z_PARAM_OBJ_OF_CLASS_OR_NULL((tail).transport, php_faspay_ce_transport) \
-	Z_PARAM_STR_OR_NULL((tail).base_url) \
-	Z_PARAM_ARRAY_HT((tail).endpoints) \
-	Z_PARAM_STR_OR_NULL((tail).previous_password)
+	Z_PARAM_OBJ_OF_CLASS_OR_STR((options).environment, php_faspay_ce_environment, (options).environment_name) \
+	Z_PARAM_OBJ_OF_CLASS_OR_NULL((options).transport, php_faspay_ce_transport) \
+	Z_PARAM_STR_OR_NULL((options).base_url) \
+	Z_PARAM_ARRAY_HT((options).endpoints) \
+	Z_PARAM_STR_OR_NULL((options).previous_password)
 
 /* identity: one per row of the product's. */
-void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity, const php_faspay_tail *tail);
+void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity, const php_faspay_client_options *given);
 void php_faspay_debug_client(zval *return_value, zval *self);
 php_faspay_transport *php_faspay_client_transport(const php_faspay_client *client);
 

@@ -42,7 +42,7 @@ void php_faspay_mshutdown_recurring(void)
 ZEND_METHOD(Faspay_Recurring, __construct)
 {
 	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
-	php_faspay_tail tail = {0};
+	php_faspay_client_options options = {0};
 
 	ZEND_PARSE_PARAMETERS_START(6, 12)
 		Z_PARAM_STR(identity[FSP_RECURRING_CARD_MERCHANT_ID])
@@ -51,10 +51,10 @@ ZEND_METHOD(Faspay_Recurring, __construct)
 		Z_PARAM_STR(identity[FSP_RECURRING_MERCHANT_NAME])
 		Z_PARAM_STR(identity[FSP_RECURRING_USER_ID])
 		Z_PARAM_STR(identity[FSP_RECURRING_PASSWORD])
-		PHP_FASPAY_TAIL(tail)
+		PHP_FASPAY_CLIENT_OPTIONS(options)
 		Z_PARAM_STR_OR_NULL(identity[FSP_RECURRING_PREVIOUS_CARD_PASSWORD])
 	ZEND_PARSE_PARAMETERS_END();
-	php_faspay_construct(ZEND_THIS, &fsp_recurring, identity, &tail);
+	php_faspay_construct(ZEND_THIS, &fsp_recurring, identity, &options);
 }
 
 ZEND_METHOD(Faspay_Recurring, __debugInfo)

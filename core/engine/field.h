@@ -82,7 +82,7 @@ typedef struct fsp_field {
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
 	bool tight;                       /* as the number of an order, neither begins nor ends with a blank, which somebody on the way would cut off */
 	bool secret;                      /* identity: never shown; request: what comes back is not shown before it is understood */
-	bool yields;                      /* the caller's extra may carry it while it is empty */
+	bool extra_may_fill;              /* the caller may pass this field in extra when its own property is empty */
 	bool negative;                    /* MONEY: may be below zero */
 	bool bare;                        /* JSON: written as a number, not as a text */
 	bool order;                       /* requests: the merchant's own number of what the call is about */

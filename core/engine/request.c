@@ -72,7 +72,7 @@ static bool is_modelled(const fsp_call *call, fsp_view name)
 {
 	const fsp_field *row = row_of(call->operation->request, name);
 
-	return row != NULL && !(row->yields && !call->values[row - call->operation->request].present);
+	return row != NULL && !(row->extra_may_fill && !call->values[row - call->operation->request].present);
 }
 
 /* The row that carries an amount's currency, or NULL. */

@@ -101,7 +101,7 @@ static void write_row(const char *table, const fsp_field *field)
 	write_flag("tight", field->tight);
 	write_flag("order", field->order);
 	write_flag("unsent", field->unsent);
-	write_flag("extra-may-fill", field->yields);
+	write_flag("extra-may-fill", field->extra_may_fill);
 	fprintf(out, "\n");
 }
 

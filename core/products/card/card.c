@@ -189,9 +189,9 @@ static fsp_result inspect_answer(fsp_call *call)
 	SIGNATURE_ROW(ROW, P) \
 	FSP_CARD_ADDRESS_ROWS(ROW, P) \
 	ROW(P##_CALLBACK_URL, "handshake_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100) \
-	ROW(P##_PYMT_IND, "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
+	ROW(P##_PYMT_IND, "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .extra_may_fill = true) \
 	ROW(P##_TOKENIZATION_CRITERIA, "PYMT_CRITERIA", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, \
-		.maximum = 20, .yields = true) \
+		.maximum = 20, .extra_may_fill = true) \
 	ROW(P##_TOKENIZATION_TOKEN, "PYMT_TOKEN", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
 		.maximum = 40, .forbidden = "#") \
 	ROW(P##_TOKENIZATION_OPTION, "paymentoption", .property = "tokenization.option", .type = FSP_TYPE_INTEGER) \
@@ -750,9 +750,9 @@ const fsp_callback fsp_card_return = {.name = "return", FSP_ROWS(return_fields),
 		.type = FSP_TYPE_LINE, .maximum = 10) \
 	ROW(REVAMP_WINDOW_PHONE, "phone_no", .property = "phone", .type = FSP_TYPE_PHONE, .maximum = 20) \
 	ROW(REVAMP_WINDOW_CALLBACK_URL, "callback_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100) \
-	ROW(REVAMP_WINDOW_PYMT_IND, "pymt_ind", .type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
+	ROW(REVAMP_WINDOW_PYMT_IND, "pymt_ind", .type = FSP_TYPE_LINE, .maximum = 20, .extra_may_fill = true) \
 	ROW(REVAMP_WINDOW_TOKENIZATION_CRITERIA, "pymt_criteria", .property = "tokenization.criteria", \
-		.type = FSP_TYPE_LINE, .maximum = 20, .yields = true) \
+		.type = FSP_TYPE_LINE, .maximum = 20, .extra_may_fill = true) \
 	ROW(REVAMP_WINDOW_TOKENIZATION_TOKEN, "pymt_token", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
 		.maximum = 36, .forbidden = "#") \
 	ROW(REVAMP_WINDOW_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME) \
