@@ -73,12 +73,15 @@ $][$2_PKG_ERRORS])
     core/base/clock.c
     core/base/error.c
     core/base/printable.c
+    core/base/process.c
     core/base/secret.c
     core/base/text.c
     core/base/utf8.c
     core/base/view.c
     core/crypto/digest.c
     core/crypto/key.c
+    core/crypto/key_cache.c
+    core/crypto/key_text.c
     core/crypto/random.c
     core/crypto/tls.c
     core/engine/answer.c
@@ -108,6 +111,8 @@ $][$2_PKG_ERRORS])
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
+    core/schemes/snap.c
+    core/schemes/snap_forms.c
     core/transport/callbacks.c
     core/transport/exchange.c
     core/transport/multi.c

@@ -1,11 +1,18 @@
 /* RSA keys by OpenSSL. */
 #include "key.h"
+#include "digest.h"
+#include "key_text.h"
 #include "signature.h"
+#include "../base/process.h"
+#include "../base/secret.h"
 
-#include <openssl/bio.h>
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/decoder.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <stdlib.h>
 
@@ -16,71 +23,186 @@
 struct fsp_key {
 	EVP_PKEY *pkey;
 	size_t signature_bytes;
+	long owner;                       /* the process that parsed it */
+	bool is_private;
 };
+
+/* ------------------------------------------------------------------ parsing */
+
+typedef struct passphrase { fsp_view text; bool asked; } passphrase;
 
 static int give_passphrase(char *out, int size, int writing, void *user)
 {
-	const fsp_view *passphrase = user;
+	passphrase *given = user;
 
 	(void)writing;
-	if (passphrase->length > (size_t)size) {
+	given->asked = true;
+	if (given->text.length > (size_t)size || given->text.data == NULL) {
 		return -1;
 	}
-	if (passphrase->length > 0) {
-		memcpy(out, passphrase->data, passphrase->length);
+	if (given->text.length > 0) {
+		memcpy(out, given->text.data, given->text.length);
 	}
-	return (int)passphrase->length;
+	return (int)given->text.length;
 }
 
-static EVP_PKEY *read_public(BIO *bio)
+static EVP_PKEY *read_private(BIO *bio, passphrase *given)
 {
-	EVP_PKEY *pkey = PEM_read_bio_PUBKEY(bio, NULL, NULL, NULL);
-	X509 *certificate;
+	return PEM_read_bio_PrivateKey(bio, NULL, give_passphrase, given);
+}
 
-	if (pkey != NULL || BIO_reset(bio) != 1) {
-		return pkey;
-	}
-	certificate = PEM_read_bio_X509(bio, NULL, NULL, NULL);
-	pkey = certificate != NULL ? X509_get_pubkey(certificate) : NULL;
+static EVP_PKEY *read_certificate(BIO *bio)
+{
+	X509 *certificate = PEM_read_bio_X509(bio, NULL, NULL, NULL);
+	EVP_PKEY *pkey = certificate != NULL ? X509_get_pubkey(certificate) : NULL;
+
 	X509_free(certificate);
 	return pkey;
+}
+
+/* SubjectPublicKeyInfo and PKCS#1. */
+static EVP_PKEY *read_public(BIO *bio)
+{
+	EVP_PKEY *pkey = NULL;
+	OSSL_DECODER_CTX *context = OSSL_DECODER_CTX_new_for_pkey(&pkey, "PEM", NULL, NULL, EVP_PKEY_PUBLIC_KEY, NULL, NULL);
+
+	if (context == NULL || OSSL_DECODER_from_bio(context, bio) != 1) {
+		EVP_PKEY_free(pkey);
+		pkey = NULL;
+	}
+	OSSL_DECODER_CTX_free(context);
+	return pkey;
+}
+
+static EVP_PKEY *read_pem(fsp_view pem, fsp_key_kind kind, passphrase *given)
+{
+	BIO *bio = BIO_new_mem_buf(pem.data, (int)pem.length);
+	EVP_PKEY *pkey = NULL;
+
+	if (bio != NULL) {
+		pkey = kind == FSP_KEY_PRIVATE ? read_private(bio, given) : kind == FSP_KEY_CERTIFICATE ? read_certificate(bio) : read_public(bio);
+	}
+	BIO_free(bio);
+	return pkey;
+}
+
+/* What has no label is read as each thing that it could be; *kind says which it was. */
+static EVP_PKEY *read_bare(fsp_view base64, fsp_key_kind *kind, passphrase *given)
+{
+	static const struct { const char *label; fsp_key_kind kind; } forms[] = {
+		{"PUBLIC KEY", FSP_KEY_PUBLIC}, {"PRIVATE KEY", FSP_KEY_PRIVATE}, {"RSA PRIVATE KEY", FSP_KEY_PRIVATE}, {"ENCRYPTED PRIVATE KEY", FSP_KEY_PRIVATE},
+		{"RSA PUBLIC KEY", FSP_KEY_PUBLIC}, {"CERTIFICATE", FSP_KEY_CERTIFICATE},
+	};
+	EVP_PKEY *pkey = NULL;
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms) && pkey == NULL && !given->asked; i++) {
+		fsp_buffer pem;
+
+		fsp_buffer_init(&pem, 2 * base64.length + 256);
+		fsp_key_write_pem(&pem, fsp_view_of(forms[i].label), base64);
+		if (pem.failed == FSP_OK) {
+			pkey = read_pem(fsp_buffer_view(&pem), forms[i].kind, given);
+		}
+		if (pkey != NULL || given->asked) {
+			*kind = forms[i].kind;
+		}
+		fsp_buffer_free(&pem);
+	}
+	return pkey;
+}
+
+/* With an exponent of 1 everybody could sign. */
+static bool has_usable_exponent(const EVP_PKEY *pkey)
+{
+	BIGNUM *exponent = NULL;
+	bool usable = EVP_PKEY_get_bn_param(pkey, OSSL_PKEY_PARAM_RSA_E, &exponent) == 1 && BN_is_odd(exponent) && !BN_is_one(exponent);
+
+	BN_free(exponent);
+	return usable;
 }
 
 static const char *objection_to(const EVP_PKEY *pkey)
 {
 	if (!EVP_PKEY_is_a(pkey, "RSA")) {
-		return "must be an RSA key";
+		return "must be an RSA key: this one is of another kind, such as an elliptic curve";
 	}
 	if (EVP_PKEY_get_bits(pkey) < MINIMUM_BITS) {
-		return "must have 2048 bits or more";
+		return "must have 2048 bits or more: make a new pair";
 	}
-	return EVP_PKEY_get_bits(pkey) > MAXIMUM_BITS ? "must have 6144 bits or less" : NULL;
+	if (EVP_PKEY_get_bits(pkey) > MAXIMUM_BITS) {
+		return "must have 6144 bits or less";
+	}
+	return has_usable_exponent(pkey) ? NULL : "must be a sound RSA key: this one's exponent makes it worthless";
 }
 
-fsp_result fsp_key_parse(fsp_key **out, fsp_view pem, fsp_view passphrase, bool is_private, const char **objection)
+static const char *objection_to_passphrase(const passphrase *given)
 {
-	BIO *bio = BIO_new_mem_buf(pem.data, (int)pem.length);
+	return given->text.data == NULL ? "is an encrypted private key: pass its passphrase, too"
+		: "is an encrypted private key that this passphrase does not open (or whose cipher this OpenSSL does not know)";
+}
+
+static bool fits(fsp_key_kind kind, bool is_private)
+{
+	return is_private ? kind == FSP_KEY_PRIVATE : kind == FSP_KEY_PUBLIC || kind == FSP_KEY_CERTIFICATE;
+}
+
+/* *objection stays NULL where memory ran out. */
+static EVP_PKEY *read_key(fsp_view text, fsp_view secret, bool is_private, const char **objection)
+{
+	passphrase given = {.text = secret};
+	fsp_buffer pem;
+	fsp_key_kind kind = fsp_key_read_text(text, is_private, &pem);
+	EVP_PKEY *pkey = NULL;
+
+	if (pem.failed == FSP_OK && kind == FSP_KEY_BARE) {
+		pkey = read_bare(fsp_buffer_view(&pem), &kind, &given);
+	} else if (pem.failed == FSP_OK && fits(kind, is_private)) {
+		pkey = read_pem(fsp_buffer_view(&pem), kind, &given);
+	}
+	if (pem.failed != FSP_ERROR_MEMORY) {
+		*objection = !fits(kind, is_private) ? fsp_key_objection(kind, is_private)
+			: pkey != NULL ? objection_to(pkey)
+			: given.asked ? objection_to_passphrase(&given) : fsp_key_objection(kind, is_private);
+	}
+	fsp_buffer_free(&pem);
+	return pkey;
+}
+
+static fsp_result wrap(fsp_key **out, EVP_PKEY *pkey, long owner, bool is_private)
+{
 	fsp_key *key = calloc(1, sizeof(*key));
-	fsp_result result = bio != NULL && key != NULL ? FSP_OK : FSP_ERROR_MEMORY;
+
+	*out = key;
+	if (key == NULL) {
+		EVP_PKEY_free(pkey);
+		return FSP_ERROR_MEMORY;
+	}
+	*key = (fsp_key){pkey, (size_t)EVP_PKEY_get_size(pkey), owner, is_private};
+	return FSP_OK;
+}
+
+fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view secret, bool is_private, const char **objection)
+{
+	EVP_PKEY *pkey;
+	bool no_memory;
 
 	*out = NULL;
 	*objection = NULL;
 	ERR_set_mark();
-	if (result == FSP_OK) {
-		key->pkey = is_private ? PEM_read_bio_PrivateKey(bio, NULL, give_passphrase, &passphrase) : read_public(bio);
-		*objection = key->pkey != NULL ? objection_to(key->pkey)
-			: is_private ? "must be a private key in PEM format, with its passphrase where it is encrypted" : "must be a public key in PEM format";
-		result = *objection == NULL ? FSP_OK : FSP_ERROR_VALIDATION;
-	}
+	pkey = read_key(text, secret, is_private, objection);
+	no_memory = (pkey == NULL && *objection == NULL) || ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
 	ERR_pop_to_mark();
-	BIO_free(bio);
-	if (result != FSP_OK) {
-		fsp_key_free(key);
-		return result;
+	if (pkey == NULL || *objection != NULL) {
+		EVP_PKEY_free(pkey);
+		return no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_VALIDATION;
 	}
-	key->signature_bytes = (size_t)EVP_PKEY_get_size(key->pkey);
-	*out = key;
-	return FSP_OK;
+	return wrap(out, pkey, fsp_process_id(), is_private);
+}
+
+fsp_result fsp_key_share(fsp_key **out, const fsp_key *key)
+{
+	*out = NULL;
+	return EVP_PKEY_up_ref(key->pkey) == 1 ? wrap(out, key->pkey, key->owner, key->is_private) : FSP_ERROR_INTERNAL;
 }
 
 void fsp_key_free(fsp_key *key)
@@ -91,40 +213,78 @@ void fsp_key_free(fsp_key *key)
 	}
 }
 
+/* ------------------------------------------------------------------ signatures */
+
+static bool sign(EVP_PKEY *pkey, fsp_view text, unsigned char *bytes, size_t *length)
+{
+	EVP_MD_CTX *context = EVP_MD_CTX_new();
+	bool ok = context != NULL && EVP_DigestSignInit_ex(context, NULL, "SHA256", NULL, NULL, pkey, NULL) == 1
+		&& EVP_DigestSign(context, bytes, length, (const unsigned char *)text.data, text.length) == 1;
+
+	EVP_MD_CTX_free(context);
+	return ok;
+}
+
 fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 {
 	unsigned char bytes[MAXIMUM_BITS / 8];
 	size_t length = sizeof(bytes);
-	EVP_MD_CTX *context = EVP_MD_CTX_new();
-	bool ok;
+	/* Blinding factors go with the key: parent and child must not use the same ones. */
+	const bool inherited = key->owner != fsp_process_id();
+	EVP_PKEY *pkey;
+	bool ok, no_memory;
 
 	out[0] = '\0';
 	ERR_set_mark();
-	ok = context != NULL && EVP_DigestSignInit_ex(context, NULL, "SHA256", NULL, NULL, key->pkey, NULL) == 1
-		&& EVP_DigestSign(context, bytes, &length, (const unsigned char *)text.data, text.length) == 1;
+	pkey = inherited ? EVP_PKEY_dup(key->pkey) : key->pkey;
+	ok = pkey != NULL && sign(pkey, text, bytes, &length);
+	no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
 	ERR_pop_to_mark();
-	EVP_MD_CTX_free(context);
-	if (ok) {
-		EVP_EncodeBlock((unsigned char *)out, bytes, (int)length);
+	if (inherited) {
+		EVP_PKEY_free(pkey);
 	}
-	return ok ? FSP_OK : context == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
+	if (ok) {
+		fsp_base64(bytes, length, out);
+	}
+	return ok ? FSP_OK : no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
 }
 
-fsp_result fsp_key_verify(const fsp_key *key, fsp_view text, fsp_view signature)
+fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char digest[32])
 {
-	unsigned char bytes[MAXIMUM_BITS / 8 + 3];
-	EVP_MD_CTX *context;
-	bool ok;
+	unsigned char bytes[MAXIMUM_BITS / 8 + 3], opened[MAXIMUM_BITS / 8];
+	size_t length = sizeof(opened);
+	EVP_PKEY_CTX *context;
+	bool ok, no_memory;
 
 	/* Four characters stand for three bytes; what is padded decodes to up to two bytes more. */
 	if (signature.length != (key->signature_bytes + 2) / 3 * 4 || EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length) < 0) {
 		return FSP_ERROR_SIGNATURE;
 	}
-	context = EVP_MD_CTX_new();
 	ERR_set_mark();
-	ok = context != NULL && EVP_DigestVerifyInit_ex(context, NULL, "SHA256", NULL, NULL, key->pkey, NULL) == 1
-		&& EVP_DigestVerify(context, bytes, key->signature_bytes, (const unsigned char *)text.data, text.length) == 1;
+	context = EVP_PKEY_CTX_new_from_pkey(NULL, key->pkey, NULL);
+	ok = context != NULL && EVP_PKEY_verify_recover_init(context) == 1 && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1
+		&& EVP_PKEY_CTX_set_signature_md(context, EVP_sha256()) == 1
+		&& EVP_PKEY_verify_recover(context, opened, &length, bytes, key->signature_bytes) == 1 && length == FSP_SHA256_SIZE;
+	no_memory = context == NULL || ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
 	ERR_pop_to_mark();
-	EVP_MD_CTX_free(context);
-	return ok ? FSP_OK : context == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_SIGNATURE;
+	EVP_PKEY_CTX_free(context);
+	if (ok) {
+		memcpy(digest, opened, FSP_SHA256_SIZE);
+	}
+	return ok ? FSP_OK : no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_SIGNATURE;
+}
+
+fsp_result fsp_key_verify(const fsp_key *key, fsp_view text, fsp_view signature)
+{
+	unsigned char was_signed[FSP_SHA256_SIZE], bytes[FSP_SHA256_SIZE];
+	fsp_result result = fsp_key_open(key, signature, was_signed);
+	fsp_hasher *hasher;
+
+	if (result != FSP_OK) {
+		return result;
+	}
+	hasher = fsp_hasher_new();
+	result = fsp_hasher_free(hasher, fsp_hasher_run(hasher, FSP_SHA256, &text, 1, bytes));
+	/* Both are public. */
+	return result != FSP_OK ? result : memcmp(was_signed, bytes, sizeof(bytes)) == 0 ? FSP_OK : FSP_ERROR_SIGNATURE;
 }

@@ -18,3 +18,25 @@ uint32_t fsp_random(uint32_t below)
 	ERR_pop_to_mark();
 	return value % below;
 }
+
+bool fsp_random_digits(char *out, size_t count)
+{
+	unsigned char bytes[64];
+	size_t used = sizeof(bytes), written = 0;
+	bool ok = true;
+
+	ERR_set_mark();
+	while (ok && written < count) {
+		if (used == sizeof(bytes)) {
+			ok = RAND_bytes(bytes, sizeof(bytes)) == 1;
+			used = 0;
+		}
+		/* 250 and above would make some digits more likely than others. */
+		if (ok && bytes[used] < 250) {
+			out[written++] = (char)('0' + bytes[used] % 10);
+		}
+		used++;
+	}
+	ERR_pop_to_mark();
+	return ok;
+}

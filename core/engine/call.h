@@ -19,6 +19,7 @@ typedef struct fsp_call {
 	fsp_violations violations;
 	fsp_secret token;                 /* from the operation that had to come first */
 	const struct fsp_call *caller;    /* of an operation that another one needs first: that one */
+	fsp_view attempt_id;              /* what the scheme called the last attempt; absent where attempts have no names */
 	/* after fsp_call_build */
 	fsp_http_request request;
 	const fsp_form_field *form;       /* FSP_ENCODING_BROWSER */

@@ -1,6 +1,6 @@
 /* A merchant's identity at one product: checked once, kept as secrets. */
 #include "engine.h"
-#include "../crypto/key.h"
+#include "../crypto/key_cache.h"
 #include "../transport/url.h"
 
 #include <stdlib.h>
@@ -45,7 +45,7 @@ static fsp_result parse_keys(fsp_client *client, const fsp_client_options *optio
 			continue;
 		}
 		if (options->identity[i].length > 0) {
-			result = fsp_key_parse(&client->keys[i], options->identity[i], field->index > 0 ? options->identity[field->index] : FSP_NO_VIEW,
+			result = fsp_key_fetch(options->keys, &client->keys[i], options->identity[i], field->index > 0 ? options->identity[field->index] : FSP_NO_VIEW,
 				field->type == FSP_TYPE_PRIVATE_KEY, &objection);
 		}
 		if (result == FSP_ERROR_MEMORY) {
@@ -149,6 +149,9 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	client->product = product;
 	client->environment = options->environment;
 	judgement = check_options(product, options, arena, violations);
+	if (judgement == FSP_OK && product->validate != NULL) {
+		product->validate(options, arena, violations);
+	}
 	if (judgement == FSP_OK) {
 		judgement = parse_keys(client, options, arena, violations);
 	}

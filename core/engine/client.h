@@ -11,6 +11,9 @@ typedef enum fsp_environment { FSP_SANDBOX = 0, FSP_PRODUCTION = 1 } fsp_environ
 /* Who signs with what: indices of the identity. */
 typedef struct fsp_credentials { uint8_t merchant, name, password, previous_password; } fsp_credentials;
 
+struct fsp_client_options;
+struct fsp_key_cache;
+
 typedef struct fsp_product {
 	const char *name;                 /* "Debit" */
 	const char *base_url[2];
@@ -19,6 +22,8 @@ typedef struct fsp_product {
 	fsp_credentials credentials[2];
 	const fsp_operation *const *operations;               /* NULL-terminated */
 	const fsp_envelope *envelope;
+	/* Rules for what the constructor takes that no row can say: reports, and changes nothing; or NULL. */
+	void (*validate)(const struct fsp_client_options *options, fsp_arena *arena, fsp_violations *violations);
 } fsp_product;
 
 #define FSP_IDENTITY_MAXIMUM 8
@@ -31,6 +36,7 @@ typedef struct fsp_client_options {
 	fsp_view base_url;                /* absent: the product's own */
 	const fsp_endpoint *endpoints;    /* operation name => path or URL */
 	size_t endpoint_count;
+	struct fsp_key_cache **keys;      /* this thread's parsed keys; NULL: each is parsed anew */
 } fsp_client_options;
 
 typedef struct fsp_client fsp_client;

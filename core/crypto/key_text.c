@@ -1,0 +1,262 @@
+/* Keys as texts: how they come out of files, portals and .env files, and what people pass instead of them. */
+#include "key_text.h"
+#include "digest.h"
+#include "../base/secret.h"
+#include "../base/text.h"
+
+#define LINE_LENGTH 64
+/* A key of 6144 bits has some 4600 characters; a certificate chain may stand before it. */
+#define TEXT_MAXIMUM 65536
+/* Less than this is no key of 2048 bits. */
+#define BARE_MINIMUM 100
+
+static const char begin[] = "-----BEGIN ", end[] = "-----END ", dashes[] = "-----";
+
+static size_t find(fsp_view text, size_t from, fsp_view part)
+{
+	for (size_t i = from; i + part.length <= text.length; i++) {
+		if (memcmp(text.data + i, part.data, part.length) == 0) {
+			return i;
+		}
+	}
+	return SIZE_MAX;
+}
+
+static bool ends_with(fsp_view text, const char *tail)
+{
+	const size_t length = strlen(tail);
+
+	return text.length >= length && memcmp(text.data + text.length - length, tail, length) == 0;
+}
+
+/* ------------------------------------------------------------------ blocks */
+
+typedef struct block { fsp_view label, body; bool finished; } block;
+
+/* The next block from *position on, which moves behind it. */
+static bool next_block(fsp_view text, size_t *position, block *out)
+{
+	const size_t start = find(text, *position, FSP_LITERAL_VIEW("-----BEGIN ")), label = start + sizeof(begin) - 1;
+	size_t close, stop;
+
+	if (start == SIZE_MAX) {
+		return false;
+	}
+	close = find(text, label, fsp_view_of(dashes));
+	*out = (block){.label = {text.data + label, close != SIZE_MAX ? close - label : 0}};
+	if (close == SIZE_MAX) {
+		*position = text.length;
+		return true;
+	}
+	stop = find(text, close + sizeof(dashes) - 1, fsp_view_of(end));
+	out->finished = stop != SIZE_MAX;
+	stop = out->finished ? stop : text.length;
+	out->body = (fsp_view){text.data + close + sizeof(dashes) - 1, stop - close - (sizeof(dashes) - 1)};
+	*position = stop;
+	return true;
+}
+
+static fsp_key_kind kind_of(fsp_view label)
+{
+	return fsp_view_is(label, "OPENSSH PRIVATE KEY") ? FSP_KEY_OPENSSH : ends_with(label, "PRIVATE KEY") ? FSP_KEY_PRIVATE
+		: ends_with(label, "PUBLIC KEY") ? FSP_KEY_PUBLIC : ends_with(label, "CERTIFICATE REQUEST") ? FSP_KEY_CERTIFICATE_REQUEST
+		: ends_with(label, "CERTIFICATE") ? FSP_KEY_CERTIFICATE : FSP_KEY_OTHER;
+}
+
+static bool is_wanted(const block *b, bool want_private)
+{
+	const fsp_key_kind kind = kind_of(b->label);
+
+	return b->finished && (want_private ? kind == FSP_KEY_PRIVATE : kind == FSP_KEY_PUBLIC || kind == FSP_KEY_CERTIFICATE);
+}
+
+static bool find_block(fsp_view text, bool want_private, block *out)
+{
+	size_t position = 0;
+	block candidate;
+	bool found = false;
+
+	*out = (block){.finished = false};
+	while (next_block(text, &position, &candidate)) {
+		if (!found || is_wanted(&candidate, want_private)) {
+			*out = candidate;
+			found = true;
+		}
+		if (is_wanted(out, want_private)) {
+			break;
+		}
+	}
+	return found;
+}
+
+/* ------------------------------------------------------------------ base64 */
+
+static bool is_base64(char c)
+{
+	return fsp_is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+' || c == '/' || c == '=';
+}
+
+/* White space, and a line break as .env files write it: a backslash and a letter. 0: something else. */
+static size_t break_length(fsp_view text, size_t at)
+{
+	const char c = text.data[at];
+
+	if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+		return 1;
+	}
+	return c == '\\' && at + 1 < text.length && (text.data[at + 1] == 'n' || text.data[at + 1] == 'r') ? 2 : 0;
+}
+
+/* Without its line breaks; false where other characters are in it. */
+static bool strip(fsp_view text, fsp_buffer *out)
+{
+	for (size_t i = 0; i < text.length;) {
+		const size_t skipped = break_length(text, i);
+
+		if (skipped == 0 && !is_base64(text.data[i])) {
+			return false;
+		}
+		if (skipped == 0) {
+			fsp_buffer_append_char(out, text.data[i]);
+		}
+		i += skipped > 0 ? skipped : 1;
+	}
+	return out->failed == FSP_OK;
+}
+
+void fsp_key_write_pem(fsp_buffer *out, fsp_view label, fsp_view base64)
+{
+	fsp_buffer_append_text(out, begin);
+	fsp_buffer_append_view(out, label);
+	fsp_buffer_append_text(out, dashes);
+	for (size_t i = 0; i < base64.length; i += LINE_LENGTH) {
+		const size_t rest = base64.length - i;
+
+		fsp_buffer_append_char(out, '\n');
+		fsp_buffer_append(out, base64.data + i, rest < LINE_LENGTH ? rest : LINE_LENGTH);
+	}
+	fsp_buffer_append_char(out, '\n');
+	fsp_buffer_append_text(out, end);
+	fsp_buffer_append_view(out, label);
+	fsp_buffer_append_text(out, dashes);
+	fsp_buffer_append_char(out, '\n');
+}
+
+/* With headers of its own, as keys encrypted the old way have them: only its line breaks are mended. */
+static void write_with_headers(fsp_buffer *out, const block *b)
+{
+	fsp_buffer_append_text(out, begin);
+	fsp_buffer_append_view(out, b->label);
+	fsp_buffer_append_text(out, dashes);
+	for (size_t i = 0; i < b->body.length; i++) {
+		if (b->body.data[i] == '\\' && break_length(b->body, i) == 2) {
+			i++;
+			if (b->body.data[i] == 'n') {
+				fsp_buffer_append_char(out, '\n');
+			}
+		} else {
+			fsp_buffer_append_char(out, b->body.data[i]);
+		}
+	}
+	fsp_buffer_append_text(out, end);
+	fsp_buffer_append_view(out, b->label);
+	fsp_buffer_append_text(out, dashes);
+	fsp_buffer_append_char(out, '\n');
+}
+
+/* ------------------------------------------------------------------ the text */
+
+/* A sequence whose length is written in full, which no base64 text begins with. */
+static bool is_der(fsp_view text)
+{
+	return text.length > 4 && text.data[0] == 0x30 && ((unsigned char)text.data[1] == 0x82 || (unsigned char)text.data[1] == 0x81);
+}
+
+static void encode(fsp_view der, fsp_buffer *out)
+{
+	const size_t length = (der.length + 2) / 3 * 4;
+	char *text = fsp_buffer_grow(out, length);
+
+	if (text != NULL) {
+		fsp_base64((const unsigned char *)der.data, der.length, text);
+	}
+}
+
+static bool is_file_name(fsp_view text)
+{
+	static const char *const tails[] = {".pem", ".key", ".crt", ".cer", ".der", ".pub"};
+
+	for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
+		if (ends_with(text, tails[i])) {
+			return true;
+		}
+	}
+	return fsp_view_starts_with(text, "file:") || (text.length > 0 && text.length < BARE_MINIMUM && text.data[0] == '/');
+}
+
+fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out)
+{
+	fsp_key_kind kind;
+	block found;
+
+	fsp_buffer_init(out, TEXT_MAXIMUM);
+	if (text.length > TEXT_MAXIMUM / 2) {
+		return FSP_KEY_NOTHING;
+	}
+	if (is_der(text)) {
+		encode(text, out);
+		return FSP_KEY_BARE;
+	}
+	text = fsp_trimmed(text);
+	if (find_block(text, want_private, &found)) {
+		fsp_buffer stripped;
+
+		kind = kind_of(found.label);
+		if (!found.finished) {
+			return FSP_KEY_UNFINISHED;
+		}
+		fsp_buffer_init(&stripped, TEXT_MAXIMUM);
+		if (strip(found.body, &stripped)) {
+			fsp_key_write_pem(out, found.label, fsp_buffer_view(&stripped));
+		} else if (stripped.failed == FSP_OK) {
+			write_with_headers(out, &found);
+		} else {
+			out->failed = stripped.failed;
+		}
+		fsp_buffer_free(&stripped);
+		return kind;
+	}
+	if (is_file_name(text)) {
+		return FSP_KEY_FILE_NAME;
+	}
+	return strip(text, out) && out->length >= BARE_MINIMUM ? FSP_KEY_BARE : FSP_KEY_NOTHING;
+}
+
+const char *fsp_key_objection(fsp_key_kind kind, bool want_private)
+{
+	switch (kind) {
+		case FSP_KEY_FILE_NAME:
+			return want_private ? "must be the private key itself, or \"file://\" and the whole path of its file"
+				: "must be the public key itself, or \"file://\" and the whole path of its file";
+		case FSP_KEY_UNFINISHED:
+			return want_private ? "must be a whole private key in PEM format; this one has no line -----END ...-----"
+				: "must be a whole public key in PEM format; this one has no line -----END ...-----";
+		case FSP_KEY_PRIVATE:
+			return want_private ? "must be a private key that can be read; this one is damaged: characters are missing, doubled or changed"
+				: "must be a public key, but is a private one: pass the public key that Faspay gave you, and give your private key to nobody";
+		case FSP_KEY_PUBLIC:
+			return want_private ? "must be your private key, but is a public one: pass the half that you keep, not the half that you gave to Faspay"
+				: "must be a public key that can be read; this one is damaged: characters are missing, doubled or changed";
+		case FSP_KEY_CERTIFICATE:
+			return want_private ? "must be a private key, but is a certificate, which holds a public one"
+				: "must be a public key; this certificate is damaged, or holds no key that can be read";
+		case FSP_KEY_CERTIFICATE_REQUEST:
+			return want_private ? "must be a private key, but is a certificate request" : "must be a public key, but is a certificate request";
+		case FSP_KEY_OPENSSH:
+			return want_private ? "must be a private key in PEM format, but is in OpenSSH's own: convert a copy of it with ssh-keygen -p -m PEM -f COPY"
+				: "must be a public key, but is a private one: pass the public key that Faspay gave you, and give your private key to nobody";
+		default:
+			return want_private ? "must be a private key in PEM format: -----BEGIN PRIVATE KEY-----, its lines and -----END PRIVATE KEY-----"
+				: "must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or those lines alone";
+	}
+}

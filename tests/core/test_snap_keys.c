@@ -1,0 +1,593 @@
+/* Keys: every form in which they come, what is said about wrong ones, and the cache of parsed keys. */
+#include "vector_files.h"
+#include "sample_keys.h"
+
+#include "../../core/crypto/key_cache.h"
+
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+#include <openssl/pem.h>
+#include <pthread.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define PASSPHRASE FSP_LITERAL_VIEW("rahasia")
+
+/* Signs with the one and verifies with the other. */
+static void assert_pair(const fsp_key *private_key, const fsp_key *public_key)
+{
+	const fsp_view text = FSP_LITERAL_VIEW("POST:/v1.0/qr/qr-mpm-notify:e3b0:2025-01-01T00:00:00+07:00");
+	char signature[FSP_SIGNATURE_MAXIMUM];
+
+	assert_int_equal(fsp_key_sign(private_key, text, signature), FSP_OK);
+	assert_int_equal(fsp_key_verify(public_key, text, fsp_view_of(signature)), FSP_OK);
+	assert_int_equal(fsp_key_verify(public_key, FSP_LITERAL_VIEW("another"), fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+}
+
+static fsp_key *parsed(fsp_view text, fsp_view passphrase, bool is_private)
+{
+	const char *objection;
+	fsp_key *key;
+	fsp_view copy = exact(text);
+	fsp_result result = fsp_key_parse(&key, copy, passphrase, is_private, &objection);
+
+	free((char *)copy.data);
+	if (result != FSP_OK) {
+		fail_msg("%d %s: %.60s", (int)result, objection != NULL ? objection : "-", text.data);
+	}
+	assert_null(objection);
+	assert_int_equal(ERR_peek_error(), 0);
+	return key;
+}
+
+/* A key's text in another dress; for the caller to free. */
+typedef char *(*dress)(const char *pem);
+
+static char *replaced(const char *text, const char *from, const char *to)
+{
+	char *out = calloc(2, strlen(text) * (strlen(to) + 1) + 1), *p = out;
+
+	assert_non_null(out);
+	while (*text != '\0') {
+		if (strncmp(text, from, strlen(from)) == 0) {
+			memcpy(p, to, strlen(to));
+			p += strlen(to);
+			text += strlen(from);
+		} else {
+			*p++ = *text++;
+		}
+	}
+	return out;
+}
+
+static char *as_it_is(const char *pem) { return replaced(pem, "\r", "\r"); }
+static char *with_crlf(const char *pem) { return replaced(pem, "\n", "\r\n"); }
+static char *with_written_breaks(const char *pem) { return replaced(pem, "\n", "\\n"); }
+static char *with_written_crlf(const char *pem) { return replaced(pem, "\n", "\\r\\n"); }
+static char *with_blanks(const char *pem) { return replaced(pem, "\n", " "); }
+
+static char *in_one_line(const char *pem)
+{
+	return replaced(pem, "\n", "");
+}
+
+static char *with_text_around(const char *pem)
+{
+	char *out = calloc(1, strlen(pem) + 100);
+
+	assert_non_null(out);
+	snprintf(out, strlen(pem) + 100, "\xef\xbb\xbf\n  Bag Attributes: x\n%s\n\t and more\n", pem);
+	return out;
+}
+
+static char *base64_alone(const char *pem)
+{
+	const char *start = strchr(pem, '\n') + 1, *end = strstr(start, "-----END");
+	char *out = calloc(1, (size_t)(end - start) + 1);
+
+	assert_non_null(out);
+	memcpy(out, start, (size_t)(end - start));
+	return out;
+}
+
+static void test_forms(void **state)
+{
+	static const struct { const char *file; bool is_private, encrypted, has_headers; } keys[] = {
+		{"keys/pkcs8.pem", true, false, false}, {"keys/pkcs1.pem", true, false, false}, {"keys/encrypted_pkcs8.pem", true, true, false},
+		{"keys/encrypted_pkcs1.pem", true, true, true}, {"keys/public.pem", false, false, false}, {"keys/public_pkcs1.pem", false, false, false},
+		{"keys/certificate.pem", false, false, false},
+	};
+	static const dress dresses[] = {as_it_is, with_crlf, with_written_breaks, with_written_crlf, with_text_around, with_blanks, in_one_line, base64_alone};
+	fsp_key *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+	fsp_key *public_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
+
+	(void)state;
+	for (size_t i = 0; i < CASES(keys); i++) {
+		fsp_view pem = read_vector(keys[i].file);
+
+		/* What has headers cannot do without its line breaks. */
+		for (size_t d = 0; d < CASES(dresses) - (keys[i].has_headers ? 3 : 0); d++) {
+			char *text = dresses[d](pem.data);
+			fsp_key *key = parsed(fsp_view_of(text), keys[i].encrypted ? PASSPHRASE : FSP_NO_VIEW, keys[i].is_private);
+
+			assert_pair(keys[i].is_private ? key : private_key, keys[i].is_private ? public_key : key);
+			fsp_key_free(key);
+			free(text);
+		}
+		free((char *)pem.data);
+	}
+	fsp_key_free(private_key);
+	fsp_key_free(public_key);
+}
+
+static void test_der(void **state)
+{
+	static const struct { const char *file; bool is_private; } keys[] = {
+		{"keys/pkcs8.pem", true}, {"keys/pkcs1.pem", true}, {"keys/public.pem", false}, {"keys/certificate.pem", false},
+	};
+	fsp_key *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+	fsp_key *public_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
+
+	(void)state;
+	for (size_t i = 0; i < CASES(keys); i++) {
+		fsp_view pem = read_vector(keys[i].file);
+		BIO *bio = BIO_new_mem_buf(pem.data, (int)pem.length);
+		char *label, *header;
+		unsigned char *der;
+		fsp_key *key;
+		long length;
+
+		assert_int_equal(PEM_read_bio(bio, &label, &header, &der, &length), 1);
+		key = parsed((fsp_view){(const char *)der, (size_t)length}, FSP_NO_VIEW, keys[i].is_private);
+		assert_pair(keys[i].is_private ? key : private_key, keys[i].is_private ? public_key : key);
+		fsp_key_free(key);
+		OPENSSL_free(label);
+		OPENSSL_free(header);
+		OPENSSL_free(der);
+		BIO_free(bio);
+		free((char *)pem.data);
+	}
+	fsp_key_free(private_key);
+	fsp_key_free(public_key);
+}
+
+/* The documentation's keys: 4096 bits, Faspay's as base64 alone. */
+static void test_published_keys(void **state)
+{
+	fsp_view texts[] = {read_vector("keys/docs_merchant_private.pem"), read_vector("keys/docs_merchant_public.pem"), read_vector("keys/docs_faspay_public.txt")};
+	fsp_key *private_key = parsed(texts[0], FSP_NO_VIEW, true), *public_key = parsed(texts[1], FSP_NO_VIEW, false);
+	char signature[FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	assert_pair(private_key, public_key);
+	assert_int_equal(fsp_key_sign(private_key, FSP_LITERAL_VIEW("text"), signature), FSP_OK);
+	assert_int_equal(strlen(signature), 684);
+	fsp_key_free(public_key);
+	public_key = parsed(texts[2], FSP_NO_VIEW, false);
+	assert_int_equal(fsp_key_verify(public_key, FSP_LITERAL_VIEW("text"), fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+	fsp_key_free(public_key);
+	fsp_key_free(private_key);
+	for (size_t i = 0; i < CASES(texts); i++) {
+		free((char *)texts[i].data);
+	}
+}
+
+/* A private key may be in one file with its certificate and with other things, in any order. */
+static void test_several_in_one_file(void **state)
+{
+	fsp_view certificate = read_vector("keys/certificate.pem"), pkcs1 = read_vector("keys/pkcs1.pem"), public_pem = read_vector("keys/public.pem");
+	const fsp_view orders[][3] = {{certificate, pkcs1, public_pem}, {public_pem, certificate, pkcs1}, {pkcs1, public_pem, certificate}};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(orders); i++) {
+		char text[8192];
+		fsp_key *private_key, *public_key;
+
+		snprintf(text, sizeof(text), "%s%s%s", orders[i][0].data, orders[i][1].data, orders[i][2].data);
+		private_key = parsed(fsp_view_of(text), FSP_NO_VIEW, true);
+		public_key = parsed(fsp_view_of(text), FSP_NO_VIEW, false);
+		assert_pair(private_key, public_key);
+		fsp_key_free(private_key);
+		fsp_key_free(public_key);
+	}
+	free((char *)certificate.data);
+	free((char *)pkcs1.data);
+	free((char *)public_pem.data);
+}
+
+/* ------------------------------------------------------------------ wrong keys */
+
+static void assert_objection(const char *what, fsp_view text, fsp_view passphrase, bool is_private, const char *expected)
+{
+	const char *objection = NULL;
+	fsp_view copy = exact(text);
+	fsp_key *key;
+	fsp_result result = fsp_key_parse(&key, copy, passphrase, is_private, &objection);
+
+	free((char *)copy.data);
+	assert_null(key);
+	if (result != FSP_ERROR_VALIDATION || objection == NULL || strstr(objection, expected) == NULL) {
+		fail_msg("%s: %d \"%s\" instead of \"%s\"", what, (int)result, objection != NULL ? objection : "-", expected);
+	}
+	/* Nothing of the text. */
+	assert_null(strstr(objection, "MII"));
+	assert_int_equal(ERR_peek_error(), 0);
+}
+
+static void test_wrong_files(void **state)
+{
+	static const struct { const char *file, *passphrase; bool is_private; const char *objection; } wrong[] = {
+		{"keys/public.pem", NULL, true, "must be your private key, but is a public one"},
+		{"keys/public_pkcs1.pem", NULL, true, "must be your private key, but is a public one"},
+		{"keys/docs_faspay_public.txt", NULL, true, "must be your private key, but is a public one"},
+		{"keys/certificate.pem", NULL, true, "but is a certificate, which"},
+		{"keys/request.pem", NULL, true, "certificate request"},
+		{"keys/request.pem", NULL, false, "certificate request"},
+		{"keys/pkcs8.pem", NULL, false, "must be a public key, but is a private one"},
+		{"keys/pkcs1.pem", NULL, false, "must be a public key, but is a private one"},
+		{"keys/encrypted_pkcs8.pem", "rahasia", false, "must be a public key, but is a private one"},
+		{"keys/openssh_private.pem", NULL, true, "ssh-keygen -p -m PEM"},
+		{"keys/openssh_private.pem", NULL, false, "must be a public key, but is a private one"},
+		{"keys/encrypted_pkcs8.pem", NULL, true, "is an encrypted private key: pass its passphrase"},
+		{"keys/encrypted_pkcs1.pem", NULL, true, "is an encrypted private key: pass its passphrase"},
+		{"keys/encrypted_pkcs8.pem", "rahasio", true, "that this passphrase does not open"},
+		{"keys/encrypted_pkcs1.pem", "rahasio", true, "that this passphrase does not open"},
+		{"keys/encrypted_pkcs8.pem", "", true, "that this passphrase does not open"},
+		{"keys/ec_private.pem", NULL, true, "must be an RSA key"},
+		{"keys/ec_public.pem", NULL, false, "must be an RSA key"},
+		{"keys/short_private.pem", NULL, true, "2048 bits or more"},
+		{"keys/short_public.pem", NULL, false, "2048 bits or more"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(wrong); i++) {
+		fsp_view text = read_vector(wrong[i].file);
+
+		assert_objection(wrong[i].file, text, fsp_view_of(wrong[i].passphrase), wrong[i].is_private, wrong[i].objection);
+		free((char *)text.data);
+	}
+}
+
+static void test_wrong_texts(void **state)
+{
+	static const struct { const char *text; const char *objections[2]; } wrong[] = {
+		{"", {"a public key in PEM format", "a private key in PEM format"}},
+		{"x", {"a public key in PEM format", "a private key in PEM format"}},
+		{"file:///etc/faspay/key.pem", {"must be the public key itself, or \"file://\"", "must be the private key itself, or \"file://\""}},
+		{"/etc/faspay/key", {"must be the public key itself", "must be the private key itself"}},
+		{"keys/99999_client.pem", {"must be the public key itself", "must be the private key itself"}},
+		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC", {"no line -----END", "no line -----END"}},
+		{"-----BEGIN PRIVATE KEY-----\n", {"no line -----END", "no line -----END"}},
+		{"-----BEGIN PUB", {"no line -----END", "no line -----END"}},
+		{"-----BEGIN PGP MESSAGE-----\nx\n-----END PGP MESSAGE-----", {"a public key in PEM format", "a private key in PEM format"}},
+		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PUBLIC KEY-----\n", {"this one is damaged", "but is a public one"}},
+		{"-----BEGIN PRIVATE KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PRIVATE KEY-----\n", {"but is a private one", "this one is damaged"}},
+		{"-----BEGIN PRIVATE KEY-----\n\n-----END PRIVATE KEY-----\n", {"but is a private one", "this one is damaged"}},
+		{"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", {"this certificate is damaged", "but is a certificate, which"}},
+	};
+	char *long_text = malloc(100000), *bare = malloc(401);
+
+	(void)state;
+	for (size_t i = 0; i < CASES(wrong); i++) {
+		for (int is_private = 0; is_private < 2; is_private++) {
+			assert_objection(wrong[i].text, fsp_view_of(wrong[i].text), FSP_NO_VIEW, is_private, wrong[i].objections[is_private]);
+		}
+	}
+	assert_non_null(long_text);
+	assert_non_null(bare);
+	memset(long_text, 'A', 100000);
+	memset(bare, 'A', 400);
+	bare[400] = '\0';
+	assert_objection("too long", (fsp_view){long_text, 100000}, FSP_NO_VIEW, true, "a private key in PEM format");
+	assert_objection("base64 of nothing", fsp_view_of(bare), FSP_NO_VIEW, true, "a private key in PEM format");
+	assert_objection("base64 of nothing", fsp_view_of(bare), FSP_NO_VIEW, false, "a public key in PEM format");
+	free(long_text);
+	free(bare);
+}
+
+/* A key of this modulus and exponent, as PEM. */
+static void write_public_key(const BIGNUM *modulus, unsigned long exponent, char *out, size_t size)
+{
+	OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
+	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
+	BIGNUM *e = BN_new();
+	EVP_PKEY *pkey = NULL;
+	OSSL_PARAM *params;
+	BIO *bio = BIO_new(BIO_s_mem());
+	int length;
+
+	assert_int_equal(BN_set_word(e, exponent), 1);
+	assert_int_equal(OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus), 1);
+	assert_int_equal(OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, e), 1);
+	params = OSSL_PARAM_BLD_to_param(builder);
+	assert_int_equal(EVP_PKEY_fromdata_init(context), 1);
+	assert_int_equal(EVP_PKEY_fromdata(context, &pkey, EVP_PKEY_PUBLIC_KEY, params), 1);
+	assert_int_equal(PEM_write_bio_PUBKEY(bio, pkey), 1);
+	length = BIO_read(bio, out, (int)size - 1);
+	assert_true(length > 0);
+	out[length] = '\0';
+	EVP_PKEY_free(pkey);
+	OSSL_PARAM_free(params);
+	OSSL_PARAM_BLD_free(builder);
+	EVP_PKEY_CTX_free(context);
+	BIO_free(bio);
+	BN_free(e);
+}
+
+/* Of a key with exponent 1 a signature is the very text: everybody can write it. */
+static void test_worthless_exponents(void **state)
+{
+	static const unsigned long exponents[] = {1, 65536};
+	BIGNUM *modulus = BN_new();
+	char pem[2048];
+
+	(void)state;
+	assert_int_equal(BN_set_bit(modulus, 2047), 1);
+	assert_int_equal(BN_set_bit(modulus, 0), 1);
+	for (size_t i = 0; i < CASES(exponents); i++) {
+		write_public_key(modulus, exponents[i], pem, sizeof(pem));
+		assert_objection("exponent", fsp_view_of(pem), FSP_NO_VIEW, false, "exponent");
+	}
+	BN_free(modulus);
+}
+
+/* Every text cut anywhere, and every text with a character changed: an objection, or a key. */
+static void test_damaged(void **state)
+{
+	static const char *const files[] = {"keys/pkcs8.pem", "keys/public.pem", "keys/certificate.pem", "keys/encrypted_pkcs8.pem"};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(files); i++) {
+		fsp_view whole = read_vector(files[i]);
+
+		for (size_t at = 0; at < whole.length; at += 7) {
+			for (int is_private = 0; is_private < 2; is_private++) {
+				const char *objection;
+				fsp_key *key;
+				char *text = malloc(whole.length);
+
+				assert_non_null(text);
+				memcpy(text, whole.data, whole.length);
+				fsp_key_parse(&key, (fsp_view){text, at}, PASSPHRASE, is_private, &objection);
+				assert_true((key == NULL) == (objection != NULL));
+				fsp_key_free(key);
+				text[at] = (char)(text[at] ^ 1);
+				fsp_key_parse(&key, (fsp_view){text, whole.length}, PASSPHRASE, is_private, &objection);
+				assert_true((key == NULL) == (objection != NULL));
+				fsp_key_free(key);
+				free(text);
+			}
+		}
+		free((char *)whole.data);
+	}
+	assert_int_equal(ERR_peek_error(), 0);
+}
+
+/* ------------------------------------------------------------------ signatures */
+
+static void test_signatures_of_other_shapes(void **state)
+{
+	static const char *const garbage[] = {"", "=", "AAAA", "not base64 at all"};
+	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+	const fsp_view text = FSP_LITERAL_VIEW("text");
+	char signature[FSP_SIGNATURE_MAXIMUM];
+	unsigned char digest[32];
+
+	(void)state;
+	assert_int_equal(fsp_key_sign(key, text, signature), FSP_OK);
+	assert_int_equal(fsp_key_open(key, fsp_view_of(signature), digest), FSP_OK);
+	for (size_t i = 0; i < CASES(garbage); i++) {
+		assert_int_equal(fsp_key_verify(key, text, fsp_view_of(garbage[i])), FSP_ERROR_SIGNATURE);
+	}
+	for (size_t i = 0; i < strlen(signature); i += 11) {
+		const char was = signature[i];
+
+		signature[i] = was == 'A' ? 'B' : 'A';
+		assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+		signature[i] = '\n';
+		assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+		signature[i] = was;
+	}
+	assert_int_equal(fsp_key_verify(key, text, (fsp_view){signature, 340}), FSP_ERROR_SIGNATURE);
+	assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_OK);
+	assert_int_equal(ERR_peek_error(), 0);
+	fsp_key_free(key);
+}
+
+/* The same padding with another digest's name is no signature with SHA-256. */
+static void test_other_digests(void **state)
+{
+	static const char *const digests[] = {"SHA1", "SHA512"};
+	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
+	BIO *bio = BIO_new_mem_buf(SAMPLE_PRIVATE_KEY, -1);
+	EVP_PKEY *pkey = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);
+
+	(void)state;
+	assert_non_null(pkey);
+	for (size_t i = 0; i < CASES(digests); i++) {
+		EVP_MD_CTX *context = EVP_MD_CTX_new();
+		unsigned char bytes[256];
+		char text[400];
+		size_t length = sizeof(bytes);
+
+		assert_int_equal(EVP_DigestSignInit_ex(context, NULL, digests[i], NULL, NULL, pkey, NULL), 1);
+		assert_int_equal(EVP_DigestSign(context, bytes, &length, (const unsigned char *)"text", 4), 1);
+		EVP_EncodeBlock((unsigned char *)text, bytes, (int)length);
+		assert_int_equal(fsp_key_verify(key, FSP_LITERAL_VIEW("text"), fsp_view_of(text)), FSP_ERROR_SIGNATURE);
+		EVP_MD_CTX_free(context);
+	}
+	EVP_PKEY_free(pkey);
+	BIO_free(bio);
+	fsp_key_free(key);
+}
+
+/* ------------------------------------------------------------------ cache */
+
+static fsp_key *fetched(fsp_key_cache **cache, fsp_view text, fsp_view passphrase, bool is_private)
+{
+	const char *objection;
+	fsp_key *key;
+
+	assert_int_equal(fsp_key_fetch(cache, &key, text, passphrase, is_private, &objection), FSP_OK);
+	assert_null(objection);
+	return key;
+}
+
+static void test_cache(void **state)
+{
+	const fsp_view private_text = FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), public_text = FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY);
+	fsp_view encrypted = read_vector("keys/encrypted_pkcs8.pem");
+	fsp_key_cache *cache = NULL;
+	const char *objection;
+	fsp_key *first, *second, *third;
+
+	(void)state;
+	assert_int_equal(fsp_key_cache_count(cache), 0);
+	first = fetched(&cache, private_text, FSP_NO_VIEW, true);
+	second = fetched(&cache, private_text, FSP_NO_VIEW, true);
+	assert_int_equal(fsp_key_cache_count(cache), 1);
+	third = fetched(&cache, public_text, FSP_NO_VIEW, false);
+	assert_int_equal(fsp_key_cache_count(cache), 2);
+	/* Each handle is its owner's. */
+	fsp_key_free(first);
+	assert_pair(second, third);
+	/* A right passphrase, kept, is none for a wrong one, nor for none; failures are not kept. */
+	first = fetched(&cache, encrypted, PASSPHRASE, true);
+	fsp_key_free(first);
+	assert_int_equal(fsp_key_cache_count(cache), 3);
+	assert_int_equal(fsp_key_fetch(&cache, &first, encrypted, FSP_LITERAL_VIEW("rahasio"), true, &objection), FSP_ERROR_VALIDATION);
+	assert_int_equal(fsp_key_fetch(&cache, &first, encrypted, FSP_NO_VIEW, true, &objection), FSP_ERROR_VALIDATION);
+	assert_int_equal(fsp_key_fetch(&cache, &first, private_text, FSP_NO_VIEW, false, &objection), FSP_ERROR_VALIDATION);
+	assert_int_equal(fsp_key_cache_count(cache), 3);
+	/* Keys outlive it. */
+	fsp_key_cache_close(&cache);
+	assert_null(cache);
+	fsp_key_cache_close(&cache);
+	assert_pair(second, third);
+	fsp_key_free(second);
+	fsp_key_free(third);
+	first = fetched(NULL, public_text, FSP_NO_VIEW, false);
+	fsp_key_free(first);
+	free((char *)encrypted.data);
+}
+
+/* Texts that differ in their blanks are different texts: more of them than there is room for. */
+static void test_cache_is_bounded(void **state)
+{
+	char text[sizeof(SAMPLE_PUBLIC_KEY) + 64];
+	fsp_key_cache *cache = NULL;
+	fsp_key *held[2 * FSP_KEY_CACHE_ENTRIES], *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+
+	(void)state;
+	for (unsigned i = 0; i < CASES(held); i++) {
+		snprintf(text, sizeof(text), "%*s%s", (int)i + 1, " ", SAMPLE_PUBLIC_KEY);
+		held[i] = fetched(&cache, fsp_view_of(text), FSP_NO_VIEW, false);
+		assert_true(fsp_key_cache_count(cache) <= FSP_KEY_CACHE_ENTRIES);
+	}
+	assert_int_equal(fsp_key_cache_count(cache), FSP_KEY_CACHE_ENTRIES);
+	fsp_key_cache_close(&cache);
+	for (unsigned i = 0; i < CASES(held); i++) {
+		assert_pair(private_key, held[i]);
+		fsp_key_free(held[i]);
+	}
+	fsp_key_free(private_key);
+}
+
+/* A child empties what it inherited, and signs with a copy: it and its parent are both right. */
+static void test_fork(void **state)
+{
+	fsp_key_cache *cache = NULL;
+	fsp_key *private_key = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+	fsp_key *public_key = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
+	char signature[FSP_SIGNATURE_MAXIMUM];
+	int status;
+	pid_t child;
+
+	(void)state;
+	assert_pair(private_key, public_key);
+	child = fork();
+	assert_true(child >= 0);
+	if (child == 0) {
+		fsp_key *own;
+		bool right = fsp_key_cache_count(cache) == 2;
+
+		own = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+		right = right && fsp_key_cache_count(cache) == 1;
+		for (int i = 0; i < 3; i++) {
+			right = right && fsp_key_sign(private_key, FSP_LITERAL_VIEW("child"), signature) == FSP_OK
+				&& fsp_key_verify(public_key, FSP_LITERAL_VIEW("child"), fsp_view_of(signature)) == FSP_OK
+				&& fsp_key_sign(own, FSP_LITERAL_VIEW("child"), signature) == FSP_OK;
+		}
+		fsp_key_free(own);
+		fsp_key_cache_close(&cache);
+		_exit(right ? 0 : 1);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	assert_int_equal(fsp_key_cache_count(cache), 2);
+	assert_pair(private_key, public_key);
+	fsp_key_free(private_key);
+	fsp_key_free(public_key);
+	fsp_key_cache_close(&cache);
+}
+
+static void *sign_often(void *argument)
+{
+	char signature[FSP_SIGNATURE_MAXIMUM];
+	fsp_key *public_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
+	bool right = true;
+
+	for (int i = 0; i < 20; i++) {
+		right = right && fsp_key_sign(argument, FSP_LITERAL_VIEW("text"), signature) == FSP_OK
+			&& fsp_key_verify(public_key, FSP_LITERAL_VIEW("text"), fsp_view_of(signature)) == FSP_OK;
+	}
+	fsp_key_free(public_key);
+	return right ? argument : NULL;
+}
+
+/* One key may sign in several threads at once. */
+static void test_threads(void **state)
+{
+	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+	pthread_t threads[4];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(threads); i++) {
+		assert_int_equal(pthread_create(&threads[i], NULL, sign_often, key), 0);
+	}
+	for (size_t i = 0; i < CASES(threads); i++) {
+		void *result;
+
+		assert_int_equal(pthread_join(threads[i], &result), 0);
+		assert_non_null(result);
+	}
+	fsp_key_free(key);
+}
+
+static int start(void **state)
+{
+	(void)state;
+	return fsp_sign_startup() == FSP_OK ? 0 : -1;
+}
+
+static int stop(void **state)
+{
+	(void)state;
+	fsp_sign_shutdown();
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys), cmocka_unit_test(test_several_in_one_file),
+		cmocka_unit_test(test_wrong_files), cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents), cmocka_unit_test(test_damaged),
+		cmocka_unit_test(test_signatures_of_other_shapes), cmocka_unit_test(test_other_digests), cmocka_unit_test(test_cache), cmocka_unit_test(test_cache_is_bounded),
+		cmocka_unit_test(test_fork), cmocka_unit_test(test_threads),
+	};
+
+	return cmocka_run_group_tests(tests, start, stop);
+}
