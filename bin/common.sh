@@ -50,7 +50,7 @@ build_packages="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libssl-
 sandbox_packages="php-curl php-mbstring php-sqlite3 php-xml composer unzip ca-certificates"
 
 # build_module NAME CONFIGURE_OPTION...: builds a copy of the sources in .build/NAME, again only what changed, and sets
-# $module. PHP_PREFIX selects another PHP than the one on the path; MAKE_FLAGS are passed on.
+# $module. PHP_PREFIX selects another PHP than the one on the path.
 build_module() {
 	local name=$1 directory=.build/$1 prefix=${PHP_PREFIX:+$PHP_PREFIX/bin/} stamp
 	shift
@@ -64,7 +64,7 @@ build_module() {
 			"${prefix}phpize" && ./configure --with-php-config="$(command -v "${prefix}php-config")" "$@"
 			echo "$stamp" >configured
 		fi
-		make -j"$(nproc)"
+		make -j"$(nproc)" LIBTOOL="$root/bin/libtool $PWD/libtool --silent"
 	) >"$directory/build.log" 2>&1; then
 		grep -vE '^(/bin/bash .*/)?libtool' "$directory/build.log" | tail -n 40 >&2
 		fail "the extension could not be built (whole log: $directory/build.log)"
@@ -146,7 +146,7 @@ build_php() {
 	(
 		cd "$work/build"
 		./configure -q --prefix="$php_prefix" "${flags[@]}"
-		make -j"$(nproc)"
+		make -j"$(nproc)" LIBTOOL="$root/bin/libtool $PWD/libtool --silent --preserve-dup-deps"
 		make install-build install-headers install-programs install-cli install-modules
 	) >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "PHP could not be built (whole log: $log)"; }
 	printf '%s\n%s\n' "$source" "$stamp" >"$php_prefix/stamp"
