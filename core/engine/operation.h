@@ -48,7 +48,7 @@ typedef struct fsp_operation {
 	 * knows in another form are converted. Only the first and the last change values; the last sees valid ones only. */
 	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field */
 	void (*validate)(struct fsp_call *call);         /* rules that span fields: reports, also on bad input, and changes nothing */
-	void (*convert)(struct fsp_call *call);
+	fsp_result (*convert)(struct fsp_call *call);    /* FSP_OK or FSP_ERROR_MEMORY */
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;
 

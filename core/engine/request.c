@@ -365,7 +365,7 @@ fsp_result fsp_call_build(fsp_call *call)
 		result = convert_extra(call);
 	}
 	if (result == FSP_OK && call->operation->convert != NULL) {
-		call->operation->convert(call);
+		result = call->operation->convert(call);
 	}
 	if (result == FSP_OK) {
 		result = sign_body(call);

@@ -479,7 +479,7 @@ static void validate_items(fsp_call *call)
 	}
 }
 
-static void convert_bill(fsp_call *call)
+static fsp_result convert_bill(fsp_call *call)
 {
 	const fsp_slot *items = &call->values[BILL_ITEMS];
 
@@ -488,6 +488,7 @@ static void convert_bill(fsp_call *call)
 
 		item[ITEM_UNIT_PRICE].number *= item[ITEM_QUANTITY].number;
 	}
+	return FSP_OK;
 }
 
 static void validate_bill(fsp_call *call)
