@@ -97,6 +97,8 @@ $][$2_PKG_ERRORS])
     core/engine/request.c
     core/engine/required.c
     core/engine/violation.c
+    core/engine/wire.c
+    core/engine/writers.c
     core/message/decode.c
     core/message/form.c
     core/message/json.c
@@ -104,10 +106,32 @@ $][$2_PKG_ERRORS])
     core/message/pairs.c
     core/message/qr.c
     core/message/xml.c
+    core/products/card/answer.c
+    core/products/card/callbacks.c
     core/products/card/card.c
+    core/products/card/charge.c
     core/products/card/codes.c
+    core/products/card/payment.c
+    core/products/card/revamp.c
+    core/products/card/token.c
+    core/products/card/transaction.c
+    core/products/debit/bill.c
+    core/products/debit/callbacks.c
+    core/products/debit/cancel.c
+    core/products/debit/channels.c
+    core/products/debit/codes.c
+    core/products/debit/create.c
     core/products/debit/debit.c
+    core/products/debit/redirect.c
+    core/products/debit/static_va.c
+    core/products/debit/status.c
+    core/products/debit/wallet.c
+    core/products/recurring/callbacks.c
+    core/products/recurring/forms.c
+    core/products/recurring/member.c
     core/products/recurring/recurring.c
+    core/products/recurring/schedule.c
+    core/products/shared/legacy.c
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
@@ -134,6 +158,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/card])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/debit])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/recurring])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/shared])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/value])

@@ -2,6 +2,7 @@
 #include "with_client.h"
 
 #include "../../core/message/message.h"
+#include "../../core/products/shared/legacy.h"
 
 static fsp_call call;
 
@@ -346,9 +347,9 @@ static void test_envelopes(void **state)
 		assert_true(fsp_text_is_clean(fsp_view_of(call.error.response_text), &offset));
 	}
 	fsp_call_free(&call);
-	assert_string_equal(fsp_debit_response_meaning(FSP_LITERAL_VIEW("00")), "success");
-	assert_null(fsp_debit_response_meaning(FSP_LITERAL_VIEW("0")));
-	assert_null(fsp_debit_response_meaning(FSP_NO_VIEW));
+	assert_string_equal(fsp_legacy_meaning(FSP_LITERAL_VIEW("00")), "success");
+	assert_null(fsp_legacy_meaning(FSP_LITERAL_VIEW("0")));
+	assert_null(fsp_legacy_meaning(FSP_NO_VIEW));
 }
 
 /* ------------------------------------------------------------------ what cannot be believed */

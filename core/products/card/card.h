@@ -10,11 +10,13 @@ extern const fsp_product fsp_credit_card, fsp_credit_card_revamp;
 
 enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD };
 
-extern const fsp_operation fsp_card_payment, fsp_card_charge, fsp_card_status, fsp_card_capture, fsp_card_void, fsp_card_refund,
+extern const fsp_operation fsp_card_payment, fsp_card_charge, fsp_card_status, fsp_card_capture, fsp_card_void,
+	fsp_card_refund,
 	fsp_card_token, fsp_card_delete_token, fsp_card_last_token;
 extern const fsp_callback fsp_card_notification, fsp_card_return;
 
-typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, FSP_CARD_COMMERCE, FSP_CARD_ACQUIRER, FSP_CARD_STATUS } fsp_card_code;
+typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, FSP_CARD_COMMERCE, FSP_CARD_ACQUIRER,
+	FSP_CARD_STATUS } fsp_card_code;
 
 /* A product's operation by its name, or NULL. */
 const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name);

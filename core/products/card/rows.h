@@ -5,18 +5,49 @@
 #include "card.h"
 #include "../../engine/engine.h"
 
-
 extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_types;
-/* Names that extra may carry. */
+extern const fsp_code_table fsp_card_transaction_types, fsp_card_return_methods;
+/* Names that the caller's extra may contain. */
 extern const fsp_field fsp_card_extra[];
-/* What an extra of a form in the browser may not carry. */
+/* Names of a card's data, which the extra of a form in the browser must not contain. */
 extern const char *const fsp_card_data_fields[];
-#define FSP_CARD_REFUSED_EXTRA .extra_refused = fsp_card_data_fields, .extra_refused_because = "a card's data do not belong into this form"
-/* TXN_PASSWORD, where the order wants it in the browser. */
+#define FSP_CARD_REFUSED_EXTRA \
+	.extra_refused = fsp_card_data_fields, .extra_refused_because = "a card's data do not belong into this form"
+
+/* Fills TXN_PASSWORD where the order asks for it in the browser. identity: the index of the password. */
 void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 
-/* Amount and shopper. */
-/* Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates them. */
+extern const fsp_envelope fsp_card_envelope;
+const char *fsp_card_error_meaning(fsp_view code);
+/* Checks that an answer is about what was asked about, and completes it. */
+fsp_result fsp_card_inspect_answer(fsp_call *call);
+void fsp_card_complete_payment(fsp_call *call);
+void fsp_card_validate_payment(fsp_call *call);
+
+/* Rows of answers. */
+extern const fsp_field fsp_card_result_fields[], fsp_card_capture_answer[], fsp_card_void_answer[];
+/* States that say that a capture or a void was done. */
+extern const char *const fsp_card_captured[], *const fsp_card_voided[];
+
+/* NULL-terminated. */
+extern const fsp_operation *const fsp_card_revamp_operations[];
+
+#define FSP_CARD_MERCHANT_ROW(ROW, P) \
+	ROW(P##_MERCHANTID, "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \
+		.index = FSP_CARD_MERCHANT_ID)
+
+#define FSP_CARD_TABLE_ROW(ROW, P, position, name, value) \
+	ROW(P##_##position, name, .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = value)
+
+#define FSP_CARD_SIGNATURE_ROW(ROW, P) ROW(P##_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
+
+#define FSP_CARD_ORDER_ROW(ROW, P, property_name) \
+	ROW(P##_MERCHANT_TRANID, "MERCHANT_TRANID", .property = property_name, .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;", .order = true)
+
+
+/* Amount and shopper. Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates
+ * them. */
 #define FSP_CARD_CUSTOMER_ROWS(ROW, P) \
 	ROW(P##_CURRENCYCODE, "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY) \
 	ROW(P##_AMOUNT, "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
@@ -61,8 +92,30 @@ void fsp_card_expose_password(fsp_call *call, uint8_t identity);
 		.unit = FSP_UNIT_DECIMAL, .codes = &fsp_card_currencies, .currency = "CURRENCYCODE") \
 	ROW(P##_PHONE, "PHONE_NO", .property = "phone", .type = FSP_TYPE_PHONE, .presence = FSP_BLANK, .maximum = 20)
 
-/* How every answer, callback and return begins, in the order in which a notification brings them (5.1): that finds them quickest.
- * Properties that a class does not have are left out. */
+/* A payment, in the window or direct. */
+#define FSP_CARD_PAYMENT_ROWS(ROW, P) \
+	ROW(P##_TYPE, "TRANSACTIONTYPE", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &fsp_card_transaction_types) \
+	ROW(P##_LANGUAGE, "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10) \
+	FSP_CARD_MERCHANT_ROW(ROW, P) \
+	FSP_CARD_TABLE_ROW(ROW, P, PAYMENT_METHOD, "PAYMENT_METHOD", "1") \
+	FSP_CARD_ORDER_ROW(ROW, P, "id") \
+	FSP_CARD_CUSTOMER_ROWS(ROW, P) \
+	FSP_CARD_SIGNATURE_ROW(ROW, P) \
+	FSP_CARD_ADDRESS_ROWS(ROW, P) \
+	ROW(P##_CALLBACK_URL, "handshake_url", .property = "callbackUrl", .type = FSP_TYPE_URL, .maximum = 100) \
+	ROW(P##_PYMT_IND, "PYMT_IND", .type = FSP_TYPE_LINE, .maximum = 20, .extra_may_fill = true) \
+	ROW(P##_TOKENIZATION_CRITERIA, "PYMT_CRITERIA", .property = "tokenization.criteria", .type = FSP_TYPE_LINE, \
+		.maximum = 20, .extra_may_fill = true) \
+	ROW(P##_TOKENIZATION_TOKEN, "PYMT_TOKEN", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
+		.maximum = 40, .forbidden = "#") \
+	ROW(P##_TOKENIZATION_OPTION, "paymentoption", .property = "tokenization.option", .type = FSP_TYPE_INTEGER) \
+	/* Signed, not sent: a new payment has no transaction id yet. */ \
+	ROW(P##_TRANSACTIONID, "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", \
+		.unsent = true)
+
+/* How every answer, callback and return begins, in the order in which a notification brings them (5.1): that finds
+ * them quickest. Properties that a class does not have are left out. */
 #define FSP_CARD_HEAD_ROWS(ROW, P, code, state) \
 	ROW(P##_PAYMENT_METHOD, "PAYMENT_METHOD", .alias = "PAYMENT_METOD", .property = "paymentMethod", \
 		.type = FSP_TYPE_LINE) \

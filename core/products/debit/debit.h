@@ -17,12 +17,10 @@ extern const fsp_operation fsp_debit_channels, fsp_debit_create, fsp_debit_statu
 	fsp_debit_redirect;
 extern const fsp_callback fsp_debit_notification, fsp_debit_return, fsp_debit_static_va;
 
-/* English meaning of a response code, or NULL. */
-const char *fsp_debit_response_meaning(fsp_view response_code);
 /* Whether the payer chooses the amount: a bill on a static virtual account (16 or 19 digits). */
 bool fsp_debit_is_open_amount(fsp_view bill_no);
-/* Whether an inquiry's message says an amount; *wire is its text. One of another shape than text or number is a text that
- * matches nothing. */
+/* Whether an inquiry's message says an amount; *wire is its text. One of another shape than text or number is a text
+ * that matches nothing. */
 bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire);
 /* Whether an amount on the wire is the expected one. The unit of an inquiry's total is not documented: whole rupiah
  * match, and rupiah x 100 too, but not where the payer chose the amount and could have paid a hundredth. */

@@ -15,10 +15,12 @@ enum {
 /* The recurring product signs with two credentials. */
 enum { FSP_RECURRING_BY_MEMBER, FSP_RECURRING_BY_CARD };
 
-extern const fsp_operation fsp_recurring_register, fsp_recurring_update_card, fsp_recurring_update_member, fsp_recurring_status;
+extern const fsp_operation fsp_recurring_register, fsp_recurring_update_card, fsp_recurring_update_member,
+	fsp_recurring_status;
 extern const fsp_callback fsp_recurring_return, fsp_recurring_charge, fsp_recurring_expiry;
 
-typedef enum fsp_recurring_kind { FSP_RECURRING_UNKNOWN, FSP_RECURRING_CHARGE, FSP_RECURRING_EXPIRY } fsp_recurring_kind;
+typedef enum fsp_recurring_kind { FSP_RECURRING_UNKNOWN, FSP_RECURRING_CHARGE,
+	FSP_RECURRING_EXPIRY } fsp_recurring_kind;
 
 /* Both notifications arrive at one URL. FSP_OK, also of what cannot be read, or FSP_ERROR_MEMORY. */
 fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind);

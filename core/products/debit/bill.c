@@ -1,0 +1,278 @@
+/* A bill as a merchant passes it: what is left out is completed, then all of it is validated (6, 13).
+ * Section numbers are those of docs/protocol/debit.md. */
+#include "bill.h"
+#include "bill_rows.h"
+
+#include <stdlib.h>
+
+#define SECONDS_PER_DAY 86400
+#define EXPIRY_DAYS 30
+#define KREDIVO_INSTALLMENT_MINIMUM 150000000   /* Rp 1.500.000 in sen */
+
+static const fsp_code payment_type_codes[] = {{"1", "Full"}, {"2", "Installment"}, {"3", "Mixed"}, {NULL, NULL}};
+static const fsp_code_table payment_types = {"Faspay\\Debit\\PaymentType", payment_type_codes};
+
+static const fsp_code payment_plan_codes[] = {{"1", "Full"}, {"2", "Installment"}, {NULL, NULL}};
+static const fsp_code_table payment_plans = {"Faspay\\Debit\\PaymentPlan", payment_plan_codes};
+
+FSP_TABLE(item_fields, ITEM);
+FSP_SHARED_TABLE(fsp_debit_bill_fields, BILL);
+
+/* 13.6, 13.8: what single channels demand on top. Kredivo's plan has a check of its own. */
+const fsp_condition fsp_debit_bill_conditions[] = {
+	{CHANNEL_OVO, NULL, "billing_name"},
+	{CHANNEL_AKULAKU, NULL, "receiver_name_for_shipping"},
+	{CHANNEL_AKULAKU, NULL, "shipping_address"},
+	{CHANNEL_AKULAKU, NULL, "shipping_address_city"},
+	{CHANNEL_AKULAKU, NULL, "shipping_address_region"},
+	{CHANNEL_AKULAKU, NULL, "shipping_address_state"},
+	{CHANNEL_AKULAKU, NULL, "shipping_address_poscode"},
+	{CHANNEL_AKULAKU, NULL, "shipping_msisdn"},
+	{CHANNEL_INDODANA, NULL, "shipping_address_country_code"},
+	{CHANNEL_INDODANA, NULL, "shipping_msisdn"},
+	{CHANNEL_INDODANA, "item", "id"},
+	{CHANNEL_INDODANA, "item", "type"},
+	{NULL, NULL, NULL},
+};
+
+bool fsp_debit_bill_is_on(const fsp_call *call, const char *code)
+{
+	return fsp_view_is(call->values[BILL_CHANNEL].text, code);
+}
+
+/* 13.10: the bill number is the virtual account itself. */
+static bool is_bni_static(const fsp_call *call)
+{
+	return fsp_debit_bill_is_on(call, CHANNEL_BNI_VA) && fsp_debit_has_digits(call->values[BILL_NO].text, 16);
+}
+
+/* 13.11: BNC's channel code is not documented, its 19-digit numbers are. */
+bool fsp_debit_bill_is_bnc_static(const fsp_call *call)
+{
+	return fsp_debit_has_digits(call->values[BILL_NO].text, 19);
+}
+
+void fsp_debit_complete_bill(fsp_call *call)
+{
+	fsp_slot *reference = &call->values[BILL_REFERENCE], *date = &call->values[BILL_DATE];
+	fsp_slot *gross = &call->values[BILL_GROSS], *plan = &call->values[BILL_INSTALLMENT_PLAN];
+	fsp_slot *reserve2 = &call->values[BILL_RESERVE2], *items = &call->values[BILL_ITEMS];
+	const fsp_slot *total = &call->values[BILL_TOTAL], *number = &call->values[BILL_NO];
+
+	/* A number that is too long is reported once. */
+	if (!reference->present && fsp_utf8_length(number->text) <= 32) {
+		*reference = *number;
+	}
+	if (!date->present) {
+		*date = (fsp_slot){.present = true, .number = call->now};
+	}
+	if (!gross->present && total->present && memcmp(total->currency, "IDR", sizeof("IDR")) == 0) {
+		const fsp_slot *tax = &call->values[BILL_TAX], *fee = &call->values[BILL_FEE];
+		int64_t rest = total->number;
+
+		/* Only subtract what leaves something: fsp_debit_validate_total() reports the rest. */
+		if (tax->present && tax->number >= 0 && tax->number <= rest) {
+			rest -= tax->number;
+		}
+		if (fee->present && fee->number >= 0 && fee->number <= rest) {
+			rest -= fee->number;
+		}
+		*gross = *total;
+		gross->number = rest;
+	}
+	if (plan->present) {
+		if (reserve2->present) {
+			fsp_call_violation(call, "reserve2", NULL, "conflict", NULL,
+				"cannot be given together with installmentPlan, which fills it");
+		} else if (!fsp_debit_bill_is_on(call, CHANNEL_KREDIVO)) {
+			fsp_call_violation(call, NULL, "installmentPlan", "channel", NULL,
+				"is for Kredivo (channel " CHANNEL_KREDIVO ") only; BCA KlikPay installments are set by the items' "
+				"plan and tenor");
+		} else {
+			*reserve2 = *plan;
+		}
+	}
+	for (size_t i = 0; i < items->count; i++) {
+		fsp_slot *merchant = items->children + i * ITEM_COUNT + ITEM_MERCHANT_ID;
+
+		/* The Faspay merchant id, unless the channel gave the merchant one of its own. */
+		if (!merchant->present) {
+			*merchant = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_DEBIT_MERCHANT_ID)};
+		}
+	}
+}
+
+/* What a message has no row for is NULL. */
+void fsp_debit_validate_total(fsp_call *call, const fsp_slot *total, const fsp_slot *tax, const fsp_slot *fee,
+	const fsp_slot *last_name)
+{
+	if (!total->present || total->number < 0) {
+		return;
+	}
+	if (total->number % 100 != 0) {
+		fsp_call_violation(call, "bill_total", NULL, "range", NULL, "must be whole rupiah");
+	}
+	if (tax != NULL && fee != NULL && tax->number >= 0 && fee->number >= 0
+			&& (tax->number > total->number || fee->number > total->number - tax->number)) {
+		fsp_call_violation(call, "bill_total", NULL, "conflict", NULL,
+			"must not be less than tax and fee, which it includes");
+	}
+	if (total->number == 0) {
+		if (last_name == NULL || !fsp_debit_bill_is_bnc_static(call)) {
+			fsp_call_violation(call, "bill_total", NULL, "range", NULL,
+				"must be more than zero (zero is an open amount, for a bill on a 19-digit static virtual account only)");
+		} else if (!last_name->present) {
+			fsp_call_violation(call, "cust_lastname", NULL, "required", NULL,
+				"is required for a static virtual account with an open amount");
+		}
+	}
+}
+
+static void validate_expiry(fsp_call *call)
+{
+	const fsp_slot *date = &call->values[BILL_DATE], *expiry = &call->values[BILL_EXPIRES_AT];
+	/* Unsigned: bad input may be further apart than an int64_t holds. */
+	uint64_t distance = (uint64_t)expiry->number - (uint64_t)date->number;
+
+	if (!date->present || !expiry->present) {
+		return;
+	}
+	if (expiry->number <= date->number) {
+		fsp_call_violation(call, "bill_expired", NULL, "range", NULL,
+			"must be later than the bill's date (now, unless you pass a date)");
+	} else if (distance > (uint64_t)EXPIRY_DAYS * SECONDS_PER_DAY && !is_bni_static(call)) {
+		fsp_call_violation(call, "bill_expired", NULL, "range", NULL, "must be at most %d days after the bill's date",
+			EXPIRY_DAYS);
+	}
+}
+
+/* 13.6: plan in reserve2. The documentation spells one of them both 30_days and 30_Days. */
+static void validate_kredivo(fsp_call *call)
+{
+	static const char *const plans[] = {"30_days", "3_months", "6_months", "12_months"};
+	const fsp_slot *plan = &call->values[BILL_RESERVE2], *total = &call->values[BILL_TOTAL];
+	const char *property = call->values[BILL_INSTALLMENT_PLAN].present ? "installmentPlan" : "reserve2";
+
+	if (!fsp_debit_bill_is_on(call, CHANNEL_KREDIVO)) {
+		return;
+	}
+	if (!plan->present) {
+		fsp_call_violation(call, "reserve2", "installmentPlan", "required", CHANNEL_KREDIVO,
+			"is required for Kredivo: 30_days, 3_months, 6_months or 12_months");
+		return;
+	}
+	for (size_t i = 0; i < sizeof(plans) / sizeof(*plans); i++) {
+		if (fsp_view_equals_nocase(plan->text, fsp_view_of(plans[i]))) {
+			if (i > 0 && total->present && total->number < KREDIVO_INSTALLMENT_MINIMUM) {
+				fsp_call_violation(call, "bill_total", NULL, "range", CHANNEL_KREDIVO,
+					"must be at least Rp 1.500.000 for a Kredivo installment plan");
+			}
+			return;
+		}
+	}
+	fsp_call_violation(call, "reserve2", property, "unknown", CHANNEL_KREDIVO,
+		"must be 30_days, 3_months, 6_months or 12_months for Kredivo");
+}
+
+static void item_violation(fsp_call *call, size_t item, int row, const char *rule, const char *message)
+{
+	const fsp_place list = {NULL, "items", item}, place = {&list, item_fields[row].property, FSP_NO_INDEX};
+
+	fsp_report(call->arena, &call->violations, &place, &item_fields[row], rule, NULL, "%s", message);
+}
+
+/* The wire has line totals, but unit prices for Indodana (6.1). */
+static bool has_line_totals(const fsp_call *call)
+{
+	return !fsp_debit_bill_is_on(call, CHANNEL_INDODANA);
+}
+
+/* 13.3 */
+static void validate_items(fsp_call *call)
+{
+	const fsp_slot *items = &call->values[BILL_ITEMS], *type = &call->values[BILL_PAYMENT_TYPE];
+	size_t installments = 0;
+	int64_t sum = 0, total = call->values[BILL_TOTAL].number;
+
+	for (size_t i = 0; i < items->count; i++) {
+		const fsp_slot *item = items->children + i * ITEM_COUNT, *amount = &item[ITEM_UNIT_PRICE];
+		bool installment = fsp_view_is(item[ITEM_PLAN].text, "Installment");
+		int64_t quantity = item[ITEM_QUANTITY].number, tenor = item[ITEM_TENOR].number;
+
+		installments += installment;
+		if (item[ITEM_QUANTITY].present && quantity == 0) {
+			item_violation(call, i, ITEM_QUANTITY, "range", "must be at least 1");
+		}
+		if (amount->number < 0 && !fsp_view_is(item[ITEM_ID].text, "discount")) {
+			item_violation(call, i, ITEM_UNIT_PRICE, "range",
+				"must not be negative (only an item with the id \"discount\" may)");
+		}
+		if (tenor != 0 && tenor != 3 && tenor != 6 && tenor != 12 && tenor != 24) {
+			item_violation(call, i, ITEM_TENOR, "range", "must be 0 (full), 3, 6, 12 or 24 months");
+		} else if (installment != (tenor != 0)) {
+			item_violation(call, i, ITEM_TENOR, "conflict",
+				"must be 3, 6, 12 or 24 for plan Installment and 0 for plan Full");
+		}
+		if (installment && fsp_view_equals(item[ITEM_MERCHANT_ID].text,
+				fsp_client_identity(call->client, FSP_DEBIT_MERCHANT_ID))) {
+			item_violation(call, i, ITEM_MERCHANT_ID, "required",
+				"must be the KlikPay merchant id of the item's tenor");
+		}
+		if (has_line_totals(call) && quantity > 0) {
+			int64_t limit = INT64_MAX / quantity, line;
+
+			if (amount->number > limit || amount->number < -limit) {
+				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
+				continue;
+			}
+			line = amount->number * quantity;
+			sum = llabs(sum) < INT64_MAX / 2 && llabs(line) < INT64_MAX / 2 ? sum + line : 0;
+			if (fsp_wire_amount_length(&item_fields[ITEM_UNIT_PRICE], line) > item_fields[ITEM_UNIT_PRICE].maximum) {
+				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
+			}
+		}
+	}
+	/* The gateway does not compare them either, but a factor of 100 is a unit mistaken. */
+	if (sum > 0 && total > 0 && !is_bni_static(call) && (sum / 100 == total || total / 100 == sum) && sum % 100 == 0
+			&& total % 100 == 0) {
+		fsp_call_violation(call, "item", NULL, "conflict", NULL,
+			"cost a hundred times as much as total, or a hundredth of it: Money::idr() takes whole rupiah, "
+			"Money::fromMinor() takes sen");
+	}
+	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full")))
+			&& !fsp_debit_bill_is_on(call, CHANNEL_BCA_KLIKPAY)) {
+		fsp_call_violation(call, "pay_type", NULL, "channel", NULL,
+			"and the items' plans must be Full: installments by item are for BCA KlikPay (channel " CHANNEL_BCA_KLIKPAY ") only");
+	} else if ((fsp_view_is(type->text, "Full") && installments > 0)
+			|| (fsp_view_is(type->text, "Installment") && installments < items->count)
+			|| (fsp_view_is(type->text, "Mixed") && (installments == 0 || installments == items->count))) {
+		fsp_call_violation(call, "pay_type", NULL, "conflict", NULL,
+			"must fit the items: Full when no item is paid in installments, Installment when all are, Mixed when some "
+			"are");
+	}
+}
+
+fsp_result fsp_debit_convert_bill(fsp_call *call)
+{
+	const fsp_slot *items = &call->values[BILL_ITEMS];
+
+	for (size_t i = 0; has_line_totals(call) && i < items->count; i++) {
+		fsp_slot *item = items->children + i * ITEM_COUNT;
+
+		item[ITEM_UNIT_PRICE].number *= item[ITEM_QUANTITY].number;
+	}
+	return FSP_OK;
+}
+
+void fsp_debit_validate_bill(fsp_call *call)
+{
+	fsp_debit_validate_total(call, &call->values[BILL_TOTAL], &call->values[BILL_TAX], &call->values[BILL_FEE],
+		&call->values[BILL_CUSTOMER_LAST_NAME]);
+	validate_expiry(call);
+	validate_kredivo(call);
+	validate_items(call);
+	/* BRI Ceria alone is documented without an e-mail address (13.6). */
+	if (!call->values[BILL_CUSTOMER_EMAIL].present && !fsp_debit_bill_is_on(call, CHANNEL_BRI_CERIA)) {
+		fsp_call_violation(call, "email", NULL, "required", NULL, "is required");
+	}
+}

@@ -1,0 +1,98 @@
+/* The rows of a bill and of its items (6). Only bill.c includes this file. */
+#ifndef FASPAY_PRODUCTS_DEBIT_BILL_ROWS_H
+#define FASPAY_PRODUCTS_DEBIT_BILL_ROWS_H
+
+#include "rows.h"
+
+#define ITEM_ROWS(ROW) \
+	ROW(ITEM_ID, "id", .property = "id", .type = FSP_TYPE_LINE, .maximum = 64) \
+	ROW(ITEM_NAME, "product", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 50) \
+	ROW(ITEM_QUANTITY, "qty", .property = "quantity", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, \
+		.maximum = 32) \
+	ROW(ITEM_UNIT_PRICE, "amount", .property = "unitPrice", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.negative = true, .maximum = 15) \
+	ROW(ITEM_PLAN, "payment_plan", .property = "plan", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &payment_plans) \
+	ROW(ITEM_TENOR, "tenor", .property = "tenor", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .minimum = 2) \
+	ROW(ITEM_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, .maximum = 32) \
+	ROW(ITEM_TYPE, "type", .property = "type", .type = FSP_TYPE_LINE, .maximum = 64) \
+	ROW(ITEM_URL, "url", .property = "url", .type = FSP_TYPE_URL, .maximum = 255) \
+	ROW(ITEM_IMAGE_URL, "image_url", .property = "imageUrl", .type = FSP_TYPE_URL, .maximum = 255)
+
+#define BILL_ROWS(ROW) \
+	REQUEST_ROW(ROW, BILL, "Post Data Transaction") \
+	MERCHANT_ID_ROW(ROW, BILL) \
+	MERCHANT_ROW(ROW, BILL) \
+	ROW(BILL_NO, "bill_no", .property = "no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32, \
+		.order = true) \
+	ROW(BILL_REFERENCE, "bill_reff", .property = "reference", .type = FSP_TYPE_LINE, .maximum = 32) \
+	ROW(BILL_DATE, "bill_date", .property = "date", .type = FSP_TYPE_TIME) \
+	ROW(BILL_EXPIRES_AT, "bill_expired", .property = "expiresAt", .type = FSP_TYPE_TIME, .presence = FSP_REQUIRED) \
+	ROW(BILL_DESCRIPTION, "bill_desc", .property = "description", .type = FSP_TYPE_TEXT, .presence = FSP_REQUIRED, \
+		.maximum = 128) \
+	ROW(BILL_CURRENCY, "bill_currency", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "IDR") \
+	ROW(BILL_GROSS, "bill_gross", .property = "gross", .type = FSP_TYPE_MONEY, .maximum = 15) \
+	ROW(BILL_TAX, "bill_tax", .property = "tax", .type = FSP_TYPE_MONEY, .maximum = 15) \
+	ROW(BILL_FEE, "bill_miscfee", .property = "fee", .type = FSP_TYPE_MONEY, .fallback = "0", .maximum = 15) \
+	ROW(BILL_TOTAL, "bill_total", .property = "total", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
+		.maximum = 15) \
+	ROW(BILL_CHANNEL, "payment_channel", .property = "channel", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.minimum = 3, .maximum = 3, .hint = "must be a Faspay\\Channel or a three-digit code such as \"819\"") \
+	ROW(BILL_PAYMENT_TYPE, "pay_type", .property = "paymentType", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
+		.codes = &payment_types) \
+	ROW(BILL_CUSTOMER_NO, "cust_no", .property = "customer.no", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 32) \
+	ROW(BILL_CUSTOMER_NAME, "cust_name", .property = "customer.name", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .maximum = 128) \
+	ROW(BILL_CUSTOMER_LAST_NAME, "cust_lastname", .property = "customer.lastName", .type = FSP_TYPE_LINE, \
+		.maximum = 128) \
+	ROW(BILL_BANK_USER_ID, "bank_userid", .property = "bankUserId", .type = FSP_TYPE_LINE, .maximum = 128) \
+	ROW(BILL_CUSTOMER_PHONE, "msisdn", .property = "customer.phone", .type = FSP_TYPE_PHONE, \
+		.presence = FSP_REQUIRED, .maximum = 64) \
+	ROW(BILL_CUSTOMER_EMAIL, "email", .property = "customer.email", .type = FSP_TYPE_EMAIL, .presence = FSP_BLANK, \
+		.maximum = 128) \
+	ROW(BILL_TERMINAL, "terminal", .property = "terminal", .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, \
+		.maximum = 16) \
+	ROW(BILL_BILLING_NAME, "billing_name", .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128) \
+	ROW(BILL_BILLING_LAST_NAME, "billing_lastname", .property = "billing.lastName", .type = FSP_TYPE_LINE, \
+		.maximum = 128) \
+	ROW(BILL_BILLING_LINE, "billing_address", .property = "billing.line", .type = FSP_TYPE_TEXT, .maximum = 200) \
+	ROW(BILL_BILLING_CITY, "billing_address_city", .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50) \
+	ROW(BILL_BILLING_REGION, "billing_address_region", .property = "billing.region", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_BILLING_STATE, "billing_address_state", .property = "billing.state", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_BILLING_POSTCODE, "billing_address_poscode", .property = "billing.postcode", .type = FSP_TYPE_LINE, \
+		.maximum = 10) \
+	ROW(BILL_BILLING_PHONE, "billing_msisdn", .property = "billing.phone", .type = FSP_TYPE_PHONE, .maximum = 64) \
+	ROW(BILL_BILLING_COUNTRY_CODE, "billing_address_country_code", .property = "billing.countryCode", \
+		.type = FSP_TYPE_LINE, .maximum = 10) \
+	ROW(BILL_SHIPPING_NAME, "receiver_name_for_shipping", .property = "shipping.name", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_SHIPPING_LAST_NAME, "shipping_lastname", .property = "shipping.lastName", .type = FSP_TYPE_LINE, \
+		.maximum = 128) \
+	ROW(BILL_SHIPPING_LINE, "shipping_address", .property = "shipping.line", .type = FSP_TYPE_TEXT, .maximum = 200) \
+	ROW(BILL_SHIPPING_CITY, "shipping_address_city", .property = "shipping.city", .type = FSP_TYPE_LINE, \
+		.maximum = 50) \
+	ROW(BILL_SHIPPING_REGION, "shipping_address_region", .property = "shipping.region", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_SHIPPING_STATE, "shipping_address_state", .property = "shipping.state", .type = FSP_TYPE_LINE, \
+		.maximum = 100) \
+	ROW(BILL_SHIPPING_POSTCODE, "shipping_address_poscode", .property = "shipping.postcode", .type = FSP_TYPE_LINE, \
+		.maximum = 10) \
+	ROW(BILL_SHIPPING_PHONE, "shipping_msisdn", .property = "shipping.phone", .type = FSP_TYPE_PHONE, \
+		.maximum = 64) \
+	ROW(BILL_SHIPPING_COUNTRY_CODE, "shipping_address_country_code", .property = "shipping.countryCode", \
+		.type = FSP_TYPE_LINE, .maximum = 10) \
+	ROW(BILL_ITEMS, "item", .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, \
+		.fields = item_fields) \
+	ROW(BILL_RESERVE1, "reserve1", .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
+		.maximum = 50) \
+	ROW(BILL_RESERVE2, "reserve2", .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
+		.maximum = 50) \
+	/* Not on the wire: becomes reserve2. */ \
+	ROW(BILL_INSTALLMENT_PLAN, "installment_plan", .property = "installmentPlan", .type = FSP_TYPE_LINE, \
+		.unsent = true, .maximum = 50) \
+	SIGNATURE_ROW(ROW, BILL)
+
+#endif
