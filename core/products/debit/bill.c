@@ -120,7 +120,8 @@ void fsp_debit_validate_total(fsp_call *call, const fsp_slot *total, const fsp_s
 	if (total->number == 0) {
 		if (last_name == NULL || !fsp_debit_bill_is_bnc_static(call)) {
 			fsp_call_violation(call, "bill_total", NULL, "range", NULL,
-				"must be more than zero (zero is an open amount, for a bill on a 19-digit static virtual account only)");
+				"must be more than zero (zero is an open amount, for a bill on a 19-digit static virtual account "
+				"only)");
 		} else if (!last_name->present) {
 			fsp_call_violation(call, "cust_lastname", NULL, "required", NULL,
 				"is required for a static virtual account with an open amount");
@@ -242,7 +243,8 @@ static void validate_items(fsp_call *call)
 	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full")))
 			&& !fsp_debit_bill_is_on(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL,
-			"and the items' plans must be Full: installments by item are for BCA KlikPay (channel " CHANNEL_BCA_KLIKPAY ") only");
+			"and the items' plans must be Full: installments by item are for BCA KlikPay (channel "
+			CHANNEL_BCA_KLIKPAY ") only");
 	} else if ((fsp_view_is(type->text, "Full") && installments > 0)
 			|| (fsp_view_is(type->text, "Installment") && installments < items->count)
 			|| (fsp_view_is(type->text, "Mixed") && (installments == 0 || installments == items->count))) {
