@@ -14,13 +14,6 @@ typedef enum fsp_encoding {
 
 typedef struct fsp_extra { fsp_view name; fsp_view text; } fsp_extra;
 
-/* The text a value has on the wire. scratch needs FSP_SCRATCH bytes. */
-#define FSP_SCRATCH 80
-fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch);
-
-/* How long an amount's is. */
-size_t fsp_wire_amount_length(const fsp_field *field, int64_t minor);
-
 /* Writes the rows in one of the encodings; extra members follow the rows'. */
 fsp_result fsp_encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,
 	const fsp_extra *extra, size_t extra_count, fsp_buffer *out);

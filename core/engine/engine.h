@@ -18,5 +18,6 @@
 #include "reply.h"
 #include "scheme.h"
 #include "violation.h"
+#include "wire.h"
 
 #endif
