@@ -50,6 +50,20 @@ static inline void begin(const char *operation)
 	call.extra_count = 0;
 }
 
+/* The same with one text that has no property. */
+static inline void begin_extra(const char *operation, const char *name, const char *text)
+{
+	begin(operation);
+	/* What the sample has of a token would be in the way of the indicators. */
+	if (fsp_call_value(&call, "PYMT_CRITERIA") != NULL) {
+		put_text(&call, "PYMT_CRITERIA", NULL);
+	}
+	call.extra = fsp_arena_take(call.arena, sizeof(*call.extra) * 2);
+	assert_non_null(call.extra);
+	call.extra[0] = (fsp_extra){fsp_view_of(name), fsp_view_of(text)};
+	call.extra_count = 1;
+}
+
 /* The fields that a browser will post, joined by "&" as they are. */
 static inline void assert_form(const char *expected)
 {

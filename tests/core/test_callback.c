@@ -263,6 +263,25 @@ static void test_passwords(void **state)
 	assert_int_equal(fsp_sign_startup(), FSP_OK);
 }
 
+/* The message keeps the names as they came; the rows find them all the same. */
+static void test_names_as_they_came(void **state)
+{
+	static const char *const names[] = {"Trx_ID", "MERCHANT_ID", "BILL_no", "Status", "SIGNATURE", "Bill_Reff", "other"};
+	const fsp_node *node;
+
+	(void)state;
+	assert_int_equal(receive(client, &fsp_debit_return, "Trx_ID=1&MERCHANT_ID=99999&BILL_no=INV-1001&Status=2&SIGNATURE=919cb41f41e3d3e928cf99a1ece28266472e33f5"
+		"&Bill_Reff=R&other=x", true), FSP_OK);
+	node = received.message->child;
+	for (size_t i = 0; i < CASES(names); i++, node = node->next) {
+		assert_non_null(node);
+		assert_true(fsp_view_is(node->name, names[i]));
+	}
+	assert_property("billNo", "INV-1001");
+	assert_property("reference", "R");
+	fsp_received_free(&received);
+}
+
 /* ------------------------------------------------------------------ return URL and static accounts */
 
 #define RETURNED "trx_id=8985999990013136&merchant_id=99999&merchant=FASPAY+STORE&bill_no=4370&bill_ref=4370&bill_total=10000&bank_user_name=FaspayTest&status=0&signature=0da33ad07fe9980f7b7ff70a964803e821a86866"
@@ -421,7 +440,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_vectors), cmocka_unit_test(test_values), cmocka_unit_test(test_tampering), cmocka_unit_test(test_xml), cmocka_unit_test(test_passwords),
-		cmocka_unit_test(test_return), cmocka_unit_test(test_static_va), cmocka_unit_test(test_notification_reply), cmocka_unit_test(test_static_va_reply),
+		cmocka_unit_test(test_names_as_they_came), cmocka_unit_test(test_return), cmocka_unit_test(test_static_va), cmocka_unit_test(test_notification_reply), cmocka_unit_test(test_static_va_reply),
 	};
 
 	return cmocka_run_group_tests(tests, start_all, stop_all);

@@ -131,19 +131,17 @@ static void test_nothing_is_left_behind(void **state)
 static void test_masks(void **state)
 {
 	static const char *const cases[][2] = {
-		{"4440000009900010", "************0010"}, {"371449635398431", "***********8431"}, {"411111111111", "********1111"}, {"41111111111", "***********"}, {"1", "*"}, {"", ""},
-		{"12345678901234567890123", "*******************"},
+		{"4440000009900010", "************0010"}, {"371449635398431", "***********8431"}, {"411111111111", "********1111"},
+		{"41111111111", "***********"}, {"1", "*"}, {"", ""}, {"4440000009900010123", "***************0123"},
+		/* No card has as many digits. The end that is shown is that of the first nineteen. */
+		{"44400000099000101234567", "***************0123"},
 	};
 	char mask[20];
 
 	(void)state;
 	for (size_t i = 0; i < CASES(cases); i++) {
 		fsp_card_mask(fsp_view_of(cases[i][0]), mask);
-		if (i + 1 < CASES(cases)) {
-			assert_string_equal(mask, cases[i][1]);
-		} else {
-			assert_null(strchr(mask, '1'));
-		}
+		assert_string_equal(mask, cases[i][1]);
 	}
 }
 

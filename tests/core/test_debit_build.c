@@ -239,6 +239,36 @@ static void test_ovo(void **state)
 	fsp_call_free(&call);
 }
 
+static void test_longest_texts_of_feature_calls(void **state)
+{
+	static const struct { const fsp_operation *operation; const char *wire; size_t maximum; } cases[] = {
+		{&fsp_debit_activate_ovo, "cust_name", 128}, {&fsp_debit_activate_ovo, "phone_no", 12},
+		{&fsp_debit_push_ovo, "ovo_number", 64}, {&fsp_debit_push_ovo, "trx_id", 16},
+		{&fsp_debit_update_static_va, "cust_name", 128}, {&fsp_debit_cancel, "payment_cancel", 50},
+		{&fsp_debit_permata_net, "va_number", 16},
+	};
+	char text[200];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		for (size_t more = 0; more < 2; more++) {
+			const fsp_violation *violation;
+
+			begin(cases[i].operation);
+			memset(text, '1', cases[i].maximum + more);
+			put(&call, cases[i].wire, (fsp_slot){.present = true, .text = {text, cases[i].maximum + more}});
+			/* What else it needs is missing. */
+			assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+			for (violation = call.violations.first; violation != NULL && strcmp(violation->rule, "length") != 0;) {
+				violation = violation->next;
+			}
+			assert_int_equal(violation != NULL, more);
+			assert_true(violation == NULL || violation->limit == (long)cases[i].maximum);
+			fsp_call_free(&call);
+		}
+	}
+}
+
 static void test_redirect(void **state)
 {
 	(void)state;
@@ -703,7 +733,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_channels), cmocka_unit_test(test_create_minimal), cmocka_unit_test(test_create_everything), cmocka_unit_test(test_create_variants),
-		cmocka_unit_test(test_status), cmocka_unit_test(test_cancel), cmocka_unit_test(test_update_static_va), cmocka_unit_test(test_ovo), cmocka_unit_test(test_redirect),
+		cmocka_unit_test(test_status), cmocka_unit_test(test_cancel), cmocka_unit_test(test_update_static_va), cmocka_unit_test(test_ovo), cmocka_unit_test(test_longest_texts_of_feature_calls), cmocka_unit_test(test_redirect),
 		cmocka_unit_test(test_browser_forms), cmocka_unit_test(test_endpoints), cmocka_unit_test(test_places_in_targets), cmocka_unit_test(test_nothing_given), cmocka_unit_test(test_texts), cmocka_unit_test(test_totals),
 		cmocka_unit_test(test_expiry), cmocka_unit_test(test_channels_conditions), cmocka_unit_test(test_items), cmocka_unit_test(test_installments), cmocka_unit_test(test_extra),
 		cmocka_unit_test(test_binding), cmocka_unit_test(test_too_large), cmocka_unit_test(test_unsigned),

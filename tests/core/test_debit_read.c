@@ -387,6 +387,40 @@ static void test_unreadable(void **state)
 	expect_only(&fsp_debit_create, 400, "{\"response_code\":\"13\"}", FSP_ERROR_GATEWAY, "refused");
 }
 
+/* What is no object is no message, and nobody may look for fields in it. */
+static void test_what_is_no_object_is_no_message(void **state)
+{
+	static const char *const bodies[] = {"[1]", "[]", "1", "null", "\"a\"", "<html>", ""};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(bodies); i++) {
+		expect(&fsp_debit_status, 200, bodies[i], FSP_ERROR_MALFORMED, "unreadable_answer");
+		assert_null(call.message);
+		fsp_call_free(&call);
+		expect(&fsp_debit_create, 200, bodies[i], FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
+		assert_null(call.message);
+		fsp_call_free(&call);
+	}
+}
+
+/* The gateway's text is cut between characters: "x" and 84 euro signs of 200 fill 253 of 255 bytes. */
+static void test_long_texts_of_refusals(void **state)
+{
+	char text[700] = "x", body[900];
+
+	(void)state;
+	for (size_t i = 0; i < 200; i++) {
+		strcat(text, "\xe2\x82\xac");
+	}
+	snprintf(body, sizeof(body), "{\"response_code\":\"%s\",\"response_desc\":\"%s\"}", "12345678901234567890", text);
+	expect(&fsp_debit_status, 200, body, FSP_ERROR_GATEWAY, "refused");
+	assert_int_equal(strlen(call.error.response_text), 253);
+	assert_memory_equal(call.error.response_text, text, 253);
+	assert_string_equal(call.error.response_code, "123456789012345");
+	assert_int_equal(fsp_utf8_length(fsp_view_of(call.error.message)) > 0, 1);
+	fsp_call_free(&call);
+}
+
 static void test_echoes(void **state)
 {
 	(void)state;
@@ -497,6 +531,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_create), cmocka_unit_test(test_empties), cmocka_unit_test(test_statuses), cmocka_unit_test(test_not_found), cmocka_unit_test(test_channels),
 		cmocka_unit_test(test_cancel), cmocka_unit_test(test_static_va), cmocka_unit_test(test_ovo), cmocka_unit_test(test_envelopes), cmocka_unit_test(test_unreadable),
+		cmocka_unit_test(test_what_is_no_object_is_no_message), cmocka_unit_test(test_long_texts_of_refusals),
 		cmocka_unit_test(test_echoes), cmocka_unit_test(test_links_and_codes), cmocka_unit_test(test_amounts), cmocka_unit_test(test_samples),
 	};
 

@@ -189,6 +189,7 @@ static void test_malformed(void **state)
 		{BYTES("\"\\ud83d\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ude00\\ud83d\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ude00\\ude00\""), "encoding", "half of a surrogate pair"},
+		{BYTES("\"\\udc00\\udc00\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ud83d\\u0041\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ud83dxude00\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ud83d\\ud83d\""), "encoding", "half of a surrogate pair"},

@@ -1,7 +1,12 @@
 /* Signatures: every published, captured and derived vector, equality, limits. */
 #include "decoding.h"
+#include "sample_keys.h"
+
+#include "../../core/crypto/key.h"
+#include "../../core/engine/engine.h"
 
 #include <cJSON.h>
+#include <openssl/err.h>
 
 static cJSON *load(const char *name)
 {
@@ -225,6 +230,37 @@ static void test_sha256(void **state)
 	assert_string_equal(out, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+/* A caller's own errors of OpenSSL are still there after signatures that succeed. */
+static void test_errors_of_others_are_kept(void **state)
+{
+	static fsp_formula *const formulas[] = {fsp_sign_legacy, fsp_sign_card, fsp_sign_card_token, fsp_sign_card_sha256};
+	const fsp_view parts[] = {FSP_LITERAL_VIEW("a"), FSP_LITERAL_VIEW("b"), FSP_LITERAL_VIEW("c")};
+	char out[FSP_SIGNATURE_MAXIMUM];
+	const char *objection;
+	unsigned long left;
+	fsp_key *key;
+
+	(void)state;
+	ERR_clear_error();
+	ERR_raise(ERR_LIB_USER, 77);
+	left = ERR_peek_error();
+	assert_true(left != 0);
+	for (size_t i = 0; i < CASES(formulas); i++) {
+		assert_int_equal(formulas[i](FSP_LITERAL_VIEW("n"), FSP_LITERAL_VIEW("p"), parts, 3, out), FSP_OK);
+		assert_true(ERR_peek_error() == left);
+	}
+	assert_int_equal(fsp_sha256_hex(FSP_LITERAL_VIEW("abc"), out), FSP_OK);
+	assert_true(ERR_peek_error() == left);
+	assert_int_equal(fsp_key_parse(&key, FSP_LITERAL_VIEW("x"), FSP_NO_VIEW, true, &objection), FSP_ERROR_VALIDATION);
+	assert_int_equal(fsp_key_parse(&key, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true, &objection), FSP_OK);
+	assert_int_equal(fsp_key_sign(key, FSP_LITERAL_VIEW("text"), out), FSP_OK);
+	assert_int_equal(fsp_key_verify(key, FSP_LITERAL_VIEW("text"), fsp_view_of(out)), FSP_OK);
+	assert_int_equal(fsp_key_verify(key, FSP_LITERAL_VIEW("other"), fsp_view_of(out)), FSP_ERROR_SIGNATURE);
+	assert_true(ERR_peek_error() == left && ERR_peek_last_error() == left);
+	fsp_key_free(key);
+	ERR_clear_error();
+}
+
 static int startup(void **state)
 {
 	(void)state;
@@ -249,6 +285,7 @@ int main(void)
 		cmocka_unit_test(test_equality),
 		cmocka_unit_test(test_equality_of_all_bytes),
 		cmocka_unit_test(test_sha256),
+		cmocka_unit_test(test_errors_of_others_are_kept),
 	};
 
 	return cmocka_run_group_tests(tests, startup, shutdown_all);

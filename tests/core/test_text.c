@@ -193,6 +193,30 @@ static void test_malformed_pairs(void **state)
 	assert_refused(fsp_decode_pairs, fsp_view_of("a=1"), (fsp_limits){2, 8, 2}, "limit", "3 bytes; at most 2");
 }
 
+/* What looks at eight bytes at once looks at none behind the end: sanitizers and valgrind would see it. */
+static void test_values_of_every_length(void **state)
+{
+	char text[64], body[80];
+
+	(void)state;
+	for (size_t length = 0; length < 40; length++) {
+		fsp_arena *arena = fsp_arena_new();
+
+		memset(text, '5', length);
+		text[length] = '\0';
+		snprintf(body, sizeof(body), "a=%s", text);
+		assert_text(decoded(arena, decode_form, body), "a", text);
+		assert_text(decoded(arena, fsp_decode_pairs, body), "a", text);
+		snprintf(body, sizeof(body), "{\"a\":\"%s\"}", text);
+		assert_text(decoded(arena, fsp_decode_json, body), "a", text);
+		snprintf(body, sizeof(body), "<a><a>%s</a></a>", text);
+		assert_int_equal(decoded(arena, fsp_decode_xml, body)->count, 1);
+		snprintf(body, sizeof(body), "%s=1", length > 0 ? text : "0");
+		assert_int_equal(decoded(arena, decode_form, body)->count, 1);
+		fsp_arena_free(arena);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -203,6 +227,7 @@ int main(void)
 		cmocka_unit_test(test_card_answer),
 		cmocka_unit_test(test_pair_forms),
 		cmocka_unit_test(test_malformed_pairs),
+		cmocka_unit_test(test_values_of_every_length),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
