@@ -30,6 +30,7 @@ final readonly class Application
     private CardPages $cardPages;
     private RecurringOperations $recurringOperations;
     private RecurringPages $recurringPages;
+    private Snap $snap;
     private Control $control;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -52,7 +53,8 @@ final readonly class Application
         $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier, $members);
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
-        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $http);
+        $this->snap = new Snap($this->database, $this->clock, $merchants, $this->quirks, $notifier, $this->pages, $http);
+        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http);
     }
 
     public function handle(Request $request): Response
@@ -72,7 +74,7 @@ final readonly class Application
     {
         $routes = new RouteCollection();
         $add = static function (string $method, string $path, callable $handler) use ($routes): void {
-            $routes->add("$method $path", new Route($path, ['_handler' => $handler], methods: $method));
+            $routes->add("$method $path", new Route($path, ['_handler' => $handler], methods: $method === 'ANY' ? [] : $method));
         };
         foreach (Operations::table() as $operation => ['path' => $path]) {
             $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->answer($operation, $request->getContent(), $request->getSchemeAndHttpHost())));
@@ -94,16 +96,22 @@ final readonly class Application
         }
         $add('GET', '/members', fn (): Response => $this->recurringPages->portal());
         $add('POST', '/members', $this->recurringPages->act(...));
+        $add('ANY', '/v1.0/{operation<.*>}', fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request), $request->getContent()));
         $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             $this->transactions->expire();
+            $this->snap->payer->expire();
 
             return $handler($request, ...$parameters);
         };
         $add('GET', '/', $page($this->pages->overview(...)));
         foreach (['0830000010100000', '2830000010100000'] as $route) {
-            $add('GET', "/pws/100003/$route/{signature}", $page($this->pages->redirect(...)));
+            $add('GET', "/pws/100003/$route/{signature}", $page($this->snap->pages->redirect(...)));
         }
         $add('POST', '/pws/100003/decide', $page($this->pages->decide(...)));
+        $add('GET', '/snap', $page($this->snap->pages->overview(...)));
+        $add('POST', '/snap/decide', $page($this->snap->pages->decide(...)));
+        $add('POST', '/snap/inquiry', $page($this->snap->pages->inquire(...)));
+        $add('POST', '/snap/pay', $page($this->snap->pages->pay(...)));
         $add('POST', '/permatanet/payment', $page($this->pages->permataNet(...)));
         $add('POST', '/pws/bridd/inputNumberPage', $page($this->pages->bindBri(...)));
         $add('GET', '/ovo/activation', $page($this->pages->ovoActivation(...)));
@@ -132,6 +140,12 @@ final readonly class Application
         $add('PUT', '/_sandbox/quirks', $control($this->control->quirks(...)));
         $add('PUT', '/_sandbox/merchants/{id}', $control($this->control->merchant(...)));
         $add('POST', '/_sandbox/time', $control($this->control->time(...)));
+        $add('GET', '/_sandbox/snap-transactions', $control($this->snap->control->transactions(...)));
+        $add('POST', '/_sandbox/snap-transactions/{referenceNo}/status', $control($this->snap->control->status(...)));
+        $add('POST', '/_sandbox/snap-transactions/{referenceNo}/notify', $control($this->snap->control->notify(...)));
+        $add('POST', '/_sandbox/snap-static-va', $control($this->snap->control->staticVa(...)));
+        $add('GET', '/_sandbox/snap-calls', $control($this->snap->control->calls(...)));
+        $add('POST', '/_sandbox/snap-signature', $control($this->snap->control->signature(...)));
         $add('POST', '/_sandbox/reset', $control($this->control->reset(...)));
         $add('POST', '/_sandbox/static-va', $control($this->control->staticVa(...)));
 

@@ -23,6 +23,7 @@ final readonly class Control
         private CardPayments $cards,
         private Members $members,
         private RecurringCharges $charges,
+        private SnapPayer $snapPayer,
         private Client $http,
     ) {
     }
@@ -183,6 +184,7 @@ final readonly class Control
         }
         $this->clock->advance((int) ($change['advance'] ?? 0));
         $this->transactions->expire();
+        $this->snapPayer->expire();
         $this->charges->runDue();
 
         return $this->health();

@@ -35,6 +35,17 @@ final class Database
             UNIQUE (merchant_id, member_id));
         CREATE TABLE IF NOT EXISTS member_charge (
             id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE NOT NULL, member INTEGER NOT NULL, at TEXT NOT NULL, status TEXT NOT NULL, amount TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS snap_trx (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, reference_no TEXT UNIQUE, merchant_id TEXT NOT NULL, product TEXT NOT NULL, partner_ref TEXT NOT NULL,
+            channel TEXT NOT NULL, total INTEGER NOT NULL, expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL, request TEXT NOT NULL DEFAULT '{}',
+            status TEXT NOT NULL DEFAULT '01', changed_at INTEGER, payment_ref TEXT, reason TEXT NOT NULL DEFAULT '', token TEXT,
+            service_id TEXT NOT NULL DEFAULT '', customer_no TEXT NOT NULL DEFAULT '', number TEXT NOT NULL DEFAULT '', request_id TEXT NOT NULL DEFAULT '');
+        CREATE INDEX IF NOT EXISTS snap_trx_partner_ref ON snap_trx (merchant_id, partner_ref);
+        CREATE INDEX IF NOT EXISTS snap_trx_number ON snap_trx (number);
+        CREATE TABLE IF NOT EXISTS snap_external_id (merchant_id TEXT NOT NULL, day TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (merchant_id, day, external_id));
+        CREATE TABLE IF NOT EXISTS snap_call (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, reference_no TEXT NOT NULL, url TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL,
+            attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL, problems TEXT NOT NULL);
         SQL;
 
     public readonly \PDO $pdo;
@@ -47,6 +58,8 @@ final class Database
             \PDO::ATTR_TIMEOUT => 10,
         ]);
         $this->pdo->exec('PRAGMA journal_mode = WAL');
+        // Nothing here is worth waiting for the disk.
+        $this->pdo->exec('PRAGMA synchronous = OFF');
         $this->pdo->exec(self::SCHEMA);
     }
 
@@ -97,7 +110,7 @@ final class Database
     /** Everything forgotten, numbering included. */
     public function reset(): void
     {
-        foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'member_charge', 'sqlite_sequence'] as $table) {
+        foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'member_charge', 'snap_trx', 'snap_external_id', 'snap_call', 'sqlite_sequence'] as $table) {
             $this->change("DELETE FROM $table");
         }
     }

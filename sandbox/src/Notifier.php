@@ -29,11 +29,34 @@ final readonly class Notifier
             return;
         }
         $xml = $merchant['format'] === 'xml';
-        $this->tell($trx['trx_id'], $merchant['notifyUrl'], $xml ? 'text/xml' : 'application/json', $this->body($this->message($trx, $merchant), $xml), fn (string $answer): string => match ($code = $this->responseCode($answer, $xml)) {
+        $this->tell($trx['trx_id'], $merchant['notifyUrl'], $xml ? 'text/xml' : 'application/json', $this->written($trx, $merchant, $xml), fn (string $answer): string => match ($code = $this->responseCode($answer, $xml)) {
             null => 'unreadable answer',
             '00' => 'accepted',
             default => "refused with $code",
         });
+    }
+
+    /** What notify() sends. */
+    public function written(array $trx, array $merchant, bool $xml): string
+    {
+        return $this->body($this->message($trx, $merchant), $xml);
+    }
+
+    /** Null: it cannot be read. */
+    public function responseCode(string $answer, bool $xml): ?string
+    {
+        if (!$xml) {
+            $message = json_decode($answer, true);
+
+            return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
+        }
+        $document = new \DOMDocument();
+        // Without LIBXML_NOENT nothing is expanded; a document type is refused all the same.
+        if ($answer === '' || !@$document->loadXML($answer, LIBXML_NONET) || $document->doctype !== null) {
+            return null;
+        }
+
+        return $document->getElementsByTagName('response_code')->item(0)?->textContent;
     }
 
     /** A card payment's server callback: a form. What the answer must say is not documented, so any 200 will do. */
@@ -82,7 +105,7 @@ final readonly class Notifier
             'bill_total' => $total,
             'payment_total' => $paid ? $total : $this->quirks->nothing(),
             'payment_channel_uid' => $trx['channel'],
-            'payment_channel' => Channels::NAMES[$trx['channel']],
+            'payment_channel' => SnapChannels::name($trx['channel']),
             'signature' => Merchants::sign($merchant, $trx['bill_no'], (string) $code),
         ];
     }
@@ -128,21 +151,5 @@ final readonly class Notifier
         ]);
 
         return $verdict === 'accepted';
-    }
-
-    private function responseCode(string $answer, bool $xml): ?string
-    {
-        if (!$xml) {
-            $message = json_decode($answer, true);
-
-            return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
-        }
-        $document = new \DOMDocument();
-        // Without LIBXML_NOENT nothing is expanded; a document type is refused all the same.
-        if ($answer === '' || !@$document->loadXML($answer, LIBXML_NONET) || $document->doctype !== null) {
-            return null;
-        }
-
-        return $document->getElementsByTagName('response_code')->item(0)?->textContent;
     }
 }

@@ -122,6 +122,11 @@ final readonly class Operations
         $isStaticVa = $channel === '801' && preg_match('/^\d{16}$/D', $message['bill_no']) === 1;
         $this->checkAmount($message['bill_total'], $isOpenAmount);
         $this->checkMeaning($message, $channel, $isOpenAmount);
+        try {
+            SplitRoute::check($message['route'] ?? null, $merchant, (int) $message['bill_total'], intdiv(100, $this->quirks->get('route_scale')));
+        } catch (RouteRefusal $refusal) {
+            throw $refusal->legacy();
+        }
         $expiresAt = $this->deadline($message['bill_expired'], $isStaticVa ? null : self::MONTH);
         foreach ($this->transactions->all(['merchant_id' => $merchant['id'], 'bill_no' => $message['bill_no']]) as $earlier) {
             if ($earlier['status']->isOpen() && $this->quirks->get('duplicate_bill') === 'refuse') {

@@ -7,7 +7,7 @@ namespace Faspay\Sandbox;
 /** EMV merchant-presented QR text. */
 final class Qr
 {
-    public static function text(string $trxId, string $merchantName, int $rupiah): string
+    public static function text(string $trxId, string $merchantName, int|string $amount): string
     {
         $fields = [
             '00' => '01',
@@ -15,7 +15,7 @@ final class Qr
             '26' => self::field('00', 'ID.SANDBOX.WWW') . self::field('02', $trxId) . self::field('03', 'UBE'),
             '52' => '5399',
             '53' => '360',
-            '54' => (string) $rupiah,
+            '54' => (string) $amount,
             '58' => 'ID',
             '59' => substr(preg_replace('/[^\x20-\x7e]/', '?', $merchantName), 0, 25),
             '60' => 'JAKARTA',

@@ -25,6 +25,42 @@ final readonly class Quirks
         'card_echo_signature' => true,    // an unknown card payment is answered with the signature of the request, not one of the answer
         'card_callback_names' => 'documented', // or aliases: the other spellings the documents print
         'recurring_spelling' => 'documented', // "reccuring_amount" in the result of a registration; or right
+        'route_scale' => 1,               // of partnerAmount in Post Data, 1: whole rupiah, 100: rupiah x 100
+        'snap_refuse_with' => '',         // "50400" and so on, HTTP status and case: the next request is refused so and not processed
+        'snap_answer_with' => '',         // the same, but processed
+        'snap_http_200' => false,         // refusals come with HTTP status 200
+        'snap_response_code' => 'text',   // of answers: text, number or eight_digits
+        'snap_create_va_code' => '2002700', // or 2002500, as the sample prints
+        'snap_number_codes' => false,     // customer numbers and channel codes as JSON numbers
+        'snap_pretty' => false,           // answers and callbacks are sent in lines; the compact text is signed
+        'snap_escaped_slashes' => false,  // \/ is sent, / is signed
+        'snap_letters' => 'escaped',      // beyond ASCII: escaped, raw, or what is sent and what is signed differ: escaped_signed_raw, raw_signed_escaped
+        'snap_padding' => 'padded',       // of account numbers: padded, mixed (the whole number is not), none
+        'snap_dates' => 'iso',            // compact (20201231T235959Z in answers) or no_blank (in paymentDate and paidTime)
+        'snap_timestamp' => 'offset',     // X-TIMESTAMP of the gateway: offset, fraction, utc (Z) or zero (+00:00)
+        'snap_clock_skew' => 0,           // so many seconds may X-TIMESTAMP be away; 0: any, because the limit is not known
+        'snap_duplicate' => 'refuse',     // refuse or same: an open payment is made again
+        'snap_not_found' => 'code',       // code (404xx01) or status (07): an unknown payment is inquired
+        'snap_needs_reference' => true,   // inquiries of QR codes and direct debit need originalReferenceNo
+        'snap_status_list' => false,      // the inquiry of an account answers a list
+        'snap_qr' => 'both',              // both, content or url
+        'snap_redirect' => 'web',         // which link direct debit answers: web, app, url, all or none
+        'snap_signed_path' => 'bare',     // bare or request: callbacks are signed with the path that is called
+        'snap_va_payment' => 'new',       // new or classic: the form of a paid account's callback
+        'snap_legacy_notification' => 'off', // off, json or xml: the older protocol's notification goes to the SNAP URL
+        'snap_collapsed_padding' => false, // accounts' callbacks lose their padding but one blank, after they were signed
+        'snap_tries' => 3,                // so often is a callback sent until it is accepted
+        'snap_external_id' => 'new',      // new or same: X-EXTERNAL-ID of a further try
+    ];
+
+    /** What the newer ones may be. */
+    private const CHOICES = [
+        'route_scale' => [1, 100], 'snap_response_code' => ['text', 'number', 'eight_digits'], 'snap_create_va_code' => ['2002700', '2002500'],
+        'snap_letters' => ['escaped', 'raw', 'escaped_signed_raw', 'raw_signed_escaped'], 'snap_padding' => ['padded', 'mixed', 'none'],
+        'snap_dates' => ['iso', 'compact', 'no_blank'], 'snap_timestamp' => ['offset', 'fraction', 'utc', 'zero'], 'snap_duplicate' => ['refuse', 'same'],
+        'snap_not_found' => ['code', 'status'], 'snap_qr' => ['both', 'content', 'url'], 'snap_redirect' => ['web', 'app', 'url', 'all', 'none'],
+        'snap_signed_path' => ['bare', 'request'], 'snap_va_payment' => ['new', 'classic'], 'snap_legacy_notification' => ['off', 'json', 'xml'],
+        'snap_external_id' => ['new', 'same'],
     ];
 
     public function __construct(private Database $database)
@@ -44,8 +80,11 @@ final readonly class Quirks
     public function set(array $quirks): void
     {
         foreach ($quirks as $name => $value) {
-            if (!array_key_exists($name, self::DEFAULTS) || gettype($value) !== gettype(self::DEFAULTS[$name])) {
-                throw new \InvalidArgumentException("no quirk \"$name\" with such a value; there are: " . json_encode(self::DEFAULTS));
+            if (
+                !array_key_exists($name, self::DEFAULTS) || gettype($value) !== gettype(self::DEFAULTS[$name])
+                || !in_array($value, self::CHOICES[$name] ?? [$value], true) || str_ends_with($name, '_with') && $value !== '' && !isset(SnapRefusal::TEXTS[$value])
+            ) {
+                throw new \InvalidArgumentException("no quirk \"$name\" with such a value; there are: " . json_encode(self::CHOICES + self::DEFAULTS));
             }
         }
         $this->database->keep('quirks', $quirks + $this->database->setting('quirks', []));
@@ -61,6 +100,15 @@ final readonly class Quirks
         $this->set([$name => $left - 1]);
 
         return true;
+    }
+
+    /** The text of a quirk that concerns the next request alone. */
+    public function take(string $name): string
+    {
+        $value = $this->get($name);
+        $value === '' || $this->set([$name => '']);
+
+        return $value;
     }
 
     public function nothing(): string|array

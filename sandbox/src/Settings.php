@@ -16,8 +16,11 @@ final readonly class Settings
         'sophia_store' => ['name' => 'Sophia Store', 'tokenType' => 'static'],
     ];
 
+    /** Partners of the published samples, who may have a share of any merchant's payments. */
+    public const SAMPLE_PARTNERS = ['26100253', '29195827', '3650800123', '3650800124', '3650800125'];
+
     /**
-     * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string, recurringNotifyUrl?: ?string}> $merchants by merchant id
+     * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string, recurringNotifyUrl?: ?string, snapUrl?: ?string, snapPublicKey?: ?string, partners?: ?list<string>}> $merchants by merchant id
      * @param array<string, array{password: string, name: string, cardNotifyUrl: ?string, tokenType: string}> $cardMerchants by MERCHANTID
      * @param int|null $now where the clock stands; null: it goes
      */
@@ -31,6 +34,7 @@ final readonly class Settings
             'notifyUrl' => getenv('FASPAY_SANDBOX_NOTIFY_URL') ?: null,
             'returnUrl' => getenv('FASPAY_SANDBOX_RETURN_URL') ?: null,
             'format' => getenv('FASPAY_SANDBOX_FORMAT') ?: 'json',
+            'snapUrl' => getenv('FASPAY_SANDBOX_SNAP_URL') ?: null,
             'recurringNotifyUrl' => getenv('FASPAY_SANDBOX_RECURRING_NOTIFY_URL') ?: null,
         ];
         $merchants = self::configured('FASPAY_SANDBOX_MERCHANTS') ?? array_map(static fn (string $name): array => ['name' => $name], self::SAMPLE_MERCHANTS);

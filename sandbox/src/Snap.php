@@ -1,0 +1,37 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+use GuzzleHttp\Client;
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
+
+/** The gateway's SNAP side: the parts that the outside needs, each with the others it works with. */
+final readonly class Snap
+{
+    public SnapPayer $payer;
+    public SnapPages $pages;
+    public SnapControl $control;
+    private SnapOperations $operations;
+
+    public function __construct(Database $database, Clock $clock, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages, Client $http)
+    {
+        $message = new SnapMessage($clock, $quirks);
+        $payments = new SnapPayments($database, $clock);
+        $caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $http);
+        $this->payer = new SnapPayer($clock, $payments, $caller);
+        $this->pages = new SnapPages($pages, $clock, $merchants, $quirks, $payments, $this->payer);
+        $this->control = new SnapControl($merchants, $payments, $this->payer, $caller);
+        $parts = [$clock, $quirks, $payments, $message];
+        $this->operations = new SnapOperations($clock, $merchants, $quirks, $payments, $message, new SnapVa(...$parts), new SnapQris(...$parts), new SnapDebit(...$parts));
+    }
+
+    public function answer(Request $request): Response
+    {
+        $this->payer->expire();
+
+        return $this->operations->answer($request);
+    }
+}

@@ -1,0 +1,134 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+use Symfony\Component\HttpFoundation\RedirectResponse;
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
+
+/** What the payer sees of a payment under SNAP, and of an account that a merchant gave out itself. */
+final readonly class SnapPages
+{
+    private const DECISIONS = ['pay' => SnapStatus::Paid, 'fail' => SnapStatus::Failed, 'cancel' => SnapStatus::Cancelled, 'expire' => SnapStatus::Expired];
+
+    public function __construct(
+        private Pages $pages,
+        private Clock $clock,
+        private Merchants $merchants,
+        private Quirks $quirks,
+        private SnapPayments $payments,
+        private SnapPayer $payer,
+    ) {
+    }
+
+    public function overview(): Response
+    {
+        $rows = array_map(fn (array $trx): array => $trx + [
+            'channelName' => SnapChannels::name($trx['channel']), 'rupiah' => intdiv($trx['total'], 100),
+            'page' => $trx['product'] === 'static' ? null : SnapMessage::page($trx, $this->merchants->find($trx['merchant_id']), ''),
+        ], array_slice($this->payments->all(), 0, 50));
+
+        return $this->pages->page('snap', ['transactions' => $rows]);
+    }
+
+    /** The page that redirectUrl, qrImageUrl and webRedirectUrl name; also the payments of the older protocol have theirs there. */
+    public function redirect(Request $request, string $signature): Response
+    {
+        $trx = $this->payments->find(['reference_no' => $request->query->getString('trx_id')]);
+        if ($trx === null || $trx['product'] === 'static') {
+            return $this->pages->redirect($request, $signature);
+        }
+        $merchant = $this->merchants->find($trx['merchant_id']);
+        $named = [$request->query->getString('merchant_id'), $request->query->getString('bill_no')];
+        if ($merchant === null || $named !== [$merchant['id'], $trx['partner_ref']] || !Signature::matches(Merchants::sign($merchant, $trx['partner_ref']), $signature)) {
+            return $this->pages->problem('This link is not valid', 'The signature in the address does not belong to this merchant and order.', 403);
+        }
+        if ($trx['status'] === SnapStatus::Initiated) {
+            $this->payments->move($trx, SnapStatus::Pending);
+            $trx = $this->payments->find(['id' => $trx['id']]);
+        }
+
+        return $this->pages->page('snap_payment', [
+            'trx' => $trx, 'merchant' => $merchant['name'], 'channel' => SnapChannels::name($trx['channel']), 'amount' => self::rupiah($trx['total']),
+            'description' => $trx['request']['additionalInfo']['billDescription'] ?? '', 'expires' => $this->clock->text((int) $trx['expires_at']),
+            'token' => $trx['status']->isOpen() ? $this->payments->token($trx) : null,
+        ]);
+    }
+
+    /** What the payer decided; from direct debit the browser goes back to the shop. */
+    public function decide(Request $request): Response
+    {
+        $trx = $this->payments->find(['reference_no' => $request->request->getString('trx_id')]);
+        $status = self::DECISIONS[$request->request->getString('decision')] ?? null;
+        if ($trx === null || $status === null) {
+            return $this->pages->problem('Unknown payment', 'There is no such payment or decision.', 404);
+        }
+        if (!$this->payments->redeemToken($trx, $request->request->getString('token'))) {
+            return $this->pages->problem('Decided already', 'Open the payment page again.', 409);
+        }
+        if (!$this->payer->decide($trx, $status)) {
+            return $this->pages->problem('Not possible', 'This payment is ' . $trx['status']->text() . '.', 409);
+        }
+        $trx = $this->payments->find(['id' => $trx['id']]);
+        $returnUrl = $trx['product'] === 'debit' ? $this->returnUrl($trx) : null;
+
+        return $returnUrl !== null ? new RedirectResponse($returnUrl, 303) : $this->pages->problem($trx['status']->text(), 'The payer stays here: nothing leads back to the shop.', 200);
+    }
+
+    /** The payer typed the number of an account. */
+    public function inquire(Request $request): Response
+    {
+        $form = $request->request;
+        $merchant = $this->merchants->find($form->getString('merchant_id'));
+        $number = str_replace(' ', '', $form->getString('number'));
+        $prefix = $form->getInt('prefix_length', 6);
+        if ($merchant === null || $prefix < 1 || $prefix > 8 || preg_match('/^\d{3}$/D', $form->getString('channel')) !== 1 || preg_match('/^\d{' . ($prefix + 1) . ',' . ($prefix + 20) . '}$/D', $number) !== 1) {
+            return $this->pages->problem('Not a number', 'The account must have digits only, more than its company code has. The merchant and the channel must exist.', 400);
+        }
+        ['trx' => $trx, 'reply' => $reply, 'problem' => $problem] = $this->payer->inquire($merchant, substr($number, 0, $prefix), substr($number, $prefix), $form->getString('channel'));
+
+        return $this->pages->page('snap_inquiry', [
+            'trx' => $trx, 'problem' => $problem, 'problems' => $reply->problems ?? [], 'merchant' => $merchant['name'], 'name' => $problem === null ? $reply->text('virtualAccountName') : '',
+            'amount' => SnapMessage::amount($trx['total'])['value'], 'token' => $problem === null ? $this->payments->token($trx) : null,
+        ], $problem === null ? 200 : 502);
+    }
+
+    /** And pays it. */
+    public function pay(Request $request): Response
+    {
+        $trx = $this->payments->find(['reference_no' => $request->request->getString('trx_id'), 'product' => 'static']);
+        $amount = $request->request->getString('amount');
+        if ($trx === null || preg_match(SnapForm::AMOUNT, $amount) !== 1) {
+            return $this->pages->problem('Not possible', 'There is no such inquiry, or the amount is not such as 10000.00.', 400);
+        }
+        $paid = $this->payments->redeemToken($trx, $request->request->getString('token')) ? $this->payer->pay($trx, SnapForm::cents($amount)) : null;
+
+        return $paid === null
+            ? $this->pages->problem('Paid already', 'Type the number again.', 409)
+            : $this->pages->problem($paid['trx']['status']->text(), "The shop's answer: " . ($paid['reply']->verdict ?? 'none was asked') . '.', 200);
+    }
+
+    /** The older protocol's, with its signature. */
+    private function returnUrl(array $trx): ?string
+    {
+        $merchant = $this->merchants->find($trx['merchant_id']);
+        if ($merchant['returnUrl'] === null) {
+            return null;
+        }
+        $status = (string) $trx['status']->legacy()->value;
+
+        return $merchant['returnUrl'] . (str_contains($merchant['returnUrl'], '?') ? '&' : '?') . http_build_query([
+            'bank_user_name' => 'FaspayTest', 'bill_no' => $trx['partner_ref'], 'bill_ref' => '',
+            'bill_total' => intdiv($trx['total'] * $this->quirks->get('notification_scale'), 100), 'merchant' => $merchant['name'], 'merchant_id' => $merchant['id'],
+            'payment_date' => $this->clock->text((int) $trx['changed_at']), 'payment_reff' => $trx['payment_ref'] ?? '',
+            'signature' => Merchants::sign($merchant, $trx['partner_ref'], $status), 'status' => $status, 'trx_id' => $trx['reference_no'],
+        ]);
+    }
+
+    private static function rupiah(int $cents): string
+    {
+        return number_format(intdiv($cents, 100), 0, ',', '.') . ($cents % 100 === 0 ? '' : sprintf(',%02d', $cents % 100));
+    }
+}
