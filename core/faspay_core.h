@@ -21,6 +21,8 @@
 #include "products/card/card.h"
 #include "products/debit/debit.h"
 #include "products/recurring/recurring.h"
+#include "schemes/card.h"
+#include "schemes/legacy.h"
 #include "transport/multi.h"
 #include "transport/outcome.h"
 #include "transport/retry.h"

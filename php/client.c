@@ -446,7 +446,7 @@ bool php_faspay_fill_reply(fsp_arena *arena, const php_faspay_binding *binding, 
 	}
 	for (size_t i = 0; binding->fields[i].wire != NULL; i++) {
 		const fsp_field *field = &binding->fields[i];
-		zval *sent = field->type == FSP_TYPE_ECHO && slots[i].present ? zend_hash_str_find_deref(Z_ARRVAL_P(raw), field->wire, field->wire_length) : NULL;
+		zval *sent = field->type == FSP_TYPE_VERBATIM && slots[i].present ? zend_hash_str_find_deref(Z_ARRVAL_P(raw), field->wire, field->wire_length) : NULL;
 
 		if (sent != NULL && Z_TYPE_P(sent) == IS_STRING) {
 			slots[i].text = php_faspay_view(Z_STR_P(sent));

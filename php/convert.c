@@ -404,7 +404,7 @@ static void build_value(zval *out, const php_faspay_binding *binding, size_t row
 			break;
 		case FSP_TYPE_TIME:
 		case FSP_TYPE_TIME_ISO:
-		case FSP_TYPE_TIME_CARD:
+		case FSP_TYPE_TIME_DAY_FIRST:
 		case FSP_TYPE_DATE:
 			php_faspay_time(out, slot->number);
 			break;

@@ -258,7 +258,7 @@ static zend_object *validation_exception(const fsp_violations *violations)
 		add_optional_string(&row, "wireName", violation->wire);
 		add_optional_long(&row, "limit", violation->limit);
 		add_optional_long(&row, "length", violation->length);
-		add_optional_string(&row, "channel", violation->channel);
+		add_optional_string(&row, "channel", violation->only_for);
 		add_next_index_zval(&list, &row);
 		if (violation != violations->first) {
 			smart_str_appends(&message, "; ");

@@ -13,7 +13,7 @@ static bool holds(fsp_view whole, fsp_view part)
 	return false;
 }
 
-/* Whether the start of an answer repeats what the request was signed with, or may repeat a card: error pages do such things. */
+/* Whether the start of an answer repeats a signature of the request, or may repeat its secrets: error pages do so. */
 static bool tells_secrets(const fsp_call *call, fsp_view start)
 {
 	const fsp_field *fields = call->operation->request;
@@ -118,7 +118,8 @@ static fsp_result judge_answer(fsp_call *call)
 
 		if (fields[i].type == FSP_TYPE_URL && call->answer[i].text.data != NULL && !call->answer[i].present) {
 			return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_link", fields[i].wire,
-				"the gateway's %s is not a web address: do not send the shopper there; the gateway has done what it was asked for", fields[i].wire);
+				"the gateway's %s is not a web address%s%s; the gateway has done what it was asked for", fields[i].wire,
+				fields[i].hint != NULL ? ": " : "", fields[i].hint != NULL ? fields[i].hint : "");
 		}
 		if (fields[i].echo == NULL || !call->answer[i].present) {
 			continue;

@@ -70,7 +70,7 @@ fsp_view fsp_answer_text(const fsp_call *call, const char *wire)
 	return call->message != NULL ? fsp_node_text(fsp_node_find(call->message, fsp_view_of(wire))) : FSP_NO_VIEW;
 }
 
-void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *channel,
+void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *only_for,
 	const char *format, ...)
 {
 	int index = wire != NULL ? fsp_field_index(call->operation->request, wire) : -1;
@@ -82,7 +82,7 @@ void fsp_call_violation(fsp_call *call, const char *wire, const char *property, 
 	va_start(arguments, format);
 	fsp_print(message, sizeof(message), format, arguments);
 	va_end(arguments);
-	fsp_report(call->arena, &call->violations, &place, field, rule, channel, "%s", message);
+	fsp_report(call->arena, &call->violations, &place, field, rule, only_for, "%s", message);
 }
 
 /* ------------------------------------------------------------------ checks */

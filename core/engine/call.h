@@ -53,7 +53,7 @@ fsp_slot *fsp_call_answer(fsp_call *call, const char *wire);
 /* The merchant's own number of what the call is about; absent where its operation has none. */
 fsp_view fsp_call_order(const fsp_call *call);
 /* Reports a violation on a request row (or on a name of the caller's when wire is NULL). */
-void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *channel,
+void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *only_for,
 	const char *format, ...) FSP_PRINTF(6, 7);
 
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire);

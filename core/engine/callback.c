@@ -155,8 +155,9 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 	return FSP_OK;
 }
 
-/* Signed texts are joined without separators: a longer status would be the end of another bill's number, and any bill's
- * redirect signature would do for a virtual account that is no number. */
+/* Checks the shapes of texts also after their signature was verified. Some formulas join the signed texts without
+ * separators, so that the same signature fits the same characters cut elsewhere: a text that is longer than its row
+ * allows could be the end of the text before it. */
 static fsp_result check_shapes(fsp_received *received)
 {
 	const bool is_signed = received->callback->signature.scheme != NULL;

@@ -199,9 +199,9 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 				fsp_report(arena, violations, place, field, "unknown", NULL, "has no such value");
 			}
 			break;
-		case FSP_TYPE_ECHO:
+		case FSP_TYPE_VERBATIM:
 		case FSP_TYPE_FLAG:
-		case FSP_TYPE_TIME_CARD:
+		case FSP_TYPE_TIME_DAY_FIRST:
 		case FSP_TYPE_RECORD:
 		case FSP_TYPE_LIST:
 			break;

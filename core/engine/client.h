@@ -15,7 +15,7 @@ struct fsp_client_options;
 struct fsp_key_cache;
 
 typedef struct fsp_product {
-	const char *name;                 /* "Debit" */
+	const char *name;                 /* as people call it */
 	const char *base_url[2];
 	const char *base_url_hint;        /* where people find the one that is NULL */
 	const fsp_field *identity;        /* rows of what the constructor takes, in order */

@@ -3,7 +3,7 @@
 #include "writer.h"
 
 /* The nested objects that a row's value belongs into, with the last dot: "additionalInfo." of the name
- * "additionalInfo.channelCode". */
+ * "additionalInfo.reference". */
 static fsp_view folder_of(const fsp_field *field)
 {
 	size_t length = field->wire_length;

@@ -116,8 +116,8 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 			return fsp_time_parse_iso(text, &slot->number);
 		case FSP_TYPE_DATE:
 			return fsp_time_parse_date(text, &slot->number);
-		case FSP_TYPE_TIME_CARD:
-			return fsp_time_parse_card(text, &slot->number);
+		case FSP_TYPE_TIME_DAY_FIRST:
+			return fsp_time_parse_day_first(text, &slot->number);
 		case FSP_TYPE_FLAG:
 			return parse_flag(text, &slot->number);
 		case FSP_TYPE_ENUM:

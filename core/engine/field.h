@@ -8,7 +8,7 @@
 typedef enum fsp_type {
 	FSP_TYPE_TEXT,       /* UTF-8; line breaks and tabs allowed, other control characters not */
 	FSP_TYPE_LINE,       /* UTF-8 without any control character */
-	FSP_TYPE_ECHO,       /* a text that was received and goes back unchanged, whatever it is */
+	FSP_TYPE_VERBATIM,       /* a text that was received; never checked, never changed */
 	FSP_TYPE_DIGITS,
 	FSP_TYPE_PHONE,      /* digits on the wire; the caller may group them, and begin with + */
 	FSP_TYPE_EMAIL,
@@ -17,7 +17,7 @@ typedef enum fsp_type {
 	FSP_TYPE_MONEY,
 	FSP_TYPE_TIME,
 	FSP_TYPE_TIME_ISO,   /* the same, as 2025-01-10T10:00:00+07:00 */
-	FSP_TYPE_TIME_CARD,  /* the same, as 10-01-2025 10:00:00; answers only */
+	FSP_TYPE_TIME_DAY_FIRST,  /* the same, as 10-01-2025 10:00:00; answers only */
 	FSP_TYPE_DATE,       /* the same, as 2025-01-10; midnight in Jakarta */
 	FSP_TYPE_MONTH,      /* 2025-01, as a text; what is received only */
 	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0. With codes the wire has their first two: no, yes */
@@ -67,7 +67,7 @@ typedef struct fsp_field {
 	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
 	const char *shape;                /* of what is received, where texts are signed without separators: x is a hexadecimal digit, 9 a decimal one */
 	const char *currency;             /* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
-	const char *hint;                 /* DIGITS: what is said of anything else, where "digits" would not help */
+	const char *hint;                 /* DIGITS: the message for any other text; URL in an answer: what not to do with a bad one */
 	const char *fallback;             /* FSP_FROM_TABLE's value; FSP_FROM_CALLER's when absent */
 	const char *echo;                 /* answers: the request field that must come back unchanged */
 	const fsp_code_table *codes;
@@ -80,7 +80,7 @@ typedef struct fsp_field {
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
 	uint8_t wire_length;              /* bytes of the name */
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
-	bool tight;                       /* as the number of an order, neither begins nor ends with a blank, which somebody on the way would cut off */
+	bool tight;                       /* must not begin or end with a blank, which would be lost on the way */
 	bool secret;                      /* identity: never shown; request: what comes back is not shown before it is understood */
 	bool extra_may_fill;              /* the caller may pass this field in extra when its own property is empty */
 	bool negative;                    /* MONEY: may be below zero */

@@ -9,9 +9,9 @@
 
 struct fsp_call;
 
-/* Demands on top of the field table for one value of the operation's discriminator, such as a payment channel. */
+/* A row that becomes required where the operation's discriminator, one of its fields, has a certain value. */
 typedef struct fsp_condition {
-	const char *value;                /* discriminator's wire text, e.g. "812"; NULL ends the table */
+	const char *value;                /* discriminator's wire text; NULL ends the table */
 	const char *record;               /* wire name of the list the field is in, or NULL */
 	const char *field;                /* wire name of the field that becomes required */
 } fsp_condition;

@@ -16,16 +16,6 @@ struct fsp_received;
  * bytes. FSP_ERROR_MALFORMED: the texts are too long. */
 typedef fsp_result fsp_formula(fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out);
 
-/* Lower-case hex SHA1(lower-case hex MD5(user password parts...)); docs/protocol/debit.md section 3. */
-fsp_formula fsp_sign_legacy;
-/* Upper-case hex SHA1("##" UP(merchant) "##" UP(password) "##" parts "##"...), the first part being an order id, which is
- * upper-cased too; docs/protocol/credit-card.md 3.1 to 3.3. */
-fsp_formula fsp_sign_card;
-/* The same, the first part being a token, which is not upper-cased; 3.3. */
-fsp_formula fsp_sign_card_token;
-/* The text of fsp_sign_card, as base64 SHA256; 3.4. */
-fsp_formula fsp_sign_card_sha256;
-
 typedef struct fsp_signature fsp_signature;
 
 /* How requests are signed, and answers and received messages verified. What a scheme does not do is NULL. */
@@ -50,8 +40,5 @@ struct fsp_signature {
 	void (*text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
 	uint8_t credentials;              /* index into the product's */
 };
-
-/* Signatures of listed fields, each by its formula. */
-extern const fsp_scheme fsp_scheme_legacy, fsp_scheme_card, fsp_scheme_card_token, fsp_scheme_card_sha256;
 
 #endif

@@ -36,7 +36,7 @@ static void write_place(fsp_buffer *out, const fsp_place *place)
 }
 
 fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
-	const char *rule, const char *channel, const char *format, ...)
+	const char *rule, const char *only_for, const char *format, ...)
 {
 	fsp_violation *violation = fsp_arena_take(arena, sizeof(*violation));
 	const char *field_name, *text;
@@ -61,7 +61,7 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 	violation->message = fsp_view_of(text);
 	violation->wire = field != NULL ? field->wire : NULL;
 	violation->rule = rule;
-	violation->channel = channel;
+	violation->only_for = only_for;
 	violation->limit = -1;
 	violation->length = -1;
 	if (violations->last != NULL) {

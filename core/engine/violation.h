@@ -12,7 +12,7 @@ typedef struct fsp_violation {
 	fsp_view message;
 	long limit;                       /* -1: none */
 	long length;                      /* -1: not about length */
-	const char *channel;              /* NULL: holds for every channel */
+	const char *only_for;              /* value of the discriminator that demands it; NULL: holds for every value */
 	struct fsp_violation *next;
 } fsp_violation;
 
@@ -32,7 +32,7 @@ typedef struct fsp_place {
 #define FSP_NO_INDEX ((size_t)-1)
 
 fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
-	const char *rule, const char *channel, const char *format, ...) FSP_PRINTF(7, 8);
+	const char *rule, const char *only_for, const char *format, ...) FSP_PRINTF(7, 8);
 
 /* FSP_OK when there are none, FSP_ERROR_MEMORY when there was none to tell all of them. */
 fsp_result fsp_judge(const fsp_violations *violations);

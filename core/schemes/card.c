@@ -1,4 +1,5 @@
 /* The schemes of credit cards: one digest of the parts, which stand between double hash signs. */
+#include "card.h"
 #include "../crypto/digest.h"
 #include "formula.h"
 

@@ -70,8 +70,7 @@ int fsp_on_begin(void *user, char *remote, char *local, int remote_port, int loc
 }
 #endif
 
-/* Wipes the body in libcurl's buffer once all of it was sent, since it may carry a card and libcurl does not wipe
- * it. */
+/* Wipes the body in libcurl's buffer once all of it was sent: it may carry secrets, and libcurl does not wipe it. */
 static void wipe_body_copy(fsp_exchange *exchange, curl_off_t sent)
 {
 	if (exchange->body_copy != NULL && sent >= 0 && (size_t)sent == exchange->request->body.length) {

@@ -190,7 +190,7 @@ bool fsp_time_parse_date(fsp_view text, int64_t *seconds)
 	return fsp_time_parse(fsp_view_of(plain), seconds);
 }
 
-bool fsp_time_parse_card(fsp_view text, int64_t *seconds)
+bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds)
 {
 	/* Where each character of the text goes in "YYYY-MM-DD". */
 	static const unsigned char places[] = {8, 9, 7, 5, 6, 4, 0, 1, 2, 3};

@@ -24,7 +24,7 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds);
 /* "YYYY-MM-DD": midnight in Jakarta. */
 bool fsp_time_parse_date(fsp_view text, int64_t *seconds);
 /* "DD-MM-YYYY HH:MM:SS". */
-bool fsp_time_parse_card(fsp_view text, int64_t *seconds);
+bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds);
 
 /* Years 1000 to 9999 in Jakarta, so that every date and time is as long as the others. */
 bool fsp_time_is_writable(int64_t seconds);

@@ -53,7 +53,7 @@ static inline const fsp_violation *violation_of(const fsp_violations *violations
 static inline void print_violations(const fsp_violations *violations)
 {
 	for (const fsp_violation *v = violations->first; v != NULL; v = v->next) {
-		printf("  %s (%s) [%s] %s: %s\n", v->field.data, v->wire != NULL ? v->wire : "-", v->rule, v->channel != NULL ? v->channel : "-", v->message.data);
+		printf("  %s (%s) [%s] %s: %s\n", v->field.data, v->wire != NULL ? v->wire : "-", v->rule, v->only_for != NULL ? v->only_for : "-", v->message.data);
 	}
 }
 

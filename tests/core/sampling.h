@@ -180,7 +180,7 @@ static inline void assert_values(const fsp_field *rows, const fsp_slot *slots, c
 			case FSP_TYPE_MONEY:
 				used += (size_t)snprintf(said + used, sizeof(said) - used, "%s %lld\n", slot->currency, (long long)slot->number);
 				break;
-			case FSP_TYPE_INTEGER: case FSP_TYPE_FLAG: case FSP_TYPE_TIME: case FSP_TYPE_TIME_CARD: case FSP_TYPE_DATE:
+			case FSP_TYPE_INTEGER: case FSP_TYPE_FLAG: case FSP_TYPE_TIME: case FSP_TYPE_TIME_DAY_FIRST: case FSP_TYPE_DATE:
 				used += (size_t)snprintf(said + used, sizeof(said) - used, "%lld\n", (long long)slot->number);
 				break;
 			default:

@@ -176,7 +176,7 @@ static void test_lengths(void **state)
 	assert_int_equal(violations.first->length, 4);
 	assert_string_equal(violations.first->message.data, "must be at most 3 characters long, is 4");
 	assert_string_equal(violations.first->wire, "w");
-	assert_null(violations.first->channel);
+	assert_null(violations.first->only_for);
 	/* No limit. */
 	assert_null(checked((fsp_field){FSP_WIRE("w"), .property = "p"}, (fsp_slot)TEXT("abcdefghijklmnopqrstuvwxyz")));
 	/* Of a phone its digits. */
@@ -363,7 +363,7 @@ static void test_report(void **state)
 	assert_non_null(v);
 	assert_string_equal(v->field.data, "items[12].name");
 	assert_string_equal(v->message.data, "3 of x");
-	assert_string_equal(v->channel, "812");
+	assert_string_equal(v->only_for, "812");
 	assert_null(v->wire);
 	assert_ptr_equal(violations.first, v);
 	v = fsp_report(arena, &violations, NULL, &deep[0], "rule", NULL, "x");

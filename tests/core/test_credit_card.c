@@ -164,13 +164,13 @@ static void test_card_time(void **state)
 	int64_t seconds = 0;
 
 	(void)state;
-	assert_true(fsp_time_parse_card(FSP_LITERAL_VIEW("10-01-2025 10:00:00"), &seconds));
+	assert_true(fsp_time_parse_day_first(FSP_LITERAL_VIEW("10-01-2025 10:00:00"), &seconds));
 	assert_true(seconds == NOW);
-	assert_true(fsp_time_parse_card(FSP_LITERAL_VIEW("29-02-2016 23:59:59"), &seconds));
+	assert_true(fsp_time_parse_day_first(FSP_LITERAL_VIEW("29-02-2016 23:59:59"), &seconds));
 	for (size_t i = 0; i < CASES(bad); i++) {
-		assert_false(fsp_time_parse_card(fsp_view_of(bad[i]), &seconds));
+		assert_false(fsp_time_parse_day_first(fsp_view_of(bad[i]), &seconds));
 	}
-	assert_false(fsp_time_parse_card(FSP_NO_VIEW, &seconds));
+	assert_false(fsp_time_parse_day_first(FSP_NO_VIEW, &seconds));
 }
 
 int main(void)

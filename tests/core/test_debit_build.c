@@ -538,7 +538,7 @@ static void test_channels_conditions(void **state)
 	put_text(&call, "payment_channel", "812");
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
 	ASSERT_VIOLATIONS(&call.violations, "billing.name required");
-	assert_string_equal(call.violations.first->channel, "812");
+	assert_string_equal(call.violations.first->only_for, "812");
 	assert_string_equal(call.violations.first->wire, "billing_name");
 	fsp_call_free(&call);
 	begin_bill();

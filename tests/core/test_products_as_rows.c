@@ -283,8 +283,8 @@ FSP_TABLE(inquiry_fields, INQUIRY);
 #define INQUIRY_REPLY_ROWS(ROW) \
 	ROW(INQUIRY_REPLY_CODE, "responseCode", LINE, NEEDED, .minimum = 7, .maximum = 7) \
 	ROW(INQUIRY_REPLY_MESSAGE, "responseMessage", LINE, NEEDED) \
-	ROW(INQUIRY_REPLY_SERVICE_ID, "virtualAccountData.partnerServiceId", .type = FSP_TYPE_ECHO) \
-	ROW(INQUIRY_REPLY_NUMBER, "virtualAccountData.virtualAccountNo", .type = FSP_TYPE_ECHO) \
+	ROW(INQUIRY_REPLY_SERVICE_ID, "virtualAccountData.partnerServiceId", .type = FSP_TYPE_VERBATIM) \
+	ROW(INQUIRY_REPLY_NUMBER, "virtualAccountData.virtualAccountNo", .type = FSP_TYPE_VERBATIM) \
 	ROW(INQUIRY_REPLY_NAME, "virtualAccountData.virtualAccountName", LINE, .maximum = 50) \
 	ROW(INQUIRY_REPLY_TOTAL, "virtualAccountData.totalAmount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT)
 

@@ -59,10 +59,10 @@ static void write_codes(const char *place, const fsp_code_table *table)
 static void write_row(const char *table, const fsp_field *field)
 {
 	static const char *const types[] = {
-		[FSP_TYPE_TEXT] = "text", [FSP_TYPE_LINE] = "line", [FSP_TYPE_ECHO] = "echo", [FSP_TYPE_DIGITS] = "digits",
+		[FSP_TYPE_TEXT] = "text", [FSP_TYPE_LINE] = "line", [FSP_TYPE_VERBATIM] = "verbatim", [FSP_TYPE_DIGITS] = "digits",
 		[FSP_TYPE_PHONE] = "phone", [FSP_TYPE_EMAIL] = "email", [FSP_TYPE_URL] = "url", [FSP_TYPE_INTEGER] = "integer",
 		[FSP_TYPE_MONEY] = "money", [FSP_TYPE_TIME] = "time", [FSP_TYPE_TIME_ISO] = "time-iso",
-		[FSP_TYPE_TIME_CARD] = "time-card", [FSP_TYPE_DATE] = "date", [FSP_TYPE_MONTH] = "month",
+		[FSP_TYPE_TIME_DAY_FIRST] = "time-day-first", [FSP_TYPE_DATE] = "date", [FSP_TYPE_MONTH] = "month",
 		[FSP_TYPE_FLAG] = "flag", [FSP_TYPE_ENUM] = "enum", [FSP_TYPE_PRIVATE_KEY] = "private-key",
 		[FSP_TYPE_PUBLIC_KEY] = "public-key", [FSP_TYPE_RECORD] = "record", [FSP_TYPE_LIST] = "list",
 	};

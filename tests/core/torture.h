@@ -61,7 +61,7 @@ static inline void tell_node(const fsp_node *node)
 static inline void tell_violations(const fsp_violations *violations)
 {
 	for (const fsp_violation *v = violations->first; v != NULL; v = v->next) {
-		tell("%s %s %s ", v->wire != NULL ? v->wire : "-", v->rule, v->channel != NULL ? v->channel : "-");
+		tell("%s %s %s ", v->wire != NULL ? v->wire : "-", v->rule, v->only_for != NULL ? v->only_for : "-");
 		tell_view("field", v->field);
 		tell_view("message", v->message);
 	}

@@ -4,6 +4,7 @@
 
 #include "card.h"
 #include "../../engine/engine.h"
+#include "../../schemes/card.h"
 
 extern const fsp_code_table fsp_card_currencies, fsp_card_statuses, fsp_card_types;
 extern const fsp_code_table fsp_card_transaction_types, fsp_card_return_methods;
@@ -144,7 +145,7 @@ extern const fsp_operation *const fsp_card_revamp_operations[];
 	ROW(P##_TRANSACTION_TYPE, "TRANSACTIONTYPE", .alias = "TRANSACTION_TYPE", .property = "transactionType", \
 		.type = FSP_TYPE_LINE) \
 	ROW(P##_ACQUIRER_BANK, "ACQUIRER_BANK", .property = "acquirerBank", .type = FSP_TYPE_LINE) \
-	ROW(P##_TRANSACTED_AT, "TRANDATE", .property = "transactedAt", .type = FSP_TYPE_TIME_CARD) \
+	ROW(P##_TRANSACTED_AT, "TRANDATE", .property = "transactedAt", .type = FSP_TYPE_TIME_DAY_FIRST) \
 	ROW(P##_FRAUD_LEVEL, "FRAUDRISKLEVEL", .property = "fraudLevel", .type = FSP_TYPE_INTEGER, .negative = true) \
 	ROW(P##_FRAUD_SCORE, "FRAUDRISKSCORE", .property = "fraudScore", .type = FSP_TYPE_LINE) \
 	ROW(P##_ECI, "ECI", .property = "eci", .type = FSP_TYPE_LINE) \
@@ -158,8 +159,8 @@ extern const fsp_operation *const fsp_card_revamp_operations[];
 	ROW(P##_BANK_REFERENCE, "BANK_REFERENCE", .property = "bankReference", .type = FSP_TYPE_LINE) \
 	ROW(P##_EUI, "EUI", .property = "eui", .type = FSP_TYPE_LINE) \
 	ROW(P##_TOKEN, "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE) \
-	ROW(P##_CAPTURED_AT, "CAPTURE_DATE", .property = "capturedAt", .type = FSP_TYPE_TIME_CARD) \
-	ROW(P##_REFUNDED_AT, "REFUND_DATE", .property = "refundedAt", .type = FSP_TYPE_TIME_CARD) \
+	ROW(P##_CAPTURED_AT, "CAPTURE_DATE", .property = "capturedAt", .type = FSP_TYPE_TIME_DAY_FIRST) \
+	ROW(P##_REFUNDED_AT, "REFUND_DATE", .property = "refundedAt", .type = FSP_TYPE_TIME_DAY_FIRST) \
 	ROW(P##_REFUNDED_TOTAL, "TOTAL_REFUND_AMOUNT", .property = "refundedTotal", .type = FSP_TYPE_MONEY, \
 		.unit = FSP_UNIT_DECIMAL, .currency = "CURRENCYCODE")
 

@@ -29,7 +29,7 @@
 #define STATUS_REQUEST_ROWS(ROW) \
 	ADDITIONAL_ROWS(ROW, STATUS_REQUEST, "4") \
 	TRANSACTION_ROW(ROW, STATUS_REQUEST, FSP_OPTIONAL) \
-	ROW(STATUS_REQUEST_SIGNED_ID, "signed_id", .type = FSP_TYPE_ECHO, .unsent = true)
+	ROW(STATUS_REQUEST_SIGNED_ID, "signed_id", .type = FSP_TYPE_VERBATIM, .unsent = true)
 FSP_TABLE(status_request, STATUS_REQUEST);
 
 #define CAPTURE_REQUEST_ROWS(ROW) \
@@ -98,19 +98,19 @@ const fsp_operation fsp_card_status = {
 
 #define CAPTURE_ROWS(ROW) \
 	ATTEMPT_ROWS(ROW, CAPTURE) \
-	ROW(CAPTURE_PERFORMED_AT, "CAPTURE_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD)
+	ROW(CAPTURE_PERFORMED_AT, "CAPTURE_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_DAY_FIRST)
 FSP_SHARED_TABLE(fsp_card_capture_answer, CAPTURE);
 
 #define VOID_ROWS(ROW) \
 	ATTEMPT_ROWS(ROW, VOID) \
-	ROW(VOID_PERFORMED_AT, "TRANDATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD)
+	ROW(VOID_PERFORMED_AT, "TRANDATE", .property = "performedAt", .type = FSP_TYPE_TIME_DAY_FIRST)
 FSP_SHARED_TABLE(fsp_card_void_answer, VOID);
 
 #define REFUND_ROWS(ROW) \
 	ATTEMPT_ROWS(ROW, REFUND) \
 	ROW(REFUND_REFUND_AMOUNT, "REFUND_AMOUNT", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_DECIMAL, \
 		.currency = "CURRENCYCODE") \
-	ROW(REFUND_PERFORMED_AT, "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_CARD)
+	ROW(REFUND_PERFORMED_AT, "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_DAY_FIRST)
 FSP_TABLE(refund_answer, REFUND);
 
 /* The signature covers neither the transaction nor what went back, and a refund's status is the same before and after:

@@ -30,11 +30,11 @@ FSP_TABLE(notification_fields, NOTIFICATION);
 #define NOTIFICATION_REPLY_ROWS(ROW) \
 	ROW(NOTIFICATION_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "Payment Notification") \
-	ROW(NOTIFICATION_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_BLANK) \
-	ROW(NOTIFICATION_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, \
+	ROW(NOTIFICATION_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_VERBATIM, .presence = FSP_BLANK) \
+	ROW(NOTIFICATION_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_VERBATIM, \
 		.presence = FSP_BLANK) \
-	ROW(NOTIFICATION_REPLY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_ECHO) \
-	ROW(NOTIFICATION_REPLY_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_ECHO, \
+	ROW(NOTIFICATION_REPLY_MERCHANT_NAME, "merchant", .property = "merchantName", .type = FSP_TYPE_VERBATIM) \
+	ROW(NOTIFICATION_REPLY_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_VERBATIM, \
 		.presence = FSP_BLANK) \
 	ROW(NOTIFICATION_REPLY_CODE, "response_code", .property = "code", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .minimum = 2, .maximum = 2) \

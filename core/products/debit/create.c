@@ -18,9 +18,11 @@ FSP_TABLE(answered_item_fields, PAYMENT_ITEM);
 	ROW(PAYMENT_BILL_NO, "bill_no", .property = "billNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.echo = "bill_no") \
 	MERCHANT_ID_ECHO_ROW(ROW, PAYMENT) \
-	ROW(PAYMENT_REDIRECT_URL, "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_URL) \
-	ROW(PAYMENT_QR_CONTENT, "qr_content", .property = "qrContent", .type = FSP_TYPE_ECHO) \
-	ROW(PAYMENT_QR_IMAGE_URL, "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_URL) \
+	ROW(PAYMENT_REDIRECT_URL, "redirect_url", .property = "redirectUrl", .type = FSP_TYPE_URL, \
+		.hint = FSP_DEBIT_BAD_LINK) \
+	ROW(PAYMENT_QR_CONTENT, "qr_content", .property = "qrContent", .type = FSP_TYPE_VERBATIM) \
+	ROW(PAYMENT_QR_IMAGE_URL, "web_url", .alias = "alt_url", .property = "qrImageUrl", .type = FSP_TYPE_URL, \
+		.hint = FSP_DEBIT_BAD_LINK) \
 	ROW(PAYMENT_ITEMS, "bill_items", .property = "items", .type = FSP_TYPE_LIST, .fields = answered_item_fields)
 FSP_TABLE(create_answer, PAYMENT);
 

@@ -4,6 +4,7 @@
 
 #include "debit.h"
 #include "../../engine/engine.h"
+#include "../../schemes/legacy.h"
 
 #define CHANNEL_BCA_KLIKPAY "405"
 #define CHANNEL_KREDIVO "709"
@@ -12,6 +13,9 @@
 #define CHANNEL_AKULAKU "807"
 #define CHANNEL_OVO "812"
 #define CHANNEL_INDODANA "820"
+
+/* The hint of a link that the shopper follows. */
+#define FSP_DEBIT_BAD_LINK "do not send the shopper there"
 
 extern const fsp_code_table fsp_debit_payment_statuses, fsp_debit_channel_codes;
 

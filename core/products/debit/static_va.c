@@ -67,7 +67,7 @@ FSP_TABLE(static_va_fields, STATIC_VA_REQUEST);
 #define STATIC_VA_REPLY_ROWS(ROW) \
 	ROW(STATIC_VA_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "VA Static Response") \
-	ROW(STATIC_VA_REPLY_VA_NUMBER, "va_number", .property = "vaNumber", .type = FSP_TYPE_ECHO, \
+	ROW(STATIC_VA_REPLY_VA_NUMBER, "va_number", .property = "vaNumber", .type = FSP_TYPE_VERBATIM, \
 		.presence = FSP_BLANK) \
 	ROW(STATIC_VA_REPLY_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_BLANK, \
 		.unit = FSP_UNIT_RUPIAH) \

@@ -38,7 +38,8 @@ FSP_TABLE(activate_ovo_request, ACTIVATE_OVO);
 #define OVO_ACTIVATION_ROWS(ROW) \
 	ROW(OVO_ACTIVATION_STATUS, "status", .property = "status", .type = FSP_TYPE_LINE) \
 	ROW(OVO_ACTIVATION_MESSAGE, "message", .property = "message", .type = FSP_TYPE_LINE) \
-	ROW(OVO_ACTIVATION_REDIRECT_URL, "redirectURL", .property = "redirectUrl", .type = FSP_TYPE_URL)
+	ROW(OVO_ACTIVATION_REDIRECT_URL, "redirectURL", .property = "redirectUrl", .type = FSP_TYPE_URL, \
+		.hint = FSP_DEBIT_BAD_LINK)
 FSP_TABLE(activate_ovo_answer, OVO_ACTIVATION);
 
 const fsp_operation fsp_debit_activate_ovo = {

@@ -60,8 +60,8 @@ FSP_TABLE(charge_fields, CHARGE);
 #define CHARGE_REPLY_ROWS(ROW) \
 	ROW(CHARGE_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "Payment Notification") \
-	ROW(CHARGE_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_ECHO, .presence = FSP_BLANK) \
-	ROW(CHARGE_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_ECHO, \
+	ROW(CHARGE_REPLY_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_VERBATIM, .presence = FSP_BLANK) \
+	ROW(CHARGE_REPLY_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_VERBATIM, \
 		.presence = FSP_BLANK) \
 	ROW(CHARGE_REPLY_RESPONSE_CODE, "response_code", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "00") \

@@ -4,6 +4,7 @@
 
 #include "recurring.h"
 #include "../card/rows.h"
+#include "../../schemes/legacy.h"
 
 extern const fsp_code_table fsp_recurring_periods, fsp_recurring_digit_flags;
 
