@@ -198,7 +198,7 @@ static void card_array(size_t count)
 		fsp_result result = fsp_received_init(&received, card, &fsp_card_notification);
 
 		for (size_t j = 0; j < parameter_count && result == FSP_OK; j++) {
-			result = fsp_received_add(&received, parameters[j].name, parameters[j].text, NULL);
+			result = fsp_received_add(&received, parameters[j].name, parameters[j].text);
 		}
 		finish(&received, result == FSP_OK ? fsp_received_read_members(&received) : result);
 	}

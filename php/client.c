@@ -316,7 +316,7 @@ fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *va
 			return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 		}
 	}
-	return fsp_received_add(received, name, text, Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL);
+	return fsp_received_add(received, name, text);
 }
 
 static fsp_result add_number(fsp_received *received, zend_long number, zval *value)

@@ -36,9 +36,6 @@ static void bind_rows(php_faspay_binding *binding, const fsp_field *fields, zend
 	for (size_t i = 0; i < count; i++) {
 		const char *property = fields[i].property, *dot;
 
-		if (binding->raw != 0) {
-			binding->places[i].name = zend_string_init_interned(fields[i].wire, fields[i].wire_length, 1);
-		}
 		if (property == NULL || strncmp(property, prefix, strlen(prefix)) != 0) {
 			continue;
 		}
@@ -231,9 +228,7 @@ bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_sl
 
 /* ------------------------------------------------------------------ out */
 
-/* binding: where the node is a message that was extracted by its rows. Then the names that they have ready are taken, and each member
- * notes its text. */
-static void build_raw(zval *out, const fsp_node *node, const php_faspay_binding *binding)
+void php_faspay_raw(zval *out, const fsp_node *node)
 {
 	zend_ulong number;
 
@@ -257,28 +252,18 @@ static void build_raw(zval *out, const fsp_node *node, const php_faspay_binding 
 		case FSP_LIST:
 		case FSP_OBJECT:
 			array_init_size(out, (uint32_t)node->count);
-			for (fsp_node *child = node->child; child != NULL; child = child->next) {
+			for (const fsp_node *child = node->child; child != NULL; child = child->next) {
 				zval value;
 
-				build_raw(&value, child, NULL);
-				if (binding != NULL && Z_TYPE(value) == IS_STRING) {
-					child->origin = Z_STR(value);
-				}
+				php_faspay_raw(&value, child);
 				if (node->kind == FSP_LIST) {
 					zend_hash_next_index_insert(Z_ARRVAL_P(out), &value);
-				} else if (binding != NULL && child->row > 0) {
-					zend_hash_add_new(Z_ARRVAL_P(out), binding->places[child->row - 1].name, &value);
 				} else {
 					zend_symtable_str_update(Z_ARRVAL_P(out), child->name.data, child->name.length, &value);
 				}
 			}
 			break;
 	}
-}
-
-void php_faspay_raw(zval *out, const fsp_node *node)
-{
-	build_raw(out, node, NULL);
 }
 
 #if PHP_VERSION_ID >= 80700 || ZEND_DEBUG
@@ -412,11 +397,7 @@ static void build_value(zval *out, const php_faspay_binding *binding, size_t row
 			build_enum(out, binding->places[row].type, field, slot->text);
 			break;
 		default:
-			if (slot->node != NULL && slot->node->origin != NULL && slot->node->text.data == slot->text.data && slot->node->text.length == slot->text.length) {
-				ZVAL_STR_COPY(out, (zend_string *)slot->node->origin);
-			} else {
-				ZVAL_STR(out, php_faspay_string(slot->text));
-			}
+			ZVAL_STR(out, php_faspay_string(slot->text));
 	}
 }
 
@@ -433,13 +414,13 @@ zend_object *php_faspay_build(const php_faspay_binding *binding, const fsp_slot 
 	return Z_OBJ(object);
 }
 
-zend_object *php_faspay_build_message(const php_faspay_binding *binding, const fsp_slot *slots, fsp_node *message, HashTable *raw)
+zend_object *php_faspay_build_message(const php_faspay_binding *binding, const fsp_slot *slots, const fsp_node *message, HashTable *raw)
 {
 	zend_object *object;
 	zval array;
 
 	if (raw == NULL) {
-		build_raw(&array, message, binding);
+		php_faspay_raw(&array, message);
 	} else if (GC_FLAGS(raw) & GC_IMMUTABLE) {
 		ZVAL_EMPTY_ARRAY(&array);
 		Z_ARR(array) = raw;

@@ -81,7 +81,6 @@ typedef struct php_faspay_place {
 	uint32_t outer;                   /* 0: the row has no property there */
 	uint32_t inner;                   /* of the nested object; 0: outer is the value */
 	zend_class_entry *type;           /* class of the property: an enumeration's, for ENUM rows */
-	zend_string *name;                /* the row's name on the wire, interned */
 } php_faspay_place;
 
 typedef struct php_faspay_binding {
@@ -101,9 +100,9 @@ void php_faspay_unbind(php_faspay_binding *first, size_t count);
 bool php_faspay_fill(fsp_arena *arena, const php_faspay_binding *binding, fsp_slot *slots, zend_object *object);
 /* Slots to a new object of the binding's class; the rest of its properties become null. */
 zend_object *php_faspay_build(const php_faspay_binding *binding, const fsp_slot *slots);
-/* The same for what was extracted from a message, with that message as its raw; both share their texts. raw: the message as
- * an array, where the caller has it; or NULL. */
-zend_object *php_faspay_build_message(const php_faspay_binding *binding, const fsp_slot *slots, fsp_node *message, HashTable *raw);
+/* The same for what was extracted from a message, with that message as its raw. raw: the message as an array, where the
+ * caller has it; or NULL. */
+zend_object *php_faspay_build_message(const php_faspay_binding *binding, const fsp_slot *slots, const fsp_node *message, HashTable *raw);
 void php_faspay_raw(zval *out, const fsp_node *node);
 
 void php_faspay_text_slot(fsp_slot *slot, const zend_string *text);

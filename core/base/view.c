@@ -1,11 +1,6 @@
 /* Views that are compared. */
 #include "view.h"
 
-static unsigned char lower(char c)
-{
-	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-}
-
 bool fsp_view_equals_nocase(fsp_view a, fsp_view b)
 {
 	if (a.length != b.length) {
@@ -15,7 +10,7 @@ bool fsp_view_equals_nocase(fsp_view a, fsp_view b)
 		return true;
 	}
 	for (size_t i = 0; i < a.length; i++) {
-		if (lower(a.data[i]) != lower(b.data[i])) {
+		if (fsp_lower(a.data[i]) != fsp_lower(b.data[i])) {
 			return false;
 		}
 	}

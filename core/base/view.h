@@ -27,6 +27,12 @@ static inline bool fsp_view_equals(fsp_view a, fsp_view b)
 	return a.length == b.length && (b.length == 0 || memcmp(a.data, b.data, b.length) == 0);
 }
 
+/* An ASCII letter in lower case; any other byte as it is. */
+static inline unsigned char fsp_lower(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
 bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case folding only */
 
 static inline bool fsp_view_is(fsp_view view, const char *text)

@@ -102,7 +102,7 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 	if (encoding == FSP_ENCODING_ANY && answer->status == 200) {
 		/* Nothing can be read from it, but the caller may look at it. */
 		call->format = FSP_FORMAT_UNKNOWN;
-		call->message = fsp_node_object(call->arena);
+		call->message = fsp_node_new(call->arena, FSP_OBJECT);
 		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	return no_message(call, answer, result == FSP_OK ? "it is not a JSON object" : why.message);

@@ -3,19 +3,23 @@
 
 /* ------------------------------------------------------------------ members */
 
-fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin)
+fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text)
 {
-	return fsp_object_add(received->arena, received->message, received->callback->limits, received->callback->fields, name, text, origin, &received->error);
+	const fsp_known_names known = fsp_field_names(received->callback->fields);
+
+	return fsp_object_add(received->arena, received->message, received->callback->limits, &known, name, text, &received->error);
 }
 
 fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind)
 {
+	const fsp_known_names known = fsp_field_names(received->callback->fields);
+	const char *wire = fsp_known_spelling(&known, name);
 	char printable[FSP_PRINTABLE_SIZE];
 
-	if (!fsp_field_is_known(received->callback->fields, name)) {
+	if (wire == NULL) {
 		return FSP_OK;
 	}
-	return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", fsp_field_known_as(received->callback->fields, name), "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
+	return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", wire, "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
 }
 
 /* ------------------------------------------------------------------ sniffing */
@@ -28,7 +32,7 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 	received->callback = callback;
 	received->arena = fsp_arena_new();
 	if (received->arena != NULL) {
-		received->message = fsp_node_object(received->arena);
+		received->message = fsp_node_new(received->arena, FSP_OBJECT);
 		/* Not cleared: nothing is read before all of them are extracted. */
 		received->values = fsp_arena_reserve(received->arena, sizeof(fsp_slot) * (callback->field_count + 1));
 	}
@@ -88,14 +92,18 @@ fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
 
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)
 {
+	const fsp_known_names known = fsp_field_names(received->callback->fields);
+
 	received->format = FSP_FORMAT_FORM;
-	return fsp_decode_form(received->arena, query, received->callback->limits, received->callback->fields, &received->message, &received->error);
+	return fsp_decode_form(received->arena, query, received->callback->limits, &known, &received->message, &received->error);
 }
 
 fsp_result fsp_received_read_members(fsp_received *received)
 {
+	const fsp_known_names known = fsp_field_names(received->callback->fields);
+
 	received->format = FSP_FORMAT_ARRAY;
-	return FSP_OK;
+	return fsp_node_check_names(received->arena, received->message, FSP_REPETITION_REFUSED, &known, &received->error);
 }
 
 fsp_view fsp_received_text(const fsp_received *received, const char *wire)

@@ -55,8 +55,8 @@ fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound)
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body);
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
 /* One parameter of several, for callers that hold them already (PHP's $_GET); both views must live until
- * fsp_received_free. origin: the caller's own, kept in the node. */
-fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text, void *origin);
+ * fsp_received_free. */
+fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text);
 /* One that is no text but a `kind`, "array": malformed where the callback has a row of that name, else nothing. */
 fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind);
 /* After the last of them. */

@@ -2,10 +2,10 @@
 #include "engine.h"
 #include "../transport/url.h"
 
-static fsp_node *find(fsp_node *object, const fsp_field *field)
+static const fsp_node *find(const fsp_node *object, const fsp_field *field)
 {
-	fsp_node *node = (fsp_node *)fsp_node_at(object, fsp_field_name(field));
-	fsp_node *other = field->alias != NULL && fsp_node_is_absent(node) ? (fsp_node *)fsp_node_at(object, fsp_view_of(field->alias)) : NULL;
+	const fsp_node *node = fsp_node_at(object, fsp_field_name(field));
+	const fsp_node *other = field->alias != NULL && fsp_node_is_absent(node) ? fsp_node_at(object, fsp_view_of(field->alias)) : NULL;
 
 	return other != NULL ? other : node;
 }
@@ -134,7 +134,7 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 
 static bool read_value(const fsp_field *field, const fsp_node *node, fsp_slot *slot)
 {
-	*slot = (fsp_slot){.node = node, .text = fsp_node_text(node)};
+	*slot = (fsp_slot){.text = fsp_node_text(node)};
 	slot->present = slot->text.data != NULL && interpret(field, slot->text, slot);
 	return slot->text.data != NULL;
 }
@@ -148,13 +148,13 @@ static bool read_amount_object(const fsp_node *object, const fsp_field *field, f
 	return slot->text.data != NULL && read_amount(field, slot->text, &slot->number) && set_currency(slot, currency);
 }
 
-static fsp_result extract_records(fsp_arena *arena, const fsp_field *field, fsp_node *node, fsp_slot *slot,
+static fsp_result extract_records(fsp_arena *arena, const fsp_field *field, const fsp_node *node, fsp_slot *slot,
 	const fsp_field **missing, const fsp_field **nested)
 {
 	const size_t width = fsp_field_count(field->fields);
 	const bool plain = fsp_field_is_plain_list(field);
 	/* One element may come as itself instead of as a list of one. */
-	fsp_node *element = node->kind == FSP_LIST ? node->child : node;
+	const fsp_node *element = node->kind == FSP_LIST ? node->child : node;
 
 	slot->children = fsp_arena_take(arena, sizeof(fsp_slot) * width * (node->kind == FSP_LIST ? node->count : 1));
 	if (slot->children == NULL) {
@@ -178,16 +178,16 @@ static fsp_result extract_records(fsp_arena *arena, const fsp_field *field, fsp_
 	return FSP_OK;
 }
 
-fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
+fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested)
 {
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];
-		fsp_node *node = find(object, field);
+		const fsp_node *node = find(object, field);
 		fsp_slot *slot = &slots[i];
 		const bool compound = node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && node->count > 0;
 
-		*slot = (fsp_slot){.node = node};
+		*slot = (fsp_slot){0};
 		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
 			fsp_result result = compound ? extract_records(arena, field, node, slot, missing, nested) : FSP_OK;
 

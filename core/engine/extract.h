@@ -8,7 +8,7 @@
 /* Fills one slot per row from a received object. Values that do not fit their row's type are left absent: the raw
  * message keeps them. *missing names the first required row without a value, *nested the first row that holds
  * an object or list where a text belongs. */
-fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, fsp_node *object, fsp_slot *slots,
+fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested);
 
 /* Makes the texts fit for people, logs and pages, after everything that looks at them as they came; but not those of the rows that are

@@ -27,21 +27,21 @@ int fsp_field_index(const fsp_field *fields, const char *wire)
 	return -1;
 }
 
-bool fsp_field_is_known(const fsp_field *fields, fsp_view name)
+/* The wire name of the row with that name, whatever its case, in either spelling; NULL when there is none. */
+static const char *spelling(const void *table, fsp_view name)
 {
-	return fields == NULL || fsp_field_known_as(fields, name) != NULL;
+	const fsp_field *field = table;
+
+	while (field->wire != NULL && !fsp_view_equals_nocase(name, fsp_field_name(field))
+			&& (field->alias == NULL || !fsp_view_equals_nocase(name, fsp_view_of(field->alias)))) {
+		field++;
+	}
+	return field->wire;
 }
 
-const char *fsp_field_known_as(const fsp_field *fields, fsp_view name)
+fsp_known_names fsp_field_names(const fsp_field *fields)
 {
-	if (fields == NULL) {
-		return NULL;
-	}
-	while (fields->wire != NULL && !fsp_view_equals_nocase(name, fsp_field_name(fields))
-			&& (fields->alias == NULL || !fsp_view_equals_nocase(name, fsp_view_of(fields->alias)))) {
-		fields++;
-	}
-	return fields->wire;
+	return (fsp_known_names){spelling, fields};
 }
 
 /* ------------------------------------------------------------------ rows */

@@ -125,7 +125,6 @@ typedef struct fsp_slot {
 	int64_t number;                   /* INTEGER; MONEY: minor units; TIME: seconds */
 	size_t count;                     /* RECORD: 1; LIST: how many */
 	struct fsp_slot *children;        /* count * fsp_field_count(row->fields) slots */
-	const fsp_node *node;             /* what it was extracted from, or NULL */
 } fsp_slot;
 
 size_t fsp_field_count(const fsp_field *fields);
@@ -136,8 +135,8 @@ static inline bool fsp_field_is_plain_list(const fsp_field *field)
 	return field->type == FSP_TYPE_LIST && field->fields[0].wire_length == 0;
 }
 
-/* The row's wire name; NULL where the rows have no such name, and without rows. */
-const char *fsp_field_known_as(const fsp_field *fields, fsp_view name);
+/* The names of the rows, in either spelling, as decoders ask for them. */
+fsp_known_names fsp_field_names(const fsp_field *fields);
 
 /* Finds the row of a wire name; -1 when there is none. */
 int fsp_field_index(const fsp_field *fields, const char *wire);

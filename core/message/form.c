@@ -85,7 +85,7 @@ static fsp_view read_piece(form *f, bool in_name)
 	return (fsp_view){start, (size_t)(close_gap(to, run, f->p) - start)};
 }
 
-static fsp_result read_field(form *f, fsp_arena *arena, fsp_limits limits, const struct fsp_field *fields, fsp_node *object, fsp_error *error)
+static fsp_result read_field(form *f, fsp_arena *arena, fsp_limits limits, const fsp_known_names *known, fsp_node *object, fsp_error *error)
 {
 	const char *from = f->p;
 	fsp_view name, value;
@@ -95,16 +95,16 @@ static fsp_result read_field(form *f, fsp_arena *arena, fsp_limits limits, const
 	f->p += f->p < f->end && *f->p == '=';
 	value = read_piece(f, false);
 	if (name.length > 0 && f->bad == NULL) {
-		return fsp_object_add(arena, object, limits, fields, name, value, NULL, error);
+		return fsp_object_add(arena, object, limits, known, name, value, error);
 	}
-	if (!fsp_field_is_known(fields, name)) {
+	if (!fsp_name_matters(known, name)) {
 		return FSP_OK;
 	}
 	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->bad - f->start))
 		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", (size_t)(from - f->start));
 }
 
-fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const struct fsp_field *fields, fsp_node **root, fsp_error *error)
+fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const fsp_known_names *known, fsp_node **root, fsp_error *error)
 {
 	const fsp_view content = fsp_body_content(body);
 	fsp_result result = FSP_OK;
@@ -115,7 +115,7 @@ fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, c
 	if (body.length > limits.bytes) {
 		return fsp_body_check(body, limits, error);
 	}
-	object = fsp_node_object(arena);
+	object = fsp_node_new(arena, FSP_OBJECT);
 	f.start = object != NULL ? fsp_arena_copy(arena, content) : NULL;
 	if (f.start == NULL) {
 		return fsp_out_of_memory(error);
@@ -126,8 +126,11 @@ fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, c
 		if (*f.p == '&') {
 			f.p++;
 		} else {
-			result = read_field(&f, arena, limits, fields, object, error);
+			result = read_field(&f, arena, limits, known, object, error);
 		}
+	}
+	if (result == FSP_OK) {
+		result = fsp_node_check_names(arena, object, FSP_REPETITION_REFUSED, known, error);
 	}
 	if (result == FSP_OK) {
 		*root = object;

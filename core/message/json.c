@@ -247,7 +247,6 @@ static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 {
 	const bool named = *s->p == '{';
 	const unsigned char close = named ? '}' : ']';
-	fsp_node **tail = &node->child;
 
 	node->kind = named ? FSP_OBJECT : FSP_LIST;
 	if (depth > s->limits.depth) {
@@ -265,12 +264,11 @@ static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 		if (node->count == s->limits.members) {
 			return refuse(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
 		}
-		member = *tail = fsp_node_new(s->arena);
+		member = fsp_node_new(s->arena, FSP_NULL);
 		if (member == NULL) {
 			return refuse_memory(s);
 		}
-		tail = &member->next;
-		node->count++;
+		fsp_node_append(node, member);
 		if (named) {
 			if (s->p == s->end || *s->p != '"') {
 				return refuse_here(s, "name expected");
@@ -291,7 +289,7 @@ static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 		skip_blanks(s);
 		if (s->p < s->end && *s->p == close) {
 			s->p++;
-			s->result = named ? fsp_object_finish(s->arena, node, false, s->error) : FSP_OK;
+			s->result = named ? fsp_node_check_names(s->arena, node, FSP_REPETITION_REFUSED, NULL, s->error) : FSP_OK;
 			return s->result == FSP_OK;
 		}
 		if (s->p == s->end || *s->p != ',') {
@@ -356,7 +354,7 @@ fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, f
 	s.start = (const unsigned char *)body.data;
 	s.p = (const unsigned char *)value.data;
 	s.end = s.p + value.length;
-	node = fsp_node_new(arena);
+	node = fsp_node_new(arena, FSP_NULL);
 	if (node == NULL) {
 		return fsp_out_of_memory(error);
 	}

@@ -6,7 +6,6 @@ typedef struct pairs {
 	fsp_limits limits;
 	fsp_error *error;
 	fsp_node *object;
-	fsp_node **tail;
 } pairs;
 
 /* Both views live in the arena already. */
@@ -17,16 +16,13 @@ static fsp_result append(pairs *p, fsp_view name, fsp_view value)
 	if (p->object->count == p->limits.members) {
 		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
 	}
-	node = fsp_node_new(p->arena);
+	node = fsp_node_new(p->arena, FSP_STRING);
 	if (node == NULL) {
 		return fsp_out_of_memory(p->error);
 	}
-	node->kind = FSP_STRING;
 	node->name = name;
 	node->text = value;
-	*p->tail = node;
-	p->tail = &node->next;
-	p->object->count++;
+	fsp_node_append(p->object, node);
 	return FSP_OK;
 }
 
@@ -83,13 +79,12 @@ fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, 
 	if (!fsp_text_is_clean(body, &at)) {
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", at);
 	}
-	p.object = fsp_node_object(arena);
+	p.object = fsp_node_new(arena, FSP_OBJECT);
 	/* One copy holds all names and values; the views point into it. */
 	from = p.object != NULL ? fsp_arena_copy(arena, text) : NULL;
 	if (from == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	p.tail = &p.object->child;
 	end = from + text.length;
 	if (end > from && end[-1] == ';') {
 		end--;
@@ -113,7 +108,7 @@ fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, 
 		value = next_value;
 		to = piece_end(to + 1, end);
 	}
-	result = result == FSP_OK ? fsp_object_finish(arena, p.object, false, error) : result;
+	result = result == FSP_OK ? fsp_node_check_names(arena, p.object, FSP_REPETITION_REFUSED, NULL, error) : result;
 	if (result == FSP_OK) {
 		*root = p.object;
 	}

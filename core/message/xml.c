@@ -6,11 +6,6 @@
 #include <limits.h>
 #include <string.h>
 
-typedef struct open_element {
-	fsp_node *node;
-	fsp_node **tail;
-} open_element;
-
 typedef struct reader {
 	XML_Parser parser;
 	fsp_arena *arena;
@@ -20,8 +15,8 @@ typedef struct reader {
 	fsp_view document;                /* as it came */
 	size_t skipped;                   /* bytes before it */
 	fsp_node *root;
-	open_element *open;
-	size_t depth;                     /* elements that are open */
+	fsp_node **open;                  /* the elements that are open, from the root inwards */
+	size_t depth;                     /* how many are open */
 	fsp_buffer text;                  /* of the innermost open element, until it turns out to have children */
 } reader;
 
@@ -165,7 +160,7 @@ static bool is_blank(const char *text, size_t length)
 static void on_start(void *data, const XML_Char *name, const XML_Char **attributes)
 {
 	reader *r = data;
-	fsp_node *parent = r->depth > 0 ? r->open[r->depth - 1].node : NULL, *node;
+	fsp_node *parent = r->depth > 0 ? r->open[r->depth - 1] : NULL, *node;
 	fsp_view view = fsp_view_of(name);
 
 	(void)attributes;
@@ -186,23 +181,20 @@ static void on_start(void *data, const XML_Char *name, const XML_Char **attribut
 			stop(r, "limit", "too many elements in one element");
 			return;
 		}
-		parent->kind = FSP_OBJECT;
-		parent->count++;
 	}
-	node = fsp_node_new(r->arena);
+	node = fsp_node_new(r->arena, FSP_STRING);
 	if (node == NULL || (node->name.data = fsp_arena_copy(r->arena, view)) == NULL) {
 		stop_without_memory(r);
 		return;
 	}
 	node->name.length = view.length;
-	node->kind = FSP_STRING;
 	if (parent != NULL) {
-		*r->open[r->depth - 1].tail = node;
-		r->open[r->depth - 1].tail = &node->next;
+		parent->kind = FSP_OBJECT;
+		fsp_node_append(parent, node);
 	} else {
 		r->root = node;
 	}
-	r->open[r->depth++] = (open_element){node, &node->child};
+	r->open[r->depth++] = node;
 	r->text.length = 0;
 }
 
@@ -213,7 +205,7 @@ static void on_text(void *data, const XML_Char *text, int length)
 	if (r->result != FSP_OK) {
 		return;
 	}
-	if (r->open[r->depth - 1].node->child != NULL) {
+	if (r->open[r->depth - 1]->child != NULL) {
 		if (!is_blank(text, (size_t)length)) {
 			stop(r, "format", "text beside elements");
 		}
@@ -234,7 +226,7 @@ static void on_end(void *data, const XML_Char *name)
 	if (r->result != FSP_OK) {
 		return;
 	}
-	node = r->open[--r->depth].node;
+	node = r->open[--r->depth];
 	if (node->child == NULL) {
 		node->text = (fsp_view){fsp_arena_copy(r->arena, (fsp_view){r->text.data, r->text.length}), r->text.length};
 		if (node->text.data == NULL) {
@@ -242,7 +234,7 @@ static void on_end(void *data, const XML_Char *name)
 		}
 		return;
 	}
-	r->result = fsp_object_finish(r->arena, node, true, r->error);
+	r->result = fsp_node_check_names(r->arena, node, FSP_REPETITION_LISTS, NULL, r->error);
 	if (r->result != FSP_OK) {
 		XML_StopParser(r->parser, XML_FALSE);
 	}

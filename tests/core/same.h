@@ -11,8 +11,7 @@ static inline bool same_view(fsp_view a, fsp_view b)
 
 static inline bool same_node(const fsp_node *a, const fsp_node *b)
 {
-	if (a->kind != b->kind || !same_view(a->name, b->name) || !same_view(a->text, b->text) || a->count != b->count
-			|| a->place != b->place || (a->places == NULL) != (b->places == NULL) || a->last != NULL || b->last != NULL) {
+	if (a->kind != b->kind || !same_view(a->name, b->name) || !same_view(a->text, b->text) || a->count != b->count) {
 		return false;
 	}
 	a = a->child;

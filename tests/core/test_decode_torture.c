@@ -14,11 +14,11 @@ static fsp_result decode_members(fsp_arena *arena, fsp_view body, fsp_limits lim
 {
 	static const char names[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	const fsp_callback callback = {.limits = limits};
-	fsp_received received = {.arena = arena, .message = fsp_node_object(arena), .callback = &callback};
+	fsp_received received = {.arena = arena, .message = fsp_node_new(arena, FSP_OBJECT), .callback = &callback};
 	fsp_result result = received.message != NULL ? FSP_OK : fsp_fail(&received.error, FSP_ERROR_MEMORY, NULL, "out of memory");
 
 	for (size_t i = 0; result == FSP_OK && names[i] != '\0'; i++) {
-		result = fsp_received_add(&received, (fsp_view){&names[i], 1}, body, NULL);
+		result = fsp_received_add(&received, (fsp_view){&names[i], 1}, body);
 	}
 	*root = result == FSP_OK ? received.message : NULL;
 	*error = received.error;

@@ -276,7 +276,7 @@ static fsp_result receive(const void *what)
 
 	if (result == FSP_OK && a->how == READ_MEMBERS) {
 		for (const fsp_node *member = a->members->child; result == FSP_OK && member != NULL; member = member->next) {
-			result = fsp_received_add(&received, member->name, member->text, NULL);
+			result = fsp_received_add(&received, member->name, member->text);
 		}
 		result = result == FSP_OK ? fsp_received_read_members(&received) : result;
 	} else if (result == FSP_OK) {
