@@ -121,8 +121,48 @@ static inline void assert_body(fsp_call *call, const char *expected)
 	assert_int_equal(call->request.body.data[call->request.body.length], '\0');
 }
 
-/* The minimal bill of docs/protocol/debit.md 6.2 with these items. */
-static inline void fill_bill_with(fsp_call *call, fsp_slot *items, size_t count)
+/* The slot of a property in one record of a list. */
+static inline fsp_slot *slot_in(const fsp_field *rows, const fsp_slot *list, size_t record, const char *property)
+{
+	for (size_t i = 0; rows[i].wire != NULL; i++) {
+		if (rows[i].property != NULL && strcmp(rows[i].property, property) == 0) {
+			return &list->children[record * fsp_field_count(rows) + i];
+		}
+	}
+	fail_msg("no property %s", property);
+	return NULL;
+}
+
+static inline const fsp_field *item_rows(void)
+{
+	return fsp_debit_create.request[fsp_field_index(fsp_debit_create.request, "item")].fields;
+}
+
+static inline fsp_slot *item_of(fsp_call *call, size_t record, const char *property)
+{
+	return slot_in(item_rows(), value_of(call, "item"), record, property);
+}
+
+/* So many items of a bill, of which nothing is said yet. */
+static inline void put_items(fsp_call *call, size_t count)
+{
+	fsp_slot *items = fsp_arena_take(call->arena, sizeof(fsp_slot) * fsp_field_count(item_rows()) * count);
+
+	assert_non_null(items);
+	put(call, "item", (fsp_slot){.present = true, .count = count, .children = items});
+}
+
+static inline void put_item(fsp_call *call, size_t record, const char *name, int64_t quantity, int64_t rupiah)
+{
+	*item_of(call, record, "name") = (fsp_slot){.present = true, .text = fsp_view_of(name)};
+	*item_of(call, record, "quantity") = (fsp_slot)NUMBER(quantity);
+	*item_of(call, record, "unitPrice") = (fsp_slot)MONEY(rupiah);
+	*item_of(call, record, "plan") = (fsp_slot)TEXT("Full");
+	*item_of(call, record, "tenor") = (fsp_slot)NUMBER(0);
+}
+
+/* The minimal bill of docs/protocol/debit.md 6.2. */
+static inline void fill_bill(fsp_call *call)
 {
 	put_text(call, "bill_no", "INV-1001");
 	put(call, "bill_expired", (fsp_slot)NUMBER(NOW + DAY));
@@ -135,18 +175,8 @@ static inline void fill_bill_with(fsp_call *call, fsp_slot *items, size_t count)
 	put_text(call, "msisdn", "081234567890");
 	put_text(call, "email", "sari@example.com");
 	put_text(call, "terminal", "10");
-	put(call, "item", (fsp_slot){.present = true, .count = count, .children = items});
-}
-
-static inline void fill_bill(fsp_call *call)
-{
-	static const fsp_slot item[] = {{.present = false}, TEXT("Book"), NUMBER(1), MONEY(10000), TEXT("Full"), NUMBER(0), {.present = false}, {.present = false},
-		{.present = false}, {.present = false}};
-	fsp_slot *items = fsp_arena_take(call->arena, sizeof(item));
-
-	assert_non_null(items);
-	memcpy(items, item, sizeof(item));
-	fill_bill_with(call, items, 1);
+	put_items(call, 1);
+	put_item(call, 0, "Book", 1, 10000);
 }
 
 #endif

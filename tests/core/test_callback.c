@@ -367,14 +367,20 @@ static void test_static_va(void **state)
 
 static fsp_violations violations;
 
-static fsp_result reply(const fsp_callback *callback, fsp_format format, fsp_slot *values)
+typedef struct named_value { const char *wire; fsp_slot slot; } named_value;
+
+static fsp_result reply(const fsp_callback *callback, fsp_format format, const named_value *named, size_t count)
 {
 	fsp_arena *arena = fsp_arena_new();
+	fsp_slot *values = fsp_arena_take(arena, sizeof(*values) * fsp_field_count(callback->reply));
 	fsp_reply made = {0};
 	fsp_buffer out;
 	fsp_result result;
 
-	assert_non_null(arena);
+	assert_non_null(values);
+	for (size_t i = 0; i < count; i++) {
+		*fsp_reply_value(callback, values, named[i].wire) = named[i].slot;
+	}
 	violations = (fsp_violations){0};
 	fsp_buffer_init(&out, sizeof(body) - 1);
 	result = fsp_reply_write(arena, callback, format, values, &violations, &out, &made);
@@ -392,46 +398,52 @@ static fsp_result reply(const fsp_callback *callback, fsp_format format, fsp_slo
 
 static void test_notification_reply(void **state)
 {
-	fsp_slot values[] = {{0}, TEXT("9999940200000001"), TEXT("99999"), {0}, TEXT("INV-1001"), TEXT("00"), TEXT("Success"), NUMBER(NOW + 300)};
-	fsp_slot odd[] = {TEXT("no"), TEXT("a\"b\\c<d>&'\t\n"), TEXT("99999"), TEXT("Toko \xc3\xa9 & <Co> \"x\""), TEXT("]]>"), TEXT("14"), TEXT("Already <paid>"), NUMBER(0)};
+	named_value values[] = {
+		{"response", {.present = false}}, {"trx_id", TEXT("9999940200000001")}, {"merchant_id", TEXT("99999")}, {"merchant", {.present = false}}, {"bill_no", TEXT("INV-1001")}, {"response_code", TEXT("00")}, {"response_desc", TEXT("Success")}, {"response_date", NUMBER(NOW + 300)},
+	};
+	named_value odd[] = {
+		{"response", TEXT("no")}, {"trx_id", TEXT("a\"b\\c<d>&'\t\n")}, {"merchant_id", TEXT("99999")}, {"merchant", TEXT("Toko \xc3\xa9 & <Co> \"x\"")}, {"bill_no", TEXT("]]>")}, {"response_code", TEXT("14")}, {"response_desc", TEXT("Already <paid>")}, {"response_date", NUMBER(0)},
+	};
 
 	(void)state;
-	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_XML, values), FSP_OK);
+	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_XML, values, CASES(values)), FSP_OK);
 	assert_string_equal(body, "<faspay><response>Payment Notification</response><trx_id>9999940200000001</trx_id><merchant_id>99999</merchant_id><bill_no>INV-1001</bill_no>"
 		"<response_code>00</response_code><response_desc>Success</response_desc><response_date>2025-01-10 10:05:00</response_date></faspay>");
-	values[3] = (fsp_slot)TEXT("Sample Store");
-	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, values), FSP_OK);
+	values[3].slot = (fsp_slot)TEXT("Sample Store");
+	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, values, CASES(values)), FSP_OK);
 	assert_string_equal(body, "{\"response\":\"Payment Notification\",\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\","
 		"\"response_code\":\"00\",\"response_desc\":\"Success\",\"response_date\":\"2025-01-10 10:05:00\"}");
-	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, odd), FSP_OK);
+	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, odd, CASES(odd)), FSP_OK);
 	assert_string_equal(body, "{\"response\":\"Payment Notification\",\"trx_id\":\"a\\\"b\\\\c<d>&'\\t\\n\",\"merchant_id\":\"99999\",\"merchant\":\"Toko \xc3\xa9 & <Co> \\\"x\\\"\",\"bill_no\":\"]]>\","
 		"\"response_code\":\"14\",\"response_desc\":\"Already <paid>\",\"response_date\":\"1970-01-01 07:00:00\"}");
-	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_XML, odd), FSP_OK);
+	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_XML, odd, CASES(odd)), FSP_OK);
 	assert_string_equal(body, "<faspay><response>Payment Notification</response><trx_id>a\"b\\c&lt;d&gt;&amp;'\t\n</trx_id><merchant_id>99999</merchant_id>"
 		"<merchant>Toko \xc3\xa9 &amp; &lt;Co&gt; \"x\"</merchant><bill_no>]]&gt;</bill_no><response_code>14</response_code><response_desc>Already &lt;paid&gt;</response_desc>"
 		"<response_date>1970-01-01 07:00:00</response_date></faspay>");
-	values[5] = (fsp_slot)TEXT("0");
-	values[6] = (fsp_slot)TEXT("line\nbreak");
-	values[7] = (fsp_slot){0};
-	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, values), FSP_ERROR_VALIDATION);
+	values[5].slot = (fsp_slot)TEXT("0");
+	values[6].slot = (fsp_slot)TEXT("line\nbreak");
+	values[7].slot = (fsp_slot){0};
+	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, values, CASES(values)), FSP_ERROR_VALIDATION);
 	assert_int_equal(violations.count, 3);
 	assert_string_equal(body, "");
 }
 
 static void test_static_va_reply(void **state)
 {
-	fsp_slot values[] = {{0}, TEXT("8641162021000007"), MONEY(10000), TEXT("suyanto"), TEXT("00")};
+	named_value values[] = {
+		{"response", {.present = false}}, {"va_number", TEXT("8641162021000007")}, {"amount", MONEY(10000)}, {"cust_name", TEXT("suyanto")}, {"response_code", TEXT("00")},
+	};
 
 	(void)state;
 	/* docs/protocol/debit.md 13.9 */
-	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_ARRAY, values), FSP_OK);
+	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_ARRAY, values, CASES(values)), FSP_OK);
 	assert_string_equal(body, "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\",\"amount\":\"10000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\"}");
-	values[2] = values[3] = (fsp_slot){0};
-	values[4] = (fsp_slot)TEXT("01");
-	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_JSON, values), FSP_OK);
+	values[2].slot = values[3].slot = (fsp_slot){0};
+	values[4].slot = (fsp_slot)TEXT("01");
+	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_JSON, values, CASES(values)), FSP_OK);
 	assert_string_equal(body, "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\",\"amount\":\"\",\"cust_name\":\"\",\"response_code\":\"01\"}");
-	values[2] = (fsp_slot){.present = true, .number = 150, .currency = "IDR"};
-	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_JSON, values), FSP_ERROR_VALIDATION);
+	values[2].slot = (fsp_slot){.present = true, .number = 150, .currency = "IDR"};
+	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_JSON, values, CASES(values)), FSP_ERROR_VALIDATION);
 	assert_int_equal(violations.count, 1);
 }
 

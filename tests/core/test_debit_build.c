@@ -97,9 +97,6 @@ static void test_create_everything(void **state)
 		{"shipping_address_state", "Jawa Barat"}, {"shipping_address_poscode", "40111"}, {"shipping_msisdn", "0812"}, {"shipping_address_country_code", "ID"},
 		{"reserve1", "one"}, {"reserve2", "two"}, {"pay_type", "Mixed"}, {"payment_channel", "405"}};
 	fsp_extra extra[] = {{FSP_LITERAL_VIEW("trx_source"), FSP_LITERAL_VIEW("C / \xc3\xa9")}, {FSP_LITERAL_VIEW("_empty1"), FSP_LITERAL_VIEW("")}};
-	fsp_slot items[20] = {
-		TEXT("B-1"), TEXT("Book"), NUMBER(3), MONEY(2500), TEXT("Full"), NUMBER(0), {.present = false}, TEXT("books"), TEXT("https://a.example/b?c=d"), TEXT("http://a.example/i.png"),
-		TEXT("discount"), TEXT("Rebate"), NUMBER(1), MONEY(-500), TEXT("Installment"), NUMBER(3), TEXT("KLIK3"), {.present = false}, {.present = false}, {.present = false}};
 
 	(void)state;
 	begin_bill();
@@ -109,7 +106,17 @@ static void test_create_everything(void **state)
 	put(&call, "bill_date", (fsp_slot)NUMBER(NOW - 3600));
 	put(&call, "bill_tax", (fsp_slot)MONEY(1000));
 	put(&call, "bill_miscfee", (fsp_slot)MONEY(2500));
-	put(&call, "item", (fsp_slot){.present = true, .count = 2, .children = items});
+	put_items(&call, 2);
+	put_item(&call, 0, "Book", 3, 2500);
+	*item_of(&call, 0, "id") = (fsp_slot)TEXT("B-1");
+	*item_of(&call, 0, "type") = (fsp_slot)TEXT("books");
+	*item_of(&call, 0, "url") = (fsp_slot)TEXT("https://a.example/b?c=d");
+	*item_of(&call, 0, "imageUrl") = (fsp_slot)TEXT("http://a.example/i.png");
+	put_item(&call, 1, "Rebate", 1, -500);
+	*item_of(&call, 1, "id") = (fsp_slot)TEXT("discount");
+	*item_of(&call, 1, "plan") = (fsp_slot)TEXT("Installment");
+	*item_of(&call, 1, "tenor") = (fsp_slot)NUMBER(3);
+	*item_of(&call, 1, "merchantId") = (fsp_slot)TEXT("KLIK3");
 	call.extra = extra;
 	call.extra_count = 2;
 	assert_built(&call);
@@ -144,9 +151,9 @@ static void test_create_variants(void **state)
 	put_text(&call, "payment_channel", "820");
 	put_text(&call, "shipping_address_country_code", "ID");
 	put_text(&call, "shipping_msisdn", "0812");
-	value_of(&call, "item")->children[0] = (fsp_slot)TEXT("id");
-	value_of(&call, "item")->children[7] = (fsp_slot)TEXT("type");
-	value_of(&call, "item")->children[2].number = 4;
+	*item_of(&call, 0, "id") = (fsp_slot)TEXT("id");
+	*item_of(&call, 0, "type") = (fsp_slot)TEXT("type");
+	item_of(&call, 0, "quantity")->number = 4;
 	assert_built(&call);
 	assert_non_null(strstr(call.request.body.data, "\"qty\":\"4\",\"amount\":\"1000000\""));
 	fsp_call_free(&call);
@@ -388,9 +395,9 @@ static void rejected(const char *const *expected, size_t count)
 		rejected(wanted, CASES(wanted)); \
 	} while (0)
 
-static fsp_slot *item(size_t row)
+static fsp_slot *item(const char *property)
 {
-	return &value_of(&call, "item")->children[row];
+	return item_of(&call, 0, property);
 }
 
 static void test_nothing_given(void **state)
@@ -579,32 +586,32 @@ static void test_items(void **state)
 	value_of(&call, "item")->count = 0;
 	REJECTED("items required");
 	begin_bill();
-	memset(item(0), 0, sizeof(fsp_slot) * 10);
+	memset(value_of(&call, "item")->children, 0, sizeof(fsp_slot) * fsp_field_count(item_rows()));
 	REJECTED("items[0].name required", "items[0].quantity required", "items[0].unitPrice required", "items[0].plan required", "items[0].tenor required");
 	begin_bill();
-	item(2)->number = 0;
+	item("quantity")->number = 0;
 	REJECTED("items[0].quantity range");
 	begin_bill();
-	item(2)->number = -1;
+	item("quantity")->number = -1;
 	REJECTED("items[0].quantity range");
 	begin_bill();
-	*item(3) = (fsp_slot)MONEY(-1);
+	*item("unitPrice") = (fsp_slot)MONEY(-1);
 	REJECTED("items[0].unitPrice range");
 	begin_bill();
-	item(2)->number = INT64_MAX;
+	item("quantity")->number = INT64_MAX;
 	REJECTED("items[0].unitPrice range");
 	begin_bill();
-	item(2)->number = INT64_C(10000000000);
+	item("quantity")->number = INT64_C(10000000000);
 	REJECTED("items[0].unitPrice range");
 	begin_bill();
-	*item(5) = (fsp_slot)NUMBER(5);
+	*item("tenor") = (fsp_slot)NUMBER(5);
 	REJECTED("items[0].tenor range");
 	begin_bill();
-	*item(5) = (fsp_slot)NUMBER(3);
+	*item("tenor") = (fsp_slot)NUMBER(3);
 	REJECTED("items[0].tenor conflict");
 	begin_bill();
-	*item(8) = (fsp_slot)TEXT("a.example");
-	*item(9) = (fsp_slot)TEXT("ftp://a.example");
+	*item("url") = (fsp_slot)TEXT("a.example");
+	*item("imageUrl") = (fsp_slot)TEXT("ftp://a.example");
 	REJECTED("items[0].url format", "items[0].imageUrl format");
 }
 
@@ -615,20 +622,20 @@ static void test_installments(void **state)
 	put_text(&call, "pay_type", "Installment");
 	REJECTED("paymentType channel");
 	begin_bill();
-	*item(4) = (fsp_slot)TEXT("Installment");
-	*item(5) = (fsp_slot)NUMBER(6);
-	*item(6) = (fsp_slot)TEXT("K6");
+	*item("plan") = (fsp_slot)TEXT("Installment");
+	*item("tenor") = (fsp_slot)NUMBER(6);
+	*item("merchantId") = (fsp_slot)TEXT("K6");
 	REJECTED("paymentType channel");
 	begin_bill();
 	put_text(&call, "payment_channel", "405");
-	*item(4) = (fsp_slot)TEXT("Installment");
-	*item(5) = (fsp_slot)NUMBER(6);
+	*item("plan") = (fsp_slot)TEXT("Installment");
+	*item("tenor") = (fsp_slot)NUMBER(6);
 	put_text(&call, "pay_type", "Installment");
 	REJECTED("items[0].merchantId required");
 	begin_bill();
 	put_text(&call, "payment_channel", "405");
-	*item(4) = (fsp_slot)TEXT("Installment");
-	*item(6) = (fsp_slot)TEXT("K6");
+	*item("plan") = (fsp_slot)TEXT("Installment");
+	*item("merchantId") = (fsp_slot)TEXT("K6");
 	put_text(&call, "pay_type", "Installment");
 	REJECTED("items[0].tenor conflict");
 	begin_bill();
@@ -641,17 +648,17 @@ static void test_installments(void **state)
 	REJECTED("paymentType conflict");
 	begin_bill();
 	put_text(&call, "payment_channel", "405");
-	*item(4) = (fsp_slot)TEXT("Installment");
-	*item(5) = (fsp_slot)NUMBER(6);
-	*item(6) = (fsp_slot)TEXT("K6");
+	*item("plan") = (fsp_slot)TEXT("Installment");
+	*item("tenor") = (fsp_slot)NUMBER(6);
+	*item("merchantId") = (fsp_slot)TEXT("K6");
 	REJECTED("paymentType conflict");
 	/* And one that fits. */
 	begin_bill();
 	put_text(&call, "payment_channel", "405");
 	put_text(&call, "pay_type", "Installment");
-	*item(4) = (fsp_slot)TEXT("Installment");
-	*item(5) = (fsp_slot)NUMBER(24);
-	*item(6) = (fsp_slot)TEXT("K24");
+	*item("plan") = (fsp_slot)TEXT("Installment");
+	*item("tenor") = (fsp_slot)NUMBER(24);
+	*item("merchantId") = (fsp_slot)TEXT("K24");
 	assert_built(&call);
 	assert_non_null(strstr(call.request.body.data, "\"payment_plan\":\"2\",\"tenor\":\"24\",\"merchant_id\":\"K24\""));
 	fsp_call_free(&call);
@@ -688,17 +695,14 @@ static void test_binding(void **state)
 static void test_too_large(void **state)
 {
 	static char large[9000];
-	fsp_slot *items;
 
 	(void)state;
 	memset(large, 'x', sizeof(large));
 	begin_bill();
-	items = fsp_arena_take(call.arena, sizeof(fsp_slot) * 10 * 20000);
-	assert_non_null(items);
+	put_items(&call, 20000);
 	for (size_t i = 0; i < 20000; i++) {
-		memcpy(items + i * 10, value_of(&call, "item")->children, sizeof(fsp_slot) * 10);
+		put_item(&call, i, "Book", 1, 10000);
 	}
-	put(&call, "item", (fsp_slot){.present = true, .count = 20000, .children = items});
 	REJECTED("create length");
 	/* A URL, too; and it is not called a lack of memory. */
 	{

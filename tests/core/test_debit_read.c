@@ -85,12 +85,28 @@ static const fsp_slot *answer_by_property(const char *property)
 	const fsp_field *rows = call.operation->answer;
 
 	for (size_t i = 0; rows[i].wire != NULL; i++) {
-		if (strcmp(rows[i].property, property) == 0) {
+		if (rows[i].property != NULL && strcmp(rows[i].property, property) == 0) {
 			return &call.answer[i];
 		}
 	}
 	fail_msg("no property %s", property);
 	return NULL;
+}
+
+static const fsp_slot *answered_slot(const char *wire, size_t record, const char *property)
+{
+	return slot_in(call.operation->answer[fsp_field_index(call.operation->answer, wire)].fields, fsp_call_answer(&call, wire),
+		record, property);
+}
+
+static const fsp_slot *answered_item(const char *property)
+{
+	return answered_slot("bill_items", 0, property);
+}
+
+static const fsp_slot *answered_channel(size_t record, const char *property)
+{
+	return answered_slot("payment_channel", record, property);
 }
 
 #define CREATED "\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\","
@@ -114,9 +130,9 @@ static void test_create(void **state)
 	assert_answer("qr_content", NULL);
 	items = fsp_call_answer(&call, "bill_items");
 	assert_true(items->present && items->count == 1);
-	assert_true(fsp_view_is(items->children[1].text, "Book"));
-	assert_int_equal(items->children[2].number, 1);
-	assert_int_equal(items->children[3].number, 1000000);
+	assert_true(fsp_view_is(answered_item("name")->text, "Book"));
+	assert_int_equal(answered_item("quantity")->number, 1);
+	assert_int_equal(answered_item("amount")->number, 1000000);
 	assert_int_equal(call.error.http_status, 200);
 	assert_true(call.found);
 	assert_null(fsp_call_answer(&call, "nothing"));
@@ -128,14 +144,14 @@ static void test_create(void **state)
 	assert_answer("web_url", "https://a.example/q.png");
 	items = fsp_call_answer(&call, "bill_items");
 	assert_true(items->present && items->count == 1);
-	assert_int_equal(items->children[3].number, 1000000);
+	assert_int_equal(answered_item("amount")->number, 1000000);
 	fsp_call_free(&call);
 	/* Elements that are no objects are none; an amount that is no number is absent, its text stays. */
 	expect(&fsp_debit_create, 200, "{" CREATED "\"bill_items\":[\"x\",null,{\"product\":\"Book\",\"qty\":\"1.5\",\"amount\":\"-1\"},[]]," OK_CODE "}", FSP_OK, NULL);
 	items = fsp_call_answer(&call, "bill_items");
 	assert_int_equal(items->count, 1);
-	assert_false(items->children[2].present);
-	assert_true(fsp_view_is(items->children[2].text, "1.5"));
+	assert_false(answered_item("quantity")->present);
+	assert_true(fsp_view_is(answered_item("quantity")->text, "1.5"));
 	fsp_call_free(&call);
 }
 
@@ -226,11 +242,11 @@ static void test_channels(void **state)
 		OK_CODE "}", FSP_OK, NULL);
 	list = fsp_call_answer(&call, "payment_channel");
 	assert_int_equal(list->count, 2);
-	assert_true(fsp_view_is(list->children[0].text, "402"));
-	assert_true(fsp_view_is(list->children[1].text, "Permata"));
-	assert_true(fsp_view_is(list->children[3].text, "707"));
-	assert_false(list->children[4].present);
-	assert_true(list->children[5].present && fsp_view_is(list->children[5].text, "707"));
+	assert_true(fsp_view_is(answered_channel(0, "code")->text, "402"));
+	assert_true(fsp_view_is(answered_channel(0, "name")->text, "Permata"));
+	assert_true(fsp_view_is(answered_channel(1, "code")->text, "707"));
+	assert_false(answered_channel(1, "name")->present);
+	assert_true(answered_channel(1, "channel")->present && fsp_view_is(answered_channel(1, "channel")->text, "707"));
 	fsp_call_free(&call);
 	expect(&fsp_debit_channels, 200, "{\"merchant_id\":\"99999\",\"payment_channel\":[]," OK_CODE "}", FSP_OK, NULL);
 	assert_false(fsp_call_answer(&call, "payment_channel")->present);
@@ -239,7 +255,7 @@ static void test_channels(void **state)
 	expect(&fsp_debit_channels, 200, "{\"payment_channel\":[{\"pg_name\":\"Permata\"}]," OK_CODE "}", FSP_OK, NULL);
 	list = fsp_call_answer(&call, "payment_channel");
 	assert_int_equal(list->count, 1);
-	assert_false(list->children[0].present);
+	assert_false(answered_channel(0, "code")->present);
 	fsp_call_free(&call);
 	expect_only(&fsp_debit_channels, 200, "{\"merchant_id\":\"99998\",\"payment_channel\":[]," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
 }
