@@ -123,7 +123,7 @@ bool fsp_exchange_set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_
 #if LIBCURL_VERSION_NUM >= 0x075000
 	/* The library at run time may be older than the headers; then the request's size is the evidence that it was
 	 * sent. */
-	exchange->prereq_supported = SET(CURLOPT_PREREQFUNCTION, fsp_on_begin) && SET(CURLOPT_PREREQDATA, exchange);
+	exchange->prereq_supported = SET(CURLOPT_PREREQDATA, exchange) && SET(CURLOPT_PREREQFUNCTION, fsp_on_begin);
 	(void)SET(CURLOPT_MAXLIFETIME_CONN, pool->limits.lifetime_seconds);
 #endif
 #if LIBCURL_VERSION_NUM >= 0x075700
@@ -132,7 +132,7 @@ bool fsp_exchange_set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_
 	(void)SET(CURLOPT_CA_CACHE_TIMEOUT, pool->limits.lifetime_seconds);
 #endif
 	/* TLS backends that cannot do this refuse it. */
-	(void)(SET(CURLOPT_SSL_CTX_FUNCTION, fsp_on_tls_context) && SET(CURLOPT_SSL_CTX_DATA, pool));
+	(void)(SET(CURLOPT_SSL_CTX_DATA, pool) && SET(CURLOPT_SSL_CTX_FUNCTION, fsp_on_tls_context));
 	exchange->proxied = options->proxy != NULL;
 	exchange->secure_proxy = options->proxy != NULL && strncmp(options->proxy, "https:", 6) == 0;
 	return SET(CURLOPT_PRIVATE, exchange)

@@ -1,0 +1,385 @@
+/* libcurl refuses the n-th call of one of its functions,
+	for every n until none is refused; and it is of other versions than
+ * the one that is installed. A payment still arrives at most once, "not sent" is true, and the next call works.
+ * The linker puts these functions before libcurl's: see core/Makefile. */
+#include "exchanging.h"
+
+#include <curl/curl.h>
+#include <signal.h>
+
+#include "../../core/transport/transport.h"
+
+/* ------------------------------------------------------------------ what stands before libcurl */
+
+enum { SET_OPTION, GET_INFO, SET_POOL, ADD, PERFORM, NEW_SHARE, SET_SHARE, NEW_POOL, NEW_HANDLE, KINDS };
+
+static int refused_kind = -1;
+static unsigned refused_call, calls;
+static CURLoption unsupported;            /* an option that this libcurl does not know; 0: it knows all */
+static const curl_version_info_data *other_version;
+static pid_t other_process;               /* 0: the real one */
+
+static bool is_refused(int kind)
+{
+	return kind == refused_kind && ++calls == refused_call;
+}
+
+CURLcode __real_curl_easy_setopt(CURL *easy, CURLoption option, ...);
+CURLcode __wrap_curl_easy_setopt(CURL *easy, CURLoption option, ...);
+CURLcode __real_curl_easy_getinfo(CURL *easy, CURLINFO info, ...);
+CURLcode __wrap_curl_easy_getinfo(CURL *easy, CURLINFO info, ...);
+CURLMcode __real_curl_multi_setopt(CURLM *multi, CURLMoption option, ...);
+CURLMcode __wrap_curl_multi_setopt(CURLM *multi, CURLMoption option, ...);
+CURLMcode __real_curl_multi_add_handle(CURLM *multi, CURL *easy);
+CURLMcode __wrap_curl_multi_add_handle(CURLM *multi, CURL *easy);
+CURLMcode __real_curl_multi_perform(CURLM *multi, int *running);
+CURLMcode __wrap_curl_multi_perform(CURLM *multi, int *running);
+CURLM *__real_curl_multi_init(void);
+CURLM *__wrap_curl_multi_init(void);
+CURL *__real_curl_easy_init(void);
+CURL *__wrap_curl_easy_init(void);
+CURLSH *__real_curl_share_init(void);
+CURLSH *__wrap_curl_share_init(void);
+CURLSHcode __real_curl_share_setopt(CURLSH *share, CURLSHoption option, ...);
+CURLSHcode __wrap_curl_share_setopt(CURLSH *share, CURLSHoption option, ...);
+curl_version_info_data *__real_curl_version_info(CURLversion version);
+curl_version_info_data *__wrap_curl_version_info(CURLversion version);
+pid_t __real_getpid(void);
+pid_t __wrap_getpid(void);
+
+/* The third argument, whatever its type: pointers,
+	long and curl_off_t are passed alike where they have the same size. */
+#define THIRD(value, before) \
+	va_list arguments; \
+	void *value; \
+	va_start(arguments, before); \
+	value = va_arg(arguments, void *); \
+	va_end(arguments)
+
+CURLcode __wrap_curl_easy_setopt(CURL *easy, CURLoption option, ...)
+{
+	THIRD(value, option);
+	return (unsupported != 0 && option == unsupported) || is_refused(SET_OPTION) ? CURLE_UNKNOWN_OPTION
+		: __real_curl_easy_setopt(easy, option, value);
+}
+
+CURLcode __wrap_curl_easy_getinfo(CURL *easy, CURLINFO info, ...)
+{
+	THIRD(value, info);
+	return is_refused(GET_INFO) ? CURLE_UNKNOWN_OPTION : __real_curl_easy_getinfo(easy, info, value);
+}
+
+CURLMcode __wrap_curl_multi_setopt(CURLM *multi, CURLMoption option, ...)
+{
+	THIRD(value, option);
+	return is_refused(SET_POOL) ? CURLM_UNKNOWN_OPTION : __real_curl_multi_setopt(multi, option, value);
+}
+
+CURLSHcode __wrap_curl_share_setopt(CURLSH *share, CURLSHoption option, ...)
+{
+	THIRD(value, option);
+	return is_refused(SET_SHARE) ? CURLSHE_BAD_OPTION : __real_curl_share_setopt(share, option, value);
+}
+
+CURLMcode __wrap_curl_multi_add_handle(CURLM *multi, CURL *easy)
+{
+	return is_refused(ADD) ? CURLM_OUT_OF_MEMORY : __real_curl_multi_add_handle(multi, easy);
+}
+
+CURLMcode __wrap_curl_multi_perform(CURLM *multi, int *running)
+{
+	return is_refused(PERFORM) ? (calls % 2 == 0 ? CURLM_OUT_OF_MEMORY : CURLM_INTERNAL_ERROR)
+		: __real_curl_multi_perform(multi, running);
+}
+
+CURLM *__wrap_curl_multi_init(void)
+{
+	return is_refused(NEW_POOL) ? NULL : __real_curl_multi_init();
+}
+
+CURL *__wrap_curl_easy_init(void)
+{
+	return is_refused(NEW_HANDLE) ? NULL : __real_curl_easy_init();
+}
+
+CURLSH *__wrap_curl_share_init(void)
+{
+	return is_refused(NEW_SHARE) ? NULL : __real_curl_share_init();
+}
+
+curl_version_info_data *__wrap_curl_version_info(CURLversion version)
+{
+	return other_version != NULL ? (curl_version_info_data *)other_version : __real_curl_version_info(version);
+}
+
+pid_t __wrap_getpid(void)
+{
+	return other_process != 0 ? other_process : __real_getpid();
+}
+
+/* ------------------------------------------------------------------ every call */
+
+typedef struct scene {
+	const char *name;
+	call call;
+	bool secure, multiplexes, kept;
+	peer_step answer;
+} scene;
+
+static const char *const headers[] = {"X-SIGNATURE: c2ln", NULL};
+static const peer_step good = {.status = 200};
+
+/* What was said about a call is what the peer saw of it. */
+static void check(const scene *s, peer *p, const outcome *out)
+{
+	const unsigned seen = s->call.body != NULL && s->call.body[0] != '\0' ? peer_bodies(p, s->call.body) : 0;
+
+	if (seen > 1 || (seen > 0 && out->result != FSP_OK && out->result != FSP_ERROR_OUTCOME_UNKNOWN)) {
+		fail_msg("%s: call %u of kind %d refused: %d %s; the payment arrived %u times", s->name, refused_call, refused_kind,
+			(int)out->result, out->error.message, seen);
+	}
+	if (out->result == FSP_OK && s->call.body != NULL && s->call.body[0] != '\0') {
+		assert_int_equal(seen, 1);
+	}
+}
+
+/* Whether the n-th call was made, and so refused. */
+static bool live(const scene *s, peer *p, int kind, unsigned n)
+{
+	const char *scheme = s->secure ? "https" : "http";
+	fsp_pool *pool = NULL;
+	outcome out = {.result = FSP_ERROR_MEMORY};
+	bool reached;
+
+	peer_script(p, &good, 1);
+	if (s->kept) {
+		pool = open_pool();
+		out = run(pool, &get, scheme, p);
+		assert_answered(&out);
+	}
+	peer_forget(p);
+	peer_script(p, &s->answer, 1);
+	refused_kind = kind;
+	refused_call = n;
+	calls = 0;
+	if (pool != NULL || fsp_pool_open(&pool, NULL) == FSP_OK) {
+		out = run(pool, &s->call, scheme, p);
+	}
+	reached = calls >= n;
+	refused_kind = -1;
+	assert_true(reached || out.result == FSP_OK);
+	check(s, p, &out);
+	/* The next call works. */
+	peer_script(p, &good, 1);
+	if (pool == NULL) {
+		pool = open_pool();
+	}
+	out = run(pool, &get, scheme, p);
+	assert_answered(&out);
+	fsp_pool_close(&pool);
+	return reached;
+}
+
+static void test_every_refused_call(void **state)
+{
+	static const scene scenes[] = {
+		{.name = "a payment", .call = {.method = "POST", .body = BODY, .timeout_ms = 3000, .headers = headers}},
+		{.name = "over a kept connection", .call = {.method = "POST", .body = BODY, .timeout_ms = 3000}, .kept = true},
+		{.name = "without a body", .call = {.method = "POST", .timeout_ms = 3000, .own_connection = true}},
+		{.name = "a question with a body", .call = {.method = "PUT", .body = BODY, .repeatable = true, .timeout_ms = 3000},
+			.answer = {.headers = "Retry-After: 1\r\nLocation: https://other.example/\r\n", .status = 302}},
+		{.name = "a secure payment", .call = {.method = "POST", .body = BODY, .timeout_ms = 3000}, .secure = true},
+		{.name = "over HTTP/2", .call = {.method = "GET", .repeatable = true, .timeout_ms = 3000, .multiplex = true},
+			.secure = true, .multiplexes = true},
+		{.name = "over a kept secure connection", .call = {.method = "POST", .body = BODY, .timeout_ms = 3000},
+			.secure = true, .kept = true},
+	};
+	unsigned refusals = 0;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(scenes); i++) {
+		peer *p = peer_start(&(peer_options){.steps = &good, .step_count = 1,
+			.identity = scenes[i].secure ? localhost_identity : NULL, .multiplexes = scenes[i].multiplexes});
+
+		for (int kind = 0; kind < KINDS; kind++) {
+			for (unsigned n = 1; live(&scenes[i], p, kind, n); n++) {
+				refusals++;
+			}
+		}
+		peer_stop(p);
+	}
+	print_message("           %u calls were refused\n", refusals);
+	assert_true(refusals > 300);
+}
+
+/* ------------------------------------------------------------------ other versions of libcurl */
+
+/* One that cannot tell when a request begins: bytes that nobody asked for are looked for before the body is sent. */
+static void test_a_libcurl_without_the_callback_of_beginnings(void **state)
+{
+	static const call calls_of[] = {
+		{.method = "POST", .body = BODY, .timeout_ms = 20000}, {.method = "GET", .repeatable = true, .timeout_ms = 20000},
+	};
+
+	(void)state;
+	unsupported = CURLOPT_PREREQFUNCTION;
+	for (size_t i = 0; i < 2 * COUNT(calls_of); i++) {
+		const bool secure = i % 2 == 1;
+		const peer_step steps[] = {{.status = 200}, {.action = PEER_DIE}};
+		peer *p = secure ? tls_peer(steps, 2) : plain_peer(steps, 2);
+		fsp_pool *pool = open_pool();
+		outcome out = run(pool, &calls_of[i / 2], secure ? "https" : "http", p);
+
+		assert_answered(&out);
+		/* The answer is lost behind the request: that it was sent is known all the same. */
+		out = run(pool, &calls_of[i / 2], secure ? "https" : "http", p);
+		assert_unknown(&out, NULL);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+	}
+	unsupported = 0;
+}
+
+/* Before 7.87 a broken connection raises SIGPIPE, which must not reach the program. */
+static void test_a_libcurl_that_raises_signals(void **state)
+{
+	const peer_step steps[] = {{.status = 200}, {.action = PEER_RESET}};
+	curl_version_info_data version = *__real_curl_version_info(CURLVERSION_NOW);
+	sigset_t pending;
+
+	(void)state;
+	version.version_num = 0x074200;
+	version.ssl_version = NULL;
+	version.features &= ~CURL_VERSION_ASYNCHDNS;
+	version.cainfo = NULL;
+	fsp_transport_shutdown();
+	other_version = &version;
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+	assert_non_null(strstr(fsp_transport_version(), "(blocking DNS)"));
+	for (int blocked = 0; blocked < 2; blocked++) {
+		peer *p = plain_peer(steps, 2);
+		fsp_pool *pool = open_pool();
+		outcome out;
+
+		/* One that was pending before is the caller's. */
+		if (blocked) {
+			sigset_t only;
+
+			sigemptyset(&only);
+			sigaddset(&only, SIGPIPE);
+			assert_int_equal(pthread_sigmask(SIG_BLOCK, &only, NULL), 0);
+			raise(SIGPIPE);
+		}
+		out = run(pool, &post, "http", p);
+		assert_answered(&out);
+		out = run(pool, &post, "http", p);
+		assert_unknown(&out, NULL);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+		assert_int_equal(sigpending(&pending), 0);
+		assert_int_equal(sigismember(&pending, SIGPIPE), blocked);
+	}
+	{
+		sigset_t only;
+		int number;
+
+		sigemptyset(&only);
+		sigaddset(&only, SIGPIPE);
+		assert_int_equal(sigwait(&only, &number), 0);
+		pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+	}
+	fsp_transport_shutdown();
+	other_version = NULL;
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+}
+
+static void test_a_libcurl_that_is_not_enough(void **state)
+{
+	curl_version_info_data version = *__real_curl_version_info(CURLVERSION_NOW);
+
+	(void)state;
+	fsp_transport_shutdown();
+	other_version = &version;
+	version.version_num = 0x074100;
+	assert_int_equal(fsp_transport_startup(), FSP_ERROR_INTERNAL);
+	version.version_num = 0x075801;
+	version.features &= ~CURL_VERSION_SSL;
+	assert_int_equal(fsp_transport_startup(), FSP_ERROR_INTERNAL);
+	version.features |= CURL_VERSION_SSL;
+	version.cainfo = "/nonexistent/bundle.pem";
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+	fsp_transport_shutdown();
+	other_version = NULL;
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+}
+
+/* ------------------------------------------------------------------ another process */
+
+/* After a fork the child touches nothing of its parent's. */
+static void test_a_child_leaves_its_parents_pool_alone(void **state)
+{
+	const peer_step stall = {.action = PEER_STALL};
+	peer *p = plain_peer(&stall, 1);
+	const fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 20000};
+	fsp_http_request request = {"POST", NULL, "application/json", NULL, fsp_view_of(BODY), false};
+	fsp_pool *pool = open_pool(), *own;
+	fsp_exchange *exchange = NULL, *second = NULL;
+	fsp_http_answer answer;
+	fsp_attempt attempt;
+	fsp_error error = {0};
+	char url[64];
+
+	(void)state;
+	snprintf(url, sizeof(url), "http://127.0.0.1:%d/", peer_port(p));
+	request.url = url;
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &options, &error), FSP_OK);
+	assert_int_equal(fsp_pool_wait(pool, 0), FSP_OK);
+	assert_false(fsp_exchange_done(exchange));
+	assert_int_equal(fsp_exchange_result(exchange, NULL, NULL, &error), FSP_ERROR_INTERNAL);
+	other_process = __real_getpid() + 1;
+	own = pool;
+	assert_int_equal(fsp_exchange_start(&second, pool, &request, &options, &error), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_pool_wait(pool, 1), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_pool_wait(pool, -1), FSP_ERROR_INTERNAL);
+	assert_true(fsp_exchange_done(exchange));
+	fsp_exchange_pause(exchange);
+	fsp_exchange_resume(exchange);
+	assert_int_equal(fsp_exchange_result(exchange, &answer, &attempt, &error), FSP_ERROR_OUTCOME_UNKNOWN);
+	assert_string_equal(error.rule, "forked");
+	assert_int_equal(attempt.outcome, FSP_OUTCOME_UNKNOWN);
+	assert_int_equal(fsp_pool_read_statistics(pool).requests, 0);
+	assert_int_equal(fsp_pool_open(&own, NULL), FSP_OK);
+	assert_true(own != pool);
+	fsp_pool_close(&own);
+	assert_null(own);
+	own = pool;
+	fsp_pool_close(&own);
+	fsp_pool_abort(pool);
+	other_process = 0;
+	/* It is all still there. */
+	assert_true(fsp_pool_read_statistics(pool).requests <= 1);
+	assert_false(fsp_exchange_done(exchange));
+	fsp_exchange_free(exchange);
+	fsp_pool_close(&pool);
+	fsp_pool_abort(NULL);
+	assert_int_equal(fsp_pool_read_statistics(NULL).requests, 0);
+	peer_stop(p);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
+		cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
+		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
+	};
+	int failed;
+
+	if (fsp_transport_startup() != FSP_OK || !set_up()) {
+		return 1;
+	}
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	tear_down();
+	fsp_transport_shutdown();
+	return failed;
+}
