@@ -84,14 +84,8 @@ bool php_faspay_time_slot(fsp_slot *slot, zend_object *date)
 {
 	/* The base class's own method: an overriding one could free the texts that other slots borrow. */
 	zend_class_entry *base = instanceof_function(date->ce, php_date_get_immutable_ce()) ? php_date_get_immutable_ce() : php_date_get_date_ce();
-	const timelib_time *moment = php_date_obj_from_obj(date)->time;
 	zval timestamp;
 
-	/* What the method answers where it has nothing to compute or to complain of. */
-	if (moment != NULL && moment->sse_uptodate) {
-		*slot = (fsp_slot){.present = true, .number = moment->sse};
-		return true;
-	}
 	zend_call_method_with_0_params(date, base, NULL, "gettimestamp", &timestamp);
 	if (EG(exception) || Z_TYPE(timestamp) != IS_LONG) {
 		zval_ptr_dtor(&timestamp);
@@ -266,75 +260,20 @@ void php_faspay_raw(zval *out, const fsp_node *node)
 	}
 }
 
-#if PHP_VERSION_ID >= 80700 || ZEND_DEBUG
-static bool parse_date(php_date_obj *date, int64_t seconds)
-{
-	char text[20 + sizeof("+07:00")];
-
-	fsp_time_format(seconds, text);
-	memcpy(text + 19, "+07:00", sizeof("+07:00"));
-	return php_date_initialize(date, text, strlen(text), NULL, NULL, 0);
-}
-#endif
-
-#if PHP_VERSION_ID < 80700
-/* What parsing makes of it, without printing and parsing it: that took a fifth of a notification's time. Debug builds compare;
- * releases of PHP that nobody compared yet parse. */
-static void fill_date(php_date_obj *date, int64_t seconds, const fsp_calendar *local)
-{
-	timelib_time *time = timelib_calloc(1, sizeof(*time));
-
-	time->y = local->year;
-	time->m = local->month;
-	time->d = local->day;
-	time->h = local->hour;
-	time->i = local->minute;
-	time->s = local->second;
-	time->z = 7 * 3600;
-	time->zone_type = TIMELIB_ZONETYPE_OFFSET;
-	time->is_localtime = 1;
-	time->have_time = time->have_date = time->have_zone = 1;
-	time->sse = seconds;
-	time->sse_uptodate = time->tim_uptodate = 1;
-	time->relative.days = TIMELIB_UNSET;
-	date->time = time;
-# if ZEND_DEBUG
-	timelib_time *other;
-	zval parsed;
-
-	php_date_instantiate(php_date_get_immutable_ce(), &parsed);
-	ZEND_ASSERT(parse_date(Z_PHPDATE_P(&parsed), seconds));
-	other = Z_PHPDATE_P(&parsed)->time;
-	/* Left over from the default time zone; of a date with an offset nothing reads them, and setTimezone() removes them too. */
-	if (other->tz_abbr != NULL) {
-		timelib_free(other->tz_abbr);
-		other->tz_abbr = NULL;
-	}
-	other->tz_info = NULL;
-	ZEND_ASSERT(memcmp(time, other, sizeof(*time)) == 0);
-	zval_ptr_dtor(&parsed);
-# endif
-}
-#endif
-
-/* A DateTimeImmutable at +07:00. */
+/* A DateTimeImmutable at +07:00, which PHP's own parser makes. */
 void php_faspay_time(zval *out, int64_t seconds)
 {
-	fsp_calendar local;
+	char text[26];
 
-	if (!fsp_time_split(seconds, &local)) {
+	if (!fsp_time_format_iso(seconds, text)) {
 		ZVAL_NULL(out);
 		return;
 	}
 	php_date_instantiate(php_date_get_immutable_ce(), out);
-#if PHP_VERSION_ID < 80700
-	fill_date(Z_PHPDATE_P(out), seconds, &local);
-#else
-	if (!parse_date(Z_PHPDATE_P(out), seconds)) {
+	if (!php_date_initialize(Z_PHPDATE_P(out), text, strlen(text), NULL, NULL, 0)) {
 		zval_ptr_dtor(out);
 		ZVAL_NULL(out);
 	}
-#endif
 }
 
 static void build_enum(zval *out, zend_class_entry *ce, const fsp_field *field, fsp_view text)
