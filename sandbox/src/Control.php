@@ -219,7 +219,14 @@ final readonly class Control
             return new JsonResponse(['url' => $url, 'error' => 'the merchant did not answer'], 502);
         }
 
-        return new JsonResponse(['url' => $url, 'http_status' => $response->getStatusCode(), 'answer' => (string) $response->getBody()]);
+        $text = (string) $response->getBody();
+        $answer = json_decode($text, true);
+        $rupiah = is_array($answer) && is_numeric($answer['amount'] ?? null) ? (int) $answer['amount'] : 0;
+
+        return new JsonResponse([
+            'url' => $url, 'http_status' => $response->getStatusCode(), 'answer' => $text,
+            'problem' => SplitRoute::problem(is_array($answer) ? $answer['route'] ?? null : null, $merchant, $rupiah * 100),
+        ]);
     }
 
     private function describe(array $trx): array

@@ -7,7 +7,7 @@ namespace Faspay\Sandbox;
 /** A split that cannot be made, and how each protocol says so. */
 final class RouteRefusal extends \RuntimeException
 {
-    /** By legacy code: its text, the SNAP case and what follows that case's text. Only the cases of 87 and 88 are documented. */
+    /** By legacy code: its text, the SNAP case and what follows the case's text. Those of 87 and 88 are documented. */
     private const CODES = [
         '30' => ['format error', '40001', 'route'],
         '87' => ['invalid partner ID', '40416', ''],

@@ -16,8 +16,10 @@ final readonly class Snap
     public SnapControl $control;
     private SnapOperations $operations;
 
-    public function __construct(Database $database, Clock $clock, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages, Client $http)
-    {
+    public function __construct(
+        Database $database, Clock $clock, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages,
+        Client $http,
+    ) {
         $message = new SnapMessage($clock, $quirks);
         $payments = new SnapPayments($database, $clock);
         $caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $http);
@@ -25,7 +27,10 @@ final readonly class Snap
         $this->pages = new SnapPages($pages, $clock, $merchants, $quirks, $payments, $this->payer);
         $this->control = new SnapControl($merchants, $payments, $this->payer, $caller);
         $parts = [$clock, $quirks, $payments, $message];
-        $this->operations = new SnapOperations($clock, $merchants, $quirks, $payments, $message, new SnapVa(...$parts), new SnapQris(...$parts), new SnapDebit(...$parts));
+        $this->operations = new SnapOperations(
+            $clock, $merchants, $quirks, $payments, $message, new SnapVa(...$parts), new SnapQris(...$parts),
+            new SnapDebit(...$parts),
+        );
     }
 
     public function answer(Request $request): Response

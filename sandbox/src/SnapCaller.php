@@ -40,32 +40,50 @@ final readonly class SnapCaller
         $legacy = $this->quirks->get('snap_legacy_notification');
         $callback = SnapCallback::notification($trx, $this->message, $classic);
 
-        return $this->call($trx, $callback, $forgery->kind === '' ? $this->quirks->get('snap_tries') : 1, $forgery, $form === 'legacy' ? 'json' : ($legacy === 'off' ? null : $legacy));
+        return $this->call(
+            $trx, $callback, $forgery->kind === '' ? $this->quirks->get('snap_tries') : 1, $forgery,
+            $form === 'legacy' ? 'json' : ($legacy === 'off' ? null : $legacy),
+        );
     }
 
     /** The last call about a payment again, byte for byte. */
     public function replay(array $trx): ?SnapReply
     {
-        $calls = $this->database->rows('SELECT * FROM snap_call WHERE reference_no = ? ORDER BY id DESC LIMIT 1', [$trx['reference_no']]);
+        $calls = $this->database->rows(
+            'SELECT * FROM snap_call WHERE reference_no = ? ORDER BY id DESC LIMIT 1', [$trx['reference_no']],
+        );
         if ($calls === []) {
             return null;
         }
-        $callback = SnapCallback::notification($trx, $this->message, $this->quirks->get('snap_va_payment') === 'classic');
+        $callback = SnapCallback::notification(
+            $trx, $this->message, $this->quirks->get('snap_va_payment') === 'classic',
+        );
 
-        return $this->send($trx, $calls[0]['url'], json_decode($calls[0]['headers'], true), $calls[0]['body'], (int) $calls[0]['attempt'] + 1, $callback, null);
+        return $this->send(
+            $trx, $calls[0]['url'], json_decode($calls[0]['headers'], true), $calls[0]['body'],
+            (int) $calls[0]['attempt'] + 1, $callback, null,
+        );
     }
 
     /** @return list<array<string, mixed>> every try, oldest first */
     public function calls(array $by): array
     {
         $where = isset($by['reference_no']) ? ' WHERE reference_no = :reference_no' : '';
-        $rows = $this->database->rows("SELECT * FROM snap_call$where ORDER BY id", array_intersect_key($by, ['reference_no' => 1]));
+        $rows = $this->database->rows(
+            "SELECT * FROM snap_call$where ORDER BY id", array_intersect_key($by, ['reference_no' => 1]),
+        );
 
-        return array_map(static fn (array $row): array => ['headers' => json_decode($row['headers'], true), 'problems' => json_decode($row['problems'], true)] + $row, $rows);
+        return array_map(
+            static fn (array $row): array => [
+                'headers' => json_decode($row['headers'], true), 'problems' => json_decode($row['problems'], true),
+            ] + $row,
+            $rows,
+        );
     }
 
-    private function call(array $trx, SnapCallback $callback, int $tries, SnapForgery $forgery, ?string $legacy = null): ?SnapReply
-    {
+    private function call(
+        array $trx, SnapCallback $callback, int $tries, SnapForgery $forgery, ?string $legacy = null,
+    ): ?SnapReply {
         $merchant = $this->merchants->find($trx['merchant_id']);
         if ($merchant === null || $merchant['snapUrl'] === null) {
             return null;
@@ -76,8 +94,12 @@ final readonly class SnapCaller
             if ($attempt > 1) {
                 usleep($this->quirks->get('retry_delay_ms') * 1000);
             }
-            $externalId = $externalId === '' || ($attempt > 1 && $this->quirks->get('snap_external_id') === 'new') ? $this->externalId() : $externalId;
-            [$headers, $body] = $legacy === null ? $this->signed($callback, $merchant['id'], $url, $externalId, $forgery) : $this->legacy($trx, $merchant, $legacy);
+            $externalId = $externalId === '' || ($attempt > 1 && $this->quirks->get('snap_external_id') === 'new')
+                ? $this->externalId()
+                : $externalId;
+            [$headers, $body] = $legacy === null
+                ? $this->signed($callback, $merchant['id'], $url, $externalId, $forgery)
+                : $this->legacy($trx, $merchant, $legacy);
             $reply = $this->send($trx, $url, $headers, $body, $attempt, $callback, $legacy);
             if ($reply->isAccepted() || ($trx['product'] === 'static' && $reply->isFinal())) {
                 break;
@@ -88,11 +110,14 @@ final readonly class SnapCaller
     }
 
     /** @return array{array<string, string>, string} headers and body */
-    private function signed(SnapCallback $callback, string $merchantId, string $url, string $externalId, SnapForgery $forgery): array
-    {
+    private function signed(
+        SnapCallback $callback, string $merchantId, string $url, string $externalId, SnapForgery $forgery,
+    ): array {
         $callback = $forgery->message($callback);
         [$body, $signedBody] = $this->message->bodies($callback->message);
-        $path = $this->quirks->get('snap_signed_path') === 'request' ? substr($url, strlen(preg_replace('#^(https?://[^/]*).*#is', '$1', $url))) : $callback->path();
+        $path = $this->quirks->get('snap_signed_path') === 'request'
+            ? substr($url, strlen(preg_replace('#^(https?://[^/]*).*#is', '$1', $url)))
+            : $callback->path();
         $timestamp = $this->message->timestamp($forgery->age);
         if ($callback->service <= '25' && $this->quirks->get('snap_collapsed_padding')) {
             $body = preg_replace('/" {2,}(?=\d)/', '" ', $body);
@@ -101,7 +126,8 @@ final readonly class SnapCaller
         return [[
             'Content-Type' => 'application/json', 'X-TIMESTAMP' => $timestamp,
             'X-SIGNATURE' => SnapSignature::of($forgery->key(), 'POST', $forgery->path($path), $signedBody, $timestamp),
-            'X-PARTNER-ID' => $forgery->partner($merchantId), 'X-EXTERNAL-ID' => $externalId, 'CHANNEL-ID' => self::CHANNEL_ID,
+            'X-PARTNER-ID' => $forgery->partner($merchantId), 'X-EXTERNAL-ID' => $externalId,
+            'CHANNEL-ID' => self::CHANNEL_ID,
         ], $forgery->body($body)];
     }
 
@@ -109,29 +135,40 @@ final readonly class SnapCaller
     private function legacy(array $trx, array $merchant, string $format): array
     {
         $old = [
-            'trx_id' => $trx['reference_no'], 'merchant_id' => $trx['merchant_id'], 'bill_no' => $trx['partner_ref'], 'bill' => ['merchant' => $merchant['name']],
-            'reference' => $trx['payment_ref'], 'changed_at' => $trx['changed_at'], 'status' => $trx['status']->legacy(), 'total' => $trx['total'], 'channel' => $trx['channel'],
+            'trx_id' => $trx['reference_no'], 'merchant_id' => $trx['merchant_id'], 'bill_no' => $trx['partner_ref'],
+            'bill' => ['merchant' => $merchant['name']],
+            'reference' => $trx['payment_ref'], 'changed_at' => $trx['changed_at'],
+            'status' => $trx['status']->legacy(), 'total' => $trx['total'], 'channel' => $trx['channel'],
         ];
 
-        return [['Content-Type' => $format === 'xml' ? 'text/xml' : 'application/json'], $this->notifier->written($old, $merchant, $format === 'xml')];
+        return [
+            ['Content-Type' => $format === 'xml' ? 'text/xml' : 'application/json'],
+            $this->notifier->written($old, $merchant, $format === 'xml'),
+        ];
     }
 
-    private function send(array $trx, string $url, array $headers, string $body, int $attempt, SnapCallback $callback, ?string $legacy): SnapReply
-    {
+    private function send(
+        array $trx, string $url, array $headers, string $body, int $attempt, SnapCallback $callback, ?string $legacy,
+    ): SnapReply {
         try {
             $response = $this->http->post($url, [
-                RequestOptions::BODY => $body, RequestOptions::HEADERS => $headers, RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10,
+                RequestOptions::BODY => $body, RequestOptions::HEADERS => $headers,
+                RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10,
                 RequestOptions::HTTP_ERRORS => false, RequestOptions::ALLOW_REDIRECTS => false,
             ]);
             $answer = (string) $response->getBody();
-            $reply = $legacy === null ? SnapReply::of($response, $callback) : SnapReply::legacy($response, $this->notifier->responseCode($answer, $legacy === 'xml'));
+            $reply = $legacy === null
+                ? SnapReply::of($response, $callback)
+                : SnapReply::legacy($response, $this->notifier->responseCode($answer, $legacy === 'xml'));
             $status = $response->getStatusCode();
         } catch (GuzzleException) {
             [$reply, $status, $answer] = [SnapReply::none(), 0, ''];
         }
         $this->database->insert('snap_call', [
-            'at' => $this->clock->text(), 'reference_no' => $trx['reference_no'], 'url' => $url, 'headers' => json_encode($headers), 'body' => $body, 'attempt' => $attempt,
-            'http_status' => $status, 'answer' => $answer, 'verdict' => $reply->verdict, 'problems' => json_encode($reply->problems),
+            'at' => $this->clock->text(), 'reference_no' => $trx['reference_no'], 'url' => $url,
+            'headers' => json_encode($headers), 'body' => $body, 'attempt' => $attempt,
+            'http_status' => $status, 'answer' => $answer, 'verdict' => $reply->verdict,
+            'problems' => json_encode($reply->problems),
         ]);
 
         return $reply;
@@ -139,6 +176,8 @@ final readonly class SnapCaller
 
     private function externalId(): string
     {
-        return $this->clock->text(format: 'YmdHis') . sprintf('%06d%06d%06d', random_int(0, 999999), random_int(0, 999999), random_int(0, 999999));
+        return $this->clock->text(format: 'YmdHis') . sprintf(
+            '%06d%06d%06d', random_int(0, 999999), random_int(0, 999999), random_int(0, 999999),
+        );
     }
 }

@@ -33,7 +33,9 @@ final readonly class SnapForgery
 
     public function path(string $path): string
     {
-        return $this->kind !== 'path' ? $path : ($path === SnapCallback::PATHS['56'] ? SnapCallback::PATHS['52'] : SnapCallback::PATHS['56']);
+        return $this->kind !== 'path'
+            ? $path
+            : ($path === SnapCallback::PATHS['56'] ? SnapCallback::PATHS['52'] : SnapCallback::PATHS['56']);
     }
 
     public function partner(string $merchantId): string
@@ -58,7 +60,10 @@ final readonly class SnapForgery
     {
         return match ($this->kind) {
             'body' => preg_replace('/("value":\s*")/', '${1}9', $body),
-            'escapes' => preg_replace('/("channelCode":"\d+|"paymentDate":"[^"]+|"[^"]+)","(\w+)":"/', '$1\u0022,\u0022$2\u0022:\u0022', $body, 1),
+            'escapes' => preg_replace(
+                '/("channelCode":"\d+|"paymentDate":"[^"]+|"[^"]+)","(\w+)":"/', '$1\u0022,\u0022$2\u0022:\u0022',
+                $body, 1,
+            ),
             default => $body,
         };
     }

@@ -35,10 +35,13 @@ final class SnapForm
         }
         foreach ($rules as $path => $rule) {
             $value = $fields[$path];
-            if (!is_scalar($value) || mb_strlen((string) $value, 'UTF-8') > $rule->maximum || ($value !== '' && preg_match($rule->pattern, (string) $value) !== 1)) {
+            if (!is_scalar($value) || mb_strlen((string) $value, 'UTF-8') > $rule->maximum) {
                 throw SnapRefusal::format($path);
             }
             $fields[$path] = (string) $value;
+            if ($value !== '' && preg_match($rule->pattern, $fields[$path]) !== 1) {
+                throw SnapRefusal::format($path);
+            }
             if ($value !== '' && $rule->pattern === self::DATE && self::date($fields[$path]) === null) {
                 throw SnapRefusal::format($path);
             }
@@ -77,7 +80,9 @@ final class SnapForm
     /** Null: there is no such time. Seconds, and any offset. */
     public static function date(string $text): ?int
     {
-        $date = preg_match(self::DATE, $text) === 1 ? \DateTimeImmutable::createFromFormat('!Y-m-d\TH:i:sP', $text) : false;
+        $date = preg_match(self::DATE, $text) === 1
+            ? \DateTimeImmutable::createFromFormat('!Y-m-d\TH:i:sP', $text)
+            : false;
 
         return $date !== false && $date->format('Y-m-d\TH:i:s') === substr($text, 0, 19) ? $date->getTimestamp() : null;
     }

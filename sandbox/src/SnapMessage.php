@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-/** How values and bodies are written, in answers and callbacks alike; where the gateway has a bad habit, a quirk decides. */
+/** How values and bodies are written, in answers and callbacks alike. A quirk decides about each bad habit. */
 final readonly class SnapMessage
 {
     private const ISO = 'Y-m-d\TH:i:sP';
@@ -17,13 +17,20 @@ final readonly class SnapMessage
     public function bodies(array $message): array
     {
         $ascii = json_encode($message, JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
-        $text = json_encode($message, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS | JSON_THROW_ON_ERROR);
+        $text = json_encode(
+            $message,
+            JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS | JSON_THROW_ON_ERROR,
+        );
         $letters = $this->quirks->get('snap_letters');
         $raw = in_array($letters, ['raw', 'raw_signed_escaped'], true);
         $flags = ($raw ? JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS : 0)
-            | ($this->quirks->get('snap_pretty') ? JSON_PRETTY_PRINT : 0) | ($this->quirks->get('snap_escaped_slashes') ? 0 : JSON_UNESCAPED_SLASHES);
+            | ($this->quirks->get('snap_pretty') ? JSON_PRETTY_PRINT : 0)
+            | ($this->quirks->get('snap_escaped_slashes') ? 0 : JSON_UNESCAPED_SLASHES);
 
-        return [json_encode($message, $flags | JSON_THROW_ON_ERROR), in_array($letters, ['raw', 'escaped_signed_raw'], true) ? $text : $ascii];
+        return [
+            json_encode($message, $flags | JSON_THROW_ON_ERROR),
+            in_array($letters, ['raw', 'escaped_signed_raw'], true) ? $text : $ascii,
+        ];
     }
 
     /** @return array{value: string, currency: string} */
@@ -42,13 +49,18 @@ final readonly class SnapMessage
             default => [$padded, $padded],
         };
 
-        return ['partnerServiceId' => $service, 'customerNo' => $this->code($trx['customer_no']), 'virtualAccountNo' => $number . $trx['customer_no']];
+        return [
+            'partnerServiceId' => $service, 'customerNo' => $this->code($trx['customer_no']),
+            'virtualAccountNo' => $number . $trx['customer_no'],
+        ];
     }
 
     /** Digits, as text or, where the gateway is sloppy, as a number. */
     public function code(string $digits): string|int
     {
-        return $this->quirks->get('snap_number_codes') && preg_match('/^[1-9]\d{0,17}$/D', $digits) === 1 ? (int) $digits : $digits;
+        return $this->quirks->get('snap_number_codes') && preg_match('/^[1-9]\d{0,17}$/D', $digits) === 1
+            ? (int) $digits
+            : $digits;
     }
 
     /** @return string|int the answer's code, from HTTP status and case */
@@ -66,13 +78,17 @@ final readonly class SnapMessage
     /** A time in an answer. */
     public function date(int $time): string
     {
-        return $this->quirks->get('snap_dates') === 'compact' ? gmdate('Ymd\THis\Z', $time) : $this->clock->text($time, self::ISO);
+        return $this->quirks->get('snap_dates') === 'compact'
+            ? gmdate('Ymd\THis\Z', $time)
+            : $this->clock->text($time, self::ISO);
     }
 
     /** A time of payment. */
     public function paidAt(int $time): string
     {
-        return $this->clock->text($time, $this->quirks->get('snap_dates') === 'no_blank' ? 'Y-m-dH:i:s' : 'Y-m-d H:i:s');
+        return $this->clock->text(
+            $time, $this->quirks->get('snap_dates') === 'no_blank' ? 'Y-m-dH:i:s' : 'Y-m-d H:i:s',
+        );
     }
 
     /** X-TIMESTAMP of what the gateway sends. */
@@ -95,7 +111,9 @@ final readonly class SnapMessage
             '%s/pws/100003/0830000010100000/%s?%s',
             $baseUrl,
             Merchants::sign($merchant, $trx['partner_ref']),
-            http_build_query(['trx_id' => $trx['reference_no'], 'merchant_id' => $merchant['id'], 'bill_no' => $trx['partner_ref']]),
+            http_build_query([
+                'trx_id' => $trx['reference_no'], 'merchant_id' => $merchant['id'], 'bill_no' => $trx['partner_ref'],
+            ]),
         );
     }
 }

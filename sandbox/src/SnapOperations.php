@@ -9,8 +9,8 @@ use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
 /**
- * The requests merchants send under SNAP. Checks run in the order: method and path, headers, known merchant, signature, repeated X-EXTERNAL-ID,
- * readable, mandatory fields, formats, merchantId, channel, meaning.
+ * The requests merchants send under SNAP. Checks run in the order: method and path, headers, known merchant, signature,
+ * repeated X-EXTERNAL-ID, readable, mandatory fields, formats, merchantId, channel, meaning.
  */
 final readonly class SnapOperations
 {
@@ -28,14 +28,20 @@ final readonly class SnapOperations
 
     /** Services of the standard which Faspay does not offer, or which it asks of merchants. */
     private const UNSUPPORTED = [
-        '/v1.0/transfer-va/inquiry' => '24', '/v1.0/transfer-va/payment' => '25', '/v1.0/transfer-va/update-va' => '28', '/v1.0/transfer-va/update-status' => '29',
-        '/v1.0/transfer-va/inquiry-va' => '30', '/v1.0/transfer-va/notify-payment-intrabank' => '34', '/v1.0/transfer-va/report' => '35',
-        '/v1.0/emoney/account-inquiry' => '37', '/v1.0/qr/qr-mpm-decode' => '48', '/v1.0/qr/qr-mpm-notify' => '52', '/v1.0/debit/notify' => '56',
-        '/v1.0/debit/refund' => '58', '/v1.0/access-token/b2b' => '73', '/v1.0/qr/qr-mpm-cancel' => '77', '/v1.0/qr/qr-mpm-refund' => '78',
+        '/v1.0/transfer-va/inquiry' => '24', '/v1.0/transfer-va/payment' => '25', '/v1.0/transfer-va/update-va' => '28',
+        '/v1.0/transfer-va/update-status' => '29',
+        '/v1.0/transfer-va/inquiry-va' => '30', '/v1.0/transfer-va/notify-payment-intrabank' => '34',
+        '/v1.0/transfer-va/report' => '35',
+        '/v1.0/emoney/account-inquiry' => '37', '/v1.0/qr/qr-mpm-decode' => '48', '/v1.0/qr/qr-mpm-notify' => '52',
+        '/v1.0/debit/notify' => '56',
+        '/v1.0/debit/refund' => '58', '/v1.0/access-token/b2b' => '73', '/v1.0/qr/qr-mpm-cancel' => '77',
+        '/v1.0/qr/qr-mpm-refund' => '78',
     ];
 
     /** In the order in which they are missed. */
-    private const HEADERS = ['Content-Type', 'X-TIMESTAMP', 'X-SIGNATURE', 'X-PARTNER-ID', 'X-EXTERNAL-ID', 'CHANNEL-ID'];
+    private const HEADERS = [
+        'Content-Type', 'X-TIMESTAMP', 'X-SIGNATURE', 'X-PARTNER-ID', 'X-EXTERNAL-ID', 'CHANNEL-ID',
+    ];
 
     public function __construct(
         private Clock $clock,
@@ -73,7 +79,9 @@ final readonly class SnapOperations
 
     private function response(string $case, string $service, string $text, array $answer): Response
     {
-        [$body] = $this->message->bodies(['responseCode' => $this->message->responseCode($case, $service), 'responseMessage' => $text] + $answer);
+        [$body] = $this->message->bodies(
+            ['responseCode' => $this->message->responseCode($case, $service), 'responseMessage' => $text] + $answer,
+        );
         $status = $this->quirks->get('snap_http_200') ? 200 : (int) substr($case, 0, 3);
 
         return new JsonResponse($body, $status, ['X-TIMESTAMP' => $this->message->timestamp()], true);
@@ -85,9 +93,12 @@ final readonly class SnapOperations
         $request->getMethod() === $method || throw new SnapRefusal('40500');
         $merchant = $this->authenticated($request, $this->headers($request));
         $message = json_decode($request->getContent(), true, 16, JSON_BIGINT_AS_STRING);
-        is_array($message) && !array_is_list($message) || throw new SnapRefusal('40000');
+        is_array($message) && str_starts_with(ltrim($request->getContent()), '{') || throw new SnapRefusal('40000');
 
-        return $this->$product->$operation(SnapForm::read($this->rules($product, $operation), $message), $message, $merchant, $request->getSchemeAndHttpHost());
+        return $this->$product->$operation(
+            SnapForm::read($this->rules($product, $operation), $message), $message, $merchant,
+            $request->getSchemeAndHttpHost(),
+        );
     }
 
     /** @return array<string, string> by name, each of the right format */
@@ -99,23 +110,29 @@ final readonly class SnapOperations
             $headers[$name] !== '' || throw SnapRefusal::mandatory($name);
         }
         $patterns = [
-            'Content-Type' => '#^application/json\b#i', 'X-EXTERNAL-ID' => '/^\d{1,36}$/D', 'X-PARTNER-ID' => '/^.{1,36}$/Ds', 'CHANNEL-ID' => '/^\d{5}$/D',
+            'Content-Type' => '#^application/json\b#i', 'X-EXTERNAL-ID' => '/^\d{1,36}$/D',
+            'X-PARTNER-ID' => '/^.{1,36}$/Ds', 'CHANNEL-ID' => '/^\d{5}$/D',
         ];
         foreach ($patterns as $name => $pattern) {
             preg_match($pattern, $headers[$name]) === 1 || throw SnapRefusal::format($name);
         }
         $sentAt = SnapForm::date($headers['X-TIMESTAMP']);
         $skew = $this->quirks->get('snap_clock_skew');
-        $sentAt !== null && ($skew === 0 || abs($sentAt - $this->clock->now()) <= $skew) || throw SnapRefusal::format('X-TIMESTAMP');
+        $sentAt !== null && ($skew === 0 || abs($sentAt - $this->clock->now()) <= $skew)
+            || throw SnapRefusal::format('X-TIMESTAMP');
 
         return $headers;
     }
 
     private function authenticated(Request $request, array $headers): array
     {
-        $merchant = $this->merchants->find($headers['X-PARTNER-ID']) ?? throw new SnapRefusal('40100', '[Unknown Client]');
+        $merchant = $this->merchants->find($headers['X-PARTNER-ID'])
+            ?? throw new SnapRefusal('40100', '[Unknown Client]');
         $key = $merchant['snapPublicKey'] ?? SnapSignature::key('test_merchant_public');
-        SnapSignature::verifies($key, $headers['X-SIGNATURE'], $request->getMethod(), $request->getRequestUri(), $request->getContent(), $headers['X-TIMESTAMP'])
+        SnapSignature::verifies(
+            $key, $headers['X-SIGNATURE'], $request->getMethod(), $request->getRequestUri(), $request->getContent(),
+            $headers['X-TIMESTAMP'],
+        )
             || throw new SnapRefusal('40100', '[Signature]');
         $this->payments->isNewExternalId($merchant['id'], $headers['X-EXTERNAL-ID']) || throw new SnapRefusal('40900');
 

@@ -11,7 +11,10 @@ use Symfony\Component\HttpFoundation\Response;
 /** What the payer sees of a payment under SNAP, and of an account that a merchant gave out itself. */
 final readonly class SnapPages
 {
-    private const DECISIONS = ['pay' => SnapStatus::Paid, 'fail' => SnapStatus::Failed, 'cancel' => SnapStatus::Cancelled, 'expire' => SnapStatus::Expired];
+    private const DECISIONS = [
+        'pay' => SnapStatus::Paid, 'fail' => SnapStatus::Failed, 'cancel' => SnapStatus::Cancelled,
+        'expire' => SnapStatus::Expired,
+    ];
 
     public function __construct(
         private Pages $pages,
@@ -25,15 +28,16 @@ final readonly class SnapPages
 
     public function overview(): Response
     {
-        $rows = array_map(fn (array $trx): array => $trx + [
+        $page = fn (array $trx): string => SnapMessage::page($trx, $this->merchants->find($trx['merchant_id']), '');
+        $rows = array_map(static fn (array $trx): array => $trx + [
             'channelName' => SnapChannels::name($trx['channel']), 'rupiah' => intdiv($trx['total'], 100),
-            'page' => $trx['product'] === 'static' ? null : SnapMessage::page($trx, $this->merchants->find($trx['merchant_id']), ''),
+            'page' => $trx['product'] === 'static' ? null : $page($trx),
         ], array_slice($this->payments->all(), 0, 50));
 
         return $this->pages->page('snap', ['transactions' => $rows]);
     }
 
-    /** The page that redirectUrl, qrImageUrl and webRedirectUrl name; also the payments of the older protocol have theirs there. */
+    /** What redirectUrl, qrImageUrl and webRedirectUrl name. The older protocol's payments have their pages there, too. */
     public function redirect(Request $request, string $signature): Response
     {
         $trx = $this->payments->find(['reference_no' => $request->query->getString('trx_id')]);
@@ -42,8 +46,14 @@ final readonly class SnapPages
         }
         $merchant = $this->merchants->find($trx['merchant_id']);
         $named = [$request->query->getString('merchant_id'), $request->query->getString('bill_no')];
-        if ($merchant === null || $named !== [$merchant['id'], $trx['partner_ref']] || !Signature::matches(Merchants::sign($merchant, $trx['partner_ref']), $signature)) {
-            return $this->pages->problem('This link is not valid', 'The signature in the address does not belong to this merchant and order.', 403);
+        if (
+            $merchant === null || $named !== [$merchant['id'], $trx['partner_ref']]
+            || !Signature::matches(Merchants::sign($merchant, $trx['partner_ref']), $signature)
+        ) {
+            return $this->pages->problem(
+                'This link is not valid', 'The signature in the address does not belong to this merchant and order.',
+                403,
+            );
         }
         if ($trx['status'] === SnapStatus::Initiated) {
             $this->payments->move($trx, SnapStatus::Pending);
@@ -51,8 +61,10 @@ final readonly class SnapPages
         }
 
         return $this->pages->page('snap_payment', [
-            'trx' => $trx, 'merchant' => $merchant['name'], 'channel' => SnapChannels::name($trx['channel']), 'amount' => self::rupiah($trx['total']),
-            'description' => $trx['request']['additionalInfo']['billDescription'] ?? '', 'expires' => $this->clock->text((int) $trx['expires_at']),
+            'trx' => $trx, 'merchant' => $merchant['name'], 'channel' => SnapChannels::name($trx['channel']),
+            'amount' => self::rupiah($trx['total']),
+            'description' => $trx['request']['additionalInfo']['billDescription'] ?? '',
+            'expires' => $this->clock->text((int) $trx['expires_at']),
             'token' => $trx['status']->isOpen() ? $this->payments->token($trx) : null,
         ]);
     }
@@ -74,7 +86,11 @@ final readonly class SnapPages
         $trx = $this->payments->find(['id' => $trx['id']]);
         $returnUrl = $trx['product'] === 'debit' ? $this->returnUrl($trx) : null;
 
-        return $returnUrl !== null ? new RedirectResponse($returnUrl, 303) : $this->pages->problem($trx['status']->text(), 'The payer stays here: nothing leads back to the shop.', 200);
+        return $returnUrl !== null
+            ? new RedirectResponse($returnUrl, 303)
+            : $this->pages->problem(
+                $trx['status']->text(), 'The payer stays here: nothing leads back to the shop.', 200,
+            );
     }
 
     /** The payer typed the number of an account. */
@@ -83,15 +99,24 @@ final readonly class SnapPages
         $form = $request->request;
         $merchant = $this->merchants->find($form->getString('merchant_id'));
         $number = str_replace(' ', '', $form->getString('number'));
-        $prefix = $form->getInt('prefix_length', 6);
-        if ($merchant === null || $prefix < 1 || $prefix > 8 || preg_match('/^\d{3}$/D', $form->getString('channel')) !== 1 || preg_match('/^\d{' . ($prefix + 1) . ',' . ($prefix + 20) . '}$/D', $number) !== 1) {
-            return $this->pages->problem('Not a number', 'The account must have digits only, more than its company code has. The merchant and the channel must exist.', 400);
+        $prefix = (int) $form->getString('prefix_length');
+        $channel = $form->getString('channel');
+        if ($merchant === null || preg_match('/^\d{3}$/D', $channel) !== 1 || !SnapPayer::isNumber($number, $prefix)) {
+            return $this->pages->problem(
+                'Not a number',
+                'The account must have digits only, more than its company code has. Merchant and channel must exist.',
+                400,
+            );
         }
-        ['trx' => $trx, 'reply' => $reply, 'problem' => $problem] = $this->payer->inquire($merchant, substr($number, 0, $prefix), substr($number, $prefix), $form->getString('channel'));
+        ['trx' => $trx, 'reply' => $reply, 'problem' => $problem] = $this->payer->inquire(
+            $merchant, substr($number, 0, $prefix), substr($number, $prefix), $channel,
+        );
 
         return $this->pages->page('snap_inquiry', [
-            'trx' => $trx, 'problem' => $problem, 'problems' => $reply->problems ?? [], 'merchant' => $merchant['name'], 'name' => $problem === null ? $reply->text('virtualAccountName') : '',
-            'amount' => SnapMessage::amount($trx['total'])['value'], 'token' => $problem === null ? $this->payments->token($trx) : null,
+            'trx' => $trx, 'problem' => $problem, 'problems' => $reply->problems ?? [], 'merchant' => $merchant['name'],
+            'name' => $problem === null ? $reply->text('virtualAccountName') : '',
+            'amount' => SnapMessage::amount($trx['total'])['value'],
+            'token' => $problem === null ? $this->payments->token($trx) : null,
         ], $problem === null ? 200 : 502);
     }
 
@@ -101,13 +126,20 @@ final readonly class SnapPages
         $trx = $this->payments->find(['reference_no' => $request->request->getString('trx_id'), 'product' => 'static']);
         $amount = $request->request->getString('amount');
         if ($trx === null || preg_match(SnapForm::AMOUNT, $amount) !== 1) {
-            return $this->pages->problem('Not possible', 'There is no such inquiry, or the amount is not such as 10000.00.', 400);
+            return $this->pages->problem(
+                'Not possible', 'There is no such inquiry, or the amount is not such as 10000.00.', 400,
+            );
         }
-        $paid = $this->payments->redeemToken($trx, $request->request->getString('token')) ? $this->payer->pay($trx, SnapForm::cents($amount)) : null;
+        $paid = $this->payments->redeemToken($trx, $request->request->getString('token'))
+            ? $this->payer->pay($trx, SnapForm::cents($amount))
+            : null;
 
         return $paid === null
             ? $this->pages->problem('Paid already', 'Type the number again.', 409)
-            : $this->pages->problem($paid['trx']['status']->text(), "The shop's answer: " . ($paid['reply']->verdict ?? 'none was asked') . '.', 200);
+            : $this->pages->problem(
+                $paid['trx']['status']->text(),
+                "The shop's answer: " . ($paid['reply']->verdict ?? 'none was asked') . '.', 200,
+            );
     }
 
     /** The older protocol's, with its signature. */
@@ -121,14 +153,16 @@ final readonly class SnapPages
 
         return $merchant['returnUrl'] . (str_contains($merchant['returnUrl'], '?') ? '&' : '?') . http_build_query([
             'bank_user_name' => 'FaspayTest', 'bill_no' => $trx['partner_ref'], 'bill_ref' => '',
-            'bill_total' => intdiv($trx['total'] * $this->quirks->get('notification_scale'), 100), 'merchant' => $merchant['name'], 'merchant_id' => $merchant['id'],
+            'bill_total' => intdiv($trx['total'] * $this->quirks->get('notification_scale'), 100),
+            'merchant' => $merchant['name'], 'merchant_id' => $merchant['id'],
             'payment_date' => $this->clock->text((int) $trx['changed_at']), 'payment_reff' => $trx['payment_ref'] ?? '',
-            'signature' => Merchants::sign($merchant, $trx['partner_ref'], $status), 'status' => $status, 'trx_id' => $trx['reference_no'],
+            'signature' => Merchants::sign($merchant, $trx['partner_ref'], $status), 'status' => $status,
+            'trx_id' => $trx['reference_no'],
         ]);
     }
 
     private static function rupiah(int $cents): string
     {
-        return number_format(intdiv($cents, 100), 0, ',', '.') . ($cents % 100 === 0 ? '' : sprintf(',%02d', $cents % 100));
+        return number_format($cents / 100, $cents % 100 === 0 ? 0 : 2, ',', '.');
     }
 }

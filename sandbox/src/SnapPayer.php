@@ -53,7 +53,18 @@ final readonly class SnapPayer
             return ['trx' => $this->payments->find(['id' => $trx['id']]), 'reply' => $reply, 'problem' => $problem];
         }
 
-        return ['trx' => $this->payments->price($trx, SnapForm::cents($reply->text('totalAmount.value'))), 'reply' => $reply, 'problem' => null];
+        return [
+            'trx' => $this->payments->price($trx, SnapForm::cents($reply->text('totalAmount.value'))),
+            'reply' => $reply, 'problem' => null,
+        ];
+    }
+
+    /** Whether it can be an account's number: digits, of which the first so many are the company's. */
+    public static function isNumber(mixed $number, mixed $prefixLength): bool
+    {
+        return is_string($number) && preg_match('/^\d+$/D', $number) === 1 && is_int($prefixLength)
+            && $prefixLength >= 1 && $prefixLength <= 8
+            && strlen($number) > $prefixLength && strlen($number) <= $prefixLength + 20;
     }
 
     /** An account that is paid without having been inquired. */
@@ -62,7 +73,8 @@ final readonly class SnapPayer
         $requestId = bin2hex(random_bytes(16));
 
         return $this->payments->create($merchant['id'], [
-            'product' => 'static', 'partner_ref' => $requestId, 'channel' => $channel, 'total' => 0, 'expires_at' => $this->clock->now() + self::MINUTES_TO_PAY * 60,
+            'product' => 'static', 'partner_ref' => $requestId, 'channel' => $channel, 'total' => 0,
+            'expires_at' => $this->clock->now() + self::MINUTES_TO_PAY * 60,
             'service_id' => $serviceId, 'customer_no' => $customerNo, 'request_id' => $requestId,
         ]);
     }
@@ -85,15 +97,12 @@ final readonly class SnapPayer
     /** Where the answer may have a route is not known for sure: each of the four places will do. */
     private function routeProblem(SnapReply $reply, array $merchant): ?string
     {
-        $data = $reply->answer['virtualAccountData'];
-        // Nothing: the payer decides how much.
-        $cents = SnapForm::cents($reply->text('totalAmount.value')) ?: PHP_INT_MAX;
-        foreach ([$data, $reply->answer] as $place) {
+        $cents = SnapForm::cents($reply->text('totalAmount.value'));
+        foreach ([$reply->answer['virtualAccountData'], $reply->answer] as $place) {
             foreach (['additionalInfo', 'additional_info'] as $name) {
-                try {
-                    SplitRoute::check($place[$name]['route'] ?? null, $merchant, $cents);
-                } catch (RouteRefusal $refusal) {
-                    return "route: {$refusal->getMessage()}";
+                $problem = SplitRoute::problem($place[$name]['route'] ?? null, $merchant, $cents);
+                if ($problem !== null) {
+                    return $problem;
                 }
             }
         }

@@ -11,15 +11,26 @@ final readonly class SnapPayments
     {
     }
 
-    /** @param array{product: string, partner_ref: string, channel: string, total: int, expires_at: int, request?: string, service_id?: string, customer_no?: string, request_id?: string} $payment */
+    /**
+     * @param array{product: string, partner_ref: string, channel: string, total: int, expires_at: int,
+     *     request?: string, service_id?: string, customer_no?: string, request_id?: string} $payment
+     */
     public function create(string $merchantId, array $payment): array
     {
         $this->database->pdo->beginTransaction();
-        $id = $this->database->insert('snap_trx', ['merchant_id' => $merchantId, 'created_at' => $this->clock->now()] + $payment);
-        $this->database->change('UPDATE snap_trx SET reference_no = ? WHERE id = ?', [sprintf('%05d%03d%08d', $merchantId, $payment['channel'], 50000000 + $id), $id]);
+        $id = $this->database->insert(
+            'snap_trx', ['merchant_id' => $merchantId, 'created_at' => $this->clock->now()] + $payment,
+        );
+        $this->database->change(
+            'UPDATE snap_trx SET reference_no = ? WHERE id = ?',
+            [sprintf('%05d%03d%08d', $merchantId, $payment['channel'], 50000000 + $id), $id],
+        );
         if (isset($payment['service_id'])) {
             $customer = $payment['customer_no'] ?? sprintf('4%0' . (15 - strlen($payment['service_id'])) . 'd', $id);
-            $this->database->change('UPDATE snap_trx SET customer_no = ?, number = ? WHERE id = ?', [$customer, $payment['service_id'] . $customer, $id]);
+            $this->database->change(
+                'UPDATE snap_trx SET customer_no = ?, number = ? WHERE id = ?',
+                [$customer, $payment['service_id'] . $customer, $id],
+            );
         }
         $this->database->pdo->commit();
 
@@ -35,16 +46,28 @@ final readonly class SnapPayments
     /** @return list<array<string, mixed>> newest first */
     public function all(array $by = []): array
     {
-        $where = implode(' AND ', array_map(static fn (string $column): string => "$column = :$column", array_keys($by)));
-        $rows = $this->database->rows('SELECT * FROM snap_trx' . ($where !== '' ? " WHERE $where" : '') . ' ORDER BY id DESC', $by);
+        $where = implode(
+            ' AND ', array_map(static fn (string $column): string => "$column = :$column", array_keys($by)),
+        );
+        $rows = $this->database->rows(
+            'SELECT * FROM snap_trx' . ($where !== '' ? " WHERE $where" : '') . ' ORDER BY id DESC', $by,
+        );
 
-        return array_map(static fn (array $row): array => ['status' => SnapStatus::from($row['status']), 'request' => json_decode($row['request'], true)] + $row, $rows);
+        return array_map(
+            static fn (array $row): array => [
+                'status' => SnapStatus::from($row['status']), 'request' => json_decode($row['request'], true),
+            ] + $row,
+            $rows,
+        );
     }
 
     /** @return list<array<string, mixed>> the payments that are due to expire */
     public function due(): array
     {
-        $rows = $this->database->rows("SELECT id FROM snap_trx WHERE status IN ('01', '02', '03') AND product <> 'static' AND expires_at < ?", [$this->clock->now()]);
+        $rows = $this->database->rows(
+            "SELECT id FROM snap_trx WHERE status IN ('01', '02', '03') AND product <> 'static' AND expires_at < ?",
+            [$this->clock->now()],
+        );
 
         return array_map(fn (array $row): array => $this->find($row), $rows);
     }
@@ -53,9 +76,12 @@ final readonly class SnapPayments
     public function move(array $trx, SnapStatus $to, string $reason = ''): bool
     {
         return in_array($to, $trx['status']->next(), true) && $this->database->change(
-            'UPDATE snap_trx SET status = :to, changed_at = :now, reason = :reason, payment_ref = CASE WHEN :to = \'00\' THEN :reference ELSE payment_ref END, token = NULL WHERE id = :id AND status = :from',
+            "UPDATE snap_trx SET status = :to, changed_at = :now, reason = :reason, token = NULL,
+                payment_ref = CASE WHEN :to = '00' THEN :reference ELSE payment_ref END
+                WHERE id = :id AND status = :from",
             [
-                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'id' => $trx['id'], 'from' => $trx['status']->value,
+                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'id' => $trx['id'],
+                'from' => $trx['status']->value,
                 'reference' => sprintf('15874549%010d', $trx['id']),
             ],
         ) === 1;
@@ -64,7 +90,10 @@ final readonly class SnapPayments
     /** A static account's payment is taken back where the merchant does not want it. */
     public function takeBack(array $trx): void
     {
-        $this->database->change('UPDATE snap_trx SET status = ? WHERE id = ? AND status = ?', [SnapStatus::Failed->value, $trx['id'], SnapStatus::Paid->value]);
+        $this->database->change(
+            'UPDATE snap_trx SET status = ? WHERE id = ? AND status = ?',
+            [SnapStatus::Failed->value, $trx['id'], SnapStatus::Paid->value],
+        );
     }
 
     /** What a merchant's answer to an inquiry says, and what was paid then. */
@@ -78,19 +107,27 @@ final readonly class SnapPayments
     /** What a payment page hands out and takes back once. All pages of one payment have the same. */
     public function token(array $trx): string
     {
-        $this->database->change('UPDATE snap_trx SET token = ? WHERE id = ? AND token IS NULL', [bin2hex(random_bytes(16)), $trx['id']]);
+        $this->database->change(
+            'UPDATE snap_trx SET token = ? WHERE id = ? AND token IS NULL', [bin2hex(random_bytes(16)), $trx['id']],
+        );
 
         return $this->find(['id' => $trx['id']])['token'];
     }
 
     public function redeemToken(array $trx, string $token): bool
     {
-        return $token !== '' && $this->database->change('UPDATE snap_trx SET token = NULL WHERE id = ? AND token = ?', [$trx['id'], $token]) === 1;
+        return $token !== ''
+            && $this->database->change(
+                'UPDATE snap_trx SET token = NULL WHERE id = ? AND token = ?', [$trx['id'], $token],
+            ) === 1;
     }
 
     /** Whether this merchant uses the X-EXTERNAL-ID for the first time today, in Jakarta. */
     public function isNewExternalId(string $merchantId, string $externalId): bool
     {
-        return $this->database->change('INSERT OR IGNORE INTO snap_external_id VALUES (?, ?, ?)', [$merchantId, $this->clock->text(format: 'Y-m-d'), $externalId]) === 1;
+        return $this->database->change(
+            'INSERT OR IGNORE INTO snap_external_id VALUES (?, ?, ?)',
+            [$merchantId, $this->clock->text(format: 'Y-m-d'), $externalId],
+        ) === 1;
     }
 }

@@ -15,22 +15,27 @@ abstract readonly class SnapProduct
     ) {
     }
 
-    /** Checks the meaning of a new payment's fields, and whether its number is free. Not null: the same request was sent before. */
-    protected function repeated(string $product, string $partnerRef, string $amount, array $message, array $merchant): ?array
-    {
-        in_array($message['additionalInfo']['channelCode'] ?? '', SnapChannels::BY_PRODUCT[$product]) || throw new SnapRefusal('40301', '[Channel]');
+    /** Checks what a new payment's fields mean, and whether its reference is free. Not null: it was made before. */
+    protected function repeated(
+        string $product, string $partnerRef, string $amount, array $message, array $merchant,
+    ): ?array {
+        in_array((string) $message['additionalInfo']['channelCode'], SnapChannels::BY_PRODUCT[$product], true)
+            || throw new SnapRefusal('40301', '[Channel]');
         SnapForm::cents($amount) > 0 || throw new SnapRefusal('40413');
         try {
             SplitRoute::check($message['additionalInfo']['route'] ?? null, $merchant, SnapForm::cents($amount));
         } catch (RouteRefusal $refusal) {
             throw $refusal->snap();
         }
-        $earlier = $this->payments->find(['merchant_id' => $merchant['id'], 'product' => $product, 'partner_ref' => $partnerRef]);
+        $earlier = $this->payments->find([
+            'merchant_id' => $merchant['id'], 'product' => $product, 'partner_ref' => $partnerRef,
+        ]);
         if ($earlier === null || !($earlier['status']->isOpen() || $earlier['status']->isPaid())) {
             return null;
         }
-        $earlier['status']->isOpen() && $this->quirks->get('snap_duplicate') === 'same' || throw new SnapRefusal('40901');
-        $message == $earlier['request'] || throw new SnapRefusal('40418');
+        $earlier['status']->isOpen() && $this->quirks->get('snap_duplicate') === 'same'
+            || throw new SnapRefusal('40901');
+        json_encode($message) === json_encode($earlier['request']) || throw new SnapRefusal('40418');
 
         return $earlier;
     }
@@ -46,7 +51,8 @@ abstract readonly class SnapProduct
     /** The merchant named in the body is the one that signed. */
     protected function checkMerchant(array $fields, array $merchant): void
     {
-        ($fields['merchantId'] ?? '') === '' || $fields['merchantId'] === $merchant['id'] || throw new SnapRefusal('40408');
+        ($fields['merchantId'] ?? '') === '' || $fields['merchantId'] === $merchant['id']
+            || throw new SnapRefusal('40408');
     }
 
     /** Null: an unknown payment is to be answered as one that has the status 07. */
@@ -58,7 +64,10 @@ abstract readonly class SnapProduct
     /** The payment that two references name. */
     protected function locate(string $product, array $fields, array $merchant): ?array
     {
-        $trx = $this->payments->find(['merchant_id' => $merchant['id'], 'product' => $product, 'partner_ref' => $fields['originalPartnerReferenceNo']]);
+        $trx = $this->payments->find([
+            'merchant_id' => $merchant['id'], 'product' => $product,
+            'partner_ref' => $fields['originalPartnerReferenceNo'],
+        ]);
         $matches = $trx !== null && in_array($fields['originalReferenceNo'], ['', $trx['reference_no']], true)
             && in_array($fields['additionalInfo.channelCode'], ['', $trx['channel']], true);
 
@@ -66,12 +75,12 @@ abstract readonly class SnapProduct
     }
 
     /** Why a payment that must be open is not. */
-    protected static function ended(SnapStatus $status, string $ofPaid): SnapRefusal
+    protected static function ended(SnapStatus $status, string $ofPaid, string $ofExpired = '40300'): SnapRefusal
     {
         return new SnapRefusal(match ($status) {
             SnapStatus::Paid, SnapStatus::Refunded => $ofPaid,
             SnapStatus::Cancelled => '40404',
-            SnapStatus::Expired => '40300',
+            SnapStatus::Expired => $ofExpired,
             default => '40400',
         });
     }

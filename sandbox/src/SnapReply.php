@@ -13,8 +13,9 @@ final readonly class SnapReply
     public const NONE = 'no answer';
 
     /** @param list<string> $problems */
-    private function __construct(public string $verdict, public string $code = '', public array $answer = [], public array $problems = [])
-    {
+    private function __construct(
+        public string $verdict, public string $code = '', public array $answer = [], public array $problems = [],
+    ) {
     }
 
     public static function none(): self
@@ -30,10 +31,15 @@ final readonly class SnapReply
         if (preg_match('/^\d{7}$/D', $code) !== 1) {
             return new self($status === 200 ? 'unreadable answer' : "HTTP $status");
         }
-        $verdict = str_starts_with($code, '200') ? ($status === 200 ? self::ACCEPTED : "HTTP $status") : "refused with $code";
+        $verdict = str_starts_with($code, '200')
+            ? ($status === 200 ? self::ACCEPTED : "HTTP $status")
+            : "refused with $code";
         $problems = self::aboutEnvelope($response, $answer, $code, $callback->service);
 
-        return new self($verdict, $code, $answer, [...$problems, ...($verdict === self::ACCEPTED ? self::aboutAccount($answer, $callback) : [])]);
+        return new self(
+            $verdict, $code, $answer,
+            [...$problems, ...($verdict === self::ACCEPTED ? self::aboutAccount($answer, $callback) : [])],
+        );
     }
 
     /** To the older protocol's notification. */
@@ -65,16 +71,22 @@ final readonly class SnapReply
         return self::at($this->answer['virtualAccountData'] ?? [], $path) ?? '';
     }
 
-    private static function aboutEnvelope(ResponseInterface $response, array $answer, string $code, string $service): array
-    {
+    private static function aboutEnvelope(
+        ResponseInterface $response, array $answer, string $code, string $service,
+    ): array {
         $text = $answer['responseMessage'] ?? null;
+        $status = $response->getStatusCode();
 
         return array_keys(array_filter([
             'responseCode is not a text' => !is_string($answer['responseCode']),
             'responseCode is of another service' => substr($code, 3, 2) !== $service,
-            "HTTP status {$response->getStatusCode()} with responseCode $code" => (string) $response->getStatusCode() !== substr($code, 0, 3),
-            'responseMessage is missing or longer than 150' => !is_string($text) || trim($text) === '' || mb_strlen($text, 'UTF-8') > 150,
-            'Content-Type is not application/json' => preg_match('#^application/json\b#i', $response->getHeaderLine('Content-Type')) !== 1,
+            "HTTP status $status with responseCode $code" => (string) $status !== substr($code, 0, 3),
+            'responseMessage is missing or longer than 150' => !is_string($text) || trim($text) === '' || mb_strlen(
+                $text, 'UTF-8',
+            ) > 150,
+            'Content-Type is not application/json' => preg_match(
+                '#^application/json\b#i', $response->getHeaderLine('Content-Type'),
+            ) !== 1,
             'X-TIMESTAMP is missing or malformed' => SnapForm::date($response->getHeaderLine('X-TIMESTAMP')) === null,
         ]));
     }

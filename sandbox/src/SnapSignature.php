@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-/** SHA256withRSA over method, path, hash of the body and time, made with PHP's own openssl: a second opinion on the extension's. */
+/** SHA256withRSA by PHP's own openssl, over method, path, hash of the body and time: a second opinion. */
 final class SnapSignature
 {
     private const KEYS = __DIR__ . '/../keys';
@@ -22,7 +22,8 @@ final class SnapSignature
 
     public static function of(string $privateKey, string $method, string $path, string $body, string $timestamp): string
     {
-        if (!openssl_sign(self::text($method, $path, $body, $timestamp), $signature, $privateKey, OPENSSL_ALGO_SHA256)) {
+        $text = self::text($method, $path, $body, $timestamp);
+        if (!openssl_sign($text, $signature, $privateKey, OPENSSL_ALGO_SHA256)) {
             throw new \LogicException('the key cannot sign');
         }
 
@@ -30,11 +31,13 @@ final class SnapSignature
     }
 
     /** Whether it is the signature over one of the forms of the body. */
-    public static function verifies(string $publicKey, string $signature, string $method, string $path, string $body, string $timestamp): bool
-    {
+    public static function verifies(
+        string $publicKey, string $signature, string $method, string $path, string $body, string $timestamp,
+    ): bool {
         $binary = base64_decode($signature, true);
         foreach ($binary === false || $binary === '' ? [] : SnapBody::forms($body) as $form) {
-            if (openssl_verify(self::text($method, $path, $form, $timestamp), $binary, $publicKey, OPENSSL_ALGO_SHA256) === 1) {
+            $text = self::text($method, $path, $form, $timestamp);
+            if (openssl_verify($text, $binary, $publicKey, OPENSSL_ALGO_SHA256) === 1) {
                 return true;
             }
         }

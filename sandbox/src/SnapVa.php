@@ -13,11 +13,13 @@ final readonly class SnapVa extends SnapProduct
     public static function creation(): array
     {
         return [
-            'virtualAccountName' => Rule::mandatory(128), 'virtualAccountEmail' => Rule::optional(128), 'virtualAccountPhone' => Rule::optional(30),
-            'trxId' => Rule::mandatory(32), 'virtualAccountNo' => Rule::optional(28, SnapForm::NUMBER),
+            'virtualAccountName' => Rule::mandatory(128), 'virtualAccountEmail' => Rule::optional(128),
+            'virtualAccountPhone' => Rule::optional(30), 'trxId' => Rule::mandatory(32),
+            'virtualAccountNo' => Rule::optional(28, SnapForm::NUMBER),
         ] + SnapForm::amount('totalAmount') + [
             'expiredDate' => SnapForm::dated(false), 'additionalInfo.billDate' => SnapForm::dated(true),
-            'additionalInfo.channelCode' => Rule::mandatory(32, SnapForm::DIGITS), 'additionalInfo.billDescription' => Rule::mandatory(18),
+            'additionalInfo.channelCode' => Rule::mandatory(32, SnapForm::DIGITS),
+            'additionalInfo.billDescription' => Rule::mandatory(18),
         ];
     }
 
@@ -25,7 +27,9 @@ final readonly class SnapVa extends SnapProduct
     public static function inquiry(): array
     {
         return SnapForm::number() + [
-            'inquiryRequestId' => Rule::optional(32), 'additionalInfo.channelCode' => Rule::mandatory(32, SnapForm::DIGITS), 'additionalInfo.trxId' => Rule::optional(32),
+            'inquiryRequestId' => Rule::optional(32),
+            'additionalInfo.channelCode' => Rule::mandatory(32, SnapForm::DIGITS),
+            'additionalInfo.trxId' => Rule::optional(32),
         ];
     }
 
@@ -42,25 +46,40 @@ final readonly class SnapVa extends SnapProduct
         $trx = $this->repeated('va', $fields['trxId'], $fields['totalAmount.value'], $message, $merchant);
         $number = in_array($channel, SnapChannels::STATIC, true) ? ltrim($fields['virtualAccountNo']) : '';
         $number === '' || strlen($number) > 8 || throw SnapRefusal::format('virtualAccountNo');
-        $expiresAt = $fields['expiredDate'] === '' ? $this->clock->now() + self::DAY : $this->deadline('expiredDate', $fields['expiredDate']);
-        foreach ($trx === null && $number !== '' ? $this->payments->all(['product' => 'va', 'number' => $number]) : [] as $other) {
-            !$other['status']->isOpen() || throw new SnapRefusal('40901');
-        }
+        $expiresAt = $fields['expiredDate'] === ''
+            ? $this->clock->now() + self::DAY
+            : $this->deadline('expiredDate', $fields['expiredDate']);
         $trx ??= $this->payments->create($merchant['id'], [
-            'product' => 'va', 'partner_ref' => $fields['trxId'], 'channel' => $channel, 'total' => $total, 'expires_at' => $expiresAt, 'request' => json_encode($message),
-        ] + ($number === '' ? ['service_id' => SnapChannels::companyCode($channel)] : ['service_id' => substr($number, 0, 8), 'customer_no' => substr($number, 8)]));
+            'product' => 'va', 'partner_ref' => $fields['trxId'], 'channel' => $channel, 'total' => $total,
+            'expires_at' => $expiresAt, 'request' => json_encode($message),
+        ] + $this->newNumber($channel, $number));
         $answer = $this->message->number($trx) + ['virtualAccountName' => $fields['virtualAccountName']];
         foreach (['virtualAccountEmail', 'virtualAccountPhone'] as $name) {
             $answer += $fields[$name] === '' ? [] : [$name => $fields[$name]];
         }
 
         return ['virtualAccountData' => $answer + [
-            'trxId' => $trx['partner_ref'], 'totalAmount' => SnapMessage::amount($total), 'expiredDate' => $this->message->date((int) $trx['expires_at']),
+            'trxId' => $trx['partner_ref'], 'totalAmount' => SnapMessage::amount($total),
+            'expiredDate' => $this->message->date((int) $trx['expires_at']),
             'additionalInfo' => [
-                'billDate' => $fields['additionalInfo.billDate'], 'channelCode' => $channel, 'billDescription' => $fields['additionalInfo.billDescription'],
+                'billDate' => $fields['additionalInfo.billDate'], 'channelCode' => $channel,
+                'billDescription' => $fields['additionalInfo.billDescription'],
                 'redirectUrl' => SnapMessage::page($trx, $merchant, $baseUrl),
             ],
         ]];
+    }
+
+    /** One of the company's own, or the one that the merchant chose, if it is free. */
+    private function newNumber(string $channel, string $chosen): array
+    {
+        if ($chosen === '') {
+            return ['service_id' => SnapChannels::companyCode($channel)];
+        }
+        foreach ($this->payments->all(['product' => 'va', 'number' => $chosen]) as $other) {
+            !$other['status']->isOpen() || throw new SnapRefusal('40901');
+        }
+
+        return ['service_id' => substr($chosen, 0, 8), 'customer_no' => substr($chosen, 8)];
     }
 
     /** One payment, or with a quirk a list of all that the number ever had, as the standard answers. */
@@ -69,28 +88,41 @@ final readonly class SnapVa extends SnapProduct
         $trxId = $fields['additionalInfo.trxId'];
         $trxId . $fields['inquiryRequestId'] !== '' || throw SnapRefusal::mandatory('inquiryRequestId');
         $all = $this->ofNumber($fields, $merchant);
-        $asked = array_filter($all, static fn (array $trx): bool => $trx['channel'] === $fields['additionalInfo.channelCode']
-            && ($trx['product'] === 'va' ? $trx['partner_ref'] === $trxId : $trx['request_id'] === $fields['inquiryRequestId']));
-        $trx = $this->known(array_values($asked)[0] ?? null);
+        $channel = $fields['additionalInfo.channelCode'];
+        $key = static fn (array $trx): string => $trx['product'] === 'va' ? $trx['partner_ref'] : $trx['request_id'];
+        $keys = ['va' => $trxId, 'static' => $fields['inquiryRequestId']];
+        $matches = static fn (array $one): bool => $one['channel'] === $channel && $key($one) === $keys[$one['product']];
+        $trx = $this->known(array_values(array_filter($all, $matches))[0] ?? null);
         if ($trx === null) {
-            $found = ['status' => SnapStatus::Expired, 'service_id' => ltrim($fields['partnerServiceId']), 'customer_no' => ltrim($fields['customerNo']), 'request_id' => $fields['inquiryRequestId'], 'total' => 0, 'channel' => $fields['additionalInfo.channelCode'], 'product' => 'va'];
+            $reason = ['paymentFlagReason' => ['english' => SnapStatus::NOT_FOUND]];
+            $unknown = [
+                'status' => SnapStatus::Expired, 'service_id' => ltrim($fields['partnerServiceId']),
+                'customer_no' => ltrim($fields['customerNo']), 'request_id' => $fields['inquiryRequestId'],
+                'total' => 0, 'channel' => $channel, 'product' => 'va',
+            ];
 
-            return ['virtualAccountData' => ['paymentFlagReason' => ['english' => SnapStatus::NOT_FOUND]] + $this->described($found)];
+            return ['virtualAccountData' => $reason + $this->described($unknown)];
         }
+        $isList = $this->quirks->get('snap_status_list');
 
-        return ['virtualAccountData' => $this->quirks->get('snap_status_list') ? array_map($this->described(...), $all) : $this->described($trx)];
+        return ['virtualAccountData' => $isList ? array_map($this->described(...), $all) : $this->described($trx)];
     }
 
     public function delete(array $fields, array $message, array $merchant): array
     {
         $trxId = $fields['trxId'];
-        $found = array_filter($this->ofNumber($fields, $merchant), static fn (array $trx): bool => $trx['product'] === 'va' && $trx['partner_ref'] === $trxId);
+        $found = array_filter(
+            $this->ofNumber($fields, $merchant),
+            static fn (array $trx): bool => $trx['product'] === 'va' && $trx['partner_ref'] === $trxId,
+        );
         $trx = array_values($found)[0] ?? throw new SnapRefusal('40401');
         $this->payments->move($trx, SnapStatus::Cancelled, $fields['additionalInfo.reason'])
-            || throw ($trx['status'] === SnapStatus::Expired ? new SnapRefusal('40419') : self::ended($trx['status'], '40414'));
+            || throw self::ended($trx['status'], '40414', '40419');
 
         return ['virtualAccountData' => $this->message->number($trx) + [
-            'additionalInfo' => ['billNo' => $trx['partner_ref'], 'trxStatusCode' => '3', 'trxStatusDesc' => 'Order Canceled'],
+            'additionalInfo' => [
+                'billNo' => $trx['partner_ref'], 'trxStatusCode' => '3', 'trxStatusDesc' => 'Order Canceled',
+            ],
         ]];
     }
 
@@ -98,7 +130,8 @@ final readonly class SnapVa extends SnapProduct
     private function ofNumber(array $fields, array $merchant): array
     {
         $number = ltrim($fields['virtualAccountNo']);
-        $number === ltrim($fields['partnerServiceId']) . ltrim($fields['customerNo']) || throw SnapRefusal::format('virtualAccountNo');
+        $number === ltrim($fields['partnerServiceId']) . ltrim($fields['customerNo'])
+            || throw SnapRefusal::format('virtualAccountNo');
 
         return $this->payments->all(['merchant_id' => $merchant['id'], 'number' => $number]);
     }
@@ -115,6 +148,9 @@ final readonly class SnapVa extends SnapProduct
             + ['paidAmount' => SnapMessage::amount($paid ? $trx['total'] : 0)]
             + ($paid ? ['transactionDate' => $this->message->date((int) $trx['changed_at'])] : [])
             + ($isStatic ? ['referenceNo' => $trx['reference_no']] : [])
-            + ['paymentFlagStatus' => $trx['status']->value, 'additionalInfo' => ['channelCode' => $this->message->code($trx['channel'])]];
+            + [
+                'paymentFlagStatus' => $trx['status']->value,
+                'additionalInfo' => ['channelCode' => $this->message->code($trx['channel'])],
+            ];
     }
 }

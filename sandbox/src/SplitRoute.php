@@ -10,6 +10,10 @@ final class SplitRoute
     /** The legacy sample spells them the second way. */
     private const SPELLINGS = ['partnerId' => 'partner_id', 'partnerAmount' => 'partner_amount'];
 
+    private const PATTERNS = [
+        'owner' => '/^[a-z\d]{0,32}$/Di', 'partnerId' => '/^[a-z\d]{0,32}$/Di', 'partnerAmount' => '/^\d{0,15}$/D',
+    ];
+
     /**
      * @param mixed $route what stands in the message; null: the payment is not split
      * @param array{partners: ?list<string>} $merchant null: not registered for split payments
@@ -32,10 +36,23 @@ final class SplitRoute
         foreach ($entries as $index => ['partnerId' => $partner, 'partnerAmount' => $amount]) {
             $partner === '' || $amount !== '' || throw new RouteRefusal('88');
             // Nobody's share, or a share of nothing.
-            ($partner === '') === ($amount === '') && $amount !== '0' || throw new RouteRefusal('30', "route[$index].partnerAmount");
+            ($partner === '') === ($amount === '') && $amount !== '0'
+                || throw new RouteRefusal('30', "route[$index].partnerAmount");
             $total += (int) $amount;
         }
         $total * $unit <= $cents || throw new RouteRefusal('92');
+    }
+
+    /** What is wrong with the route of a merchant's answer; 0 cents: the payer decides how much. */
+    public static function problem(mixed $route, array $merchant, int $cents): ?string
+    {
+        try {
+            self::check($route, $merchant, $cents === 0 ? PHP_INT_MAX : $cents);
+        } catch (RouteRefusal $refusal) {
+            return "route: {$refusal->getMessage()}";
+        }
+
+        return null;
     }
 
     /** @return array{owner: string, partnerId: string, partnerAmount: string} what is absent is empty */
@@ -43,13 +60,13 @@ final class SplitRoute
     {
         is_array($entry) && !array_is_list($entry) || throw new RouteRefusal('30', "route[$index]");
         $checked = [];
-        foreach (['owner' => '/^[a-z\d]{0,32}$/Di', 'partnerId' => '/^[a-z\d]{0,32}$/Di', 'partnerAmount' => '/^\d{0,15}$/D'] as $name => $pattern) {
+        foreach (self::PATTERNS as $name => $pattern) {
             $value = $entry[$name] ?? $entry[self::SPELLINGS[$name] ?? $name] ?? '';
             $valid = (is_string($value) || is_int($value)) && preg_match($pattern, (string) $value) === 1;
             $checked[$name] = $valid ? (string) $value : throw new RouteRefusal('30', "route[$index].$name");
         }
         $checked['owner'] . $checked['partnerId'] !== '' || throw new RouteRefusal('30', "route[$index]");
-        $checked['partnerAmount'] = $checked['partnerAmount'] === '' ? '' : (ltrim($checked['partnerAmount'], '0') ?: '0');
+        $checked['partnerAmount'] = preg_replace('/^0+(?=\d)/', '', $checked['partnerAmount']);
 
         return $checked;
     }

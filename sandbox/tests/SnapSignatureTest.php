@@ -16,7 +16,8 @@ final class SnapSignatureTest extends TestCase
     /** @return iterable<string, array{array<string, string>}> */
     public static function signatures(): iterable
     {
-        foreach (json_decode(file_get_contents(self::VECTORS . '/snap_signatures.json'), true)['signatures'] as $vector) {
+        $vectors = json_decode(file_get_contents(self::VECTORS . '/snap_signatures.json'), true);
+        foreach ($vectors['signatures'] as $vector) {
             yield $vector['name'] => [$vector];
         }
     }
@@ -25,8 +26,12 @@ final class SnapSignatureTest extends TestCase
     public function testSignaturesAreTheKnownOnes(array $vector): void
     {
         ['method' => $method, 'path' => $path, 'body' => $body, 'timestamp' => $timestamp] = $vector;
-        self::assertSame("$method:$path:{$vector['body_hash']}:$timestamp", SnapSignature::text($method, $path, $body, $timestamp));
-        $signature = SnapSignature::of(file_get_contents(self::VECTORS . '/keys/docs_merchant_private.pem'), $method, $path, $body, $timestamp);
+        self::assertSame(
+            "$method:$path:{$vector['body_hash']}:$timestamp", SnapSignature::text($method, $path, $body, $timestamp),
+        );
+        $signature = SnapSignature::of(
+            file_get_contents(self::VECTORS . '/keys/docs_merchant_private.pem'), $method, $path, $body, $timestamp,
+        );
         if (isset($vector['signature'])) {
             self::assertSame($vector['signature'], $signature);
         } else {
@@ -39,8 +44,14 @@ final class SnapSignatureTest extends TestCase
         self::assertFalse(SnapSignature::verifies($public, $signature, $method, $path, "$body,", $timestamp));
         self::assertFalse(SnapSignature::verifies($public, $signature, 'PUT', $path, $body, $timestamp));
         self::assertFalse(SnapSignature::verifies($public, $signature, $method, "$path/", $body, $timestamp));
-        self::assertFalse(SnapSignature::verifies($public, $signature, $method, $path, $body, substr($timestamp, 0, -1) . '1'));
-        self::assertFalse(SnapSignature::verifies(SnapSignature::key('test_gateway_public'), $signature, $method, $path, $body, $timestamp));
+        self::assertFalse(
+            SnapSignature::verifies($public, $signature, $method, $path, $body, substr($timestamp, 0, -1) . '1'),
+        );
+        self::assertFalse(
+            SnapSignature::verifies(
+                SnapSignature::key('test_gateway_public'), $signature, $method, $path, $body, $timestamp,
+            ),
+        );
     }
 
     public function testTheMisprintedSignatureIsWrong(): void
@@ -50,9 +61,17 @@ final class SnapSignatureTest extends TestCase
         $misprint = $vector['signature'];
         self::assertSame(['B', 'B', 'a'], [$misprint[47], $misprint[674], $misprint[677]]);
         [$misprint[47], $misprint[674], $misprint[677]] = ['D', 'Y', 'c'];
-        self::assertFalse(SnapSignature::verifies($public, $misprint, $vector['method'], $vector['path'], $vector['body'], $vector['timestamp']));
+        self::assertFalse(
+            SnapSignature::verifies(
+                $public, $misprint, $vector['method'], $vector['path'], $vector['body'], $vector['timestamp'],
+            ),
+        );
         foreach (['', '=', 'no base64!', base64_encode('short')] as $garbage) {
-            self::assertFalse(SnapSignature::verifies($public, $garbage, $vector['method'], $vector['path'], $vector['body'], $vector['timestamp']));
+            self::assertFalse(
+                SnapSignature::verifies(
+                    $public, $garbage, $vector['method'], $vector['path'], $vector['body'], $vector['timestamp'],
+                ),
+            );
         }
     }
 
@@ -86,10 +105,14 @@ final class SnapSignatureTest extends TestCase
     {
         yield 'an escaped backslash before a slash' => ['{"a":"\\\\/"}', '{"a":"\\\\/"}'];
         yield 'an escaped backslash and an escaped slash' => ['{"a":"\\\\\\/"}', '{"a":"\\\\/"}'];
-        yield 'an escaped quote' => ['{"a":"711\u0022,\u0022b\u0022:\u00221"}', '{"a":"711\u0022,\u0022b\u0022:\u00221"}'];
+        yield 'an escaped quote' => [
+            '{"a":"711\u0022,\u0022b\u0022:\u00221"}', '{"a":"711\u0022,\u0022b\u0022:\u00221"}',
+        ];
         yield 'an escaped backslash before a u' => ['{"a":"\\\\u00e9"}', '{"a":"\\\\u00e9"}'];
         yield 'small and large digits' => ['{"a":"\u00E9\u00e9"}', '{"a":"éé"}'];
-        yield 'the first letter beyond ASCII, and the last of it' => ['{"a":"\u0080\u007f"}', "{\"a\":\"\u{80}\\u007f\"}"];
+        yield 'the first letter beyond ASCII, and the last of it' => [
+            '{"a":"\u0080\u007f"}', "{\"a\":\"\u{80}\\u007f\"}",
+        ];
         yield 'half a pair' => ['{"a":"\ud83d","b":"\ude00\ud83d"}', '{"a":"\ud83d","b":"\ude00\ud83d"}'];
         yield 'a pair' => ['{"a":"\uD83D\uDE00"}', '{"a":"😀"}'];
         yield 'no text' => ["{\"a\":\"\xff\"}", "{\"a\":\"\xff\"}"];

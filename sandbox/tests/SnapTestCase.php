@@ -30,13 +30,18 @@ abstract class SnapTestCase extends SandboxTestCase
     }
 
     /** @return array<string, string> as a merchant signs them */
-    protected function headers(string $method, string $path, string $body, string $key = 'test_merchant_private', ?string $timestamp = null): array
-    {
+    protected function headers(
+        string $method, string $path, string $body, string $key = 'test_merchant_private', ?string $timestamp = null,
+    ): array {
         $timestamp ??= self::at();
-        openssl_sign("$method:$path:" . hash('sha256', $body) . ":$timestamp", $signature, file_get_contents(self::KEYS . "/$key.pem"), OPENSSL_ALGO_SHA256);
+        openssl_sign(
+            "$method:$path:" . hash('sha256', $body) . ":$timestamp", $signature,
+            file_get_contents(self::KEYS . "/$key.pem"), OPENSSL_ALGO_SHA256,
+        );
 
         return [
-            'Content-Type' => 'application/json', 'X-TIMESTAMP' => $timestamp, 'X-SIGNATURE' => base64_encode($signature), 'X-PARTNER-ID' => '99999',
+            'Content-Type' => 'application/json', 'X-TIMESTAMP' => $timestamp,
+            'X-SIGNATURE' => base64_encode($signature), 'X-PARTNER-ID' => '99999',
             'X-EXTERNAL-ID' => (string) (1000000 + $this->externalId++), 'CHANNEL-ID' => '77001',
         ];
     }
@@ -61,7 +66,9 @@ abstract class SnapTestCase extends SandboxTestCase
         $answer = json_decode($response->getContent(), true, flags: JSON_THROW_ON_ERROR);
         self::assertSame($status ?? (int) substr((string) $answer['responseCode'], 0, 3), $response->getStatusCode());
         self::assertSame('application/json', $response->headers->get('Content-Type'));
-        self::assertMatchesRegularExpression('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/', $response->headers->get('X-TIMESTAMP'));
+        self::assertMatchesRegularExpression(
+            '/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/', $response->headers->get('X-TIMESTAMP'),
+        );
 
         return $answer;
     }
@@ -69,7 +76,8 @@ abstract class SnapTestCase extends SandboxTestCase
     protected static function vaBill(array $changes = []): array
     {
         return array_replace_recursive([
-            'virtualAccountName' => 'Jokul Doe', 'virtualAccountEmail' => 'jokul@email.com', 'virtualAccountPhone' => '6281828384858', 'trxId' => 'abcdefgh1234',
+            'virtualAccountName' => 'Jokul Doe', 'virtualAccountEmail' => 'jokul@email.com',
+            'virtualAccountPhone' => '6281828384858', 'trxId' => 'abcdefgh1234',
             'totalAmount' => ['value' => '12345678.00', 'currency' => 'IDR'], 'expiredDate' => self::at('+1 day'),
             'additionalInfo' => ['billDate' => self::at(), 'channelCode' => '402', 'billDescription' => 'Maintenance'],
         ], $changes);
@@ -78,16 +86,24 @@ abstract class SnapTestCase extends SandboxTestCase
     protected static function qrBill(array $changes = []): array
     {
         return array_replace_recursive([
-            'partnerReferenceNo' => 'QR-1001', 'amount' => ['value' => '1000.00', 'currency' => 'IDR'], 'merchantId' => '99999', 'validityPeriod' => self::at('+6 hours'),
-            'additionalInfo' => ['billDate' => self::at(), 'billDescription' => 'Payment #12345678', 'channelCode' => '711', 'phoneNo' => '082123456789'],
+            'partnerReferenceNo' => 'QR-1001', 'amount' => ['value' => '1000.00', 'currency' => 'IDR'],
+            'merchantId' => '99999', 'validityPeriod' => self::at('+6 hours'),
+            'additionalInfo' => [
+                'billDate' => self::at(), 'billDescription' => 'Payment #12345678', 'channelCode' => '711',
+                'phoneNo' => '082123456789',
+            ],
         ], $changes);
     }
 
     protected static function debitBill(array $changes = []): array
     {
         return array_replace_recursive([
-            'partnerReferenceNo' => 'DD-1001', 'merchantId' => '99999', 'amount' => ['value' => '60000.00', 'currency' => 'IDR'], 'validUpTo' => self::at('+1 hour'),
-            'additionalInfo' => ['channelCode' => '812', 'billDate' => self::at(), 'billDescription' => 'SNAP Transaction', 'phoneNo' => '081274657847'],
+            'partnerReferenceNo' => 'DD-1001', 'merchantId' => '99999',
+            'amount' => ['value' => '60000.00', 'currency' => 'IDR'], 'validUpTo' => self::at('+1 hour'),
+            'additionalInfo' => [
+                'channelCode' => '812', 'billDate' => self::at(), 'billDescription' => 'SNAP Transaction',
+                'phoneNo' => '081274657847',
+            ],
         ], $changes);
     }
 
@@ -147,7 +163,13 @@ abstract class SnapTestCase extends SandboxTestCase
         $body = (string) $request->getBody();
         $text = "POST:$path:" . hash('sha256', $signedBody ?? $body) . ':' . $request->getHeaderLine('X-TIMESTAMP');
         $key = file_get_contents(self::KEYS . '/test_gateway_public.pem');
-        self::assertSame(1, openssl_verify($text, base64_decode($request->getHeaderLine('X-SIGNATURE'), true), $key, OPENSSL_ALGO_SHA256), $body);
+        self::assertSame(
+            1,
+            openssl_verify(
+                $text, base64_decode($request->getHeaderLine('X-SIGNATURE'), true), $key, OPENSSL_ALGO_SHA256,
+            ),
+            $body,
+        );
 
         return json_decode($body, true, flags: JSON_THROW_ON_ERROR);
     }
@@ -155,5 +177,10 @@ abstract class SnapTestCase extends SandboxTestCase
     protected function lastReceived(): RequestInterface
     {
         return $this->received[array_key_last($this->received)]['request'];
+    }
+
+    protected function quirk(string $name, mixed $value): void
+    {
+        self::assertSame(200, $this->send('PUT', '/_sandbox/quirks', json_encode([$name => $value]))->getStatusCode());
     }
 }
