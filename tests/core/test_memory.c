@@ -111,6 +111,34 @@ static void test_arena(void **state)
 	fsp_arena_free(NULL);
 }
 
+/* A list of arenas loses the one that is freed, whichever it is. */
+static void test_arena_lists(void **state)
+{
+	static const size_t orders[][3] = {{0, 1, 2}, {2, 1, 0}, {1, 0, 2}, {1, 2, 0}};
+
+	(void)state;
+	for (size_t i = 0; i < 4; i++) {
+		fsp_arena *list = NULL, *arenas[3];
+
+		for (size_t a = 0; a < 3; a++) {
+			arenas[a] = fsp_arena_new();
+			assert_non_null(arenas[a]);
+			fsp_arena_track(arenas[a], &list);
+			assert_ptr_equal(list, arenas[a]);
+		}
+		for (size_t a = 0; a < 3; a++) {
+			size_t left = 0;
+
+			fsp_arena_free(arenas[orders[i][a]]);
+			for (const fsp_arena *arena = list; arena != NULL; arena = arena->next) {
+				assert_ptr_not_equal(arena, arenas[orders[i][a]]);
+				left++;
+			}
+			assert_int_equal(left, 2 - a);
+		}
+	}
+}
+
 static void test_arena_sizes(void **state)
 {
 	static const size_t sizes[] = {8191, 8192, 8193, 8176, 8184, 1, 1000000, 3};
@@ -383,6 +411,7 @@ int main(void)
 		cmocka_unit_test(test_views),
 		cmocka_unit_test(test_fail),
 		cmocka_unit_test(test_arena),
+		cmocka_unit_test(test_arena_lists),
 		cmocka_unit_test(test_arena_sizes),
 		cmocka_unit_test(test_arena_copy),
 		cmocka_unit_test(test_arena_wiped),
