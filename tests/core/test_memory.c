@@ -384,6 +384,26 @@ static void test_secret(void **state)
 	fsp_secret_clear(&secret);
 }
 
+/* What is in use lies above what is wiped. */
+static void test_wiping_the_stack_leaves_what_is_in_use(void **state)
+{
+	char text[200];
+
+	(void)state;
+	for (size_t size = 1; size <= sizeof(text); size++) {
+		memset(text, (int)size, size);
+		fsp_wipe_stack();
+		for (size_t i = 0; i < size; i++) {
+			assert_int_equal((unsigned char)text[i], size);
+		}
+	}
+	fsp_wipe(text, 0);
+	assert_int_equal((unsigned char)text[0], sizeof(text));
+	fsp_wipe(NULL, 0);
+	fsp_wipe(text, sizeof(text));
+	assert_int_equal(text[0], 0);
+}
+
 static void test_random(void **state)
 {
 	uint32_t seen = 0;
@@ -422,6 +442,7 @@ int main(void)
 		cmocka_unit_test(test_buffer_in_arena_wiped),
 		cmocka_unit_test(test_buffer_wiped),
 		cmocka_unit_test(test_secret),
+		cmocka_unit_test(test_wiping_the_stack_leaves_what_is_in_use),
 		cmocka_unit_test(test_random),
 	};
 

@@ -11,6 +11,9 @@
 		.maximum = 128, .forbidden = "#", .secret = true)
 
 FSP_TABLE(identity, IDENTITY);
+FSP_SAME_POSITION(IDENTITY_MERCHANT_ID, FSP_CARD_MERCHANT_ID);
+FSP_SAME_POSITION(IDENTITY_PASSWORD, FSP_CARD_PASSWORD);
+FSP_SAME_POSITION(IDENTITY_PREVIOUS_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD);
 
 static const fsp_operation *const operations[] = {
 	&fsp_card_payment, &fsp_card_charge, &fsp_card_status, &fsp_card_capture, &fsp_card_void, &fsp_card_refund,

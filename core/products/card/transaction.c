@@ -113,6 +113,14 @@ FSP_SHARED_TABLE(fsp_card_void_answer, VOID);
 	ROW(REFUND_PERFORMED_AT, "REFUND_DATE", .property = "performedAt", .type = FSP_TYPE_TIME_DAY_FIRST)
 FSP_TABLE(refund_answer, REFUND);
 
+/* What reads these answers knows their head by the positions of RESULT. */
+FSP_SAME_POSITION(CAPTURE_PAYMENT_METHOD, RESULT_PAYMENT_METHOD);
+FSP_SAME_POSITION(CAPTURE_TRANSACTION_ID, RESULT_TRANSACTION_ID);
+FSP_SAME_POSITION(VOID_PAYMENT_METHOD, RESULT_PAYMENT_METHOD);
+FSP_SAME_POSITION(VOID_TRANSACTION_ID, RESULT_TRANSACTION_ID);
+FSP_SAME_POSITION(REFUND_PAYMENT_METHOD, RESULT_PAYMENT_METHOD);
+FSP_SAME_POSITION(REFUND_TRANSACTION_ID, RESULT_TRANSACTION_ID);
+
 /* The signature covers neither the transaction nor what went back, and a refund's status is the same before and after:
  * what claims success must not contradict itself. */
 static fsp_result inspect_attempt(fsp_call *call)

@@ -24,6 +24,11 @@ static const fsp_envelope envelope = {
 		.secret = true)
 
 FSP_TABLE(identity, IDENTITY);
+FSP_SAME_POSITION(IDENTITY_MERCHANT_ID, FSP_DEBIT_MERCHANT_ID);
+FSP_SAME_POSITION(IDENTITY_MERCHANT_NAME, FSP_DEBIT_MERCHANT_NAME);
+FSP_SAME_POSITION(IDENTITY_USER_ID, FSP_DEBIT_USER_ID);
+FSP_SAME_POSITION(IDENTITY_PASSWORD, FSP_DEBIT_PASSWORD);
+FSP_SAME_POSITION(IDENTITY_PREVIOUS_PASSWORD, FSP_DEBIT_PREVIOUS_PASSWORD);
 
 static const fsp_operation *const operations[] = {
 	&fsp_debit_channels, &fsp_debit_create, &fsp_debit_redirect, &fsp_debit_status, &fsp_debit_cancel,

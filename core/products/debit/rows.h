@@ -19,8 +19,8 @@
 
 extern const fsp_code_table fsp_debit_payment_statuses, fsp_debit_channel_codes;
 
-/* The answers of some operations are not documented field by field. Where the first field of the answer is absent, the
- * value that was sent is taken. For use as .inspect. */
+/* The answers of some operations are not documented field by field. Where the first field that repeats the request is
+ * absent, the value that was sent is taken. For use as .inspect. */
 fsp_result fsp_debit_inspect_undocumented(fsp_call *call);
 
 static inline bool fsp_debit_has_digits(fsp_view text, size_t length)

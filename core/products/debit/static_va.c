@@ -37,11 +37,17 @@ static void validate_static_va(fsp_call *call)
 	}
 }
 
-/* Answers whose fields are not documented: what was asked about stands in for a first field that is not echoed. */
+/* Answers whose fields are not documented: what was asked about stands in for the first echo where it is absent. */
 fsp_result fsp_debit_inspect_undocumented(fsp_call *call)
 {
-	if (!call->answer[0].present) {
-		call->answer[0] = *fsp_call_value(call, call->operation->answer[0].echo);
+	const fsp_field *fields = call->operation->answer;
+	size_t echo = 0;
+
+	while (fields[echo].echo == NULL) {
+		echo++;
+	}
+	if (!call->answer[echo].present) {
+		call->answer[echo] = *fsp_call_value(call, fields[echo].echo);
 	}
 	return FSP_OK;
 }

@@ -22,6 +22,9 @@ static const fsp_code_table charge_statuses = {"Faspay\\PaymentStatus", charge_c
 		.type = FSP_TYPE_INTEGER) \
 	ROW(RETURN_ACTIVE, "recurring_status", .property = "active", .type = FSP_TYPE_FLAG)
 FSP_TABLE(return_fields, RETURN);
+/* fsp_card_explain knows them by the positions of RESULT. */
+FSP_SAME_POSITION(RETURN_PAYMENT_METHOD, RESULT_PAYMENT_METHOD);
+FSP_SAME_POSITION(RETURN_REFUNDED_TOTAL, RESULT_REFUNDED_TOTAL);
 
 static void inspect_return(fsp_received *received)
 {
