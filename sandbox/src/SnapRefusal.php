@@ -12,6 +12,8 @@ final class SnapRefusal extends \RuntimeException
         '20000' => 'Successful', '20200' => 'Request In Progress',
         '40000' => 'Bad Request', '40001' => 'Invalid Field Format', '40002' => 'Invalid Mandatory Field',
         '40100' => 'Unauthorized.',
+        '40101' => 'Invalid Token (B2B)', '40102' => 'Invalid Customer Token', '40103' => 'Token Not Found (B2B)',
+        '40104' => 'Customer Token Not Found',
         '40300' => 'Transaction Expired', '40301' => 'Feature Not Allowed',
         '40302' => 'Exceeds Transaction Amount Limit', '40303' => 'Suspected Fraud',
         '40304' => 'Activity Count Limit Exceeded', '40305' => 'Do Not Honor',

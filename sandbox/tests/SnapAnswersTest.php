@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use Faspay\Sandbox\SnapRefusal;
 use Symfony\Component\HttpFoundation\Response;
 
 /** Bad habits of the answers to a merchant's requests, one by one. */
@@ -155,6 +156,18 @@ final class SnapAnswersTest extends SnapTestCase
             )['responseCode'],
         );
         $this->createDebit(['partnerReferenceNo' => 'DD-3']);
+    }
+
+    public function testEachDocumentedCodeCanBeHad(): void
+    {
+        self::assertCount(63, SnapRefusal::TEXTS);
+        foreach (SnapRefusal::TEXTS as $case => $text) {
+            $this->quirk('snap_refuse_with', (string) $case);
+            $answer = $this->snap('/v1.0/debit/status', '{}');
+            self::assertSame(
+                [substr((string) $case, 0, 3) . '55' . substr((string) $case, 3), $text], array_values($answer),
+            );
+        }
     }
 
     public function testRefusalsMayComeWithStatus200(): void
