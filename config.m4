@@ -132,6 +132,15 @@ $][$2_PKG_ERRORS])
     core/products/recurring/recurring.c
     core/products/recurring/schedule.c
     core/products/shared/legacy.c
+    core/products/shared/qr.c
+    core/products/shared/route.c
+    core/products/snap/codes.c
+    core/products/snap/debit.c
+    core/products/snap/inbound.c
+    core/products/snap/product.c
+    core/products/snap/qr.c
+    core/products/snap/reply.c
+    core/products/snap/va.c
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
@@ -159,6 +168,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/debit])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/recurring])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/shared])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/value])

@@ -167,8 +167,11 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 		base_url.length--;
 	}
 	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
+		const fsp_view given = options->identity[i];
+
 		/* A parsed key replaces its text. */
-		ok = ok && (client->keys[i] != NULL || fsp_secret_set(&client->identity[i], options->identity[i]) == FSP_OK);
+		ok = ok && (client->keys[i] != NULL || fsp_secret_set(&client->identity[i],
+			given.data != NULL ? given : fsp_view_of(product->identity[i].fallback)) == FSP_OK);
 	}
 	ok = ok && (client->base_url = copy_text(base_url)) != NULL;
 	if (ok && options->endpoint_count > 0) {
