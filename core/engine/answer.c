@@ -19,7 +19,8 @@ static bool tells_secrets(const fsp_call *call, fsp_view start)
 	const fsp_field *fields = call->operation->request;
 
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
-		if (call->values[i].present && (fields[i].secret || (fields[i].origin == FSP_FROM_SCHEME && holds(start, call->values[i].text)))) {
+		if (call->values[i].present
+				&& (fields[i].secret || (fields[i].origin == FSP_FROM_SCHEME && holds(start, call->values[i].text)))) {
 			return true;
 		}
 	}
@@ -36,7 +37,8 @@ static bool tells_secrets(const fsp_call *call, fsp_view start)
 #define SHOWN_SIZE 81
 #define SEARCHED_LENGTH 1024
 
-/* What an answer that is no message was instead: what stands between the gateway and its clients answers in its own way. */
+/* What an answer that is no message was instead: what stands between the gateway and its clients answers in its own
+ * way. */
 static void describe(const fsp_call *call, const fsp_http_answer *answer, char *out, size_t size)
 {
 	fsp_view start = fsp_body_content(answer->body), type = answer->content_type;
@@ -65,7 +67,8 @@ static fsp_result unreadable(fsp_call *call, const fsp_http_answer *answer, cons
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer",
 			"the gateway answered with HTTP status %ld and a body that cannot be understood (%s)", answer->status, why);
 	}
-	return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "unreadable_answer", "the gateway's answer cannot be understood (%s)", why);
+	return fsp_fail(&call->error, FSP_ERROR_MALFORMED, "unreadable_answer",
+		"the gateway's answer cannot be understood (%s)", why);
 }
 
 /* One that is not even a message. */
@@ -127,7 +130,8 @@ static fsp_result judge_answer(fsp_call *call)
 		asked = fsp_call_value(call, fields[i].echo);
 		if (asked != NULL && asked->present && !fsp_view_equals(asked->text, call->answer[i].text)) {
 			return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", fields[i].wire,
-				"the gateway's answer is about another %s than was asked about", fields[i].property != NULL ? fields[i].property : fields[i].wire);
+				"the gateway's answer is about another %s than was asked about",
+				fields[i].property != NULL ? fields[i].property : fields[i].wire);
 		}
 	}
 	return FSP_OK;
@@ -141,15 +145,18 @@ static fsp_result check_answer_signature(fsp_call *call)
 	if (result == FSP_OK) {
 		return FSP_OK;
 	}
-	return fsp_fail(&call->error, result == FSP_ERROR_MEMORY ? result : FSP_ERROR_INTERNAL, NULL, "the answer's signature could not be computed");
+	return fsp_fail(&call->error, result == FSP_ERROR_MEMORY ? result : FSP_ERROR_INTERNAL, NULL,
+		"the answer's signature could not be computed");
 }
 
 static bool is_not_found(const fsp_call *call)
 {
 	const fsp_operation *operation = call->operation;
 
-	return operation->not_found_code != NULL && fsp_code_matches(fsp_view_of(call->error.response_code), operation->not_found_code)
-		&& (operation->not_found_without == NULL || !fsp_call_value((fsp_call *)call, operation->not_found_without)->present);
+	return operation->not_found_code != NULL
+		&& fsp_code_matches(fsp_view_of(call->error.response_code), operation->not_found_code)
+		&& (operation->not_found_without == NULL
+			|| !fsp_call_value((fsp_call *)call, operation->not_found_without)->present);
 }
 
 static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
@@ -177,10 +184,13 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 	if (result == FSP_OK && (answer->status < 200 || answer->status > 299)) {
 		return unreadable(call, answer, "it reports success with an HTTP error status");
 	}
-	if (result == FSP_ERROR_GATEWAY && !operation->repeatable && (answer->status >= 500 || fsp_lists_code(fsp_call_envelope(call)->failures, fsp_view_of(call->error.response_code)))) {
+	if (result == FSP_ERROR_GATEWAY && !operation->repeatable
+			&& (answer->status >= 500
+				|| fsp_lists_code(fsp_call_envelope(call)->failures, fsp_view_of(call->error.response_code)))) {
 		/* It failed while it worked: what it says then is no refusal. */
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
-			"the gateway failed: it answered %s with HTTP status %ld and response code \"%s\"", operation->name, answer->status, call->error.response_code);
+			"the gateway failed: it answered %s with HTTP status %ld and response code \"%s\"", operation->name,
+			answer->status, call->error.response_code);
 	}
 	if (result == FSP_ERROR_GATEWAY && is_not_found(call)) {
 		call->found = false;
@@ -191,7 +201,8 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 		return result;
 	}
 	call->answer = fsp_arena_take(call->arena, sizeof(fsp_slot) * (fsp_field_count(operation->answer) + 1));
-	if (call->answer == NULL || fsp_extract(call->arena, operation->answer, call->message, call->answer, &missing, &nested) != FSP_OK) {
+	if (call->answer == NULL || fsp_extract(call->arena, operation->answer, call->message, call->answer, &missing,
+			&nested) != FSP_OK) {
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	result = judge_answer(call);
@@ -222,7 +233,8 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 	/* Our trouble, not the gateway's: it has most likely done what it was asked to. */
 	if (!call->operation->repeatable && (result == FSP_ERROR_MEMORY || result == FSP_ERROR_INTERNAL)) {
 		call->error.http_status = answer->status;
-		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "unread_answer", "the gateway answered with HTTP status %ld, but its answer could not be read here (%s)", answer->status,
+		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "unread_answer",
+			"the gateway answered with HTTP status %ld, but its answer could not be read here (%s)", answer->status,
 			result == FSP_ERROR_MEMORY ? "out of memory" : "its signature could not be computed");
 	}
 	return result;

@@ -28,7 +28,8 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 	/* What comes from the table is put in by the checks, which know its type. */
 	for (size_t i = 0; i < count; i++) {
 		if (operation->request[i].origin == FSP_FROM_CLIENT) {
-			call->values[i] = (fsp_slot){.present = true, .text = fsp_client_identity(client, operation->request[i].index)};
+			call->values[i] = (fsp_slot){.present = true,
+				.text = fsp_client_identity(client, operation->request[i].index)};
 		}
 	}
 	return FSP_OK;

@@ -37,7 +37,8 @@ typedef struct fsp_call {
 fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_operation *operation, int64_t now);
 void fsp_call_free(fsp_call *call);
 
-/* Checks all fields, applies defaults, signs what is signed in the body, encodes. FSP_ERROR_VALIDATION: see call->violations. No I/O. */
+/* Checks all fields, applies defaults, signs what is signed in the body, encodes. FSP_ERROR_VALIDATION: see
+ * call->violations. No I/O. */
 fsp_result fsp_call_build(fsp_call *call);
 /* Begins and builds the operation that this call's needs first. */
 fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required);

@@ -7,7 +7,8 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 {
 	const fsp_known_names known = fsp_field_names(received->callback->fields);
 
-	return fsp_object_add(received->arena, received->message, received->callback->limits, &known, name, text, &received->error);
+	return fsp_object_add(received->arena, received->message, received->callback->limits, &known, name, text,
+		&received->error);
 }
 
 fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind)
@@ -19,7 +20,8 @@ fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const c
 	if (wire == NULL) {
 		return FSP_OK;
 	}
-	return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", wire, "the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
+	return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", wire,
+		"the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
 }
 
 /* ------------------------------------------------------------------ sniffing */
@@ -75,7 +77,8 @@ fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
 	fsp_result result;
 
 	received->inbound.body = body;
-	result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message, &received->format, &received->error);
+	result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message,
+		&received->format, &received->error);
 
 	if (result != FSP_OK) {
 		return result;
@@ -95,7 +98,8 @@ fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)
 	const fsp_known_names known = fsp_field_names(received->callback->fields);
 
 	received->format = FSP_FORMAT_FORM;
-	return fsp_decode_form(received->arena, query, received->callback->limits, &known, &received->message, &received->error);
+	return fsp_decode_form(received->arena, query, received->callback->limits, &known, &received->message,
+		&received->error);
 }
 
 fsp_result fsp_received_read_members(fsp_received *received)
@@ -111,7 +115,8 @@ fsp_view fsp_received_text(const fsp_received *received, const char *wire)
 	return received->values[fsp_field_index(received->callback->fields, wire)].text;
 }
 
-/* Whether the signature cannot be checked without this row: it is covered, or it is the signature or the merchant's id. */
+/* Whether the signature cannot be checked without this row: it is covered, or it is the signature or the merchant's
+ * id. */
 static bool is_needed(const fsp_callback *callback, const fsp_field *field)
 {
 	const fsp_signature *rule = &callback->signature;
@@ -140,25 +145,31 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 {
 	/* It cannot have more characters than bytes. */
 	if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire, "the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire,
+			"the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
 	}
 	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
 		if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
-			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s holds the character %c", field->wire, *c);
+			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire,
+				"the field %s holds the character %c", field->wire, *c);
 		}
 	}
 	if (field->shape != NULL && !fsp_has_shape(text, field->shape)) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire,
+			"the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
 	}
 	/* What anybody may have written must not break lines where it is logged. */
 	if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s", field->wire, fsp_character_objection(field->type, NULL, text));
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s",
+			field->wire, fsp_character_objection(field->type, NULL, text));
 	}
 	if (field->type == FSP_TYPE_MONTH && !fsp_is_month(text)) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s is no month such as 2027-05", field->wire);
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the field %s is no month such as 2027-05",
+			field->wire);
 	}
 	if (field->type == FSP_TYPE_DIGITS && !fsp_is_digits(text)) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s contains other characters than digits", field->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire,
+			"the field %s contains other characters than digits", field->wire);
 	}
 	return FSP_OK;
 }
@@ -173,7 +184,8 @@ static fsp_result check_shapes(fsp_received *received)
 
 	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
 		/* Most rows of a signed message demand nothing. */
-		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL || field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_MONTH) {
+		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL
+				|| field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_MONTH) {
 			fsp_result result = check_shape(received, field, slot->text, is_signed);
 
 			if (result != FSP_OK) {
@@ -206,26 +218,33 @@ fsp_result fsp_received_verify(fsp_received *received)
 	const fsp_scheme *scheme = callback->signature.scheme;
 	fsp_result result;
 
-	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested) != FSP_OK) {
+	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested)
+			!= FSP_OK) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	if (nested != NULL) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire, "the field %s must be a text, not a list or an object", nested->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire,
+			"the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field is the graver fault. */
 	missing = scheme != NULL ? first_missing_of(received) : NULL;
 	if (missing != NULL) {
-		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field", "the message lacks the field %s, without which it cannot be verified", missing->wire);
+		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field",
+			"the message lacks the field %s, without which it cannot be verified", missing->wire);
 	}
 	if (required != NULL) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "missing_field", required->wire, "the message lacks the field %s", required->wire);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "missing_field", required->wire,
+			"the message lacks the field %s", required->wire);
 	}
 	if (callback->merchant_field != NULL) {
 		fsp_view merchant = fsp_received_text(received, callback->merchant_field);
-		fsp_view own = fsp_client_identity(received->client, received->client->product->credentials[callback->signature.credentials].merchant);
+		fsp_view own = fsp_client_identity(received->client,
+			received->client->product->credentials[callback->signature.credentials].merchant);
 
 		if (callback->merchant_any_case ? !fsp_view_equals_nocase(merchant, own) : !fsp_view_equals(merchant, own)) {
-			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant", "the message's %s is another merchant's: check this client's merchant id, and the URL that the other one has registered", callback->merchant_field);
+			return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant",
+				"the message's %s is another merchant's: check this client's merchant id, and the URL that the other "
+				"one has registered", callback->merchant_field);
 		}
 	}
 	/* Some messages bear no signature: their readers say so. */

@@ -6,7 +6,8 @@
 #include "reply.h"
 #include "../message/decode.h"
 
-/* A message as it arrived. Nothing of it is believed yet. Only signatures over more than the fields need more than the body. */
+/* A message as it arrived. Nothing of it is believed yet. Only signatures over more than the fields need more than
+ * the body. */
 typedef struct fsp_inbound {
 	fsp_view method, path;            /* path: with its query, without scheme and host */
 	const fsp_header *headers;
@@ -61,7 +62,8 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind);
 /* After the last of them. */
 fsp_result fsp_received_read_members(fsp_received *received);
-/* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns FSP_OK. */
+/* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns
+ * FSP_OK. */
 fsp_result fsp_received_verify(fsp_received *received);
 /* The first row of that wire name, which the table must have; of a verified message. */
 fsp_view fsp_received_text(const fsp_received *received, const char *wire);

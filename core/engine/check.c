@@ -5,28 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-size_t fsp_phone_digits(fsp_view text, char *out)
-{
-	size_t count = 0;
-	bool plus = false;
-
-	for (size_t i = 0; i < text.length; i++) {
-		const char c = text.data[i];
-
-		if (c >= '0' && c <= '9') {
-			if (out != NULL) {
-				out[count] = c;
-			}
-			count++;
-		} else if (c == '+' && count == 0 && !plus) {
-			plus = true;
-		} else if (c != ' ' && c != '.' && c != '-' && c != '(' && c != ')') {
-			return 0;
-		}
-	}
-	return count;
-}
-
 bool fsp_is_month(fsp_view text)
 {
 	char day[] = "YYYY-MM-01";
@@ -80,7 +58,8 @@ static bool is_blank(fsp_view text)
 	return true;
 }
 
-void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, fsp_view text)
+void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
+	fsp_view text)
 {
 	size_t length = fsp_utf8_length(text);
 	const char *objection;
@@ -101,7 +80,8 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 	if (objection == NULL && field->type == FSP_TYPE_PHONE) {
 		length = fsp_phone_digits(text, NULL);
 		if (length == 0) {
-			fsp_report(arena, violations, place, field, "format", NULL, "must be a phone number: digits, which blanks, dots, dashes, parentheses and one leading + may group");
+			fsp_report(arena, violations, place, field, "format", NULL,
+				"must be a phone number: digits, which blanks, dots, dashes, parentheses and one leading + may group");
 			return;
 		}
 	}
@@ -122,8 +102,10 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 	if ((field->maximum > 0 && length > field->maximum) || length < field->minimum) {
 		const char *unit = field->type == FSP_TYPE_PHONE ? "digits" : "characters";
 		fsp_violation *violation = length < field->minimum
-			? fsp_report(arena, violations, place, field, "length", NULL, "must be at least %u %s long, is %zu", (unsigned)field->minimum, unit, length)
-			: fsp_report(arena, violations, place, field, "length", NULL, "must be at most %u %s long, is %zu", (unsigned)field->maximum, unit, length);
+			? fsp_report(arena, violations, place, field, "length", NULL, "must be at least %u %s long, is %zu",
+				(unsigned)field->minimum, unit, length)
+			: fsp_report(arena, violations, place, field, "length", NULL, "must be at most %u %s long, is %zu",
+				(unsigned)field->maximum, unit, length);
 
 		if (violation != NULL) {
 			violation->limit = length < field->minimum ? field->minimum : field->maximum;
@@ -135,7 +117,8 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 /* Of most texts one look tells that fsp_check_text() will find nothing. */
 static inline bool is_faultless(const fsp_field *field, fsp_view text)
 {
-	return text.length > 0 && text.data[0] != ' ' && text.length >= field->minimum && (field->maximum == 0 || text.length <= field->maximum)
+	return text.length > 0 && text.data[0] != ' ' && text.length >= field->minimum
+		&& (field->maximum == 0 || text.length <= field->maximum)
 		&& field->forbidden == NULL && !((field->order || field->tight) && text.data[text.length - 1] == ' ')
 		&& (field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_PHONE ? fsp_is_digits(text)
 			: (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) && fsp_text_is_simple(text));
@@ -153,10 +136,12 @@ static bool is_currency(const fsp_field *field, const char currency[4])
 	return code != NULL ? code->code != NULL : memcmp(currency, "IDR", sizeof("IDR")) == 0;
 }
 
-static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, const fsp_slot *slot)
+static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
+	const fsp_slot *slot)
 {
 	if (!is_currency(field, slot->currency)) {
-		fsp_report(arena, violations, place, field, "currency", NULL, "must be in %s, is in %s", field->codes != NULL ? "a currency that Faspay knows" : "IDR", slot->currency);
+		fsp_report(arena, violations, place, field, "currency", NULL, "must be in %s, is in %s",
+			field->codes != NULL ? "a currency that Faspay knows" : "IDR", slot->currency);
 	}
 	if (slot->number < 0 && !field->negative) {
 		fsp_report(arena, violations, place, field, "range", NULL, "must not be negative");
@@ -167,7 +152,8 @@ static void check_amount(fsp_arena *arena, fsp_violations *violations, const fsp
 	}
 }
 
-static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field, const fsp_slot *slot)
+static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
+	const fsp_slot *slot)
 {
 	if (!slot->present) {
 		if (field->presence == FSP_REQUIRED && field->origin == FSP_FROM_CALLER) {
@@ -186,7 +172,8 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 		case FSP_TYPE_TIME_ISO:
 		case FSP_TYPE_DATE:
 			if (!fsp_time_is_writable(slot->number)) {
-				fsp_report(arena, violations, place, field, "range", NULL, "must be a date between the years 1000 and 9999");
+				fsp_report(arena, violations, place, field, "range", NULL,
+					"must be a date between the years 1000 and 9999");
 			}
 			break;
 		case FSP_TYPE_INTEGER:
@@ -215,9 +202,11 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 /* Defaults of numbers are digits in the table, too. */
 static fsp_slot default_value(const fsp_field *field)
 {
-	const bool number = field->type == FSP_TYPE_INTEGER || field->type == FSP_TYPE_MONEY || field->type == FSP_TYPE_FLAG;
+	const bool number = field->type == FSP_TYPE_INTEGER || field->type == FSP_TYPE_MONEY
+		|| field->type == FSP_TYPE_FLAG;
 
-	return (fsp_slot){.present = true, .text = fsp_view_of(field->fallback), .number = number ? atoll(field->fallback) : 0, .currency = "IDR"};
+	return (fsp_slot){.present = true, .text = fsp_view_of(field->fallback),
+		.number = number ? atoll(field->fallback) : 0, .currency = "IDR"};
 }
 
 void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots)
@@ -226,7 +215,8 @@ void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots)
 		const fsp_field *field = &fields[i];
 		fsp_slot *slot = &slots[i];
 
-		if (field->fallback != NULL && (field->origin == FSP_FROM_TABLE || (field->origin == FSP_FROM_CALLER && !slot->present))) {
+		if (field->fallback != NULL && (field->origin == FSP_FROM_TABLE
+				|| (field->origin == FSP_FROM_CALLER && !slot->present))) {
 			*slot = default_value(field);
 		}
 		for (size_t record = 0; field->fields != NULL && slot->present && record < slot->count; record++) {
@@ -235,7 +225,8 @@ void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots)
 	}
 }
 
-void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields, const fsp_slot *slots)
+void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields,
+	const fsp_slot *slots)
 {
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		const fsp_field *field = &fields[i];

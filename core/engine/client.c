@@ -33,7 +33,8 @@ static bool is_key(const fsp_field *field)
 	return field->type == FSP_TYPE_PRIVATE_KEY || field->type == FSP_TYPE_PUBLIC_KEY;
 }
 
-static fsp_result parse_keys(fsp_client *client, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
+static fsp_result parse_keys(fsp_client *client, const fsp_client_options *options, fsp_arena *arena,
+	fsp_violations *violations)
 {
 	for (size_t i = 0; client->product->identity[i].wire != NULL; i++) {
 		const fsp_field *field = &client->product->identity[i];
@@ -45,20 +46,23 @@ static fsp_result parse_keys(fsp_client *client, const fsp_client_options *optio
 			continue;
 		}
 		if (options->identity[i].length > 0) {
-			result = fsp_key_fetch(options->keys, &client->keys[i], options->identity[i], field->index > 0 ? options->identity[field->index] : FSP_NO_VIEW,
+			result = fsp_key_fetch(options->keys, &client->keys[i], options->identity[i],
+				field->index > 0 ? options->identity[field->index] : FSP_NO_VIEW,
 				field->type == FSP_TYPE_PRIVATE_KEY, &objection);
 		}
 		if (result == FSP_ERROR_MEMORY) {
 			return result;
 		}
 		if (result != FSP_OK) {
-			fsp_report(arena, violations, &place, field, options->identity[i].length > 0 ? "format" : "required", NULL, "%s", objection);
+			fsp_report(arena, violations, &place, field, options->identity[i].length > 0 ? "format" : "required", NULL,
+				"%s", objection);
 		}
 	}
 	return FSP_OK;
 }
 
-static fsp_result check_options(const fsp_product *product, const fsp_client_options *options, fsp_arena *arena, fsp_violations *violations)
+static fsp_result check_options(const fsp_product *product, const fsp_client_options *options, fsp_arena *arena,
+	fsp_violations *violations)
 {
 	const char *objection;
 
@@ -73,14 +77,17 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			continue;   /* parse_keys() looks at it */
 		}
 		if (options->identity[i].length == 0) {
-			fsp_report(arena, violations, &place, field, "required", NULL, field->presence == FSP_REQUIRED ? "must not be empty" : "must not be empty; pass null when there is none");
+			fsp_report(arena, violations, &place, field, "required", NULL,
+				field->presence == FSP_REQUIRED ? "must not be empty"
+				: "must not be empty; pass null when there is none");
 		} else {
 			fsp_check_text(arena, violations, &place, field, options->identity[i]);
 		}
 	}
 	if (options->base_url.data == NULL && product->base_url[options->environment] == NULL) {
 		fsp_report(arena, violations, &(fsp_place){NULL, "baseUrl", FSP_NO_INDEX}, NULL, "required", NULL,
-			"is required: the documents do not print this environment's address%s%s", product->base_url_hint != NULL ? ", " : "",
+			"is required: the documents do not print this environment's address%s%s",
+			product->base_url_hint != NULL ? ", " : "",
 			product->base_url_hint != NULL ? product->base_url_hint : "");
 	}
 	if (options->base_url.data != NULL) {
@@ -103,7 +110,8 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 		bool relative = endpoint->target.length > 0 && endpoint->target.data[0] == '/';
 
 		if (!product_has(product, endpoint->name)) {
-			fsp_report(arena, violations, &place, NULL, "unknown", NULL, "has no operation \"%s\"", fsp_printable(endpoint->name, name));
+			fsp_report(arena, violations, &place, NULL, "unknown", NULL, "has no operation \"%s\"",
+				fsp_printable(endpoint->name, name));
 			continue;
 		}
 		/* A path is judged as it will be used: behind a host. */
@@ -127,7 +135,8 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			return FSP_ERROR_MEMORY;
 		}
 		if (objection != NULL) {
-			fsp_report(arena, violations, &place, NULL, "format", NULL, "of \"%s\" %s (or be a path that starts with /)", fsp_printable(endpoint->name, name), objection);
+			fsp_report(arena, violations, &place, NULL, "format", NULL,
+				"of \"%s\" %s (or be a path that starts with /)", fsp_printable(endpoint->name, name), objection);
 		}
 	}
 	return FSP_OK;
@@ -137,7 +146,8 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	fsp_arena *arena, fsp_violations *violations, fsp_error *error)
 {
 	fsp_client *client;
-	fsp_view base_url = options->base_url.data != NULL ? options->base_url : fsp_view_of(product->base_url[options->environment]);
+	fsp_view base_url = options->base_url.data != NULL ? options->base_url
+		: fsp_view_of(product->base_url[options->environment]);
 	fsp_result judgement;
 	bool ok = true;
 
@@ -160,7 +170,8 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	}
 	if (judgement != FSP_OK) {
 		fsp_client_free(client);
-		return judgement == FSP_ERROR_VALIDATION ? fsp_fail(error, judgement, "validation", "the client cannot be set up")
+		return judgement == FSP_ERROR_VALIDATION
+			? fsp_fail(error, judgement, "validation", "the client cannot be set up")
 			: fsp_fail(error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
 	while (base_url.length > 0 && base_url.data[base_url.length - 1] == '/') {

@@ -67,12 +67,14 @@ fsp_result fsp_call_classify(fsp_call *call)
 	for (const fsp_refusal_shape *shape = envelope->refusals; shape != NULL && shape->member != NULL; shape++) {
 		if (!fsp_node_is_absent(fsp_node_at(call->message, fsp_view_of(shape->member)))) {
 			text = text_at(call, shape->text);
-			return fsp_call_refuse(call, text_at(call, shape->code), text.data != NULL ? text : text_at(call, shape->member));
+			return fsp_call_refuse(call, text_at(call, shape->code),
+				text.data != NULL ? text : text_at(call, shape->member));
 		}
 	}
 	code = text_at(call, envelope->code);
 	if (code.data == NULL) {
 		return call->operation->answer_encoding == FSP_ENCODING_ANY ? FSP_OK : FSP_ERROR_MALFORMED;
 	}
-	return fsp_lists_code(envelope->success, code) ? FSP_OK : fsp_call_refuse(call, code, text_at(call, envelope->text));
+	return fsp_lists_code(envelope->success, code) ? FSP_OK
+		: fsp_call_refuse(call, code, text_at(call, envelope->text));
 }

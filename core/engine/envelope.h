@@ -20,7 +20,8 @@ typedef struct fsp_envelope {
 	const char *const *success;       /* codes of success; NULL-terminated */
 	const char *const *failures;      /* codes that say that the gateway itself failed; NULL-terminated, or NULL */
 	const char *(*meaning)(fsp_view code);           /* of a code, in English, or NULL */
-	fsp_result (*classify)(struct fsp_call *call);   /* instead of all but failures, where a success has no one spelling; or NULL */
+	/* instead of all but failures, where a success has no one spelling; or NULL */
+	fsp_result (*classify)(struct fsp_call *call);
 } fsp_envelope;
 
 /* By the operation's envelope: FSP_OK, FSP_ERROR_GATEWAY, or FSP_ERROR_MALFORMED where the answer does not say. */

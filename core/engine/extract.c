@@ -5,7 +5,8 @@
 static const fsp_node *find(const fsp_node *object, const fsp_field *field)
 {
 	const fsp_node *node = fsp_node_at(object, fsp_field_name(field));
-	const fsp_node *other = field->alias != NULL && fsp_node_is_absent(node) ? fsp_node_at(object, fsp_view_of(field->alias)) : NULL;
+	const fsp_node *other = field->alias != NULL && fsp_node_is_absent(node)
+		? fsp_node_at(object, fsp_view_of(field->alias)) : NULL;
 
 	return other != NULL ? other : node;
 }
@@ -228,14 +229,16 @@ fsp_result fsp_make_printable(fsp_arena *arena, const fsp_field *fields, fsp_slo
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		fsp_slot *slot = &slots[i];
 
-		if ((fields[i].type == FSP_TYPE_TEXT || fields[i].type == FSP_TYPE_LINE) && slot->present && !(exact != NULL && exact[i])) {
+		if ((fields[i].type == FSP_TYPE_TEXT || fields[i].type == FSP_TYPE_LINE) && slot->present
+				&& !(exact != NULL && exact[i])) {
 			slot->text = fsp_made_printable(arena, slot->text);
 			if (slot->text.data == NULL) {
 				return FSP_ERROR_MEMORY;
 			}
 		}
 		for (size_t record = 0; fields[i].fields != NULL && record < slot->count; record++) {
-			if (fsp_make_printable(arena, fields[i].fields, slot->children + record * fsp_field_count(fields[i].fields), NULL) != FSP_OK) {
+			if (fsp_make_printable(arena, fields[i].fields, slot->children + record * fsp_field_count(fields[i].fields),
+					NULL) != FSP_OK) {
 				return FSP_ERROR_MEMORY;
 			}
 		}

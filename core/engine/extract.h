@@ -11,8 +11,8 @@
 fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node *object, fsp_slot *slots,
 	const fsp_field **missing, const fsp_field **nested);
 
-/* Makes the texts fit for people, logs and pages, after everything that looks at them as they came; but not those of the rows that are
- * marked in exact, which may be NULL. */
+/* Makes the texts fit for people, logs and pages, after everything that looks at them as they came; but not those of
+ * the rows that are marked in exact, which may be NULL. */
 fsp_result fsp_make_printable(fsp_arena *arena, const fsp_field *fields, fsp_slot *slots, const bool *exact);
 
 #endif

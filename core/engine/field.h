@@ -22,7 +22,8 @@ typedef enum fsp_type {
 	FSP_TYPE_MONTH,      /* 2025-01, as a text; what is received only */
 	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0. With codes the wire has their first two: no, yes */
 	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
-	FSP_TYPE_PRIVATE_KEY, FSP_TYPE_PUBLIC_KEY,   /* identity: a PEM key, parsed once; index: the identity with its passphrase */
+	/* identity: a PEM key, parsed once; index: the identity with its passphrase */
+	FSP_TYPE_PRIVATE_KEY, FSP_TYPE_PUBLIC_KEY,
 	FSP_TYPE_RECORD,     /* one nested object */
 	FSP_TYPE_LIST        /* several */
 } fsp_type;
@@ -61,13 +62,18 @@ typedef struct fsp_code_table {
 } fsp_code_table;
 
 typedef struct fsp_field {
-	const char *wire;                 /* name on the wire; dots lead into nested objects; NULL ends a table. FSP_WIRE sets it */
+	/* name on the wire; dots lead into nested objects; NULL ends a table. FSP_WIRE sets it */
+	const char *wire;
 	const char *alias;                /* other spelling accepted on the way in */
-	const char *property;             /* name outside the core, "customer.name"; NULL: a nested record that reads its parent */
+	/* name outside the core, "customer.name"; NULL: a nested record that reads its parent */
+	const char *property;
 	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
-	const char *shape;                /* of what is received, where texts are signed without separators: x is a hexadecimal digit, 9 a decimal one */
-	const char *currency;             /* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
-	const char *hint;                 /* DIGITS: the message for any other text; URL in an answer: what not to do with a bad one */
+	/* of what is received, where texts are signed without separators: x is a hexadecimal digit, 9 a decimal one */
+	const char *shape;
+	/* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
+	const char *currency;
+	/* DIGITS: the message for any other text; URL in an answer: what not to do with a bad one */
+	const char *hint;
 	const char *fallback;             /* FSP_FROM_TABLE's value; FSP_FROM_CALLER's when absent */
 	const char *echo;                 /* answers: the request field that must come back unchanged */
 	const fsp_code_table *codes;
@@ -76,12 +82,14 @@ typedef struct fsp_field {
 	fsp_presence presence;
 	fsp_origin origin;
 	fsp_unit unit;
-	uint16_t maximum;                 /* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
+	/* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
+	uint16_t maximum;
 	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
 	uint8_t wire_length;              /* bytes of the name */
 	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
 	bool tight;                       /* must not begin or end with a blank, which would be lost on the way */
-	bool secret;                      /* identity: never shown; request: what comes back is not shown before it is understood */
+	/* identity: never shown; request: what comes back is not shown before it is understood */
+	bool secret;
 	bool extra_may_fill;              /* the caller may pass this field in extra when its own property is empty */
 	bool negative;                    /* MONEY: may be below zero */
 	bool bare;                        /* JSON: written as a number, not as a text */

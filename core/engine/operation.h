@@ -19,7 +19,8 @@ typedef struct fsp_condition {
 typedef struct fsp_operation {
 	const char *name;                 /* key of the client's endpoints, "create" */
 	const char *method;               /* GET, POST, PUT, DELETE */
-	const char *path[2];              /* by fsp_environment; relative to the base URL; {wire_name} is replaced by that value */
+	/* by fsp_environment; relative to the base URL; {wire_name} is replaced by that value */
+	const char *path[2];
 	fsp_encoding request_encoding;
 	fsp_encoding answer_encoding;
 	const fsp_field *request;
@@ -27,7 +28,8 @@ typedef struct fsp_operation {
 	fsp_signature signatures[FSP_SIGNATURES];        /* of the request; the first without a scheme ends them */
 	fsp_signature answer_signature;
 	const fsp_envelope *envelope;     /* NULL: the product's */
-	/* An operation that must succeed first, under the same deadline; and what keeps its answer, as call->token or in a row. */
+	/* An operation that must succeed first, under the same deadline; and what keeps its answer, as call->token or in
+	 * a row. */
 	const struct fsp_operation *required;
 	fsp_result (*take_required)(struct fsp_call *call, const struct fsp_call *required);
 	bool repeatable;                  /* asking twice moves and creates nothing */
@@ -35,7 +37,8 @@ typedef struct fsp_operation {
 	const char *extra_forbidden;      /* characters that extra may not hold; or NULL */
 	const char *const *extra_refused; /* names that extra may not carry; NULL-terminated, or NULL */
 	const char *extra_refused_because;               /* the reason, for people */
-	const fsp_field *known_extra;     /* rows for names that extra may carry; without one a name is any text of 255 characters */
+	/* rows for names that extra may carry; without one a name is any text of 255 characters */
+	const fsp_field *known_extra;
 	const char *discriminator;        /* wire name of the field that conditions look at */
 	const char *discriminator_name;   /* what people call it */
 	const fsp_condition *conditions;
@@ -47,7 +50,8 @@ typedef struct fsp_operation {
 	/* A request is made in three steps: what is left out is completed, all of it is validated, and values that the wire
 	 * knows in another form are converted. Only the first and the last change values; the last sees valid ones only. */
 	void (*complete)(struct fsp_call *call);         /* defaults that need more than one field */
-	void (*validate)(struct fsp_call *call);         /* rules that span fields: reports, also on bad input, and changes nothing */
+	/* rules that span fields: reports, also on bad input, and changes nothing */
+	void (*validate)(struct fsp_call *call);
 	fsp_result (*convert)(struct fsp_call *call);    /* FSP_OK or FSP_ERROR_MEMORY */
 	fsp_result (*inspect)(struct fsp_call *call);    /* what only this operation knows about its answer */
 } fsp_operation;

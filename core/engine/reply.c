@@ -5,7 +5,8 @@ fsp_result fsp_reply_write(fsp_arena *arena, const fsp_callback *callback, fsp_f
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply)
 {
 	const bool xml = format == FSP_FORMAT_XML;
-	const fsp_encoding encoding = xml ? FSP_ENCODING_XML : callback->ascii_reply ? FSP_ENCODING_JSON_ASCII : FSP_ENCODING_JSON;
+	const fsp_encoding encoding = xml ? FSP_ENCODING_XML
+		: callback->ascii_reply ? FSP_ENCODING_JSON_ASCII : FSP_ENCODING_JSON;
 	fsp_result result;
 
 	fsp_complete_fields(callback->reply, values);
@@ -17,7 +18,8 @@ fsp_result fsp_reply_write(fsp_arena *arena, const fsp_callback *callback, fsp_f
 	if (result != FSP_OK) {
 		return result;
 	}
-	*reply = (fsp_reply){.http_status = 200, .content_type = xml ? "text/xml" : "application/json", .body = fsp_buffer_view(body)};
+	*reply = (fsp_reply){.http_status = 200, .content_type = xml ? "text/xml" : "application/json",
+		.body = fsp_buffer_view(body)};
 	return callback->finish_reply != NULL ? callback->finish_reply(arena, values, reply) : FSP_OK;
 }
 

@@ -19,8 +19,9 @@ typedef struct fsp_reply {
 	fsp_view body;
 } fsp_reply;
 
-/* Our answer to a message. values: one slot per reply row; the engine fills those that come from the table. JSON, or XML
- * where the message came as XML. The reply's body is the buffer's. On FSP_ERROR_VALIDATION the violations live in the arena. */
+/* Our answer to a message. values: one slot per reply row; the engine fills those that come from the table. JSON, or
+ * XML where the message came as XML. The reply's body is the buffer's. On FSP_ERROR_VALIDATION the violations live
+ * in the arena. */
 fsp_result fsp_reply_write(fsp_arena *arena, const struct fsp_callback *callback, fsp_format format, fsp_slot *values,
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
 /* The value of a reply row, or NULL when the table has no such row. */

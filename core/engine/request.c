@@ -12,14 +12,16 @@
 static void check_conditions(fsp_call *call)
 {
 	const fsp_operation *operation = call->operation;
-	const fsp_slot *discriminator = operation->discriminator != NULL ? fsp_call_value(call, operation->discriminator) : NULL;
+	const fsp_slot *discriminator = operation->discriminator != NULL
+		? fsp_call_value(call, operation->discriminator) : NULL;
 	const char *value = NULL;
 	bool holds = false;
 
 	if (discriminator == NULL || !discriminator->present) {
 		return;
 	}
-	for (const fsp_condition *condition = operation->conditions; condition != NULL && condition->value != NULL; condition++) {
+	for (const fsp_condition *condition = operation->conditions;
+			condition != NULL && condition->value != NULL; condition++) {
 		const fsp_field *fields = operation->request;
 		fsp_place list = {NULL, NULL, FSP_NO_INDEX};
 		const fsp_slot *slots = call->values;
@@ -80,7 +82,8 @@ static fsp_slot *currency_of(fsp_call *call, size_t amount)
 {
 	const fsp_field *field = &call->operation->request[amount];
 
-	return field->type == FSP_TYPE_MONEY && field->currency != NULL && call->values[amount].present ? fsp_call_value(call, field->currency) : NULL;
+	return field->type == FSP_TYPE_MONEY && field->currency != NULL && call->values[amount].present
+		? fsp_call_value(call, field->currency) : NULL;
 }
 
 /* Several amounts of one message have the same currency: the first one's. */
@@ -101,7 +104,8 @@ static void check_currencies(fsp_call *call)
 		const fsp_slot *currency = currency_of(call, i);
 
 		if (currency != NULL && !fsp_view_is(currency->text, call->values[i].currency)) {
-			fsp_call_violation(call, call->operation->request[i].wire, NULL, "currency", NULL, "must be in %.*s like the amount, not in %s",
+			fsp_call_violation(call, call->operation->request[i].wire, NULL, "currency", NULL,
+				"must be in %.*s like the amount, not in %s",
 				(int)currency->text.length, currency->text.data, call->values[i].currency);
 		}
 	}
@@ -127,7 +131,8 @@ static bool is_repeated(const fsp_call *call, size_t index)
 
 static void check_extra(fsp_call *call)
 {
-	const fsp_field row = {FSP_WIRE(""), .type = FSP_TYPE_TEXT, .maximum = 255, .forbidden = call->operation->extra_forbidden};
+	const fsp_field row = {FSP_WIRE(""), .type = FSP_TYPE_TEXT, .maximum = 255,
+		.forbidden = call->operation->extra_forbidden};
 
 	for (size_t i = 0; i < call->extra_count; i++) {
 		fsp_view name = call->extra[i].name;
@@ -141,16 +146,19 @@ static void check_extra(fsp_call *call)
 			plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9' && j > 0) || c == '_';
 		}
 		if (!plain) {
-			fsp_report(call->arena, &call->violations, &place, NULL, "format", NULL, "must have names made of letters, digits and underscores");
+			fsp_report(call->arena, &call->violations, &place, NULL, "format", NULL,
+				"must have names made of letters, digits and underscores");
 		} else if (!call->operation->extensible) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "unknown", NULL, "is not supported here");
 		} else if (is_refused(call->operation->extra_refused, name)) {
-			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\": %s", shown, name.data, call->operation->extra_refused_because);
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\": %s",
+				shown, name.data, call->operation->extra_refused_because);
 		} else if (is_modelled(call, name)) {
 			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
 				"must not contain \"%.*s\": that field has a parameter of its own", shown, name.data);
 		} else if (is_repeated(call, i)) {
-			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL, "must not contain \"%.*s\" twice", shown, name.data);
+			fsp_report(call->arena, &call->violations, &place, NULL, "conflict", NULL,
+				"must not contain \"%.*s\" twice", shown, name.data);
 		} else if (call->extra[i].text.length > 0) {
 			const fsp_field *known = row_of(call->operation->known_extra, name);
 
@@ -193,7 +201,8 @@ static fsp_result fail_build(fsp_call *call, fsp_result result)
 		case FSP_ERROR_VALIDATION:
 			return fsp_fail(&call->error, result, "validation", "the request was not sent");
 		default:
-			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
+			return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL,
+				"the request could not be signed or encoded (is a needed digest disabled in OpenSSL?)");
 	}
 }
 
@@ -260,7 +269,8 @@ static fsp_result build_url(fsp_call *call, fsp_view query)
 		close = strchr(p, '}');
 		if (close != NULL) {
 			for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
-				if (fsp_view_equals((fsp_view){p + 1, (size_t)(close - p) - 1}, fsp_field_name(&call->operation->request[i]))) {
+				if (fsp_view_equals((fsp_view){p + 1, (size_t)(close - p) - 1},
+						fsp_field_name(&call->operation->request[i]))) {
 					text = fsp_wire_text(&call->operation->request[i], &call->values[i], scratch);
 					known = true;
 				}
@@ -328,7 +338,8 @@ static fsp_result build_request(fsp_call *call)
 		return build_url(call, FSP_NO_VIEW);
 	}
 	fsp_buffer_init_in(&body, call->arena, REQUEST_MAXIMUM);
-	result = fsp_encode(operation->request_encoding, NULL, operation->request, call->values, call->extra, call->extra_count, &body);
+	result = fsp_encode(operation->request_encoding, NULL, operation->request, call->values, call->extra,
+		call->extra_count, &body);
 	if (result != FSP_OK) {
 		return result;
 	}
@@ -336,7 +347,8 @@ static fsp_result build_request(fsp_call *call)
 		query = fsp_buffer_view(&body);
 	} else {
 		call->request.body = fsp_buffer_view(&body);
-		call->request.content_type = operation->request_encoding == FSP_ENCODING_FORM ? "application/x-www-form-urlencoded" : "application/json";
+		call->request.content_type = operation->request_encoding == FSP_ENCODING_FORM
+			? "application/x-www-form-urlencoded" : "application/json";
 	}
 	return build_url(call, query);
 }
@@ -358,7 +370,8 @@ fsp_result fsp_call_build(fsp_call *call)
 		call->operation->validate(call);
 	}
 	if (target_of(call) == NULL) {
-		fsp_call_violation(call, NULL, "endpoints", "required", NULL, "must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
+		fsp_call_violation(call, NULL, "endpoints", "required", NULL,
+			"must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
 	}
 	result = fsp_judge(&call->violations);
 	if (result == FSP_OK) {
@@ -374,7 +387,8 @@ fsp_result fsp_call_build(fsp_call *call)
 		result = build_request(call);
 	}
 	if (result == FSP_ERROR_MALFORMED) {
-		fsp_call_violation(call, NULL, call->operation->name, "length", NULL, "the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
+		fsp_call_violation(call, NULL, call->operation->name, "length", NULL,
+			"the request is larger than %d bytes, or its URL than %d", REQUEST_MAXIMUM, URL_MAXIMUM);
 		result = fsp_judge(&call->violations);
 	}
 	return result == FSP_OK ? FSP_OK : fail_build(call, result);

@@ -9,7 +9,8 @@ fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required)
 	return result == FSP_OK ? fsp_call_build(required) : result;
 }
 
-/* Nothing of this call left the machine, whatever became of the other one. A refusal stays one: its code says what to mend. */
+/* Nothing of this call left the machine, whatever became of the other one. A refusal stays one: its code says what
+ * to mend. */
 static fsp_result fail_call(fsp_call *call, const fsp_call *required, fsp_result result)
 {
 	const bool ours = result == FSP_ERROR_MEMORY || result == FSP_ERROR_INTERNAL || result == FSP_ERROR_GATEWAY;
@@ -17,7 +18,8 @@ static fsp_result fail_call(fsp_call *call, const fsp_call *required, fsp_result
 
 	call->error = required->error;
 	call->error.harmless = harmless;
-	return fsp_fail(&call->error, ours ? result : FSP_ERROR_NOT_SENT, required->error.rule, "%s was not sent, because %s failed first: %.380s",
+	return fsp_fail(&call->error, ours ? result : FSP_ERROR_NOT_SENT, required->error.rule,
+		"%s was not sent, because %s failed first: %.380s",
 		call->operation->name, required->operation->name, required->error.message);
 }
 
@@ -29,7 +31,8 @@ fsp_result fsp_call_take_required(fsp_call *call, const fsp_call *required, fsp_
 			return FSP_OK;
 		}
 		return fsp_fail(&call->error, result == FSP_ERROR_MEMORY ? result : FSP_ERROR_NOT_SENT, "required",
-			"%s was not sent, because the answer to %s does not say what it needs", call->operation->name, required->operation->name);
+			"%s was not sent, because the answer to %s does not say what it needs", call->operation->name,
+			required->operation->name);
 	}
 	return fail_call(call, required, result);
 }

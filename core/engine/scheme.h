@@ -26,7 +26,8 @@ typedef struct fsp_scheme {
 	fsp_result (*sign_body)(struct fsp_call *call, const fsp_signature *signature);
 	/* Before each attempt, when method, URL and body are known: sets request.headers. */
 	fsp_result (*sign_attempt)(struct fsp_call *call, const fsp_signature *signature);
-	/* Only looks, and sets call->authentic: what an answer without a right signature may say is the product's to decide. */
+	/* Only looks, and sets call->authentic: what an answer without a right signature may say is the product's to
+	 * decide. */
 	fsp_result (*check_answer)(struct fsp_call *call, const fsp_signature *signature);
 	/* FSP_OK, FSP_ERROR_SIGNATURE or an error that says what is missing. */
 	fsp_result (*verify)(struct fsp_received *received, const fsp_signature *signature);

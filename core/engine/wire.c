@@ -1,6 +1,28 @@
 /* The text of one value on the wire. */
 #include "engine.h"
 
+size_t fsp_phone_digits(fsp_view text, char *out)
+{
+	size_t count = 0;
+	bool plus = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		const char c = text.data[i];
+
+		if (c >= '0' && c <= '9') {
+			if (out != NULL) {
+				out[count] = c;
+			}
+			count++;
+		} else if (c == '+' && count == 0 && !plus) {
+			plus = true;
+		} else if (c != ' ' && c != '.' && c != '-' && c != '(' && c != ')') {
+			return 0;
+		}
+	}
+	return count;
+}
+
 fsp_view fsp_wire_text(const fsp_field *field, const fsp_slot *slot, char *scratch)
 {
 	if (!slot->present) {

@@ -4,6 +4,10 @@
 
 #include "field.h"
 
+/* Keeps the digits of a phone number, which blanks, dots, dashes, parentheses and one leading plus may group.
+ * Returns how many there are; 0: the text is no phone number. out is NULL or has room for as many bytes as the text. */
+size_t fsp_phone_digits(fsp_view text, char *out);
+
 /* What scratch must have room for, in bytes. */
 #define FSP_SCRATCH 80
 

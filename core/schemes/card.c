@@ -27,7 +27,8 @@ static void write_text(const fsp_view *pieces, size_t count, size_t raised, char
 }
 
 /* The digest of that text, at most FSP_SHA256_SIZE bytes. */
-static fsp_result digest(fsp_digest which, size_t raised, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, unsigned char *out)
+static fsp_result digest(fsp_digest which, size_t raised, fsp_view name, fsp_view password, const fsp_view *parts,
+	size_t count, unsigned char *out)
 {
 	fsp_view pieces[2 + FSP_SIGNED_MAXIMUM] = {name, password};
 	char small[512], *text = small;
@@ -66,7 +67,8 @@ static fsp_result digest(fsp_digest which, size_t raised, fsp_view name, fsp_vie
 	return result;
 }
 
-static fsp_result sign_sha1(size_t raised, fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out)
+static fsp_result sign_sha1(size_t raised, fsp_view name, fsp_view password, const fsp_view *parts, size_t count,
+	char *out)
 {
 	unsigned char bytes[FSP_SHA256_SIZE];
 	fsp_result result = digest(FSP_SHA1, raised, name, password, parts, count, bytes);

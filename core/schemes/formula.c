@@ -6,7 +6,8 @@ static const fsp_credentials *credentials_of(const fsp_client *client, const fsp
 	return &client->product->credentials[signature->credentials];
 }
 
-static fsp_result compute(const fsp_client *client, const fsp_signature *signature, uint8_t password, const fsp_view *parts, size_t count, char *out)
+static fsp_result compute(const fsp_client *client, const fsp_signature *signature, uint8_t password,
+	const fsp_view *parts, size_t count, char *out)
 {
 	return signature->scheme->formula(fsp_client_identity(client, credentials_of(client, signature)->name),
 		fsp_client_identity(client, password), parts, count, out);
@@ -86,7 +87,8 @@ fsp_result fsp_formula_verify(fsp_received *received, const fsp_signature *signa
 		if (result != FSP_OK) {
 			fsp_wipe(known, written);
 			return result == FSP_ERROR_MEMORY ? fsp_fail(&received->error, result, NULL, "out of memory")
-				: fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL, "the signature could not be computed (is a needed digest disabled in OpenSSL?)");
+				: fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL,
+					"the signature could not be computed (is a needed digest disabled in OpenSSL?)");
 		}
 		/* Both are always compared: which password matched is nobody's business. */
 		written = strlen(known);
@@ -94,5 +96,6 @@ fsp_result fsp_formula_verify(fsp_received *received, const fsp_signature *signa
 	}
 	fsp_wipe(known, written);
 	return verified ? FSP_OK : fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch",
-		"the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with");
+		"the signature does not match: the message was altered, or this client's credentials are not the ones it was "
+		"signed with");
 }

@@ -119,7 +119,8 @@ fsp_result fsp_pool_wait(fsp_pool *pool, int milliseconds)
 		fsp_exchange *exchange = NULL;
 
 		if (message->msg == CURLMSG_DONE
-				&& curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange) == CURLE_OK && exchange != NULL && !revive(exchange, message->data.result)) {
+				&& curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange) == CURLE_OK && exchange != NULL
+				&& !revive(exchange, message->data.result)) {
 			fsp_exchange_finish(exchange, message->data.result);
 		}
 	}
