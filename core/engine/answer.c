@@ -1,8 +1,10 @@
-/* Answers: decoded, classified, compared with what was asked. */
+/* Reads answers: decodes and classifies them, and compares them with what was asked. */
 #include "engine.h"
 
 #include <stdio.h>
 
+/* Whether whole contains part, whatever the case of its letters. */
+/* Whether whole contains part, whatever the case of its letters. */
 static bool holds(fsp_view whole, fsp_view part)
 {
 	for (size_t at = 0; part.length > 0 && at + part.length <= whole.length; at++) {
@@ -37,8 +39,7 @@ static bool tells_secrets(const fsp_call *call, fsp_view start)
 #define SHOWN_SIZE 81
 #define SEARCHED_LENGTH 1024
 
-/* What an answer that is no message was instead: what stands between the gateway and its clients answers in its own
- * way. */
+/* Describes an answer that is no message of the gateway's, such as the error page of a proxy before it. */
 static void describe(const fsp_call *call, const fsp_http_answer *answer, char *out, size_t size)
 {
 	fsp_view start = fsp_body_content(answer->body), type = answer->content_type;
@@ -59,7 +60,8 @@ static void describe(const fsp_call *call, const fsp_http_answer *answer, char *
 	}
 }
 
-/* An answer that cannot be understood: for whatever moves or creates something its fate is then unknown. */
+/* Fails because the answer cannot be understood. The outcome of an operation that moves or creates something is then
+ * unknown. */
 static fsp_result unreadable(fsp_call *call, const fsp_http_answer *answer, const char *why)
 {
 	call->error.http_status = answer->status;
@@ -71,13 +73,13 @@ static fsp_result unreadable(fsp_call *call, const fsp_http_answer *answer, cons
 		"the gateway's answer cannot be understood (%s)", why);
 }
 
-/* One that is not even a message. */
+/* The same for an answer that is no message at all: the error then describes it. */
 static fsp_result no_message(fsp_call *call, const fsp_http_answer *answer, const char *why)
 {
 	char description[400], whole[640];
 
 	describe(call, answer, description, sizeof(description));
-	/* The status is in the message wherever it is not 200. */
+	/* unreadable() puts every other status into the message itself. */
 	snprintf(whole, sizeof(whole), "%.200s; %s%s", why, answer->status == 200 ? "HTTP status 200, " : "", description);
 	return unreadable(call, answer, whole);
 }
@@ -103,7 +105,7 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 	}
 	call->message = NULL;
 	if (encoding == FSP_ENCODING_ANY && answer->status == 200) {
-		/* Nothing can be read from it, but the caller may look at it. */
+		/* The operation's answers have no known format: the caller gets the body as it is. */
 		call->format = FSP_FORMAT_UNKNOWN;
 		call->message = fsp_node_new(call->arena, FSP_OBJECT);
 		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
@@ -111,7 +113,7 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 	return no_message(call, answer, result == FSP_OK ? "it is not a JSON object" : why.message);
 }
 
-/* What came back must be about what was asked, and may not send anybody astray. */
+/* Checks that the answer is about what was asked about, and that its links are web addresses. */
 static fsp_result judge_answer(fsp_call *call)
 {
 	const fsp_field *fields = call->operation->answer;
@@ -187,7 +189,7 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 	if (result == FSP_ERROR_GATEWAY && !operation->repeatable
 			&& (answer->status >= 500
 				|| fsp_lists_code(fsp_call_envelope(call)->failures, fsp_view_of(call->error.response_code)))) {
-		/* It failed while it worked: what it says then is no refusal. */
+		/* A gateway that failed while it worked has not refused: it may have done what it was asked to. */
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
 			"the gateway failed: it answered %s with HTTP status %ld and response code \"%s\"", operation->name,
 			answer->status, call->error.response_code);
@@ -230,7 +232,7 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 {
 	fsp_result result = read_answer(call, answer);
 
-	/* Our trouble, not the gateway's: it has most likely done what it was asked to. */
+	/* The failure is ours: the gateway has most likely done what it was asked to. */
 	if (!call->operation->repeatable && (result == FSP_ERROR_MEMORY || result == FSP_ERROR_INTERNAL)) {
 		call->error.http_status = answer->status;
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "unread_answer",

@@ -1,4 +1,4 @@
-/* One call of one operation: its values and what is said about them. */
+/* One call of one operation: its values and its violations. */
 #include "engine.h"
 
 #include <stdarg.h>
@@ -25,7 +25,7 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 	if (call->values == NULL) {
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	/* What comes from the table is put in by the checks, which know its type. */
+	/* fsp_complete_fields fills in the values of the table later: it knows their types. */
 	for (size_t i = 0; i < count; i++) {
 		if (operation->request[i].origin == FSP_FROM_CLIENT) {
 			call->values[i] = (fsp_slot){.present = true,
@@ -85,8 +85,6 @@ void fsp_call_violation(fsp_call *call, const char *wire, const char *property, 
 	va_end(arguments);
 	fsp_report(call->arena, &call->violations, &place, field, rule, only_for, "%s", message);
 }
-
-/* ------------------------------------------------------------------ checks */
 
 void fsp_call_require_positive(fsp_call *call, const char *wire)
 {

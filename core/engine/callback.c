@@ -1,4 +1,4 @@
-/* Messages that arrive: decoded strictly, believed only after their signature was recomputed. */
+/* Reads messages that arrive: decodes them strictly, and believes them only after their signature was verified. */
 #include "engine.h"
 
 /* ------------------------------------------------------------------ members */
@@ -24,7 +24,7 @@ fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const c
 		"the parameter %s must be a text, not %s", fsp_printable(name, printable), kind);
 }
 
-/* ------------------------------------------------------------------ sniffing */
+/* ------------------------------------------------------------------ reading */
 
 fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback)
 {
@@ -35,7 +35,7 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 	received->arena = fsp_arena_new();
 	if (received->arena != NULL) {
 		received->message = fsp_node_new(received->arena, FSP_OBJECT);
-		/* Not cleared: nothing is read before all of them are extracted. */
+		/* They need not be cleared: nothing reads one before fsp_extract has filled all of them. */
 		received->values = fsp_arena_reserve(received->arena, sizeof(fsp_slot) * (callback->field_count + 1));
 	}
 	if (received->arena == NULL || received->message == NULL || received->values == NULL) {
@@ -115,7 +115,7 @@ fsp_view fsp_received_text(const fsp_received *received, const char *wire)
 	return received->values[fsp_field_index(received->callback->fields, wire)].text;
 }
 
-/* Whether the signature cannot be checked without this row: it is covered, or it is the signature or the merchant's
+/* Whether the signature cannot be verified without this row: it is signed, or it holds the signature or the merchant's
  * id. */
 static bool is_needed(const fsp_callback *callback, const fsp_field *field)
 {
@@ -143,7 +143,7 @@ static const fsp_field *first_missing_of(const fsp_received *received)
 
 static fsp_result check_shape(fsp_received *received, const fsp_field *field, fsp_view text, bool is_signed)
 {
-	/* It cannot have more characters than bytes. */
+	/* A text has at most as many characters as bytes, so that short ones need not be counted. */
 	if (field->maximum > 0 && text.length > field->maximum && fsp_utf8_length(text) > field->maximum) {
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire,
 			"the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
@@ -158,7 +158,7 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire,
 			"the field %s does not look like %s (x: hexadecimal digit, 9: decimal digit)", field->wire, field->shape);
 	}
-	/* What anybody may have written must not break lines where it is logged. */
+	/* Without a signature anybody may have written the text: it must not break lines in a log. */
 	if (!is_signed && field->type == FSP_TYPE_LINE && fsp_character_objection(field->type, NULL, text) != NULL) {
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s",
 			field->wire, fsp_character_objection(field->type, NULL, text));
@@ -183,7 +183,7 @@ static fsp_result check_shapes(fsp_received *received)
 	const fsp_slot *slot = received->values;
 
 	for (const fsp_field *field = received->callback->fields; field->wire != NULL; field++, slot++) {
-		/* Most rows of a signed message demand nothing. */
+		/* Most rows of a signed message have no rule to check. */
 		if (!is_signed || field->maximum > 0 || field->forbidden != NULL || field->shape != NULL
 				|| field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_MONTH) {
 			fsp_result result = check_shape(received, field, slot->text, is_signed);
@@ -196,7 +196,7 @@ static fsp_result check_shapes(fsp_received *received)
 	return FSP_OK;
 }
 
-/* What the signature covers stays what was signed: made fit, one number could pass for another. */
+/* Makes the texts printable, except the signed ones: a number could otherwise become equal to another one. */
 static fsp_result make_printable(fsp_received *received)
 {
 	const fsp_callback *callback = received->callback;
@@ -226,7 +226,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire,
 			"the field %s must be a text, not a list or an object", nested->wire);
 	}
-	/* A missing signed field is the graver fault. */
+	/* A missing signed field comes first, because nothing else can be believed without it. */
 	missing = scheme != NULL ? first_missing_of(received) : NULL;
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field",
@@ -247,7 +247,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 				"one has registered", callback->merchant_field);
 		}
 	}
-	/* Some messages bear no signature: their readers say so. */
+	/* Some messages bear no signature. The functions that read them document that. */
 	result = scheme != NULL ? scheme->verify(received, &callback->signature) : FSP_OK;
 	if (result == FSP_OK) {
 		result = check_shapes(received);

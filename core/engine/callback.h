@@ -1,4 +1,4 @@
-/* Messages that arrive: read, then verified. */
+/* Messages that arrive: first read, then verified. */
 #ifndef FASPAY_ENGINE_CALLBACK_H
 #define FASPAY_ENGINE_CALLBACK_H
 
@@ -6,7 +6,7 @@
 #include "reply.h"
 #include "../message/decode.h"
 
-/* A message as it arrived. Nothing of it is believed yet. Only signatures over more than the fields need more than
+/* A message as it arrived. Nothing of it is believed yet. Only a signature that covers more than fields needs more than
  * the body. */
 typedef struct fsp_inbound {
 	fsp_view method, path;            /* path: with its query, without scheme and host */
@@ -16,34 +16,34 @@ typedef struct fsp_inbound {
 	int64_t received_at;              /* seconds since 1970 */
 } fsp_inbound;
 
-/* How often a header is there, whatever the case of its name; *value is that of the first. */
+/* How many headers have this name, whatever its case. *value is the value of the first. */
 size_t fsp_inbound_header(const fsp_inbound *inbound, const char *name, fsp_view *value);
 
-/* A message the gateway (or the shopper's browser) sends us. */
+/* A message that the gateway or a browser sends us. */
 typedef struct fsp_callback {
 	const char *name;
 	fsp_limits limits;
-	const fsp_field *fields;          /* FSP_ROWS sets them and their number */
+	const fsp_field *fields;          /* FSP_ROWS sets fields and field_count */
 	size_t field_count;
-	fsp_signature signature;          /* without a scheme the message bears none: its readers say so */
+	fsp_signature signature;          /* without a scheme the message bears none */
 	const char *merchant_field;       /* must equal the client's own id; NULL: the message has none */
-	bool merchant_any_case;           /* where the formula raises its letters anyway */
-	void (*inspect)(struct fsp_received *received);       /* completes what was verified; or NULL */
+	bool merchant_any_case;           /* the case of the id does not matter: the scheme signs it in upper case */
+	void (*inspect)(struct fsp_received *received);       /* completes a verified message; or NULL */
 	const fsp_field *reply;           /* rows of our answer, or NULL */
-	bool ascii_reply;                 /* what is not ASCII is escaped in it */
-	/* Sets its HTTP status and headers where they are more than 200 and the content type; or NULL. */
+	bool ascii_reply;                 /* the reply escapes every character that is not ASCII */
+	/* Sets the reply's HTTP status and headers, where 200 and the content type are not enough; or NULL. */
 	fsp_result (*finish_reply)(fsp_arena *arena, const fsp_slot *values, struct fsp_reply *reply);
-	const char *root;                 /* XML root element, of the message and of the reply */
+	const char *root;                 /* the XML root element of the message and of the reply */
 } fsp_callback;
 
 #define FSP_ROWS(rows) .fields = rows, .field_count = sizeof(rows) / sizeof(*(rows)) - 1
 
-/* A message that was verified. All views live in the arena. */
+/* A message that is read and verified. All views live in the arena. */
 typedef struct fsp_received {
 	const fsp_client *client;
 	const fsp_callback *callback;
 	fsp_arena *arena;
-	fsp_inbound inbound;              /* its views are the caller's, and must live until fsp_received_free */
+	fsp_inbound inbound;              /* its views are the caller's and must live until fsp_received_free */
 	fsp_node *message;
 	fsp_format format;
 	fsp_slot *values;                 /* one per callback row */
@@ -51,7 +51,8 @@ typedef struct fsp_received {
 } fsp_received;
 
 fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback);
-/* Exactly one of these; the first two decode by content (JSON or XML), the third a query string or form body. */
+/* Call exactly one of these. The first two look at the content whether it is JSON or XML; the third reads a query
+ * string or a form. */
 fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound);
 fsp_result fsp_received_read_body(fsp_received *received, fsp_view body);
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
@@ -60,12 +61,12 @@ fsp_result fsp_received_read_form(fsp_received *received, fsp_view query);
 fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text);
 /* One that is no text but a `kind`, "array": malformed where the callback has a row of that name, else nothing. */
 fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const char *kind);
-/* After the last of them. */
+/* Call it after the last parameter. */
 fsp_result fsp_received_read_members(fsp_received *received);
 /* Extracts the fields, checks merchant and signature. Nothing of the message may be believed before it returns
  * FSP_OK. */
 fsp_result fsp_received_verify(fsp_received *received);
-/* The first row of that wire name, which the table must have; of a verified message. */
+/* The text of the first row with that wire name, which the table must have. For a verified message only. */
 fsp_view fsp_received_text(const fsp_received *received, const char *wire);
 void fsp_received_free(fsp_received *received);
 

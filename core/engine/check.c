@@ -1,4 +1,4 @@
-/* Checks values against the rows of a table; reports every violation, not only the first. */
+/* Checks values against the rows of a table. Reports every violation, not only the first. */
 #include "engine.h"
 #include "../transport/url.h"
 
@@ -74,7 +74,7 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 	}
 	objection = fsp_character_objection(field->type, field->hint, text);
 	if (objection == NULL && field->type == FSP_TYPE_URL && fsp_url_check(FSP_URL_LINK, text, &objection) != FSP_OK) {
-		violations->count++;   /* not told: memory ran out */
+		violations->count++;   /* without a report: memory ran out */
 		return;
 	}
 	if (objection == NULL && field->type == FSP_TYPE_PHONE) {
@@ -114,7 +114,7 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 	}
 }
 
-/* Of most texts one look tells that fsp_check_text() will find nothing. */
+/* A fast check that most texts pass. Those that do not go through fsp_check_text. */
 static inline bool is_faultless(const fsp_field *field, fsp_view text)
 {
 	return text.length > 0 && text.data[0] != ' ' && text.length >= field->minimum
@@ -199,7 +199,7 @@ static void check_value(fsp_arena *arena, fsp_violations *violations, const fsp_
 	}
 }
 
-/* Defaults of numbers are digits in the table, too. */
+/* The table writes the defaults of numbers as digits. */
 static fsp_slot default_value(const fsp_field *field)
 {
 	const bool number = field->type == FSP_TYPE_INTEGER || field->type == FSP_TYPE_MONEY

@@ -1,4 +1,4 @@
-/* A merchant's identity at one product: checked once, kept as secrets. */
+/* A client: a merchant's identity at one product, checked once and kept as secrets. */
 #include "engine.h"
 #include "../crypto/key_cache.h"
 #include "../transport/url.h"
@@ -74,7 +74,7 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 			continue;
 		}
 		if (is_key(field)) {
-			continue;   /* parse_keys() looks at it */
+			continue;   /* parse_keys() checks keys */
 		}
 		if (options->identity[i].length == 0) {
 			fsp_report(arena, violations, &place, field, "required", NULL,
@@ -114,7 +114,7 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 				fsp_printable(endpoint->name, name));
 			continue;
 		}
-		/* A path is judged as it will be used: behind a host. */
+		/* A path is checked as it will be used, behind a host. */
 		if (relative) {
 			fsp_buffer whole;
 			fsp_result failed;

@@ -8,7 +8,7 @@
 
 typedef enum fsp_environment { FSP_SANDBOX = 0, FSP_PRODUCTION = 1 } fsp_environment;
 
-/* Who signs with what: indices of the identity. */
+/* Which of the identity's values a signature is made with, as indices. */
 typedef struct fsp_credentials { uint8_t merchant, name, password, previous_password; } fsp_credentials;
 
 struct fsp_client_options;
@@ -17,12 +17,12 @@ struct fsp_key_cache;
 typedef struct fsp_product {
 	const char *name;                 /* as people call it */
 	const char *base_url[2];
-	const char *base_url_hint;        /* where people find the one that is NULL */
-	const fsp_field *identity;        /* rows of what the constructor takes, in order */
+	const char *base_url_hint;        /* for a base_url that is NULL: where people find it */
+	const fsp_field *identity;        /* rows of what the constructor takes, in its order */
 	fsp_credentials credentials[2];
 	const fsp_operation *const *operations;               /* NULL-terminated */
 	const fsp_envelope *envelope;
-	/* Rules for what the constructor takes that no row can say: reports, and changes nothing; or NULL. */
+	/* Reports violations of rules that no row can express, and changes nothing; or NULL. */
 	void (*validate)(const struct fsp_client_options *options, fsp_arena *arena, fsp_violations *violations);
 } fsp_product;
 
@@ -36,12 +36,12 @@ typedef struct fsp_client_options {
 	fsp_view base_url;                /* absent: the product's own */
 	const fsp_endpoint *endpoints;    /* operation name => path or URL */
 	size_t endpoint_count;
-	struct fsp_key_cache **keys;      /* this thread's parsed keys; NULL: each is parsed anew */
+	struct fsp_key_cache **keys;      /* this thread's cache of parsed keys; NULL: every key is parsed */
 } fsp_client_options;
 
 typedef struct fsp_client fsp_client;
 
-/* Checks everything at once; on FSP_ERROR_VALIDATION the violations live in the arena. */
+/* Checks all options at once. On FSP_ERROR_VALIDATION the violations live in the arena. */
 fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fsp_client_options *options,
 	fsp_arena *arena, fsp_violations *violations, fsp_error *error);
 void fsp_client_free(fsp_client *client);

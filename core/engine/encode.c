@@ -1,4 +1,4 @@
-/* Writes rows and their values in one of the encodings: one walk over the rows, for every encoding. */
+/* Encodes rows and their values. One walk over the rows serves every encoding. */
 #include "engine.h"
 #include "writer.h"
 

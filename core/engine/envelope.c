@@ -1,4 +1,4 @@
-/* Envelopes: tells from an answer whether the gateway did what it was asked to. */
+/* Reads from an answer's envelope whether the gateway did what it was asked to. */
 #include "engine.h"
 
 bool fsp_code_matches(fsp_view code, const char *pattern)
@@ -48,7 +48,7 @@ fsp_result fsp_call_refuse(fsp_call *call, fsp_view code, fsp_view text)
 		error->response_text, meaning != NULL ? " (" : "", meaning != NULL ? meaning : "", meaning != NULL ? ")" : "");
 }
 
-/* The text at a path, or that of a list's first element. */
+/* The text at a path. Of a list it is the text of the first element. */
 static fsp_view text_at(const fsp_call *call, const char *path)
 {
 	const fsp_node *node = path != NULL ? fsp_node_at(call->message, fsp_view_of(path)) : NULL;

@@ -1,4 +1,4 @@
-/* A received object into one slot per row. */
+/* Extracts a received object into one slot per row. */
 #include "engine.h"
 #include "../transport/url.h"
 
@@ -55,7 +55,7 @@ static bool read_amount(const fsp_field *field, fsp_view text, int64_t *minor)
 		return false;
 	}
 	if (field->unit == FSP_UNIT_SEN) {
-		/* Of what is in sen already there are no decimals. */
+		/* An amount in sen has no decimals. */
 		if (*minor % 100 != 0) {
 			return false;
 		}
@@ -78,7 +78,7 @@ static bool parse_flag(fsp_view text, int64_t *flag)
 	return false;
 }
 
-/* An amount whose currency cannot be read is none. */
+/* False: the currency cannot be read, and so the amount is not known. */
 static bool set_currency(fsp_slot *slot, fsp_view text)
 {
 	bool valid = text.length == 3;
@@ -90,7 +90,7 @@ static bool set_currency(fsp_slot *slot, fsp_view text)
 	return valid;
 }
 
-/* From the row that the amount's row names: that one knows its other spelling. Without one it is rupiah. */
+/* Takes an amount's currency from the row that the amount's row names. Without one it is rupiah. */
 static void read_currency(const fsp_field *fields, fsp_slot *slots, size_t amount)
 {
 	int index = fsp_field_index(fields, fields[amount].currency);
@@ -100,7 +100,7 @@ static void read_currency(const fsp_field *fields, fsp_slot *slots, size_t amoun
 	}
 }
 
-/* Whether the text says something of the row's type; fills the slot's number or case name. */
+/* Whether the text is a value of the row's type. Fills the slot's number or case name. */
 static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 {
 	const char *name;
@@ -140,7 +140,7 @@ static bool read_value(const fsp_field *field, const fsp_node *node, fsp_slot *s
 	return slot->text.data != NULL;
 }
 
-/* {"value": ..., "currency": ...}; both must be there. */
+/* Reads {"value": ..., "currency": ...}. Both must be present. */
 static bool read_amount_object(const fsp_node *object, const fsp_field *field, fsp_slot *slot)
 {
 	fsp_view currency = fsp_node_text(fsp_node_find(object, FSP_LITERAL_VIEW("currency")));
@@ -154,7 +154,7 @@ static fsp_result extract_records(fsp_arena *arena, const fsp_field *field, cons
 {
 	const size_t width = fsp_field_count(field->fields);
 	const bool plain = fsp_field_is_plain_list(field);
-	/* One element may come as itself instead of as a list of one. */
+	/* A list of one element may come as the element alone. */
 	const fsp_node *element = node->kind == FSP_LIST ? node->child : node;
 
 	slot->children = fsp_arena_take(arena, sizeof(fsp_slot) * width * (node->kind == FSP_LIST ? node->count : 1));
@@ -215,7 +215,7 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 			*missing = field;
 		}
 	}
-	/* Now that the currencies are read, too. */
+	/* Only now are the rows of all currencies read. */
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		if (fields[i].currency != NULL && fields[i].type == FSP_TYPE_MONEY && slots[i].present) {
 			read_currency(fields, slots, i);

@@ -1,4 +1,4 @@
-/* Tables of rows: looking into them. */
+/* Looks up rows in tables. */
 #include "engine.h"
 
 size_t fsp_field_count(const fsp_field *fields)
@@ -13,7 +13,7 @@ size_t fsp_field_count(const fsp_field *fields)
 
 int fsp_field_index(const fsp_field *fields, const char *wire)
 {
-	/* Most names asked for are the very literals of the table. */
+	/* A first pass by pointer: most callers pass the very literal of the table. */
 	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
 		if (fields[i].wire == wire) {
 			return i;
@@ -43,8 +43,6 @@ fsp_known_names fsp_field_names(const fsp_field *fields)
 {
 	return (fsp_known_names){spelling, fields};
 }
-
-/* ------------------------------------------------------------------ rows */
 
 const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name)
 {

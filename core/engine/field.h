@@ -1,4 +1,4 @@
-/* Fields: the rows of tables, and the values that belong to them. */
+/* Fields: rows of tables, which describe a message, and slots, which hold its values. */
 #ifndef FASPAY_ENGINE_FIELD_H
 #define FASPAY_ENGINE_FIELD_H
 
@@ -10,19 +10,19 @@ typedef enum fsp_type {
 	FSP_TYPE_LINE,       /* UTF-8 without any control character */
 	FSP_TYPE_VERBATIM,       /* a text that was received; never checked, never changed */
 	FSP_TYPE_DIGITS,
-	FSP_TYPE_PHONE,      /* digits on the wire; the caller may group them, and begin with + */
+	FSP_TYPE_PHONE,      /* digits on the wire; the caller may group them and begin with + */
 	FSP_TYPE_EMAIL,
 	FSP_TYPE_URL,        /* a link: http or https, with a host */
 	FSP_TYPE_INTEGER,
 	FSP_TYPE_MONEY,
-	FSP_TYPE_TIME,
-	FSP_TYPE_TIME_ISO,   /* the same, as 2025-01-10T10:00:00+07:00 */
-	FSP_TYPE_TIME_DAY_FIRST,  /* the same, as 10-01-2025 10:00:00; answers only */
-	FSP_TYPE_DATE,       /* the same, as 2025-01-10; midnight in Jakarta */
-	FSP_TYPE_MONTH,      /* 2025-01, as a text; what is received only */
-	FSP_TYPE_FLAG,       /* Yes or No; number is 1 or 0. With codes the wire has their first two: no, yes */
-	FSP_TYPE_ENUM,       /* a code of the row's code table; the slot holds the case name */
-	/* identity: a PEM key, parsed once; index: the identity with its passphrase */
+	FSP_TYPE_TIME,       /* seconds since 1970; written 2025-01-10 10:00:00, in Jakarta */
+	FSP_TYPE_TIME_ISO,   /* a time written 2025-01-10T10:00:00+07:00 */
+	FSP_TYPE_TIME_DAY_FIRST,   /* a time written 10-01-2025 10:00:00; answers only */
+	FSP_TYPE_DATE,       /* a day written 2025-01-10; midnight in Jakarta */
+	FSP_TYPE_MONTH,      /* a month written 2025-01, as a text; received messages only */
+	FSP_TYPE_FLAG,       /* number is 1 or 0; codes holds the wire's texts of no and yes, in this order */
+	FSP_TYPE_ENUM,       /* one of the codes; the slot holds the name of the case */
+	/* Rows of an identity: a key, parsed once. index: the identity's row with its passphrase. */
 	FSP_TYPE_PRIVATE_KEY, FSP_TYPE_PUBLIC_KEY,
 	FSP_TYPE_RECORD,     /* one nested object */
 	FSP_TYPE_LIST        /* several */
@@ -37,9 +37,9 @@ typedef enum fsp_presence {
 typedef enum fsp_origin {
 	FSP_FROM_CALLER,     /* the slot, filled from the property the row names */
 	FSP_FROM_CLIENT,     /* identity number `index` of the client */
-	FSP_FROM_TABLE,      /* always the row's fallback */
+	FSP_FROM_TABLE,      /* always the fallback */
 	FSP_FROM_SCHEME,     /* a signature */
-	FSP_FROM_MONEY       /* the currency of the amount whose row names this one */
+	FSP_FROM_MONEY       /* the currency of the amount whose row names this row */
 } fsp_origin;
 
 typedef enum fsp_unit {
@@ -54,47 +54,47 @@ typedef struct fsp_code {
 	const char *name;    /* case of the enumeration */
 } fsp_code;
 
-/* A closed code set. The last row has code NULL and names the case for codes nobody knows, or NULL when such a value
- * is absent. Without rows the enumeration's own values are the wire's codes. */
+/* A closed set of codes. The last row has code NULL; it names the case of all unknown codes, or NULL where an
+ * unknown code makes the value absent. Without codes the enumeration's own values are the wire's. */
 typedef struct fsp_code_table {
 	const char *enumeration;
 	const fsp_code *codes;
 } fsp_code_table;
 
 typedef struct fsp_field {
-	/* name on the wire; dots lead into nested objects; NULL ends a table. FSP_WIRE sets it */
+	/* The name on the wire. Dots lead into nested objects. NULL ends a table. FSP_WIRE sets it. */
 	const char *wire;
-	const char *alias;                /* other spelling accepted on the way in */
-	/* name outside the core, "customer.name"; NULL: a nested record that reads its parent */
+	const char *alias;                /* another spelling that received messages may use */
+	/* The name outside the core, "customer.name". NULL: none, or a nested record whose properties are its parent's. */
 	const char *property;
-	const char *forbidden;            /* texts: characters that may not occur, because a signature separates by them */
-	/* of what is received, where texts are signed without separators: x is a hexadecimal digit, 9 a decimal one */
+	const char *forbidden;            /* texts: characters that must not occur, because they separate signed texts */
+	/* Received texts that are signed without separators: x stands for a hexadecimal digit, 9 for a decimal one. */
 	const char *shape;
-	/* MONEY: wire name of the row with its currency; codes are then the currencies that may be */
+	/* MONEY: the wire name of the row with its currency. codes then lists the currencies that are allowed. */
 	const char *currency;
-	/* DIGITS: the message for any other text; URL in an answer: what not to do with a bad one */
+	/* DIGITS: the objection to any other text. URL in an answer: what not to do with a bad one. */
 	const char *hint;
-	const char *fallback;             /* FSP_FROM_TABLE's value; FSP_FROM_CALLER's when absent */
-	const char *echo;                 /* answers: the request field that must come back unchanged */
+	const char *fallback;             /* the value of FSP_FROM_TABLE; the default of FSP_FROM_CALLER */
+	const char *echo;                 /* answers: the request field whose value must come back in this row */
 	const fsp_code_table *codes;
 	const struct fsp_field *fields;   /* rows of a record or list */
 	fsp_type type;
 	fsp_presence presence;
 	fsp_origin origin;
 	fsp_unit unit;
-	/* characters (code points); 0: no limit. Of what is received only callbacks' texts are measured */
+	/* In characters (code points); 0: no limit. Of received messages only the texts of callbacks are measured. */
 	uint16_t maximum;
-	uint8_t minimum;                  /* characters; INTEGER: padded with zeros to so many */
-	uint8_t wire_length;              /* bytes of the name */
-	uint8_t index;                    /* FSP_FROM_CLIENT: which identity */
+	uint8_t minimum;                  /* in characters; INTEGER: padded with zeros to this length */
+	uint8_t wire_length;              /* the length of the name in bytes */
+	uint8_t index;                    /* FSP_FROM_CLIENT: the row of the identity */
 	bool tight;                       /* must not begin or end with a blank, which would be lost on the way */
-	/* identity: never shown; request: what comes back is not shown before it is understood */
+	/* Identity: never shown. Request: the text of an answer that cannot be read is not shown either. */
 	bool secret;
 	bool extra_may_fill;              /* the caller may pass this field in extra when its own property is empty */
-	bool negative;                    /* MONEY: may be below zero */
-	bool bare;                        /* JSON: written as a number, not as a text */
-	bool order;                       /* requests: the merchant's own number of what the call is about */
-	bool unsent;                      /* takes part in checks and signatures, but is no member of the message */
+	bool negative;                    /* may be below zero */
+	bool bare;                        /* JSON: written without quotes, as a number */
+	bool order;                       /* requests: the merchant's own number of the order that the call is about */
+	bool unsent;                      /* takes part in checks and signatures, but is not sent */
 } fsp_field;
 
 #define FSP_WIRE(name) .wire = "" name "", .wire_length = sizeof(name) - 1
@@ -128,11 +128,12 @@ static inline fsp_view fsp_field_name(const fsp_field *field)
 	return (fsp_view){field->wire, field->wire_length};
 }
 
-/* A value on its way in or out. Which members count depends on the row's type. */
+/* A value. The row's type says which members hold it. */
 typedef struct fsp_slot {
 	bool present;
 	char currency[4];                 /* MONEY */
-	fsp_view text;                    /* text types; ENUM: the case's name; answers: the wire text of any type */
+	/* text types; ENUM: the name of the case; received: the wire's text of any type */
+	fsp_view text;
 	int64_t number;                   /* INTEGER; MONEY: minor units; TIME: seconds */
 	size_t count;                     /* RECORD: 1; LIST: how many */
 	struct fsp_slot *children;        /* count * fsp_field_count(row->fields) slots */
@@ -140,7 +141,7 @@ typedef struct fsp_slot {
 
 size_t fsp_field_count(const fsp_field *fields);
 
-/* Whether a list holds plain values: its only row then has the empty name. */
+/* Whether a list holds plain values instead of records. Its only row then has the empty name. */
 static inline bool fsp_field_is_plain_list(const fsp_field *field)
 {
 	return field->type == FSP_TYPE_LIST && field->fields[0].wire_length == 0;
@@ -149,7 +150,7 @@ static inline bool fsp_field_is_plain_list(const fsp_field *field)
 /* The names of the rows, in either spelling, as decoders ask for them. */
 fsp_known_names fsp_field_names(const fsp_field *fields);
 
-/* Finds the row of a wire name; -1 when there is none. */
+/* The position of the first row with a wire name; -1 when there is none. */
 int fsp_field_index(const fsp_field *fields, const char *wire);
 
 #endif

@@ -1,4 +1,4 @@
-/* Our answers to messages that arrive. */
+/* Writes our replies to messages that arrive. */
 #include "engine.h"
 
 fsp_result fsp_reply_write(fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *values,

@@ -1,4 +1,4 @@
-/* Our answers to messages that arrive. */
+/* Our replies to messages that arrive. */
 #ifndef FASPAY_ENGINE_REPLY_H
 #define FASPAY_ENGINE_REPLY_H
 
@@ -14,14 +14,14 @@ struct fsp_callback;
 typedef struct fsp_reply {
 	int http_status;
 	const char *content_type;
-	fsp_header headers[FSP_REPLY_HEADERS];           /* besides it */
+	fsp_header headers[FSP_REPLY_HEADERS];           /* besides the content type */
 	size_t header_count;
 	fsp_view body;
 } fsp_reply;
 
-/* Our answer to a message. values: one slot per reply row; the engine fills those that come from the table. JSON, or
- * XML where the message came as XML. The reply's body is the buffer's. On FSP_ERROR_VALIDATION the violations live
- * in the arena. */
+/* Writes our reply to a message, as XML where the message was XML and as JSON otherwise. values: one slot per reply
+ * row; those that come from the table are filled in here. The reply's body lies in the buffer. On
+ * FSP_ERROR_VALIDATION the violations live in the arena. */
 fsp_result fsp_reply_write(fsp_arena *arena, const struct fsp_callback *callback, fsp_format format, fsp_slot *values,
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
 /* The value of a reply row, or NULL when the table has no such row. */

@@ -1,4 +1,4 @@
-/* Requests: completed, validated, converted, signed and encoded. */
+/* Builds requests: completes, validates and converts the values, signs and encodes them. */
 #include "engine.h"
 
 #include <stdio.h>
@@ -86,7 +86,7 @@ static fsp_slot *currency_of(fsp_call *call, size_t amount)
 		? fsp_call_value(call, field->currency) : NULL;
 }
 
-/* Several amounts of one message have the same currency: the first one's. */
+/* All amounts of one message have the same currency: that of the first. */
 static void complete_currencies(fsp_call *call)
 {
 	for (size_t i = 0; call->operation->request[i].wire != NULL; i++) {
@@ -167,7 +167,7 @@ static void check_extra(fsp_call *call)
 	}
 }
 
-/* Their names as the table spells them, and their values as its types have them on the wire. */
+/* Gives extra the names that the table spells, and values as the rows' types have them on the wire. */
 static fsp_result convert_extra(fsp_call *call)
 {
 	for (size_t i = 0; i < call->extra_count; i++) {
@@ -193,6 +193,8 @@ static fsp_result convert_extra(fsp_call *call)
 
 /* ------------------------------------------------------------------ building */
 
+/* Fills the error of a request that could not be built. */
+/* Fills the error of a request that could not be built. */
 static fsp_result fail_build(fsp_call *call, fsp_result result)
 {
 	switch (result) {
@@ -206,7 +208,7 @@ static fsp_result fail_build(fsp_call *call, fsp_result result)
 	}
 }
 
-/* One after the other: a scheme may sign what another wrote. */
+/* Signs in order: a scheme may sign what another one wrote. */
 static fsp_result sign_body(fsp_call *call)
 {
 	const fsp_signature *signature = call->operation->signatures;

@@ -1,4 +1,4 @@
-/* Operations that need another one first, such as one that fetches a token. */
+/* Operations that require another one first, such as one that fetches a token. */
 #include "engine.h"
 
 fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required)
@@ -9,8 +9,8 @@ fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required)
 	return result == FSP_OK ? fsp_call_build(required) : result;
 }
 
-/* Nothing of this call left the machine, whatever became of the other one. A refusal stays one: its code says what
- * to mend. */
+/* Fails a call whose required one failed. Nothing of this call left the machine, whatever became of the other. A
+ * refusal stays a refusal, because its code says what to correct. */
 static fsp_result fail_call(fsp_call *call, const fsp_call *required, fsp_result result)
 {
 	const bool ours = result == FSP_ERROR_MEMORY || result == FSP_ERROR_INTERNAL || result == FSP_ERROR_GATEWAY;

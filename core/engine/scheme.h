@@ -8,38 +8,38 @@
 struct fsp_call;
 struct fsp_received;
 
-/* At most so many fields are signed together, and a request bears at most so many signatures. */
+/* How many fields one signature covers at most, and how many signatures a request has at most. */
 #define FSP_SIGNED_MAXIMUM 4
 #define FSP_SIGNATURES 2
 
-/* A signature of a name, a password and some texts. Writes it, ended by NUL, to out, which needs FSP_SIGNATURE_MAXIMUM
+/* Signs a name, a password and some texts. Writes the signature with a NUL to out, which needs FSP_SIGNATURE_MAXIMUM
  * bytes. FSP_ERROR_MALFORMED: the texts are too long. */
 typedef fsp_result fsp_formula(fsp_view name, fsp_view password, const fsp_view *parts, size_t count, char *out);
 
 typedef struct fsp_signature fsp_signature;
 
-/* How requests are signed, and answers and received messages verified. What a scheme does not do is NULL. */
+/* How requests are signed, and how answers and received messages are verified. A function is NULL where the scheme does
+ * not do that. */
 typedef struct fsp_scheme {
 	const char *name;
-	fsp_formula *formula;             /* for schemes that sign a few texts with a password */
-	/* Before the body is encoded: fills the row that carries the signature. */
+	fsp_formula *formula;             /* of schemes that sign a few texts with a password */
+	/* Fills the row that carries the signature, before the body is encoded. */
 	fsp_result (*sign_body)(struct fsp_call *call, const fsp_signature *signature);
-	/* Before each attempt, when method, URL and body are known: sets request.headers. */
+	/* Sets request.headers before each attempt, when method, URL and body are known. */
 	fsp_result (*sign_attempt)(struct fsp_call *call, const fsp_signature *signature);
-	/* Only looks, and sets call->authentic: what an answer without a right signature may say is the product's to
-	 * decide. */
+	/* Sets call->authentic. The product decides what an answer without a right signature may still say. */
 	fsp_result (*check_answer)(struct fsp_call *call, const fsp_signature *signature);
-	/* FSP_OK, FSP_ERROR_SIGNATURE or an error that says what is missing. */
+	/* Verifies a received message: FSP_OK, FSP_ERROR_SIGNATURE, or an error that says what is missing. */
 	fsp_result (*verify)(struct fsp_received *received, const fsp_signature *signature);
 } fsp_scheme;
 
-/* One signature of a message: which scheme makes it, of which fields, with which of the product's credentials. */
+/* One signature of a message: the scheme that makes it, the fields it covers, and the credentials it is made with. */
 struct fsp_signature {
 	const fsp_scheme *scheme;         /* NULL: there is none */
-	const char *wire;                 /* row that carries it; NULL: it is in a header */
+	const char *wire;                 /* wire name of the row that carries it; NULL: a header does */
 	const char *fields[FSP_SIGNED_MAXIMUM];          /* wire names of the rows it covers, in order */
-	void (*text)(struct fsp_call *call, fsp_buffer *out);   /* what is signed instead, where it is no field; or NULL */
-	uint8_t credentials;              /* index into the product's */
+	void (*text)(struct fsp_call *call, fsp_buffer *out);   /* writes what is signed instead of fields; or NULL */
+	uint8_t credentials;              /* index into the product's credentials */
 };
 
 #endif

@@ -1,10 +1,8 @@
-/* What is wrong with a request, told in full. */
+/* Collects violations: everything that is wrong with a request. */
 #include "engine.h"
 
 #include <stdarg.h>
 #include <stdio.h>
-
-/* ------------------------------------------------------------------ buffer */
 
 static void append_integer(fsp_buffer *buffer, int64_t number)
 {
@@ -12,8 +10,6 @@ static void append_integer(fsp_buffer *buffer, int64_t number)
 
 	fsp_buffer_append(buffer, text, fsp_integer_format(number, 1, text));
 }
-
-/* ------------------------------------------------------------------ reporting */
 
 static void write_place(fsp_buffer *out, const fsp_place *place)
 {
@@ -44,7 +40,7 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 	char message[400];
 	va_list arguments;
 
-	/* Counted even when memory fails: a violation that cannot be described must still stop the request. */
+	/* A violation counts even when memory fails: one that cannot be described must still stop the request. */
 	violations->count++;
 	va_start(arguments, format);
 	fsp_print(message, sizeof(message), format, arguments);
@@ -75,10 +71,10 @@ fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fs
 
 fsp_result fsp_judge(const fsp_violations *violations)
 {
-	size_t told = 0;
+	size_t reported = 0;
 
 	for (const fsp_violation *violation = violations->first; violation != NULL; violation = violation->next) {
-		told++;
+		reported++;
 	}
-	return violations->count == 0 ? FSP_OK : told == violations->count ? FSP_ERROR_VALIDATION : FSP_ERROR_MEMORY;
+	return violations->count == 0 ? FSP_OK : reported == violations->count ? FSP_ERROR_VALIDATION : FSP_ERROR_MEMORY;
 }

@@ -1,4 +1,4 @@
-/* What is wrong with a request. */
+/* Violations: what is wrong with a request. */
 #ifndef FASPAY_ENGINE_VIOLATION_H
 #define FASPAY_ENGINE_VIOLATION_H
 
@@ -22,7 +22,7 @@ typedef struct fsp_violations {
 	size_t count;
 } fsp_violations;
 
-/* A place in nested values, for naming it in a violation: "items[2].name". */
+/* Where a value is, which a violation writes as "items[2].name". */
 typedef struct fsp_place {
 	const struct fsp_place *parent;
 	const char *property;
@@ -31,10 +31,14 @@ typedef struct fsp_place {
 
 #define FSP_NO_INDEX ((size_t)-1)
 
+/* Adds a violation of a value. field may be NULL. Returns NULL where memory ran out; the violation counts all the
+ * same. */
+/* Adds a violation of a value. field may be NULL. Returns NULL where memory ran out; the violation counts all the
+ * same. */
 fsp_violation *fsp_report(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
 	const char *rule, const char *only_for, const char *format, ...) FSP_PRINTF(7, 8);
 
-/* FSP_OK when there are none, FSP_ERROR_MEMORY when there was none to tell all of them. */
+/* FSP_OK without violations; FSP_ERROR_VALIDATION; FSP_ERROR_MEMORY where memory ran out before all were reported. */
 fsp_result fsp_judge(const fsp_violations *violations);
 
 #endif

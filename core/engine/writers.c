@@ -12,7 +12,7 @@ static void write_unit(fsp_buffer *out, unsigned unit)
 	fsp_buffer_append(out, escape, sizeof(escape));
 }
 
-/* One character of valid UTF-8 beyond ASCII, as one or two UTF-16 code units. */
+/* Writes one character beyond ASCII as one or two escaped UTF-16 code units. Returns its length in UTF-8. */
 static size_t write_wide(fsp_buffer *out, const unsigned char *p, const unsigned char *end)
 {
 	size_t length = fsp_utf8_sequence(p, end);
@@ -44,7 +44,7 @@ static size_t write_escape(fsp_buffer *out, const unsigned char *p, const unsign
 
 static void json_text(fsp_writer *w, fsp_view text)
 {
-	/* Absent texts are written as empty ones. */
+	/* An absent text is written as an empty one. */
 	const unsigned char *p = (const unsigned char *)(text.length > 0 ? text.data : ""), *end = p + text.length,
 		*run = p;
 
@@ -64,7 +64,8 @@ static void json_text(fsp_writer *w, fsp_view text)
 	fsp_buffer_append_char(w->out, '"');
 }
 
-/* Names are letters, digits and underscores: the tables' and, checked, the caller's. */
+/* Names need no escapes: those of the tables and, after their check, the caller's are letters, digits and
+ * underscores. */
 static void json_name(fsp_writer *w, fsp_view name)
 {
 	if (!w->first) {
@@ -111,7 +112,7 @@ static void xml_tag(fsp_buffer *out, const char *open, fsp_view name)
 	fsp_buffer_append_char(out, '>');
 }
 
-/* A list is its repeated elements, without an element of its own. */
+/* XML has no element for a list as a whole: its entries are repeated elements. */
 static void xml_open(fsp_writer *w, fsp_view name, bool list)
 {
 	if (!list && name.length > 0) {
@@ -138,7 +139,7 @@ static void xml_value(fsp_writer *w, fsp_view name, fsp_view text)
 			case '>': fsp_buffer_append_text(w->out, "&gt;"); break;
 			case '\r': fsp_buffer_append_text(w->out, "&#13;"); break;
 			default:
-				/* XML 1.0 has no way to write the other control characters, nor U+FFFE and U+FFFF. */
+				/* XML 1.0 cannot write the other control characters nor U+FFFE and U+FFFF: they are left out. */
 				if (c == 0xef && text.length - i > 2 && memcmp(text.data + i + 1, "\xbf\xbe", 2) >= 0) {
 					i += 2;
 				} else if (c >= 0x20 || c == '\n' || c == '\t') {

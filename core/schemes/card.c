@@ -1,4 +1,4 @@
-/* The schemes of credit cards: one digest of the parts, which stand between double hash signs. */
+/* The schemes of credit cards: one digest over the parts, which double hash signs separate. */
 #include "card.h"
 #include "../crypto/digest.h"
 #include "formula.h"
@@ -12,7 +12,8 @@ static char upper(char c)
 	return (char)(c - (c >= 'a' && c <= 'z' ? 'a' - 'A' : 0));
 }
 
-/* "##" merchant "##" password "##" parts... "##"; so many pieces are written in upper case. */
+/* Writes "##" merchant "##" password "##" parts... "##". raised: how many pieces, from the first, are written in upper
+ * case. */
 static void write_text(const fsp_view *pieces, size_t count, size_t raised, char *out)
 {
 	memcpy(out, "##", 2);
@@ -26,7 +27,7 @@ static void write_text(const fsp_view *pieces, size_t count, size_t raised, char
 	}
 }
 
-/* The digest of that text, at most FSP_SHA256_SIZE bytes. */
+/* The digest of that text, which has at most FSP_SHA256_SIZE bytes. */
 static fsp_result digest(fsp_digest which, size_t raised, fsp_view name, fsp_view password, const fsp_view *parts,
 	size_t count, unsigned char *out)
 {

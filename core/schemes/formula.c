@@ -1,4 +1,4 @@
-/* Schemes that sign the texts of a few fields with a password, by one formula each: what they have in common. */
+/* What the schemes share that sign the texts of a few fields with a password. Each has a formula of its own. */
 #include "formula.h"
 
 static const fsp_credentials *credentials_of(const fsp_client *client, const fsp_signature *signature)
@@ -90,7 +90,7 @@ fsp_result fsp_formula_verify(fsp_received *received, const fsp_signature *signa
 				: fsp_fail(&received->error, FSP_ERROR_INTERNAL, NULL,
 					"the signature could not be computed (is a needed digest disabled in OpenSSL?)");
 		}
-		/* Both are always compared: which password matched is nobody's business. */
+		/* Both passwords are always tried, so that the time does not tell which one matched. */
 		written = strlen(known);
 		verified = fsp_signature_equals((fsp_view){known, written}, given) | verified;
 	}

@@ -1,4 +1,4 @@
-/* What the schemes that sign with a password share; not for callers. */
+/* What the schemes that sign with a password share. Not for callers. */
 #ifndef FASPAY_SCHEMES_FORMULA_H
 #define FASPAY_SCHEMES_FORMULA_H
 

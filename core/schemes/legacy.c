@@ -1,5 +1,4 @@
-/* The scheme of debit, which the other older products took over: SHA1 over MD5, without separators between the
- * parts. */
+/* The scheme of debit, which the other older products use too: SHA-1 over MD5, without separators between the parts. */
 #include "legacy.h"
 #include "../crypto/digest.h"
 #include "formula.h"
