@@ -31,6 +31,9 @@ typedef struct fsp_callback {
 	void (*inspect)(struct fsp_received *received);       /* completes a verified message; or NULL */
 	const fsp_field *reply;           /* rows of our answer, or NULL */
 	bool ascii_reply;                 /* the reply escapes every character that is not ASCII */
+	/* Checks what spans several rows of the reply, and converts values that the wire knows in another form.
+	 * FSP_OK or FSP_ERROR_MEMORY; or NULL. */
+	fsp_result (*prepare_reply)(fsp_arena *arena, fsp_slot *values, fsp_violations *violations);
 	/* Sets the reply's HTTP status and headers, where 200 and the content type are not enough; or NULL. */
 	fsp_result (*finish_reply)(fsp_arena *arena, const fsp_slot *values, struct fsp_reply *reply);
 	const char *root;                 /* the XML root element of the message and of the reply */

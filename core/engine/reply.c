@@ -11,7 +11,10 @@ fsp_result fsp_reply_write(fsp_arena *arena, const fsp_callback *callback, fsp_f
 
 	fsp_complete_fields(callback->reply, values);
 	fsp_check_fields(arena, violations, NULL, callback->reply, values);
-	result = fsp_judge(violations);
+	result = callback->prepare_reply != NULL ? callback->prepare_reply(arena, values, violations) : FSP_OK;
+	if (result == FSP_OK) {
+		result = fsp_judge(violations);
+	}
 	if (result == FSP_OK) {
 		result = fsp_encode(encoding, callback->root, callback->reply, values, NULL, 0, body);
 	}

@@ -5,13 +5,14 @@
 
 #include "../../core/engine/engine.h"
 #include "../../core/faspay_core.h"
+#include "sample_keys.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
-static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp, &fsp_recurring};
+static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp, &fsp_recurring, &fsp_snap};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
@@ -41,6 +42,12 @@ static const sample_text sample_values[] = {
 	{"recurring_amount", "10000"}, {"recurring_start_date", "0"}, {"recurring_end_date", "31536000"}, {"recurring_period", "Monthly"}, {"recurring_period_at", "1"},
 	{"recurring_accumulate_at", "0"}, {"recurring_accumulate", "0"}, {"card_expire_notif", "1"}, {"recurring_status", "1"},
 	{"response_code", "00"}, {"response_desc", "Success"}, {"response_date", "300"},
+	{"route.owner", "3650800125"}, {"route.shares", ""}, {"partnerId", "3650800123"}, {"partnerAmount", "100"}, {"route.postDataScale", "Rupiah"}, {"route.staticVaSpelling", "SnakeCase"},
+	{"virtualAccountName", "Jokul Doe"}, {"virtualAccountEmail", "jokul@example.com"}, {"virtualAccountPhone", "6281828384858"}, {"trxId", "abcdefgh1234"}, {"totalAmount", "10000"}, {"expiredDate", "86400"},
+	{"partnerServiceId", "  088899"}, {"customerNo", "1234"}, {"virtualAccountNo", "  0888991234"}, {"inquiryRequestId", "abcdef-123456"}, {"additionalInfo.trxId", "abcdefgh1234"},
+	{"additionalInfo.billDate", "0"}, {"additionalInfo.channelCode", "402"}, {"additionalInfo.billDescription", "Maintenance"}, {"additionalInfo.reason", "Order Canceled"},
+	{"partnerReferenceNo", "R-1"}, {"validityPeriod", "86400"}, {"validUpTo", "86400"}, {"additionalInfo.phoneNo", "082123456789"}, {"bankCardToken", "c2FtcGxlLXRva2Vu"},
+	{"additionalInfo.customerName", "Jokul Doe"}, {"additionalInfo.email", "jokul@example.com"}, {"originalReferenceNo", "1999971176208743"}, {"originalPartnerReferenceNo", "R-1"}, {"reason", "Out of stock"},
 };
 
 /* ------------------------------------------------------------------ operations */
@@ -68,6 +75,9 @@ typedef struct sample {
 #define MEMBER_ANSWER "{\"response_code\":\"00\",\"response_desc\":\"Success\",\"member_id\":\"2019041000004\",\"member_name\":\"John Doe\",\"reccuring_amount\":\"10000.00\"," \
 	"\"recurring_start_date\":\"2025-01-10\",\"recurring_period\":\"M\",\"recurring_perriod_at\":\"1\",\"recurring_status\":\"1\",\"merchant_id\":\"98765\"}"
 #define NO_ANSWER NULL, NULL, FSP_OK
+#define SNAP_NUMBER "\"partnerServiceId\":\"  088899\",\"customerNo\":\"1234\",\"virtualAccountNo\":\"  0888991234\""
+#define SNAP_REFERENCES "\"originalReferenceNo\":\"1999971176208743\",\"originalPartnerReferenceNo\":\"R-1\""
+#define SNAP_REFUSAL "{\"responseCode\":\"4014700\",\"responseMessage\":\"Unauthorized. [Signature]\"}", FSP_ERROR_GATEWAY
 
 /* The QR text and the signatures are those of tests/vectors, or the same formula's. */
 static const sample samples[] = {
@@ -100,6 +110,19 @@ static const sample samples[] = {
 	{&fsp_recurring, "updateCard", {{"callback", NULL}, {"order_token", NULL}}, NO_ANSWER},
 	{&fsp_recurring, "updateMember", {{0}}, MEMBER_ANSWER, DEBIT_REFUSAL},
 	{&fsp_recurring, "status", {{0}}, MEMBER_ANSWER, DEBIT_REFUSAL},
+	{&fsp_snap, "createVa", {{0}}, "{\"responseCode\":\"2002700\",\"virtualAccountData\":{" SNAP_NUMBER ",\"trxId\":\"abcdefgh1234\",\"totalAmount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"},"
+		"\"expiredDate\":\"20201231T235959Z\",\"additionalInfo\":{\"redirectUrl\":\"https://debit-sandbox.faspay.co.id/pws/1\"}}}", SNAP_REFUSAL},
+	{&fsp_snap, "vaStatus", {{"inquiryRequestId", NULL}}, "{\"responseCode\":\"2002600\",\"virtualAccountData\":[{" SNAP_NUMBER ",\"trxId\":\"abcdefgh1234\",\"paymentFlagStatus\":\"00\","
+		"\"paymentFlagReason\":{\"english\":\"Success\"},\"paidAmount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"},\"transactionDate\":\"20201231T235959Z\"}]}", SNAP_REFUSAL},
+	{&fsp_snap, "deleteVa", {{0}}, "{\"responseCode\":\"2003100\",\"virtualAccountData\":{" SNAP_NUMBER ",\"additionalInfo\":{\"billNo\":\"1\",\"trxStatusCode\":\"3\",\"trxStatusDesc\":\"Order Canceled\"}}}", SNAP_REFUSAL},
+	{&fsp_snap, "generateQr", {{0}}, "{\"responseCode\":\"2004700\",\"referenceNo\":\"1\",\"partnerReferenceNo\":\"R-1\",\"qrUrl\":\"https://debit-sandbox.faspay.co.id/qr/1.png\",\"qrContent\":"
+		"\"00020101021226650013ID.PAYDIA.WWW011893600818022111600102152211160010000000303UBE5204653253033605405100005802ID5908  FASPAY6006BEKASI610517111625501258e48e61b92e449f39e57e4f8807152211160010000000803api6304EAE2\"}",
+		SNAP_REFUSAL},
+	{&fsp_snap, "qrStatus", {{0}}, "{\"responseCode\":\"2005100\"," SNAP_REFERENCES ",\"latestTransactionStatus\":\"00\",\"transactionStatusDesc\":\"Success\",\"paidTime\":\"2023-10-03 14:21:03\","
+		"\"amount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"}}", SNAP_REFUSAL},
+	{&fsp_snap, "createDebit", {{0}}, "{\"responseCode\":\"2005400\",\"referenceNo\":\"1\",\"partnerReferenceNo\":\"R-1\",\"webRedirectUrl\":\"https://debit-sandbox.faspay.co.id/pws/1\"}", SNAP_REFUSAL},
+	{&fsp_snap, "debitStatus", {{0}}, "{\"responseCode\":\"2005500\"," SNAP_REFERENCES ",\"latestTransactionStatus\":\"03\",\"transactionStatusDesc\":\"Pending\"}", SNAP_REFUSAL},
+	{&fsp_snap, "cancelDebit", {{0}}, "{\"responseCode\":\"2005700\"," SNAP_REFERENCES ",\"cancelTime\":\"2025-01-10T10:00:00+07:00\"}", SNAP_REFUSAL},
 };
 
 #define SAMPLES (sizeof(samples) / sizeof(*samples))
@@ -157,8 +180,9 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 	fsp_client_options options = {.base_url = fsp_view_of(base_url)};
 	static const char *const identities[][FSP_IDENTITY_MAXIMUM] = {
 		{"99999", "Sample Store", "bot99999", "p@ssw0rd", "older"}, {"TEST01", "abcde", "older"}, {"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older", "older"},
+		{"99999", SAMPLE_PRIVATE_KEY, SAMPLE_PUBLIC_KEY, NULL, NULL, NULL, "088899"},
 	};
-	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2 : 1];
+	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2 : product == &fsp_snap ? 3 : 1];
 	fsp_endpoint endpoints[16];
 	fsp_violations violations = {0};
 	fsp_client *client = NULL;

@@ -7,13 +7,15 @@
 
 static const struct { const char *name; const fsp_product *product; } products[] = {
 	{"Debit", &fsp_debit}, {"CreditCard", &fsp_credit_card}, {"CreditCard Revamp", &fsp_credit_card_revamp},
-	{"Recurring", &fsp_recurring},
+	{"Recurring", &fsp_recurring}, {"Snap", &fsp_snap},
 };
 
 static const struct { const char *name; const fsp_callback *callback; } callbacks[] = {
 	{"Debit", &fsp_debit_notification}, {"Debit", &fsp_debit_return}, {"Debit", &fsp_debit_static_va},
 	{"CreditCard", &fsp_card_notification}, {"CreditCard", &fsp_card_return}, {"Recurring", &fsp_recurring_return},
 	{"Recurring", &fsp_recurring_charge}, {"Recurring", &fsp_recurring_expiry},
+	{"Snap", &fsp_snap_va_inquiry}, {"Snap", &fsp_snap_va_payment}, {"Snap", &fsp_snap_qr_notification},
+	{"Snap", &fsp_snap_debit_notification},
 };
 
 /* ------------------------------------------------------------------ the list */

@@ -632,7 +632,7 @@ static void test_inquiry_replies(void **state)
 	put_reply(FSP_SNAP_REPLY_TOTAL, (fsp_slot)MONEY(1));
 	put_reply(FSP_SNAP_REPLY_ROUTE_SHARES, shares_of(received.arena, (share[]){{"A", 2}}, 1));
 	assert_int_equal(accept(), FSP_ERROR_VALIDATION);
-	ASSERT_VIOLATIONS(&violations, "route range", "name length");
+	ASSERT_VIOLATIONS(&violations, "name length", "route range");
 	end_reply();
 }
 

@@ -263,7 +263,8 @@ fsp_result fsp_debit_convert_bill(fsp_call *call)
 
 		item[ITEM_UNIT_PRICE].number *= item[ITEM_QUANTITY].number;
 	}
-	return FSP_OK;
+	return fsp_route_convert(call->arena, &call->values[BILL_ROUTE_OWNER], &call->values[BILL_ROUTE_SHARES],
+		fsp_view_is(call->values[BILL_ROUTE_SCALE].text, "Sen") ? 100 : 1, &call->values[BILL_ROUTE]);
 }
 
 void fsp_debit_validate_bill(fsp_call *call)
@@ -273,6 +274,8 @@ void fsp_debit_validate_bill(fsp_call *call)
 	validate_expiry(call);
 	validate_kredivo(call);
 	validate_items(call);
+	fsp_route_validate(call->arena, &call->violations, &call->values[BILL_ROUTE_OWNER], &call->values[BILL_ROUTE_SHARES],
+		&call->values[BILL_TOTAL]);
 	/* BRI Ceria alone is documented without an e-mail address (13.6). */
 	if (!call->values[BILL_CUSTOMER_EMAIL].present && !fsp_debit_bill_is_on(call, CHANNEL_BRI_CERIA)) {
 		fsp_call_violation(call, "email", NULL, "required", NULL, "is required");

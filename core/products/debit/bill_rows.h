@@ -3,6 +3,7 @@
 #define FASPAY_PRODUCTS_DEBIT_BILL_ROWS_H
 
 #include "rows.h"
+#include "../shared/route.h"
 
 #define ITEM_ROWS(ROW) \
 	ROW(ITEM_ID, "id", .property = "id", .type = FSP_TYPE_LINE, .maximum = 64) \
@@ -93,6 +94,10 @@
 	/* Not on the wire: becomes reserve2. */ \
 	ROW(BILL_INSTALLMENT_PLAN, "installment_plan", .property = "installmentPlan", .type = FSP_TYPE_LINE, \
 		.unsent = true, .maximum = 50) \
+	FSP_ROUTE_ROWS(ROW, BILL, "route") \
+	/* The scale of the shares is not documented: as whole rupiah, or like the total. */ \
+	ROW(BILL_ROUTE_SCALE, "route.postDataScale", .property = "route.postDataScale", .type = FSP_TYPE_ENUM, \
+		.codes = &fsp_route_scales, .unsent = true) \
 	SIGNATURE_ROW(ROW, BILL)
 
 #endif

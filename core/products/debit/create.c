@@ -1,6 +1,7 @@
 /* Post Data: creates a payment and reads what the payer needs for it (6, 12).
  * Section numbers are those of docs/protocol/debit.md. */
 #include "bill.h"
+#include "../shared/qr.h"
 
 #define PAYMENT_ITEM_ROWS(ROW) \
 	ROW(PAYMENT_ITEM_ID, "id", .property = "id", .type = FSP_TYPE_LINE) \
@@ -34,22 +35,6 @@ static bool is_line(fsp_view text)
 		}
 	}
 	return true;
-}
-
-/* Tag 54 is rupiah, tag 53 the currency. Without an amount the payer would type one. */
-static const char *qr_objection(fsp_view qr, int64_t total)
-{
-	fsp_view amount = fsp_qr_tag(qr, "54");
-	int64_t minor;
-
-	if (amount.length == 0) {
-		return "no amount";
-	}
-	if (!fsp_amount_read(amount, &minor)) {
-		return "an amount that cannot be read";
-	}
-	return minor != total || !fsp_view_is(fsp_qr_tag(qr, "53"), "360") ? "another amount or currency than the bill"
-		: NULL;
 }
 
 /* 12, 13.1: the payer gets a number and types it elsewhere. The other channels have a page to go to, QR codes among
@@ -100,10 +85,7 @@ static fsp_result complete_link(fsp_call *call)
 
 static fsp_result inspect_payment(fsp_call *call)
 {
-	fsp_slot *qr = fsp_call_answer(call, "qr_content");
 	fsp_view trx_id = fsp_call_answer(call, "trx_id")->text;
-	const char *objection;
-	fsp_error why = {0};
 	fsp_result result;
 
 	if (trx_id.length > TRX_ID_MAXIMUM || !is_line(trx_id)) {
@@ -112,28 +94,20 @@ static fsp_result inspect_payment(fsp_call *call)
 			"payment may have been created", TRX_ID_MAXIMUM);
 	}
 	result = complete_link(call);
-	if (result != FSP_OK || !qr->present) {
-		return result;
-	}
-	/* White space around it is none of the code's. */
-	qr->text = fsp_trimmed(qr->text);
-	qr->present = qr->text.length > 0;
-	if (!qr->present) {
-		return FSP_OK;
-	}
-	if (fsp_qr_check(qr->text, &why) != FSP_OK) {
-		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "qr", "qr_content",
-			"the payment was created, but its QR code is damaged: %.300s", why.message);
-	}
-	objection = qr_objection(qr->text, fsp_call_value(call, "bill_total")->number);
-	return objection == NULL ? FSP_OK
-		: fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "qr", "qr_content",
-			"the payment was created, but its QR code carries %s: do not show it", objection);
+	return result != FSP_OK ? result
+		: fsp_qr_inspect(call, fsp_call_answer(call, "qr_content"), "qr_content", fsp_call_value(call, "bill_total")->number);
 }
 
 static const fsp_code create_meanings[] = {
 	{"14", "the bill number is in use: after a create() without an answer its payment may exist; use a new number"},
-		{NULL, NULL},
+	/* Split payments. */
+	{"87", "a partner of the split payment is not known: register it first"},
+	{"88", "a partner of the split payment has no amount"},
+	{"89", "a partner of the split payment is named twice"},
+	{"90", "the split payment has more than one owner"},
+	{"91", "split payments are not enabled for this merchant: ask Faspay"},
+	{"92", "the partners' shares exceed the bill's total"},
+	{NULL, NULL},
 };
 
 const fsp_operation fsp_debit_create = {

@@ -1,6 +1,7 @@
 /* Static virtual accounts: their update, and the gateway's inquiry about one (13.9, 13.10).
  * Section numbers are those of docs/protocol/debit.md. */
 #include "bill.h"
+#include "../shared/route.h"
 
 static const fsp_code static_va_types[] = {{"inquiry", "Inquiry"}, {"payment", "Payment"}, {NULL, "Unknown"}};
 static const fsp_code_table static_va_type_table = {"Faspay\\Debit\\StaticVaRequestType", static_va_types};
@@ -80,12 +81,28 @@ FSP_TABLE(static_va_fields, STATIC_VA_REQUEST);
 	ROW(STATIC_VA_REPLY_NAME, "cust_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
 		.maximum = 50) \
 	ROW(STATIC_VA_REPLY_RESPONSE_CODE, "response_code", .property = "responseCode", .type = FSP_TYPE_LINE, \
-		.presence = FSP_REQUIRED, .minimum = 2, .maximum = 2)
+		.presence = FSP_REQUIRED, .minimum = 2, .maximum = 2) \
+	FSP_ROUTE_GIVEN_ROWS(ROW, STATIC_VA_REPLY) \
+	/* The sample of this answer spells the shares in one way and its table in another. */ \
+	ROW(STATIC_VA_REPLY_ROUTE_SPELLING, "route.staticVaSpelling", .property = "route.staticVaSpelling", \
+		.type = FSP_TYPE_ENUM, .codes = &fsp_route_spellings, .unsent = true) \
+	ROW(STATIC_VA_REPLY_ROUTE_SNAKE, "route", .type = FSP_TYPE_LIST, .fields = fsp_route_snake_rows) \
+	ROW(STATIC_VA_REPLY_ROUTE_CAMEL, "route", .type = FSP_TYPE_LIST, .fields = fsp_route_rows)
 FSP_TABLE(static_va_reply, STATIC_VA_REPLY);
+
+static fsp_result prepare_static_va_reply(fsp_arena *arena, fsp_slot *values, fsp_violations *violations)
+{
+	const fsp_slot *owner = &values[STATIC_VA_REPLY_ROUTE_OWNER], *shares = &values[STATIC_VA_REPLY_ROUTE_SHARES];
+	const bool camel = fsp_view_is(values[STATIC_VA_REPLY_ROUTE_SPELLING].text, "CamelCase");
+
+	fsp_route_validate(arena, violations, owner, shares, &values[STATIC_VA_REPLY_AMOUNT]);
+	return violations->count > 0 ? FSP_OK : fsp_route_convert(arena, owner, shares, 1,
+		&values[camel ? STATIC_VA_REPLY_ROUTE_CAMEL : STATIC_VA_REPLY_ROUTE_SNAKE]);
+}
 
 /* The signature covers the account number only: neither type nor amount nor trx_uid. */
 const fsp_callback fsp_debit_static_va = {
 	.name = "staticVa", .limits = {65536, 8, 256}, FSP_ROWS(static_va_fields),
 	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"va_number"}},
-	.reply = static_va_reply,
+	.reply = static_va_reply, .prepare_reply = prepare_static_va_reply,
 };

@@ -23,6 +23,11 @@ FSP_SHARED_TABLE(fsp_route_rows, ROUTE);
 	ROW(SNAKE_AMOUNT, "partner_amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH)
 FSP_SHARED_TABLE(fsp_route_snake_rows, SNAKE);
 
+static const fsp_code scales[] = {{"rupiah", "Rupiah"}, {"sen", "Sen"}, {NULL, NULL}};
+static const fsp_code spellings[] = {{"snake", "SnakeCase"}, {"camel", "CamelCase"}, {NULL, NULL}};
+const fsp_code_table fsp_route_scales = {"Faspay\\RouteScale", scales};
+const fsp_code_table fsp_route_spellings = {"Faspay\\RouteSpelling", spellings};
+
 static const fsp_place route = {NULL, "route", FSP_NO_INDEX};
 
 static bool is_alphanumeric(fsp_view text)
@@ -86,7 +91,7 @@ void fsp_route_validate(fsp_arena *arena, fsp_violations *violations, const fsp_
 			sum += share[SHARE_AMOUNT].number;
 		}
 	}
-	if (total->present && sum > total->number) {
+	if (total->present && sum > 0 && sum > total->number) {
 		fsp_report(arena, violations, &route, NULL, "range", NULL, "must not share out more than the total");
 	}
 }

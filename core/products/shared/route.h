@@ -9,11 +9,17 @@ extern const fsp_field fsp_route_share_rows[];
 /* What the wire has: a list of which one element may be the owner and every other a share. Amounts are whole rupiah. */
 extern const fsp_field fsp_route_rows[], fsp_route_snake_rows[];
 
-/* Three rows: owner and shares come from the caller and are not sent, the list at `wire` is made of them and sent. */
-#define FSP_ROUTE_ROWS(ROW, P, wire) \
+/* Faspay\RouteScale and Faspay\RouteSpelling: what the documents leave open. */
+extern const fsp_code_table fsp_route_scales, fsp_route_spellings;
+
+/* What the caller gives is not sent: the list of the wire is made of it. */
+#define FSP_ROUTE_GIVEN_ROWS(ROW, P) \
 	ROW(P##_ROUTE_OWNER, "route.owner", .property = "route.owner", .type = FSP_TYPE_LINE, .maximum = 32, .unsent = true) \
 	ROW(P##_ROUTE_SHARES, "route.shares", .property = "route.shares", .type = FSP_TYPE_LIST, \
-		.fields = fsp_route_share_rows, .unsent = true) \
+		.fields = fsp_route_share_rows, .unsent = true)
+
+#define FSP_ROUTE_ROWS(ROW, P, wire) \
+	FSP_ROUTE_GIVEN_ROWS(ROW, P) \
 	ROW(P##_ROUTE, wire, .type = FSP_TYPE_LIST, .fields = fsp_route_rows)
 
 /* Where a split is given it has an owner or a share; partners have letters and digits and are named once, their shares are more than

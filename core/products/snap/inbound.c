@@ -76,6 +76,9 @@ FSP_TABLE(qr_fields, QR);
 
 #define DEBIT_ROWS(ROW) REFERENCE_ROWS(ROW, DEBIT, "merchantId", "additionalInfo.merchantId")
 FSP_TABLE(debit_fields, DEBIT);
+FSP_SAME_POSITION(DEBIT_STATUS_CODE, QR_STATUS_CODE);
+FSP_SAME_POSITION(DEBIT_STATUS, QR_STATUS);
+FSP_SAME_POSITION(DEBIT_STATUS_TEXT, QR_STATUS_TEXT);
 
 /* ------------------------------------------------------------------ services */
 
@@ -323,7 +326,10 @@ static void inspect_reference(fsp_received *received)
 
 #define CALLBACK .limits = FSP_SNAP_LIMITS, .signature = {.scheme = &scheme}, .ascii_reply = true, .finish_reply = fsp_snap_finish_reply
 
-const fsp_callback fsp_snap_va_inquiry = {.name = "vaInquiry", CALLBACK, FSP_ROWS(inquiry_fields), .reply = fsp_snap_inquiry_reply};
+const fsp_callback fsp_snap_va_inquiry = {
+	.name = "vaInquiry", CALLBACK, FSP_ROWS(inquiry_fields), .reply = fsp_snap_inquiry_reply,
+	.prepare_reply = fsp_snap_prepare_inquiry_reply,
+};
 const fsp_callback fsp_snap_va_payment = {
 	.name = "vaPayment", CALLBACK, FSP_ROWS(payment_fields), .reply = fsp_snap_payment_reply, .inspect = inspect_payment,
 };

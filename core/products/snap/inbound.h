@@ -18,6 +18,7 @@ const fsp_snap_service *fsp_snap_service_of_kind(fsp_snap_kind kind);
 const fsp_snap_service *fsp_snap_service_of_callback(const fsp_callback *callback);
 
 extern const fsp_field fsp_snap_inquiry_reply[], fsp_snap_payment_reply[], fsp_snap_plain_reply[];
+fsp_result fsp_snap_prepare_inquiry_reply(fsp_arena *arena, fsp_slot *values, fsp_violations *violations);
 /* The HTTP status that the code begins with, and the time. */
 fsp_result fsp_snap_finish_reply(fsp_arena *arena, const fsp_slot *values, fsp_reply *reply);
 

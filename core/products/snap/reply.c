@@ -41,14 +41,18 @@ FSP_SHARED_TABLE(fsp_snap_payment_reply, PAYMENT_REPLY);
 
 #define PLAIN_REPLY_ROWS(ROW) CODE_ROWS(ROW, PLAIN_REPLY)
 FSP_SHARED_TABLE(fsp_snap_plain_reply, PLAIN_REPLY);
+/* Code and message are the first rows of every table. */
+FSP_SAME_POSITION(INQUIRY_REPLY_CODE, PLAIN_REPLY_CODE);
+FSP_SAME_POSITION(PAYMENT_REPLY_CODE, PLAIN_REPLY_CODE);
+FSP_SAME_POSITION(INQUIRY_REPLY_MESSAGE, PLAIN_REPLY_MESSAGE);
+FSP_SAME_POSITION(PAYMENT_REPLY_MESSAGE, PLAIN_REPLY_MESSAGE);
 
 fsp_result fsp_snap_finish_reply(fsp_arena *arena, const fsp_slot *values, fsp_reply *reply)
 {
-	/* The code is the first row of every table. */
 	char status[4] = "", stamp[26];
 	const char *copy;
 
-	memcpy(status, values[0].text.data, 3);
+	memcpy(status, values[PLAIN_REPLY_CODE].text.data, 3);
 	reply->http_status = atoi(status);
 	copy = fsp_time_format_iso(fsp_wall_seconds(), stamp) ? fsp_arena_copy(arena, fsp_view_of(stamp)) : NULL;
 	if (copy == NULL) {
@@ -88,18 +92,21 @@ static void echo(const fsp_received *received, fsp_slot *values)
 	}
 }
 
-static void validate_answer(const fsp_received *received, const fsp_slot *values, fsp_violations *violations)
+fsp_result fsp_snap_prepare_inquiry_reply(fsp_arena *arena, fsp_slot *values, fsp_violations *violations)
 {
-	fsp_arena *arena = received->arena;
+	const fsp_slot *owner = &values[INQUIRY_REPLY_ROUTE_OWNER], *shares = &values[INQUIRY_REPLY_ROUTE_SHARES];
 
-	if (received->callback == &fsp_snap_va_inquiry) {
-		fsp_route_validate(arena, violations, &values[INQUIRY_REPLY_ROUTE_OWNER], &values[INQUIRY_REPLY_ROUTE_SHARES],
-			&values[INQUIRY_REPLY_TOTAL]);
-	} else if (received->callback == &fsp_snap_va_payment && !values[PAYMENT_REPLY_NAME].present
+	fsp_route_validate(arena, violations, owner, shares, &values[INQUIRY_REPLY_TOTAL]);
+	return violations->count > 0 ? FSP_OK : fsp_route_convert(arena, owner, shares, 1, &values[INQUIRY_REPLY_ROUTE]);
+}
+
+static void validate_name(const fsp_received *received, const fsp_slot *values, fsp_violations *violations)
+{
+	const fsp_place place = {NULL, "name", FSP_NO_INDEX};
+
+	if (received->callback == &fsp_snap_va_payment && !values[PAYMENT_REPLY_NAME].present
 			&& fsp_received_text(received, "additionalInfo.latestTransactionStatus").data == NULL) {
-		const fsp_place place = {NULL, "name", FSP_NO_INDEX};
-
-		fsp_report(arena, violations, &place, &fsp_snap_payment_reply[PAYMENT_REPLY_NAME], "required", NULL,
+		fsp_report(received->arena, violations, &place, &fsp_snap_payment_reply[PAYMENT_REPLY_NAME], "required", NULL,
 			"is required: the answer to a notification without a status names the customer");
 	}
 }
@@ -110,16 +117,12 @@ fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, fsp_v
 	const char *text = service->kind == FSP_SNAP_VA_INQUIRY ? "Success"
 		: service->kind == FSP_SNAP_VA_PAYMENT ? "Successful" : "Request has been processed successfully";
 
-	if (!set_code(received->arena, &values[0], "200??00", service->number)) {
+	if (!set_code(received->arena, &values[PLAIN_REPLY_CODE], "200??00", service->number)) {
 		return FSP_ERROR_MEMORY;
 	}
-	values[1] = (fsp_slot){.present = true, .text = fsp_view_of(text)};
+	values[PLAIN_REPLY_MESSAGE] = (fsp_slot){.present = true, .text = fsp_view_of(text)};
 	echo(received, values);
-	validate_answer(received, values, violations);
-	if (service->kind == FSP_SNAP_VA_INQUIRY && violations->count == 0 && fsp_route_convert(received->arena,
-			&values[INQUIRY_REPLY_ROUTE_OWNER], &values[INQUIRY_REPLY_ROUTE_SHARES], 1, &values[INQUIRY_REPLY_ROUTE]) != FSP_OK) {
-		return FSP_ERROR_MEMORY;
-	}
+	validate_name(received, values, violations);
 	return fsp_reply_write(received->arena, received->callback, FSP_FORMAT_JSON, values, violations, body, reply);
 }
 
@@ -159,10 +162,10 @@ fsp_result fsp_snap_reject(fsp_arena *arena, fsp_snap_kind kind, fsp_snap_reject
 	}
 	/* A path that is no service's has no number. */
 	if (text.failed == FSP_ERROR_MEMORY
-			|| !set_code(arena, &values[0], reference ? "404??01" : rejections[rejection].code, service != NULL ? service->number : "00")) {
+			|| !set_code(arena, &values[PLAIN_REPLY_CODE], reference ? "404??01" : rejections[rejection].code, service != NULL ? service->number : "00")) {
 		return FSP_ERROR_MEMORY;
 	}
-	values[1] = (fsp_slot){.present = true, .text = fsp_buffer_view(&text)};
+	values[PLAIN_REPLY_MESSAGE] = (fsp_slot){.present = true, .text = fsp_buffer_view(&text)};
 	return fsp_reply_write(arena, &rejection_callback, FSP_FORMAT_JSON, values, violations, body, reply);
 }
 

@@ -58,8 +58,8 @@ fsp_result fsp_snap_inspect_state(fsp_call *call, int reference, int partner_ref
 void fsp_snap_tell_expired(fsp_slot *status, fsp_view code, fsp_view text);
 /* The bill's date is now, where the caller gives none. */
 void fsp_snap_complete_date(fsp_call *call, const char *wire);
-/* More than nothing is asked for, until some time in the future, and shared out among partners rightly. The last three wire names; expiry
- * may be absent. */
+/* More than nothing is asked for, until some time in the future, and shared out among partners rightly. Wire names; the expiry may be
+ * absent. */
 void fsp_snap_validate_bill(fsp_call *call, const char *total, const char *expiry, const char *date);
 /* Makes the list of a split payment, at "additionalInfo.route". */
 fsp_result fsp_snap_convert_bill(fsp_call *call);
