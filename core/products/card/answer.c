@@ -25,7 +25,7 @@ static fsp_view text_of(const fsp_call *call, const char *wire, const char *alia
 	return text.data != NULL || alias == NULL ? text : fsp_answer_text(call, alias);
 }
 
-/* A request that was refused is not stored: its transaction id is 0. Its status E is not that of any payment. */
+/* A refused request is not stored: its transaction id is 0, and its status E is not that of any payment. */
 static bool is_unstored_error(const fsp_call *call)
 {
 	fsp_view id = text_of(call, "TRANSACTIONID", "TRANSACTION_ID");
@@ -51,12 +51,13 @@ static fsp_result classify(fsp_call *call)
 	fsp_view error = fsp_answer_text(call, "ERR_CODE"), description = fsp_answer_text(call, "ERR_DESC");
 
 	if (text_of(call, "TXN_STATUS", "TNX_STATUS").data == NULL) {
-		/* Half an answer is not enough to say that there is no such payment, nor that nothing was done. */
+		/* An incomplete answer must not be read as "no such payment" or "nothing was done". */
 		return error.data == NULL || fsp_view_is(error, "0") || fsp_view_is(error, "5533")
 			|| !call->operation->repeatable
 			? FSP_ERROR_MALFORMED : fsp_call_refuse(call, error, description);
 	}
-	/* An inquiry that was refused says nothing about the payment; an order id in use says that there is one. */
+	/* A refused inquiry says nothing about the payment. A refusal because the order id is in use says that one
+	 * exists. */
 	if (is_unstored_error(call) && (call->operation->not_found_code != NULL
 			|| fsp_lists_code(call->operation->refused_codes, error))) {
 		return fsp_call_refuse(call, error, description);
@@ -71,7 +72,7 @@ const char *fsp_card_error_meaning(fsp_view code)
 
 const fsp_envelope fsp_card_envelope = {.meaning = fsp_card_error_meaning, .classify = classify};
 
-/* The generations spell the same field differently. */
+/* The value of a request row, which the two generations spell differently. */
 static const fsp_slot *asked_value(fsp_call *call, const char *wire, const char *newer)
 {
 	const fsp_slot *value = fsp_call_value(call, wire);
@@ -81,7 +82,7 @@ static const fsp_slot *asked_value(fsp_call *call, const char *wire, const char 
 
 fsp_result fsp_card_inspect_answer(fsp_call *call)
 {
-	/* How the newer generation signs its answers is not documented: there TLS alone says whose they are. */
+	/* The documents do not say how the newer generation signs its answers, so TLS alone says whose they are. */
 	const bool is_signed = call->operation->answer_signature.scheme != NULL;
 	const fsp_slot *asked = asked_value(call, "AMOUNT", "amount");
 	fsp_slot *amount = &call->answer[RESULT_AMOUNT];
@@ -95,7 +96,7 @@ fsp_result fsp_card_inspect_answer(fsp_call *call)
 	}
 	fsp_card_explain(call->answer);
 	if (!call->found) {
-		/* Whatever else such an answer says, it must not read as a state of a payment. */
+		/* Whatever else such an answer contains, it must not read as the state of a payment. */
 		call->answer[RESULT_STATUS] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};
 		call->answer[RESULT_AMOUNT].present = false;
 		return FSP_OK;
@@ -107,12 +108,12 @@ fsp_result fsp_card_inspect_answer(fsp_call *call)
 			: fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "answer",
 				"the signature of the gateway's answer does not match, so it cannot be believed");
 	}
-	/* Answers to captures, voids and refunds are documented without it. */
+	/* The documented answers to captures, voids and refunds have no currency: take the one that was asked about. */
 	if (amount->present && fsp_answer_text(call, "CURRENCYCODE").data == NULL
 			&& fsp_answer_text(call, "CURRENCY_CODE").data == NULL) {
 		memcpy(amount->currency, asked->currency, sizeof(amount->currency));
 	}
-	/* The currency is the form's, which the shopper posts, and signed by nobody. */
+	/* No signature covers the currency, which the shopper's browser posts with the form. Compare it here. */
 	if (!is_unstored_error(call) && !amount->present) {
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_amount", "AMOUNT",
 			amount->text.data == NULL ? "the gateway's answer says no amount"

@@ -29,7 +29,7 @@ const fsp_product fsp_credit_card = {
 	.operations = operations, .envelope = &fsp_card_envelope,
 };
 
-/* Its production address is shown to merchants only, in their portal: until they give it, there is none to call. */
+/* Merchants find the production address in their portal. Without it there is none to call. */
 const fsp_product fsp_credit_card_revamp = {
 	.name = "CreditCard",
 	.base_url = {"https://cardpayment-sandbox.faspay.co.id", NULL},

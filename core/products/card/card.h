@@ -22,12 +22,12 @@ typedef enum fsp_card_code { FSP_CARD_ERROR, FSP_CARD_USER, FSP_CARD_INDICATOR, 
 const fsp_operation *fsp_product_operation(const fsp_product *product, const char *name);
 /* English meaning of a code, or NULL. */
 const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
-/* Whether an error is nothing that another try by the shopper mends: the bank may have acted, or the merchant's own
- * settings are wrong. */
+/* Whether another try by the shopper would not help after an error: the bank may have acted, or the merchant's settings
+ * are wrong. */
 bool fsp_card_bars_retry(fsp_view error_code);
-/* Whether a capture, void or refund was done: what its answer says about the attempt, and nothing about the payment. */
+/* Whether a capture, void or refund was done. Its answer is about this attempt and not about the payment. */
 bool fsp_card_succeeded(const fsp_call *call);
-/* "************1111" of a card number; out needs 20 bytes. */
+/* Masks a card number: "************1111". out needs 20 bytes. */
 void fsp_card_mask(fsp_view number, char out[20]);
 
 #endif

@@ -59,7 +59,7 @@ static bool is_ipv6(fsp_view text)
 	return colons >= 2;
 }
 
-/* One group of up to four hexadecimal digits; its end, or 0. */
+/* Reads a group of up to four hexadecimal digits. Returns the position after it, or 0 where there is none. */
 static size_t read_group(fsp_view text, size_t start, unsigned *value)
 {
 	size_t i = start;
@@ -78,7 +78,7 @@ static size_t read_group(fsp_view text, size_t start, unsigned *value)
 	return i > start ? i : 0;
 }
 
-/* Servers that listen on IPv6 write the IPv4 address of a shopper as ::ffff:203.0.113.7. */
+/* Replaces an IPv4-mapped address by its IPv4 address: servers that listen on IPv6 write ::ffff:203.0.113.7. */
 static void unmap_address(fsp_call *call, fsp_slot *address)
 {
 	static const char *const prefixes[] = {"::ffff:", "0:0:0:0:0:ffff:", "0000:0000:0000:0000:0000:ffff:"};
@@ -106,7 +106,7 @@ static void unmap_address(fsp_call *call, fsp_slot *address)
 		snprintf(text, sizeof(text), "%u.%u.%u.%u", high >> 8 & 255, high & 255, low >> 8 & 255, low & 255);
 		rest.data = fsp_arena_copy(call->arena, fsp_view_of(text));
 		if (rest.data == NULL) {
-			call->violations.count++;   /* not told: memory ran out */
+			call->violations.count++;   /* without a report: memory ran out */
 		} else {
 			address->text = fsp_view_of(rest.data);
 		}
@@ -120,13 +120,13 @@ static void complete_charge(fsp_call *call)
 
 	fsp_card_complete_payment(call);
 	unmap_address(call, fsp_call_value(call, "SHOPPER_IP"));
-	/* Registering or adding a card is what the shopper was asked for when the merchant chose it. */
+	/* The merchant chose to store the card, and the shopper agreed to that. */
 	if (fsp_view_is(criteria->text, "registration") || (option->present && option->number == 1)) {
 		*fsp_call_value(call, "savecard") = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("1")};
 	}
 }
 
-/* The last digit makes the sum, every second digit doubled, end in 0. */
+/* The check digit: with every second digit doubled, the sum of all must end in 0. */
 static bool passes_luhn(fsp_view number)
 {
 	unsigned sum = 0;
@@ -145,8 +145,8 @@ static void validate_charge(fsp_call *call)
 	const fsp_slot *number = fsp_call_value(call, "CARDNO"), *month = fsp_call_value(call, "EXPIRYMONTH"),
 		*year = fsp_call_value(call, "EXPIRYYEAR");
 	const fsp_slot *address = fsp_call_value(call, "SHOPPER_IP");
-	/* A card is good until its month has ended everywhere on earth, which is where the clock says twelve hours less
-	 * than UTC. */
+	/* A card is valid until its month has ended everywhere on earth. The last place is twelve hours behind
+	 * UTC. */
 	const int64_t last_place = call->now - (12 + 7) * 3600;
 	char today[20];
 

@@ -20,7 +20,7 @@ FSP_TABLE(payment_request, WINDOW);
 #define EXTRA_ROW(ROW, P, position, name, length) \
 	ROW(P##_##position, name, .type = FSP_TYPE_LINE, .maximum = length, .forbidden = ";")
 
-/* 4.1, 4.2, 4.4, 4.5: what has no property of its own. */
+/* 4.1, 4.2, 4.4, 4.5: fields without a property of their own. */
 #define EXTRA_ROWS(ROW) \
 	EXTRA_ROW(ROW, EXTRA, CUSTOMER_REF, "CUSTOMER_REF", 100) \
 	EXTRA_ROW(ROW, EXTRA, MPARAM1, "MPARAM1", 200) \
@@ -115,7 +115,7 @@ void fsp_card_validate_payment(fsp_call *call)
 	}
 }
 
-/* A card's data in the window's form would stand in the shop's page. */
+/* A form with a card's data would put it into the shop's page. */
 const char *const fsp_card_data_fields[] = {"CARDNO", "CARDCVC", "EXPIRYMONTH", "EXPIRYYEAR", "CARDNAME", "CARDTYPE",
 	NULL};
 

@@ -2,8 +2,9 @@
  * Section numbers are those of docs/protocol/credit-card.md. */
 #include "rows.h"
 
-/* Its documents break off in the middle of several tables. Unknown, and so by the caller's endpoints or extra: the
- * production address, refunds, tokens beside the payment, currency_code for currencycode. */
+/* The documents break off in the middle of several tables. They do not say the production address, refunds, tokens
+ * outside a payment, and whether the field is currencycode or currency_code. The caller's endpoints and extra can
+ * supply these. */
 #define REVAMP_WINDOW_ROWS(ROW) \
 	ROW(REVAMP_WINDOW_TYPE, "transaction_type", .property = "type", .type = FSP_TYPE_ENUM, .presence = FSP_REQUIRED, \
 		.codes = &fsp_card_transaction_types) \
@@ -87,7 +88,7 @@ static const fsp_operation revamp_payment = {
 	ROW(P##_AMOUNT, "amount", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
 		.unit = FSP_UNIT_DECIMAL, .maximum = 10) \
 	ROW(P##_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME) \
-	/* What is signed last is not documented for these calls; 0 is what the one published string has. */ \
+	/* The documents do not say what these calls sign last. The only published example has 0. */ \
 	ROW(P##_LAST, "last", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", .unsent = true)
 
 #define REVAMP_STATUS_ROWS(ROW) \

@@ -30,7 +30,7 @@ extern const fsp_field fsp_card_result_fields[], fsp_card_capture_answer[], fsp_
 /* States that say that a capture or a void was done. */
 extern const char *const fsp_card_captured[], *const fsp_card_voided[];
 
-/* NULL-terminated. */
+/* NULL-terminated list. */
 extern const fsp_operation *const fsp_card_revamp_operations[];
 
 #define FSP_CARD_MERCHANT_ROW(ROW, P) \
@@ -47,8 +47,7 @@ extern const fsp_operation *const fsp_card_revamp_operations[];
 		.presence = FSP_REQUIRED, .maximum = 100, .forbidden = "#;", .order = true)
 
 
-/* Amount and shopper. Texts that come back in answers of the form KEY=VALUE;KEY=VALUE may not hold what separates
- * them. */
+/* Amount and shopper. Answers repeat these texts as KEY=VALUE;KEY=VALUE, so they must not contain the separators. */
 #define FSP_CARD_CUSTOMER_ROWS(ROW, P) \
 	ROW(P##_CURRENCYCODE, "CURRENCYCODE", .type = FSP_TYPE_LINE, .origin = FSP_FROM_MONEY) \
 	ROW(P##_AMOUNT, "AMOUNT", .property = "amount", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, \
@@ -111,12 +110,11 @@ extern const fsp_operation *const fsp_card_revamp_operations[];
 	ROW(P##_TOKENIZATION_TOKEN, "PYMT_TOKEN", .property = "tokenization.token", .type = FSP_TYPE_LINE, \
 		.maximum = 40, .forbidden = "#") \
 	ROW(P##_TOKENIZATION_OPTION, "paymentoption", .property = "tokenization.option", .type = FSP_TYPE_INTEGER) \
-	/* Signed, not sent: a new payment has no transaction id yet. */ \
+	/* Signed but not sent: a new payment has no transaction id yet. */ \
 	ROW(P##_TRANSACTIONID, "TRANSACTIONID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "0", \
 		.unsent = true)
 
-/* How every answer, callback and return begins, in the order in which a notification brings them (5.1): that finds
- * them quickest. Properties that a class does not have are left out. */
+/* The first rows of every answer, callback and return, in the order of a notification (5.1). */
 #define FSP_CARD_HEAD_ROWS(ROW, P, code, state) \
 	ROW(P##_PAYMENT_METHOD, "PAYMENT_METHOD", .alias = "PAYMENT_METOD", .property = "paymentMethod", \
 		.type = FSP_TYPE_LINE) \
@@ -139,7 +137,7 @@ extern const fsp_operation *const fsp_card_revamp_operations[];
 	ROW(P##_TRANSACTION_ID, "TRANSACTIONID", .alias = "TRANSACTION_ID", .property = "transactionId", \
 		.type = FSP_TYPE_LINE)
 
-/* One table for answers, callbacks and returns. */
+/* The rows of answers, callbacks and returns. */
 #define FSP_CARD_RESULT_ROWS(ROW, P, code, state) \
 	FSP_CARD_HEAD_ROWS(ROW, P, code, state) \
 	ROW(P##_TRANSACTION_TYPE, "TRANSACTIONTYPE", .alias = "TRANSACTION_TYPE", .property = "transactionType", \
@@ -166,7 +164,7 @@ extern const fsp_operation *const fsp_card_revamp_operations[];
 
 FSP_POSITIONS(RESULT, FSP_CARD_RESULT_ROWS, NULL, NULL);
 
-/* Where the gateway is silent about its own codes, this says what they mean. */
+/* Fills in the meaning of a code where the gateway's message has no text for it. */
 void fsp_card_explain(fsp_slot *values);
 
 #endif

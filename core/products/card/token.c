@@ -34,7 +34,7 @@ FSP_TABLE(delete_token_request, DELETE_TOKEN_REQUEST);
 		.maximum = 100, .forbidden = "#", .order = true)
 FSP_TABLE(last_token_request, LAST_TOKEN_REQUEST);
 
-/* The documents only repeat the request's fields: everything may be absent. */
+/* The documents only repeat the request's fields here, so every field may be absent. */
 #define CARD_TOKEN_ROWS(ROW) \
 	ROW(CARD_TOKEN_TOKEN, "PYMT_TOKEN", .property = "token", .type = FSP_TYPE_LINE) \
 	ROW(CARD_TOKEN_ERROR_CODE, "ERR_CODE", .property = "errorCode", .type = FSP_TYPE_LINE) \
@@ -45,7 +45,7 @@ FSP_TABLE(last_token_request, LAST_TOKEN_REQUEST);
 	ROW(CARD_TOKEN_SIGNATURE, "SIGNATURE", .type = FSP_TYPE_LINE)
 FSP_TABLE(token_answer, CARD_TOKEN);
 
-/* An answer without a token is about the one that was asked about; "last token" asks for another one. */
+/* An answer without a token is about the one that was sent. "Last token" may answer with another one. */
 static fsp_result inspect_last_token(fsp_call *call)
 {
 	if (!call->answer[CARD_TOKEN_TOKEN].present) {

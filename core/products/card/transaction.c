@@ -87,9 +87,9 @@ const fsp_operation fsp_card_status = {
 	.complete = complete_status, .validate = validate_additional, .inspect = fsp_card_inspect_answer,
 };
 
-/* 6.2 to 6.4: the answer is about the attempt. Its status E leaves the payment's own as it was. */
+/* 6.2 to 6.4: the answer is about this attempt. With the status E the payment's own status stays as it was. */
 #define ATTEMPT_ROWS(ROW, P) \
-	/* The state is not the payment's: it has no property. */ \
+	/* The status has no property, because it is not the payment's. */ \
 	FSP_CARD_HEAD_ROWS(ROW, P, "statusCode", NULL) \
 	ROW(P##_BANK_CODE, "BANK_RES_CODE", .property = "bankCode", .type = FSP_TYPE_LINE) \
 	ROW(P##_BANK_MESSAGE, "BANK_RES_MSG", .property = "bankMessage", .type = FSP_TYPE_LINE) \
@@ -121,8 +121,8 @@ FSP_SAME_POSITION(VOID_TRANSACTION_ID, RESULT_TRANSACTION_ID);
 FSP_SAME_POSITION(REFUND_PAYMENT_METHOD, RESULT_PAYMENT_METHOD);
 FSP_SAME_POSITION(REFUND_TRANSACTION_ID, RESULT_TRANSACTION_ID);
 
-/* The signature covers neither the transaction nor what went back, and a refund's status is the same before and after:
- * what claims success must not contradict itself. */
+/* An answer that claims success must not contradict itself: the signature covers neither the transaction nor the
+ * refunded amount, and a refund's status is the same before and after. */
 static fsp_result inspect_attempt(fsp_call *call)
 {
 	const fsp_slot *asked = fsp_call_value(call, "REFUND_AMOUNT"), *refunded = fsp_call_answer(call, "REFUND_AMOUNT"),
@@ -170,7 +170,7 @@ bool fsp_card_succeeded(const fsp_call *call)
 {
 	fsp_view status = call->answer[RESULT_STATUS_CODE].text, error = call->answer[RESULT_ERROR_CODE].text;
 
-	/* Answers that are not known to be signed are not known to carry an error code either. */
+	/* Where the documents show no signature, they show no error code either: it may then be absent. */
 	if (call->operation->answer_signature.scheme == NULL ? error.data != NULL && !fsp_view_is(error, "0")
 			: !call->authentic || !fsp_view_is(error, "0")) {
 		return false;

@@ -1,4 +1,4 @@
-/* A bill as a merchant passes it: what is left out is completed, then all of it is validated (6, 13).
+/* A bill as a merchant passes it: absent values are completed, then all of it is validated (6, 13).
  * Section numbers are those of docs/protocol/debit.md. */
 #include "bill.h"
 #include "bill_rows.h"
@@ -18,7 +18,7 @@ static const fsp_code_table payment_plans = {"Faspay\\Debit\\PaymentPlan", payme
 FSP_TABLE(item_fields, ITEM);
 FSP_SHARED_TABLE(fsp_debit_bill_fields, BILL);
 
-/* 13.6, 13.8: what single channels demand on top. Kredivo's plan has a check of its own. */
+/* 13.6, 13.8: rows that only some channels require. Kredivo's plan has a check of its own. */
 const fsp_condition fsp_debit_bill_conditions[] = {
 	{CHANNEL_OVO, NULL, "billing_name"},
 	{CHANNEL_AKULAKU, NULL, "receiver_name_for_shipping"},
@@ -40,13 +40,12 @@ bool fsp_debit_bill_is_on(const fsp_call *call, const char *code)
 	return fsp_view_is(call->values[BILL_CHANNEL].text, code);
 }
 
-/* 13.10: the bill number is the virtual account itself. */
+/* 13.10: here the bill number is the number of the virtual account. */
 static bool is_bni_static(const fsp_call *call)
 {
 	return fsp_debit_bill_is_on(call, CHANNEL_BNI_VA) && fsp_debit_has_digits(call->values[BILL_NO].text, 16);
 }
 
-/* 13.11: BNC's channel code is not documented, its 19-digit numbers are. */
 bool fsp_debit_bill_is_bnc_static(const fsp_call *call)
 {
 	return fsp_debit_has_digits(call->values[BILL_NO].text, 19);
@@ -59,7 +58,7 @@ void fsp_debit_complete_bill(fsp_call *call)
 	fsp_slot *reserve2 = &call->values[BILL_RESERVE2], *items = &call->values[BILL_ITEMS];
 	const fsp_slot *total = &call->values[BILL_TOTAL], *number = &call->values[BILL_NO];
 
-	/* A number that is too long is reported once. */
+	/* A bill number that is too long is reported once, not a second time as the reference. */
 	if (!reference->present && fsp_utf8_length(number->text) <= 32) {
 		*reference = *number;
 	}
@@ -70,7 +69,7 @@ void fsp_debit_complete_bill(fsp_call *call)
 		const fsp_slot *tax = &call->values[BILL_TAX], *fee = &call->values[BILL_FEE];
 		int64_t rest = total->number;
 
-		/* Only subtract what leaves something: fsp_debit_validate_total() reports the rest. */
+		/* Subtract only where something is left. fsp_debit_validate_total() reports the other cases. */
 		if (tax->present && tax->number >= 0 && tax->number <= rest) {
 			rest -= tax->number;
 		}
@@ -95,14 +94,13 @@ void fsp_debit_complete_bill(fsp_call *call)
 	for (size_t i = 0; i < items->count; i++) {
 		fsp_slot *merchant = items->children + i * ITEM_COUNT + ITEM_MERCHANT_ID;
 
-		/* The Faspay merchant id, unless the channel gave the merchant one of its own. */
+		/* The default is the Faspay merchant id. Some channels give the merchant an id of their own. */
 		if (!merchant->present) {
 			*merchant = (fsp_slot){.present = true, .text = fsp_client_identity(call->client, FSP_DEBIT_MERCHANT_ID)};
 		}
 	}
 }
 
-/* What a message has no row for is NULL. */
 void fsp_debit_validate_total(fsp_call *call, const fsp_slot *total, const fsp_slot *tax, const fsp_slot *fee,
 	const fsp_slot *last_name)
 {
@@ -132,7 +130,7 @@ void fsp_debit_validate_total(fsp_call *call, const fsp_slot *total, const fsp_s
 static void validate_expiry(fsp_call *call)
 {
 	const fsp_slot *date = &call->values[BILL_DATE], *expiry = &call->values[BILL_EXPIRES_AT];
-	/* Unsigned: bad input may be further apart than an int64_t holds. */
+	/* Unsigned, because the distance of invalid dates may not fit into an int64_t. */
 	uint64_t distance = (uint64_t)expiry->number - (uint64_t)date->number;
 
 	if (!date->present || !expiry->present) {
@@ -147,7 +145,7 @@ static void validate_expiry(fsp_call *call)
 	}
 }
 
-/* 13.6: plan in reserve2. The documentation spells one of them both 30_days and 30_Days. */
+/* 13.6: the plan is in reserve2. The documentation writes both 30_days and 30_Days. */
 static void validate_kredivo(fsp_call *call)
 {
 	static const char *const plans[] = {"30_days", "3_months", "6_months", "12_months"};
@@ -182,7 +180,7 @@ static void item_violation(fsp_call *call, size_t item, int row, const char *rul
 	fsp_report(call->arena, &call->violations, &place, &item_fields[row], rule, NULL, "%s", message);
 }
 
-/* The wire has line totals, but unit prices for Indodana (6.1). */
+/* An item's amount on the wire is the line total, but for Indodana it is the unit price (6.1). */
 static bool has_line_totals(const fsp_call *call)
 {
 	return !fsp_debit_bill_is_on(call, CHANNEL_INDODANA);
@@ -233,7 +231,8 @@ static void validate_items(fsp_call *call)
 			}
 		}
 	}
-	/* The gateway does not compare them either, but a factor of 100 is a unit mistaken. */
+	/* Items need not add up to the total, and the gateway does not compare them. But a factor of 100 is a mistaken
+	 * unit. */
 	if (sum > 0 && total > 0 && !is_bni_static(call) && (sum / 100 == total || total / 100 == sum) && sum % 100 == 0
 			&& total % 100 == 0) {
 		fsp_call_violation(call, "item", NULL, "conflict", NULL,
@@ -274,9 +273,10 @@ void fsp_debit_validate_bill(fsp_call *call)
 	validate_expiry(call);
 	validate_kredivo(call);
 	validate_items(call);
-	fsp_route_validate(call->arena, &call->violations, &call->values[BILL_ROUTE_OWNER], &call->values[BILL_ROUTE_SHARES],
+	fsp_route_validate(call->arena, &call->violations, &call->values[BILL_ROUTE_OWNER],
+		&call->values[BILL_ROUTE_SHARES],
 		&call->values[BILL_TOTAL]);
-	/* BRI Ceria alone is documented without an e-mail address (13.6). */
+	/* Only BRI Ceria is documented without an e-mail address (13.6). */
 	if (!call->values[BILL_CUSTOMER_EMAIL].present && !fsp_debit_bill_is_on(call, CHANNEL_BRI_CERIA)) {
 		fsp_call_violation(call, "email", NULL, "required", NULL, "is required");
 	}

@@ -91,7 +91,7 @@
 		.maximum = 50) \
 	ROW(BILL_RESERVE2, "reserve2", .property = "reserve2", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \
 		.maximum = 50) \
-	/* Not on the wire: becomes reserve2. */ \
+	/* Not sent: complete_bill copies it to reserve2. */ \
 	ROW(BILL_INSTALLMENT_PLAN, "installment_plan", .property = "installmentPlan", .type = FSP_TYPE_LINE, \
 		.unsent = true, .maximum = 50) \
 	FSP_ROUTE_ROWS(ROW, BILL, "route") \

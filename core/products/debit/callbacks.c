@@ -2,7 +2,7 @@
  * Section numbers are those of docs/protocol/debit.md. */
 #include "rows.h"
 
-/* In the order in which it brings them: that finds them quickest. */
+/* In the order of the gateway's messages. */
 #define NOTIFICATION_ROWS(ROW) \
 	ROW(NOTIFICATION_TRX_ID, "trx_id", .property = "trxId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
 	ROW(NOTIFICATION_MERCHANT_ID, "merchant_id", .property = "merchantId", .type = FSP_TYPE_LINE, \

@@ -37,8 +37,8 @@ static bool is_line(fsp_view text)
 	return true;
 }
 
-/* 12, 13.1: the payer gets a number and types it elsewhere. The other channels have a page to go to, QR codes among
- * them. */
+/* 12, 13.1: channels whose payer gets a number and types it elsewhere. The other channels, QR codes among them, have
+ * a page to go to. */
 static bool needs_no_page(const fsp_call *call)
 {
 	static const char *const channels[] = {
@@ -54,7 +54,7 @@ static bool needs_no_page(const fsp_call *call)
 	return fsp_debit_bill_is_bnc_static(call);
 }
 
-/* Where the gateway sends no link, the client makes it (7). */
+/* Makes the link to the payment page where the gateway sends none (7). */
 static fsp_result complete_link(fsp_call *call)
 {
 	fsp_slot *link = fsp_call_answer(call, "redirect_url");
@@ -77,7 +77,7 @@ static fsp_result complete_link(fsp_call *call)
 		result = copy != NULL ? FSP_OK : FSP_ERROR_MEMORY;
 	}
 	fsp_call_free(&page);
-	/* With a transaction id that no page can have, the payment exists all the same. */
+	/* A transaction id that does not fit into a link is no failure: the payment exists all the same. */
 	return result == FSP_OK || result == FSP_ERROR_VALIDATION ? FSP_OK
 		: fsp_fail(&call->error, result, NULL,
 			result == FSP_ERROR_MEMORY ? "out of memory" : "the address of the payment page could not be signed");
@@ -95,7 +95,8 @@ static fsp_result inspect_payment(fsp_call *call)
 	}
 	result = complete_link(call);
 	return result != FSP_OK ? result
-		: fsp_qr_inspect(call, fsp_call_answer(call, "qr_content"), "qr_content", fsp_call_value(call, "bill_total")->number);
+		: fsp_qr_inspect(call, fsp_call_answer(call, "qr_content"), "qr_content",
+			fsp_call_value(call, "bill_total")->number);
 }
 
 static const fsp_code create_meanings[] = {

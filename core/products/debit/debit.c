@@ -36,7 +36,7 @@ static const fsp_operation *const operations[] = {
 	&fsp_debit_push_ovo, &fsp_debit_activate_ovo, &fsp_debit_permata_net, &fsp_debit_bind_bri, NULL,
 };
 
-/* The documents print no production address: this one is what shipped SDKs use, and baseUrl overrides it. */
+/* The documents print no production address. This one is what published SDKs use; baseUrl overrides it. */
 const fsp_product fsp_debit = {
 	.name = "Debit",
 	.base_url = {"https://debit-sandbox.faspay.co.id", "https://web.faspay.co.id"},

@@ -19,11 +19,12 @@ extern const fsp_callback fsp_debit_notification, fsp_debit_return, fsp_debit_st
 
 /* Whether the payer chooses the amount: a bill on a static virtual account (16 or 19 digits). */
 bool fsp_debit_is_open_amount(fsp_view bill_no);
-/* Whether an inquiry's message says an amount; *wire is its text. One of another shape than text or number is a text
- * that matches nothing. */
+/* Whether the message of an inquiry has an amount. *wire becomes its text; where it is neither a text nor a number,
+ * *wire becomes a text that matches no amount. */
 bool fsp_debit_paid_amount(const fsp_node *message, fsp_view *wire);
-/* Whether an amount on the wire is the expected one. The unit of an inquiry's total is not documented: whole rupiah
- * match, and rupiah x 100 too, but not where the payer chose the amount and could have paid a hundredth. */
+/* Whether an amount on the wire is the expected one. The documents do not say the unit of an inquiry's total: whole
+ * rupiah match, and so does rupiah x 100, except where the payer chose the amount and could have paid a hundredth of
+ * it. */
 bool fsp_debit_amount_matches(fsp_view wire, int64_t expected_minor, bool open_amount);
 
 #endif

@@ -31,7 +31,7 @@ static fsp_result inspect_status(fsp_call *call)
 	if (!call->found) {
 		call->answer[STATUS_TRX_ID] = *fsp_call_value(call, "trx_id");
 		call->answer[STATUS_BILL_NO] = *fsp_call_value(call, "bill_no");
-		/* Whatever else such an answer says, it must not read as a state of a payment. */
+		/* Whatever else such an answer contains, it must not read as the state of a payment. */
 		call->answer[STATUS_STATUS] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};
 	}
 	return FSP_OK;

@@ -78,8 +78,8 @@ const fsp_operation fsp_debit_permata_net = {
 	SIGNATURE_ROW(ROW, BIND_BRI)
 FSP_TABLE(bind_bri_request, BIND_BRI);
 
-/* Binding has no bill number: the documentation's sample code signs the JSON text of the other two fields, as PHP's
- * json_encode writes it. The table on the same page says bill_no; see section 3. */
+/* A binding has no bill number to sign. The documentation's sample code signs the JSON text of the other two fields, as
+ * PHP's json_encode writes it, though the table on the same page says bill_no (section 3). */
 static void bind_bri_text(fsp_call *call, fsp_buffer *out)
 {
 	fsp_view email = fsp_call_value(call, "email")->text;

@@ -31,7 +31,7 @@ static void inspect_return(fsp_received *received)
 	fsp_card_explain(received->values);
 }
 
-/* merchantid is the card merchant's, merchant_id the five-digit one: here a name and its alias would mix them up. */
+/* Here merchantid is the card merchant's id and merchant_id the five-digit one. An alias would mix them up. */
 const fsp_callback fsp_recurring_return = {
 	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
 	.signature = {
@@ -59,7 +59,7 @@ const fsp_callback fsp_recurring_return = {
 	ROW(CHARGE_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED)
 FSP_TABLE(charge_fields, CHARGE);
 
-/* Not documented for recurring: debit's answer, which can do no harm. */
+/* The documents show no reply for recurring. Debit's reply does no harm. */
 #define CHARGE_REPLY_ROWS(ROW) \
 	ROW(CHARGE_REPLY_RESPONSE, "response", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, \
 		.fallback = "Payment Notification") \

@@ -2,11 +2,11 @@
  * Section numbers are those of docs/protocol/recurring.md. */
 #include "rows.h"
 
-/* The form says t where the JSON calls say 1; what it says for no is not documented. */
+/* The form writes t where the JSON calls write 1. The documents do not say what it writes for "no". */
 static const fsp_code form_flag_codes[] = {{"f", "No"}, {"t", "Yes"}, {NULL, NULL}};
 static const fsp_code_table form_flags = {NULL, form_flag_codes};
 
-/* TRANSACTIONTYPE and RESPONSE_TYPE do not occur in the documents' form. */
+/* The documented form has neither TRANSACTIONTYPE nor RESPONSE_TYPE. */
 #define FORM_ROWS(ROW, P, recurring) \
 	ROW(P##_LANGUAGE, "LANG", .property = "language", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, .maximum = 10) \
 	ROW(P##_MERCHANTID, "MERCHANTID", .type = FSP_TYPE_LINE, .origin = FSP_FROM_CLIENT, \

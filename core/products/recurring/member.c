@@ -8,7 +8,6 @@ const fsp_code_table fsp_recurring_periods = {"Faspay\\Recurring\\Period", perio
 static const fsp_code digit_flag_codes[] = {{"0", "No"}, {"1", "Yes"}, {NULL, NULL}};
 const fsp_code_table fsp_recurring_digit_flags = {NULL, digit_flag_codes};
 
-/* Days of the month, "12,15,20": how many there are, or 0 when it is no such list. */
 size_t fsp_recurring_parse_days(fsp_view text, unsigned days[FSP_PROCESS_DAYS])
 {
 	size_t count = 0;
@@ -79,7 +78,7 @@ FSP_TABLE(update_member_request, UPDATE_MEMBER);
 	ROW(STATUS_REQUEST_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .origin = FSP_FROM_SCHEME)
 FSP_TABLE(status_request, STATUS_REQUEST);
 
-/* The documents break off in both answers: everything may be absent. */
+/* The documents break off in both answers, so every field may be absent. */
 #define MEMBER_STATUS_ROWS(ROW) \
 	ROW(MEMBER_STATUS_MEMBER_ID, "member_id", .property = "memberId", .type = FSP_TYPE_LINE, .echo = "member_id") \
 	ROW(MEMBER_STATUS_NAME, "member_name", .property = "name", .type = FSP_TYPE_LINE) \
@@ -107,7 +106,7 @@ static fsp_result inspect_member(fsp_call *call)
 	return FSP_OK;
 }
 
-/* Nobody may believe that a subscription has ended which goes on. */
+/* An update that ends a subscription must not succeed while the answer says that it goes on. */
 static fsp_result inspect_update(fsp_call *call)
 {
 	const fsp_slot *active = &call->answer[MEMBER_STATUS_ACTIVE];

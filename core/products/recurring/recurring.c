@@ -36,7 +36,7 @@ static const fsp_operation *const operations[] = {
 	&fsp_recurring_register, &fsp_recurring_update_card, &fsp_recurring_update_member, &fsp_recurring_status, NULL,
 };
 
-/* Debit's, and the API's own "technical problem". */
+/* The codes of debit, and this product's own codes of a technical problem. */
 static const char *const failures[] = {"66", "96", "031", "032", NULL};
 
 static const fsp_envelope envelope = {

@@ -8,8 +8,8 @@
 
 extern const fsp_code_table fsp_recurring_periods, fsp_recurring_digit_flags;
 
-/* What a charge's transaction id looks like. Nothing else may, because signed texts are joined without separators: the
- * form's signature of member "A-2" would do for the charge "A-" with the status 2. */
+/* The shape of a charge's transaction id. Nothing else may have this shape, because signed texts are joined without
+ * separators: the signature of member "A-2" in a form would also be that of the charge "A-" with the status 2. */
 #define FSP_RECURRING_TRANSACTION_ID "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"
 
 /* Reads days of the month, "12,15,20". Returns how many there are, or 0 when the text is no such list. */
@@ -32,7 +32,7 @@ void fsp_recurring_validate_member(fsp_call *call);
 	ROW(P##_##position, name, .property = property_name, .type = FSP_TYPE_FLAG, .presence = FSP_REQUIRED, \
 		.codes = &texts)
 
-/* flags: the texts of yes and no. */
+/* flags: the code table with the texts of yes and no. */
 #define MEMBER_ROWS(ROW, P, flags) \
 	MERCHANT_ID_ROW(ROW, P) \
 	MEMBER_ID_ROW(ROW, P) \

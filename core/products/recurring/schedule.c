@@ -6,8 +6,8 @@
 
 typedef struct date { int64_t year; unsigned month, day; } date;
 
-/* That day of a month counted from year 0, or the month's last when it has no such day; midnight in Jakarta. After
- * year 9999 comes nothing. */
+/* Midnight in Jakarta of a day in a month, which is counted from year 0. A day that the month lacks becomes its last
+ * day. After the year 9999 it is INT64_MAX. */
 static int64_t day_of_month(int64_t months, unsigned day)
 {
 	const int64_t year = months / 12;
@@ -27,7 +27,7 @@ static bool read_date(int64_t seconds, date *out)
 	return true;
 }
 
-/* The retries of a charge, each on the first such day after it, before the next regular charge. */
+/* Adds the retries of a charge: each on the first such day after the charge and before the next regular one. */
 static void add_retries(const unsigned *days, size_t count, int64_t months, int64_t next, int64_t end,
 	fsp_scheduled *charge)
 {
@@ -41,7 +41,7 @@ static void add_retries(const unsigned *days, size_t count, int64_t months, int6
 		while (at > 0 && charge->retries[at - 1] > retry) {
 			at--;
 		}
-		/* The 30th and the 31st are one day where a month has neither. */
+		/* The 30th and the 31st are the same day in a month that lacks both. */
 		if (retry < next && retry <= end && (at == 0 || charge->retries[at - 1] != retry)) {
 			memmove(&charge->retries[at + 1], &charge->retries[at],
 				sizeof(charge->retries[0]) * (charge->retry_count++ - at));
@@ -70,7 +70,7 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 	end_day = day_of_month(end.year * 12 + end.month - 1, end.day);
 	from_day = day_of_month(first.year * 12 + first.month - 1, first.day);
 	if (fsp_view_is(plan->period, "Daily")) {
-		/* The first payment is the registration's, on the start day. */
+		/* The registration pays for the start day. */
 		int64_t step = plan->every * day, next = start_day + step;
 
 		if (from_day > next) {
@@ -89,7 +89,7 @@ size_t fsp_recurring_schedule(const fsp_schedule_plan *plan, int64_t from, fsp_s
 		if (next > end_day) {
 			break;
 		}
-		/* Not on the start day: that one was paid with the registration. */
+		/* The registration has paid for the start day. */
 		if (next > start_day && next >= from_day) {
 			charges[found] = (fsp_scheduled){.date = next};
 			add_retries(days, day_count, months, day_of_month(months + step, days[0]), end_day, &charges[found++]);

@@ -7,7 +7,7 @@ const fsp_refusal_shape fsp_legacy_refusals[] = {
 		{NULL, NULL, NULL},
 };
 
-/* As a JSON number 00 can only be written 0. */
+/* Where the code is a JSON number, 00 becomes 0. */
 const char *const fsp_legacy_success[] = {"00", "0", NULL};
 
 static const fsp_code response_meanings[] = {
@@ -23,7 +23,7 @@ static const fsp_code response_meanings[] = {
 	{"40", "function or channel not supported, or not activated for this merchant"},
 	{"54", "the order expired"},
 	{"55", "wrong user id or password for this environment"},
-	/* Two pages of the documentation swap the next two; both mean: rejected, do not repeat. */
+	/* Two pages of the documentation swap the next two. Both mean: rejected, do not repeat. */
 	{"56", "security violation: the address of this server may have to be registered (or the merchant is not active)"},
 	{"63", "not active or suspended (or the address of this server is not registered)"},
 	{"66", "internal error of the gateway"},

@@ -14,7 +14,8 @@ static const char *objection_to(fsp_view qr, int64_t total)
 	if (!fsp_amount_read(amount, &minor)) {
 		return "an amount that cannot be read";
 	}
-	return minor != total || !fsp_view_is(fsp_qr_tag(qr, "53"), "360") ? "another amount or currency than the bill" : NULL;
+	return minor != total || !fsp_view_is(fsp_qr_tag(qr, "53"), "360") ? "another amount or currency than the bill"
+		: NULL;
 }
 
 fsp_result fsp_qr_inspect(fsp_call *call, fsp_slot *qr, const char *wire, int64_t total)

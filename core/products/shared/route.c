@@ -87,7 +87,8 @@ void fsp_route_validate(fsp_arena *arena, fsp_violations *violations, const fsp_
 			fsp_report(arena, violations, &amount, NULL, "range", NULL, "must be more than zero");
 		}
 		/* Far from where the sum would not fit any more. */
-		if (share[SHARE_AMOUNT].present && share[SHARE_AMOUNT].number > 0 && sum <= INT64_MAX - share[SHARE_AMOUNT].number) {
+		if (share[SHARE_AMOUNT].present && share[SHARE_AMOUNT].number > 0
+				&& sum <= INT64_MAX - share[SHARE_AMOUNT].number) {
 			sum += share[SHARE_AMOUNT].number;
 		}
 	}
@@ -96,7 +97,8 @@ void fsp_route_validate(fsp_arena *arena, fsp_violations *violations, const fsp_
 	}
 }
 
-fsp_result fsp_route_convert(fsp_arena *arena, const fsp_slot *owner, const fsp_slot *shares, int64_t scale, fsp_slot *out)
+fsp_result fsp_route_convert(fsp_arena *arena, const fsp_slot *owner, const fsp_slot *shares, int64_t scale,
+	fsp_slot *out)
 {
 	const size_t count = (shares->present ? shares->count : 0) + owner->present;
 	fsp_slot *entry;
@@ -104,7 +106,8 @@ fsp_result fsp_route_convert(fsp_arena *arena, const fsp_slot *owner, const fsp_
 	if (count == 0) {
 		return FSP_OK;
 	}
-	*out = (fsp_slot){.present = true, .count = count, .children = fsp_arena_take(arena, count * ROUTE_COUNT * sizeof(fsp_slot))};
+	*out = (fsp_slot){.present = true, .count = count,
+		.children = fsp_arena_take(arena, count * ROUTE_COUNT * sizeof(fsp_slot))};
 	if (out->children == NULL) {
 		*out = (fsp_slot){.present = false};
 		return FSP_ERROR_MEMORY;
