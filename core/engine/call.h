@@ -16,6 +16,7 @@ typedef struct fsp_call {
 	fsp_slot *values;                 /* one per request row; the caller fills them before fsp_call_build */
 	fsp_extra *extra;                 /* fsp_call_build replaces a name by the table's spelling of it */
 	size_t extra_count;
+	const fsp_node *members;          /* members that the caller adds at any depth: an object; or NULL */
 	fsp_violations violations;
 	fsp_secret token;                 /* from the answer of the required operation */
 	const struct fsp_call *caller;    /* the call that requires this one first, or NULL */

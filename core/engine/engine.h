@@ -14,6 +14,7 @@
 #include "envelope.h"
 #include "extract.h"
 #include "field.h"
+#include "members.h"
 #include "operation.h"
 #include "reply.h"
 #include "scheme.h"

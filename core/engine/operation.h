@@ -35,6 +35,7 @@ typedef struct fsp_operation {
 	fsp_result (*take_required)(struct fsp_call *call, const struct fsp_call *required);
 	bool repeatable;                  /* it moves and creates nothing, so that asking twice does no harm */
 	bool extensible;                  /* the caller may add fields in extra */
+	bool nestable;                    /* the caller may add members at any depth */
 	const char *extra_forbidden;      /* characters that values in extra must not contain; or NULL */
 	const char *const *extra_refused; /* names that extra must not contain; NULL-terminated, or NULL */
 	const char *extra_refused_because;               /* the reason, for people */

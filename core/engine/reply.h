@@ -24,6 +24,9 @@ typedef struct fsp_reply {
  * FSP_ERROR_VALIDATION the violations live in the arena. */
 fsp_result fsp_reply_write(fsp_arena *arena, const struct fsp_callback *callback, fsp_format format, fsp_slot *values,
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
+/* The same with members that the caller adds, in JSON; those that the rows know are violations. members: or NULL. */
+fsp_result fsp_reply_write_with_members(fsp_arena *arena, const struct fsp_callback *callback, fsp_slot *values,
+	const fsp_node *members, fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
 /* The value of a reply row, or NULL when the table has no such row. */
 fsp_slot *fsp_reply_value(const struct fsp_callback *callback, fsp_slot *values, const char *wire);
 

@@ -194,7 +194,6 @@ static fsp_result convert_extra(fsp_call *call)
 /* ------------------------------------------------------------------ building */
 
 /* Fills the error of a request that could not be built. */
-/* Fills the error of a request that could not be built. */
 static fsp_result fail_build(fsp_call *call, fsp_result result)
 {
 	switch (result) {
@@ -340,8 +339,8 @@ static fsp_result build_request(fsp_call *call)
 		return build_url(call, FSP_NO_VIEW);
 	}
 	fsp_buffer_init_in(&body, call->arena, REQUEST_MAXIMUM);
-	result = fsp_encode(operation->request_encoding, NULL, operation->request, call->values, call->extra,
-		call->extra_count, &body);
+	result = fsp_encode_with_members(operation->request_encoding, operation->request, call->values, call->extra,
+		call->extra_count, call->members, &body);
 	if (result != FSP_OK) {
 		return result;
 	}
@@ -368,6 +367,11 @@ fsp_result fsp_call_build(fsp_call *call)
 	fsp_check_fields(call->arena, &call->violations, NULL, call->operation->request, call->values);
 	check_conditions(call);
 	check_extra(call);
+	if (call->members != NULL && !call->operation->nestable) {
+		fsp_call_violation(call, NULL, "extra", "unknown", NULL, "is not supported here");
+	} else {
+		fsp_check_members(call->arena, &call->violations, call->operation->request, call->members);
+	}
 	if (call->operation->validate != NULL) {
 		call->operation->validate(call);
 	}

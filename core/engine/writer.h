@@ -9,6 +9,9 @@ typedef struct fsp_writer {
 	bool first;                       /* no separator is needed before the next value */
 	bool ascii;                       /* characters beyond ASCII are escaped */
 	bool bare;                        /* the next value is a number */
+	const fsp_field *fields;          /* the message's rows and values, for what the caller adds to it */
+	const fsp_slot *slots;
+	const fsp_node *members;          /* what the caller adds, or NULL */
 	bool named_elements;              /* the elements of a list carry the list's name */
 	/* open and close are NULL where the encoding cannot nest. */
 	void (*open)(struct fsp_writer *w, fsp_view name, bool list);

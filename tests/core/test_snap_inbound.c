@@ -553,12 +553,13 @@ static fsp_slot reply_values[32];
 static fsp_violations violations;
 static fsp_buffer reply_body;
 static fsp_reply reply;
+static const fsp_node *reply_members;
 
 static fsp_result accept(void)
 {
 	violations = (fsp_violations){0};
 	fsp_buffer_init_in(&reply_body, received.arena, 100000);
-	return fsp_snap_accept(&received, reply_values, &violations, &reply_body, &reply);
+	return fsp_snap_accept(&received, reply_values, reply_members, &violations, &reply_body, &reply);
 }
 
 static void assert_reply(int status, const char *body)

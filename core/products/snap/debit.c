@@ -93,7 +93,7 @@ static fsp_result inspect_page(fsp_call *call)
 
 const fsp_operation fsp_snap_create_debit = {
 	.name = "createDebit", FSP_SNAP_CALL, FSP_SNAP_PATH("/v1.0/debit/payment-host-to-host"), .request = payment_request,
-	.answer = payment_answer, .extensible = true, .discriminator = "additionalInfo.channelCode", .discriminator_name = "channel",
+	.answer = payment_answer, .nestable = true, .discriminator = "additionalInfo.channelCode", .discriminator_name = "channel",
 	.conditions = payment_conditions, .complete = complete_bill, .validate = validate_bill, .convert = fsp_snap_convert_bill,
 	.inspect = inspect_page,
 };
@@ -168,5 +168,5 @@ static void validate_cancel(fsp_call *call)
 
 const fsp_operation fsp_snap_cancel_debit = {
 	.name = "cancelDebit", FSP_SNAP_CALL, FSP_SNAP_PATH("/v1.0/debit/cancel"), .request = cancel_request,
-	.answer = cancel_answer, .extensible = true, .validate = validate_cancel,
+	.answer = cancel_answer, .nestable = true, .validate = validate_cancel,
 };

@@ -50,7 +50,7 @@ static fsp_result inspect_code(fsp_call *call)
 
 const fsp_operation fsp_snap_generate_qr = {
 	.name = "generateQr", FSP_SNAP_CALL, FSP_SNAP_PATH("/v1.0/qr/qr-mpm-generate"), .request = generate_request,
-	.answer = generate_answer, .extensible = true, .complete = complete_bill, .validate = validate_bill,
+	.answer = generate_answer, .nestable = true, .complete = complete_bill, .validate = validate_bill,
 	.convert = fsp_snap_convert_bill, .inspect = inspect_code,
 };
 

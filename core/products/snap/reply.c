@@ -111,7 +111,8 @@ static void validate_name(const fsp_received *received, const fsp_slot *values, 
 	}
 }
 
-fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, fsp_violations *violations, fsp_buffer *body, fsp_reply *reply)
+fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, const fsp_node *members,
+	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply)
 {
 	const fsp_snap_service *service = fsp_snap_service_of_callback(received->callback);
 	const char *text = service->kind == FSP_SNAP_VA_INQUIRY ? "Success"
@@ -123,7 +124,7 @@ fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, fsp_v
 	values[PLAIN_REPLY_MESSAGE] = (fsp_slot){.present = true, .text = fsp_view_of(text)};
 	echo(received, values);
 	validate_name(received, values, violations);
-	return fsp_reply_write(received->arena, received->callback, FSP_FORMAT_JSON, values, violations, body, reply);
+	return fsp_reply_write_with_members(received->arena, received->callback, values, members, violations, body, reply);
 }
 
 /* ------------------------------------------------------------------ refusals (6.3) */

@@ -82,8 +82,9 @@ void fsp_snap_write_deduplication_key(const fsp_received *received, fsp_buffer *
 
 /* Success, with what the message said. values: one slot per reply row of the message's callback, filled with what only the caller
  * knows: for an inquiry name and total, for a payment in the classic form (without a status) the name. On FSP_ERROR_VALIDATION the
- * violations live in the received message's arena. */
-fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
+ * violations live in the received message's arena. members: what the caller adds, or NULL. */
+fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, const fsp_node *members,
+	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
 
 typedef enum fsp_snap_rejection {
 	FSP_SNAP_REJECT_NOT_FOUND, FSP_SNAP_REJECT_PAID, FSP_SNAP_REJECT_EXPIRED, FSP_SNAP_REJECT_AMOUNT_MISMATCH,

@@ -64,7 +64,7 @@ static fsp_result inspect_account(fsp_call *call)
 
 const fsp_operation fsp_snap_create_va = {
 	.name = "createVa", FSP_SNAP_CALL, FSP_SNAP_PATH("/v1.0/transfer-va/create-va"), .request = create_request,
-	.answer = create_answer, .extensible = true, .complete = complete_bill, .validate = validate_bill,
+	.answer = create_answer, .nestable = true, .complete = complete_bill, .validate = validate_bill,
 	.convert = fsp_snap_convert_bill, .inspect = inspect_account,
 };
 
