@@ -93,6 +93,7 @@ $][$2_PKG_ERRORS])
     core/engine/envelope.c
     core/engine/extract.c
     core/engine/field.c
+    core/engine/members.c
     core/engine/reply.c
     core/engine/request.c
     core/engine/required.c
