@@ -1,6 +1,6 @@
 /* Texts that somebody else wrote, made fit for people: no control characters, no line breaks, nothing that turns text around. */
-#include "bytes.h"
 #include "printable.h"
+#include "text.h"
 #include "utf8.h"
 
 #include <stdio.h>
@@ -39,7 +39,7 @@ bool fsp_is_printable(fsp_view text)
 {
 	const unsigned char *p = (const unsigned char *)text.data, *end = text.length > 0 ? p + text.length : p;
 
-	if (fsp_text_is_simple(text)) {
+	if (fsp_is_printable_ascii(text)) {
 		return true;
 	}
 	while (p < end) {

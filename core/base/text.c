@@ -1,14 +1,40 @@
 /* Characters and texts. */
 #include "text.h"
+#include "bytes.h"
 
 bool fsp_is_digits(fsp_view text)
 {
 	for (size_t i = 0; i < text.length; i++) {
-		if (text.data[i] < '0' || text.data[i] > '9') {
+		if (!fsp_is_digit(text.data[i])) {
 			return false;
 		}
 	}
 	return true;
+}
+
+bool fsp_is_printable_ascii(fsp_view text)
+{
+	size_t i = 0;
+
+	while (text.length - i >= 8 && fsp_eight_are_printable(text.data + i)) {
+		i += 8;
+	}
+	while (i < text.length && text.data[i] >= 0x20 && text.data[i] < 0x7f) {
+		i++;
+	}
+	return i == text.length;
+}
+
+fsp_view fsp_trimmed(fsp_view text)
+{
+	while (text.length > 0 && fsp_is_blank(text.data[0])) {
+		text.data++;
+		text.length--;
+	}
+	while (text.length > 0 && fsp_is_blank(text.data[text.length - 1])) {
+		text.length--;
+	}
+	return text;
 }
 
 bool fsp_has_shape(fsp_view text, const char *shape)
@@ -16,31 +42,11 @@ bool fsp_has_shape(fsp_view text, const char *shape)
 	size_t i = 0;
 
 	for (; i < text.length && shape[i] != '\0'; i++) {
-		const char c = text.data[i], letter = (char)(c | 0x20);
-		const bool digit = c >= '0' && c <= '9';
+		const char c = text.data[i];
 
-		if (shape[i] == 'x' ? !digit && (letter < 'a' || letter > 'f') : shape[i] == '9' ? !digit : c != shape[i]) {
+		if (shape[i] == 'x' ? fsp_hex_digit(c) < 0 : shape[i] == '9' ? !fsp_is_digit(c) : c != shape[i]) {
 			return false;
 		}
 	}
 	return i == text.length && shape[i] == '\0';
-}
-
-/* ------------------------------------------------------------------ bytes */
-
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-fsp_view fsp_trimmed(fsp_view text)
-{
-	while (text.length > 0 && is_blank(text.data[0])) {
-		text.data++;
-		text.length--;
-	}
-	while (text.length > 0 && is_blank(text.data[text.length - 1])) {
-		text.length--;
-	}
-	return text;
 }

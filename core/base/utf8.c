@@ -2,33 +2,9 @@
 #include "bytes.h"
 #include "utf8.h"
 
-size_t fsp_utf8_length(fsp_view text)
-{
-	const unsigned char *bytes = (const unsigned char *)text.data;
-	size_t count = 0;
-
-	for (size_t i = 0; i < text.length; count++) {
-		size_t length;
-
-		if (text.length - i >= 8 && (fsp_eight(bytes + i) & FSP_EIGHT_TOPS) == 0) {
-			i += 8;
-			count += 7;
-			continue;
-		}
-		length = fsp_utf8_sequence(bytes + i, bytes + text.length);
-		if (length == 0) {
-			return SIZE_MAX;
-		}
-		i += length;
-	}
-	return count;
-}
-
-/* ------------------------------------------------------------------ bytes */
-
 size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
 {
-	/* Only the second byte's range depends on the first: that keeps out overlong forms, surrogates and the rest. */
+	/* The first byte limits the second: that keeps out overlong forms, surrogates and what is beyond Unicode. */
 	unsigned char low = 0x80, high = 0xbf;
 	size_t length;
 
@@ -60,6 +36,28 @@ size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
 	return length;
 }
 
+size_t fsp_utf8_length(fsp_view text)
+{
+	const unsigned char *bytes = (const unsigned char *)text.data;
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.length; count++) {
+		size_t length;
+
+		if (text.length - i >= 8 && fsp_eight_are_ascii(bytes + i)) {
+			i += 8;
+			count += 7;
+			continue;
+		}
+		length = fsp_utf8_sequence(bytes + i, bytes + text.length);
+		if (length == 0) {
+			return SIZE_MAX;
+		}
+		i += length;
+	}
+	return count;
+}
+
 bool fsp_text_is_clean(fsp_view text, size_t *offset)
 {
 	const unsigned char *bytes = (const unsigned char *)text.data;
@@ -68,15 +66,11 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 	while (i < text.length) {
 		size_t length;
 
-		if (text.length - i >= 8) {
-			if (fsp_eight_odd(fsp_eight(bytes + i)) == 0) {
-				i += 8;
-				continue;
-			}
-		} else if (fsp_eight_odd(fsp_few(bytes + i, text.length - i)) == 0) {
-			return true;
+		if (text.length - i >= 8 && fsp_eight_are_ascii(bytes + i)) {
+			i += 8;
+			continue;
 		}
-		length = bytes[i] != 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
+		length = bytes[i] == 0 ? 0 : bytes[i] < 0x80 ? 1 : fsp_utf8_sequence(bytes + i, bytes + text.length);
 		if (length == 0) {
 			*offset = i;
 			return false;

@@ -91,17 +91,21 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65])
 
 /* ------------------------------------------------------------------ texts of bytes */
 
+/* 9 - digit is negative, and so has all its high bits set, when the digit is a letter. letters: the distance from '9' + 1 to 'a'. */
+static inline char hex_digit(unsigned digit, unsigned letters)
+{
+	return (char)('0' + digit + ((9 - digit) >> 8 & letters));
+}
+
 void fsp_hex(const unsigned char *bytes, size_t size, bool upper_case, char *out)
 {
 	const unsigned letters = (upper_case ? 'A' : 'a') - '9' - 1;
 
-	for (size_t i = 0; i < 2 * size; i++) {
-		const unsigned digit = i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 15u;
-
-		/* 9 - digit is negative, and so has all its high bits set, where the digit is a letter. */
-		*out++ = (char)('0' + digit + ((9 - digit) >> 8 & letters));
+	for (size_t i = 0; i < size; i++) {
+		out[2 * i] = hex_digit(bytes[i] >> 4, letters);
+		out[2 * i + 1] = hex_digit(bytes[i] & 15u, letters);
 	}
-	*out = '\0';
+	out[2 * size] = '\0';
 }
 
 void fsp_base64(const unsigned char *bytes, size_t size, char *out)

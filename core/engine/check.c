@@ -48,16 +48,6 @@ const char *fsp_character_objection(fsp_type type, const char *hint, fsp_view te
 	return NULL;
 }
 
-static bool is_blank(fsp_view text)
-{
-	for (size_t i = 0; i < text.length; i++) {
-		if (text.data[i] != ' ' && text.data[i] != '\t' && text.data[i] != '\r' && text.data[i] != '\n') {
-			return false;
-		}
-	}
-	return true;
-}
-
 void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_place *place, const fsp_field *field,
 	fsp_view text)
 {
@@ -68,7 +58,7 @@ void fsp_check_text(fsp_arena *arena, fsp_violations *violations, const fsp_plac
 		fsp_report(arena, violations, place, field, "format", NULL, "must be valid UTF-8");
 		return;
 	}
-	if (is_blank(text)) {
+	if (fsp_trimmed(text).length == 0) {
 		fsp_report(arena, violations, place, field, "required", NULL, "must not be blank");
 		return;
 	}
@@ -121,7 +111,7 @@ static inline bool is_faultless(const fsp_field *field, fsp_view text)
 		&& (field->maximum == 0 || text.length <= field->maximum)
 		&& field->forbidden == NULL && !((field->order || field->tight) && text.data[text.length - 1] == ' ')
 		&& (field->type == FSP_TYPE_DIGITS || field->type == FSP_TYPE_PHONE ? fsp_is_digits(text)
-			: (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) && fsp_text_is_simple(text));
+			: (field->type == FSP_TYPE_LINE || field->type == FSP_TYPE_TEXT) && fsp_is_printable_ascii(text));
 }
 
 /* ------------------------------------------------------------------ rows */

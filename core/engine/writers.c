@@ -50,6 +50,10 @@ static void json_text(fsp_writer *w, fsp_view text)
 
 	fsp_buffer_append_char(w->out, '"');
 	while (p < end) {
+		if (end - p >= 8 && fsp_eight_are_ordinary(p)) {
+			p += 8;
+			continue;
+		}
 		if (*p >= 0x20 && *p != '"' && *p != '\\' && (*p < 0x80 || !w->ascii)) {
 			p++;
 			continue;

@@ -3,7 +3,6 @@
 #define FASPAY_MESSAGE_DECODE_H
 
 #include "node.h"
-#include "../base/error.h"
 
 typedef enum fsp_format { FSP_FORMAT_UNKNOWN, FSP_FORMAT_JSON, FSP_FORMAT_XML, FSP_FORMAT_FORM, FSP_FORMAT_PAIRS, FSP_FORMAT_ARRAY } fsp_format;
 
@@ -31,11 +30,8 @@ fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits
 /* Deeper limits than this are cut to it: the JSON scan recurses. */
 #define FSP_DEPTH_MAXIMUM 256u
 
-/* What every decoder starts with: the body without byte order marks and white space before it, in any order, and white space behind. */
+/* The body without byte order marks and white space before it, in any order, and white space behind: what decoders read of it. */
 fsp_view fsp_body_content(fsp_view body);
-
-/* Refuses empty and too large bodies. */
-fsp_result fsp_body_check(fsp_view body, fsp_limits limits, fsp_error *error);
 
 /* Adds a text, or null where it has no data, to an object; fsp_node_check_names() must follow the last one. known: the names that
  * matter, or NULL when all do. */

@@ -1,133 +1,79 @@
 /* Forms and query strings: a=b&c=d. */
 #include "message.h"
 
-static int hex_digit(char c)
-{
-	if (c >= '0' && c <= '9') {
-		return c - '0';
-	}
-	c = (char)(c | 0x20);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-/* A copy of the body, in which names and values are decoded where they stand: what is escaped is longer than what it means. */
+/* Names and values are decoded in a copy of the body, where they stand: an escape is longer than what it means. */
 typedef struct form {
 	char *start, *p;
 	const char *end;
-	const char *bad;                  /* the first escape of the field that is none, or NULL */
+	size_t skipped;                   /* bytes of the body before start, for offsets */
+	const char *bad;                  /* the first bad escape of the field, or NULL */
 } form;
 
-static bool is_special(char c, bool in_name)
+static size_t offset_of(const form *f, const char *at)
 {
-	return c == '&' || c == '+' || c == '%' || (in_name && c == '=');
+	return f->skipped + (size_t)(at - f->start);
 }
 
-/* The first byte from p on that means something: in a name also the sign behind it. */
-static char *skip_ordinary(char *p, const char *end, bool in_name)
+/* Decodes %41 and + from p to end. */
+static fsp_view decode(form *f, char *const start, const char *end)
 {
-	while (end - p >= 8) {
-		uint64_t eight = fsp_eight(p), other = fsp_eight_below(eight, '+' + 1);
+	char *to = start;
 
-		/* Little else is that low. */
-		other |= in_name ? fsp_eight_equal(eight, '=') : 0;
-		if (other == 0) {
-			p += 8;
-			continue;
-		}
-		p += fsp_eight_first(other);
-		if (is_special(*p, in_name)) {
-			return p;
-		}
-		p++;
+	if (memchr(start, '%', (size_t)(end - start)) == NULL && memchr(start, '+', (size_t)(end - start)) == NULL) {
+		return (fsp_view){start, (size_t)(end - start)};
 	}
-	while (p < end && !is_special(*p, in_name)) {
-		p++;
+	for (const char *p = start; p < end; p++) {
+		const int high = *p == '%' && end - p > 2 ? fsp_hex_digit(p[1]) : -1, low = high >= 0 ? fsp_hex_digit(p[2]) : -1;
+
+		if (*p != '%') {
+			*to++ = *p == '+' ? ' ' : *p;
+		} else if (low >= 0) {
+			*to++ = (char)(high * 16 + low);
+			p += 2;
+		} else if (f->bad == NULL) {
+			f->bad = p;
+		}
 	}
-	return p;
+	return (fsp_view){start, (size_t)(to - start)};
 }
 
-/* Moves what was read since the last escape to where it belongs. */
-static char *close_gap(char *to, const char *run, const char *end)
+static fsp_result read_field(form *f, char *end, fsp_arena *arena, fsp_limits limits, const fsp_known_names *known, fsp_node *object, fsp_error *error)
 {
-	if (to != run) {
-		memmove(to, run, (size_t)(end - run));
-	}
-	return to + (end - run);
-}
-
-static fsp_view read_piece(form *f, bool in_name)
-{
-	char *const start = f->p;
-	char *run = start, *to = start;
-
-	for (;;) {
-		int high, low;
-
-		f->p = skip_ordinary(f->p, f->end, in_name);
-		if (f->p == f->end || *f->p == '&' || *f->p == '=') {
-			break;
-		}
-		if (*f->p == '+') {
-			*f->p++ = ' ';
-			continue;
-		}
-		high = f->end - f->p > 2 ? hex_digit(f->p[1]) : -1;
-		low = f->end - f->p > 2 ? hex_digit(f->p[2]) : -1;
-		if (high < 0 || low < 0) {
-			f->bad = f->bad != NULL ? f->bad : f->p;
-			f->p++;
-			continue;
-		}
-		to = close_gap(to, run, f->p);
-		*to++ = (char)(high * 16 + low);
-		run = f->p += 3;
-	}
-	return (fsp_view){start, (size_t)(close_gap(to, run, f->p) - start)};
-}
-
-static fsp_result read_field(form *f, fsp_arena *arena, fsp_limits limits, const fsp_known_names *known, fsp_node *object, fsp_error *error)
-{
-	const char *from = f->p;
+	char *start = f->p, *sign = memchr(start, '=', (size_t)(end - start));
 	fsp_view name, value;
 
 	f->bad = NULL;
-	name = read_piece(f, true);
-	f->p += f->p < f->end && *f->p == '=';
-	value = read_piece(f, false);
+	name = decode(f, start, sign != NULL ? sign : end);
+	value = sign != NULL ? decode(f, sign + 1, end) : FSP_LITERAL_VIEW("");
 	if (name.length > 0 && f->bad == NULL) {
 		return fsp_object_add(arena, object, limits, known, name, value, error);
 	}
 	if (!fsp_name_matters(known, name)) {
 		return FSP_OK;
 	}
-	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", (size_t)(f->bad - f->start))
-		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", (size_t)(from - f->start));
+	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", offset_of(f, f->bad))
+		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", offset_of(f, start));
 }
 
-fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const fsp_known_names *known, fsp_node **root, fsp_error *error)
+fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, const fsp_known_names *known, fsp_node **root, fsp_error *error)
 {
-	const fsp_view content = fsp_body_content(body);
 	fsp_result result = FSP_OK;
-	fsp_node *object;
-	form f;
+	fsp_node *object = fsp_node_new(arena, FSP_OBJECT);
+	form f = {.skipped = body.skipped};
 
-	*root = NULL;
-	if (body.length > limits.bytes) {
-		return fsp_body_check(body, limits, error);
-	}
-	object = fsp_node_new(arena, FSP_OBJECT);
-	f.start = object != NULL ? fsp_arena_copy(arena, content) : NULL;
-	if (f.start == NULL) {
+	f.start = fsp_arena_copy(arena, body.content);
+	if (object == NULL || f.start == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	f.end = f.start + content.length;
-	f.p = f.start + (content.length > 0 && content.data[0] == '?');
+	f.end = f.start + body.content.length;
+	f.p = f.start + (*f.start == '?');
 	while (result == FSP_OK && f.p < f.end) {
-		if (*f.p == '&') {
-			f.p++;
-		} else {
-			result = read_field(&f, arena, limits, known, object, error);
+		char *mark = memchr(f.p, '&', (size_t)(f.end - f.p)), *end = mark != NULL ? mark : f.start + body.content.length;
+
+		if (end > f.p) {
+			result = read_field(&f, end, arena, limits, known, object, error);
 		}
+		f.p = mark != NULL ? mark + 1 : end;
 	}
 	if (result == FSP_OK) {
 		result = fsp_node_check_names(arena, object, FSP_REPETITION_REFUSED, known, error);

@@ -1,56 +1,57 @@
-/* JSON: one strict pass over the bytes that puts what it reads into the arena, and cJSON for what is written in escapes.
+/* JSON. Who does what, and why:
  *
- * cJSON alone reads numbers as doubles, cuts strings at \u0000, ignores what follows the value and takes any bytes for text;
- * a tree of its own, built a second time after a strict pass, was most of what reading a message cost. Here numbers
- * keep their text; nothing may follow the value; no NUL, also not escaped, and nothing but UTF-8. */
+ * cJSON reads the message: names, texts and structure come from its tree alone.
+ *
+ * The scan before it only refuses what cJSON would read in a way of its own: bytes behind the value, NUL (where cJSON ends a
+ * text), invalid UTF-8 and lone halves of surrogate pairs, control characters, numbers that are none in JSON, and what is over
+ * the limits. Besides it notes the text of each number, because cJSON has only doubles, which hold neither large numbers nor
+ * amounts exactly. cJSON gets 0 in place of each number: so no number is too long for it, and none depends on the locale.
+ *
+ * Names that appear twice are refused in the tree, by the check that every format shares. */
 #include "message.h"
 
 #include <cjson/cJSON.h>
 #include <string.h>
 
+/* The text of one number, in the order of the message. */
+typedef struct number {
+	fsp_view text;
+	struct number *next;
+} number;
+
 typedef struct scan {
-	const unsigned char *start;       /* of the body, for offsets */
-	const unsigned char *p;
-	const unsigned char *end;
+	const unsigned char *start, *p, *end;
+	size_t skipped;                   /* bytes of the body before start, for offsets */
+	char *copy;                       /* of the same bytes, for cJSON */
 	fsp_limits limits;
 	fsp_arena *arena;
 	fsp_error *error;
 	fsp_result result;
+	number *first, *last;
 } scan;
 
-static bool refuse(scan *s, const unsigned char *at, const char *rule, const char *what)
+static bool refuse_at(scan *s, const unsigned char *at, const char *rule, const char *what)
 {
-	s->result = fsp_fail(s->error, FSP_ERROR_MALFORMED, rule, "%s at byte %zu of the JSON", what, (size_t)(at - s->start));
-	return false;
-}
-
-static bool refuse_memory(scan *s)
-{
-	s->result = fsp_out_of_memory(s->error);
+	s->result = fsp_fail(s->error, FSP_ERROR_MALFORMED, rule, "%s at byte %zu of the JSON", what, s->skipped + (size_t)(at - s->start));
 	return false;
 }
 
 static bool refuse_here(scan *s, const char *what)
 {
-	return refuse(s, s->p, "format", s->p < s->end ? what : "unexpected end");
+	return refuse_at(s, s->p, "format", s->p < s->end ? what : "unexpected end");
 }
 
 static void skip_blanks(scan *s)
 {
-	while (s->p < s->end && (*s->p == ' ' || *s->p == '\n' || *s->p == '\r' || *s->p == '\t')) {
+	while (s->p < s->end && fsp_is_blank((char)*s->p)) {
 		s->p++;
 	}
 }
 
-static bool is_digit(unsigned char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* ------------------------------------------------------------------ strings */
 
-/* Four hex digits at p; -1 when there are none. */
-static long hex4(const unsigned char *p, const unsigned char *end)
+/* Four hexadecimal digits at p; -1 when there are none. */
+static long four_digits(const unsigned char *p, const unsigned char *end)
 {
 	long code = 0;
 
@@ -58,124 +59,90 @@ static long hex4(const unsigned char *p, const unsigned char *end)
 		return -1;
 	}
 	for (int i = 0; i < 4; i++) {
-		unsigned char c = p[i], letter = c | 0x20;
+		const int digit = fsp_hex_digit((char)p[i]);
 
-		if (is_digit(c)) {
-			code = code * 16 + (c - '0');
-		} else if (letter >= 'a' && letter <= 'f') {
-			code = code * 16 + (letter - 'a' + 10);
-		} else {
+		if (digit < 0) {
 			return -1;
 		}
+		code = code * 16 + digit;
 	}
 	return code;
 }
 
-static bool scan_escape(scan *s)
+/* \uXXXX; two of them where one character takes a surrogate pair. */
+static bool scan_unicode_escape(scan *s)
 {
 	const unsigned char *at = s->p;
-	long code;
+	const long code = four_digits(at + 2, s->end);
 
-	if (s->end - at < 2) {
-		return refuse(s, s->end, "format", "unexpected end");
-	}
-	if (at[1] != 'u') {
-		if (at[1] == '\0' || strchr("\"\\/bfnrt", at[1]) == NULL) {
-			return refuse(s, at, "format", "unknown escape");
-		}
-		s->p += 2;
-		return true;
-	}
-	code = hex4(at + 2, s->end);
 	if (code < 0) {
-		return refuse(s, at, "format", "bad \\u escape");
+		return refuse_at(s, at, "format", "bad \\u escape");
 	}
 	if (code == 0) {
-		return refuse(s, at, "encoding", "escaped NUL");
+		return refuse_at(s, at, "encoding", "escaped NUL");
 	}
 	s->p += 6;
 	if (code >= 0xd800 && code <= 0xdfff) {
-		long other = code < 0xdc00 && s->end - s->p >= 6 && s->p[0] == '\\' && s->p[1] == 'u' ? hex4(s->p + 2, s->end) : -1;
+		const bool follows = code < 0xdc00 && s->end - s->p >= 6 && s->p[0] == '\\' && s->p[1] == 'u';
+		const long low = follows ? four_digits(s->p + 2, s->end) : -1;
 
-		if (other < 0xdc00 || other > 0xdfff) {
-			return refuse(s, at, "encoding", "half of a surrogate pair");
+		if (low < 0xdc00 || low > 0xdfff) {
+			return refuse_at(s, at, "encoding", "half of a surrogate pair");
 		}
 		s->p += 6;
 	}
 	return true;
 }
 
-/* Ordinary: ASCII but no control character, quote or backslash. */
-static const unsigned char *skip_ordinary(const unsigned char *p, const unsigned char *end)
+static bool scan_escape(scan *s)
 {
-	while (end - p >= 8) {
-		uint64_t eight = fsp_eight(p);
+	const unsigned char *at = s->p;
 
-		uint64_t other = (eight & FSP_EIGHT_TOPS) | fsp_eight_below(eight, 0x20) | fsp_eight_equal(eight, '"') | fsp_eight_equal(eight, '\\');
-
-		if (other != 0) {
-			return p + fsp_eight_first(other);
-		}
-		p += 8;
+	if (s->end - at < 2) {
+		return refuse_at(s, s->end, "format", "unexpected end");
 	}
-	while (p < end && *p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\') {
-		p++;
+	if (at[1] == 'u') {
+		return scan_unicode_escape(s);
 	}
-	return p;
+	if (at[1] == '\0' || strchr("\"\\/bfnrt", at[1]) == NULL) {
+		return refuse_at(s, at, "format", "unknown escape");
+	}
+	s->p += 2;
+	return true;
 }
 
-/* A literal with its quotes, whose escapes were found to be right. */
-static const char *unescape(fsp_arena *arena, const char *literal, size_t length, size_t *decoded)
+/* From the opening quote to behind the closing one. */
+static bool scan_string(scan *s)
 {
-	cJSON *item = cJSON_ParseWithLength(literal, length);
-	char *text = cJSON_GetStringValue(item), *copy = NULL;
-
-	if (text != NULL) {
-		*decoded = strlen(text);
-		copy = fsp_arena_copy(arena, (fsp_view){text, *decoded});
-		fsp_wipe(text, *decoded);
-	}
-	cJSON_Delete(item);
-	return copy;
-}
-
-static bool keep_text(scan *s, const unsigned char *from, const unsigned char *to, bool escaped, fsp_view *out)
-{
-	*out = (fsp_view){(const char *)from, (size_t)(to - from)};
-	if (escaped) {
-		out->data = unescape(s->arena, out->data - 1, out->length + 2, &out->length);
-	}
-	return out->data != NULL || refuse_memory(s);
-}
-
-static bool scan_string(scan *s, fsp_view *out)
-{
-	const unsigned char *start = ++s->p;
-	bool escaped = false;
-
+	s->p++;
 	for (;;) {
 		size_t length;
 
-		s->p = skip_ordinary(s->p, s->end);
+		while (s->end - s->p >= 8 && fsp_eight_are_ordinary(s->p)) {
+			s->p += 8;
+		}
+		while (s->p < s->end && *s->p >= 0x20 && *s->p < 0x80 && *s->p != '"' && *s->p != '\\') {
+			s->p++;
+		}
 		if (s->p == s->end) {
-			return refuse(s, s->p, "format", "unexpected end");
+			return refuse_at(s, s->p, "format", "unexpected end");
 		}
 		if (*s->p == '"') {
-			return keep_text(s, start, s->p++, escaped, out);
+			s->p++;
+			return true;
+		}
+		if (*s->p < 0x20) {
+			return refuse_at(s, s->p, "format", "control character in a string");
 		}
 		if (*s->p == '\\') {
-			escaped = true;
 			if (!scan_escape(s)) {
 				return false;
 			}
 			continue;
 		}
-		if (*s->p < 0x20) {
-			return refuse(s, s->p, "format", "control character in a string");
-		}
 		length = fsp_utf8_sequence(s->p, s->end);
 		if (length == 0) {
-			return refuse(s, s->p, "encoding", "invalid UTF-8");
+			return refuse_at(s, s->p, "encoding", "invalid UTF-8");
 		}
 		s->p += length;
 	}
@@ -187,23 +154,41 @@ static bool scan_digits(scan *s)
 {
 	const unsigned char *start = s->p;
 
-	while (s->p < s->end && is_digit(*s->p)) {
+	while (s->p < s->end && fsp_is_digit((char)*s->p)) {
 		s->p++;
 	}
 	return s->p > start || refuse_here(s, "digit expected");
 }
 
-static bool scan_number(scan *s, fsp_view *out)
+/* Keeps the text of a number, and leaves 0 in its place for cJSON. */
+static bool note_number(scan *s, const unsigned char *from)
 {
-	const unsigned char *number = s->p;
+	const size_t length = (size_t)(s->p - from);
+	number *noted = fsp_arena_take(s->arena, sizeof(*noted));
+
+	if (noted == NULL || (noted->text.data = fsp_arena_copy(s->arena, (fsp_view){(const char *)from, length})) == NULL) {
+		s->result = fsp_out_of_memory(s->error);
+		return false;
+	}
+	noted->text.length = length;
+	*(s->last != NULL ? &s->last->next : &s->first) = noted;
+	s->last = noted;
+	memset(s->copy + (from - s->start), ' ', length);
+	s->copy[from - s->start] = '0';
+	return true;
+}
+
+static bool scan_number(scan *s)
+{
+	const unsigned char *from = s->p;
 
 	if (*s->p == '-') {
 		s->p++;
 	}
 	if (s->p < s->end && *s->p == '0') {
 		s->p++;
-		if (s->p < s->end && is_digit(*s->p)) {
-			return refuse(s, number, "format", "number with a leading zero");
+		if (s->p < s->end && fsp_is_digit((char)*s->p)) {
+			return refuse_at(s, from, "format", "number with a leading zero");
 		}
 	} else if (!scan_digits(s)) {
 		return false;
@@ -223,15 +208,14 @@ static bool scan_number(scan *s, fsp_view *out)
 			return false;
 		}
 	}
-	*out = (fsp_view){(const char *)number, (size_t)(s->p - number)};
-	return true;
+	return note_number(s, from);
 }
 
 /* ------------------------------------------------------------------ values */
 
 static bool scan_word(scan *s, const char *word)
 {
-	size_t length = strlen(word);
+	const size_t length = strlen(word);
 
 	if ((size_t)(s->end - s->p) < length || memcmp(s->p, word, length) != 0) {
 		return refuse_here(s, "unexpected character");
@@ -240,17 +224,33 @@ static bool scan_word(scan *s, const char *word)
 	return true;
 }
 
-static bool scan_value(scan *s, unsigned depth, fsp_node *node);
+static bool scan_name(scan *s)
+{
+	if (s->p == s->end || *s->p != '"') {
+		return refuse_here(s, "name expected");
+	}
+	if (!scan_string(s)) {
+		return false;
+	}
+	skip_blanks(s);
+	if (s->p == s->end || *s->p != ':') {
+		return refuse_here(s, "colon expected");
+	}
+	s->p++;
+	skip_blanks(s);
+	return true;
+}
+
+static bool scan_value(scan *s, unsigned depth);
 
 /* An object or a list, depending on the bracket s->p is at. */
-static bool scan_members(scan *s, unsigned depth, fsp_node *node)
+static bool scan_members(scan *s, unsigned depth)
 {
 	const bool named = *s->p == '{';
 	const unsigned char close = named ? '}' : ']';
 
-	node->kind = named ? FSP_OBJECT : FSP_LIST;
 	if (depth > s->limits.depth) {
-		return refuse(s, s->p, "limit", "too deep nesting");
+		return refuse_at(s, s->p, "limit", "too deep nesting");
 	}
 	s->p++;
 	skip_blanks(s);
@@ -258,39 +258,17 @@ static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 		s->p++;
 		return true;
 	}
-	for (;;) {
-		fsp_node *member;
-
-		if (node->count == s->limits.members) {
-			return refuse(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
+	for (unsigned count = 0;; count++) {
+		if (count == s->limits.members) {
+			return refuse_at(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
 		}
-		member = fsp_node_new(s->arena, FSP_NULL);
-		if (member == NULL) {
-			return refuse_memory(s);
-		}
-		fsp_node_append(node, member);
-		if (named) {
-			if (s->p == s->end || *s->p != '"') {
-				return refuse_here(s, "name expected");
-			}
-			if (!scan_string(s, &member->name)) {
-				return false;
-			}
-			skip_blanks(s);
-			if (s->p == s->end || *s->p != ':') {
-				return refuse_here(s, "colon expected");
-			}
-			s->p++;
-			skip_blanks(s);
-		}
-		if (!scan_value(s, depth, member)) {
+		if ((named && !scan_name(s)) || !scan_value(s, depth)) {
 			return false;
 		}
 		skip_blanks(s);
 		if (s->p < s->end && *s->p == close) {
 			s->p++;
-			s->result = named ? fsp_node_check_names(s->arena, node, FSP_REPETITION_REFUSED, NULL, s->error) : FSP_OK;
-			return s->result == FSP_OK;
+			return true;
 		}
 		if (s->p == s->end || *s->p != ',') {
 			return refuse_here(s, "comma or closing bracket expected");
@@ -300,74 +278,150 @@ static bool scan_members(scan *s, unsigned depth, fsp_node *node)
 	}
 }
 
-static bool scan_value(scan *s, unsigned depth, fsp_node *node)
+static bool scan_value(scan *s, unsigned depth)
 {
 	if (s->p == s->end) {
 		return refuse_here(s, "");
 	}
 	switch (*s->p) {
 		case '"':
-			node->kind = FSP_STRING;
-			return scan_string(s, &node->text);
+			return scan_string(s);
 		case '{':
 		case '[':
-			return scan_members(s, depth + 1, node);
+			return scan_members(s, depth + 1);
 		case 't':
-			node->kind = FSP_BOOLEAN;
-			node->text = FSP_LITERAL_VIEW("true");
 			return scan_word(s, "true");
 		case 'f':
-			node->kind = FSP_BOOLEAN;
-			node->text = FSP_LITERAL_VIEW("false");
 			return scan_word(s, "false");
 		case 'n':
 			return scan_word(s, "null");
 		case '-':
 		case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
-			node->kind = FSP_NUMBER;
-			return scan_number(s, &node->text);
+			return scan_number(s);
 		default:
 			return refuse_here(s, "unexpected character");
 	}
 }
 
-fsp_result fsp_decode_json(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+static fsp_result scan_all(scan *s)
 {
-	scan s = {.limits = limits, .arena = arena, .error = error, .result = FSP_OK};
-	fsp_result result = fsp_body_check(body, limits, error);
-	fsp_node *node;
-	fsp_view value;
+	if (s->limits.depth > FSP_DEPTH_MAXIMUM) {
+		s->limits.depth = FSP_DEPTH_MAXIMUM;
+	}
+	if (scan_value(s, 0)) {
+		skip_blanks(s);
+		if (s->p < s->end) {
+			refuse_at(s, s->p, "format", "something follows the value");
+		}
+	}
+	return s->result;
+}
 
-	*root = NULL;
+/* ------------------------------------------------------------------ cJSON's tree into ours */
+
+typedef struct tree {
+	fsp_arena *arena;
+	const number *numbers;            /* those that were not met yet */
+	fsp_error *error;
+} tree;
+
+static bool copy_text(const tree *t, const char *text, fsp_view *out)
+{
+	const fsp_view view = fsp_view_of(text);
+
+	*out = (fsp_view){fsp_arena_copy(t->arena, view), view.length};
+	return out->data != NULL;
+}
+
+static fsp_result copy_value(tree *t, const cJSON *item, fsp_node *node);
+
+static fsp_result copy_members(tree *t, const cJSON *item, fsp_node *node)
+{
+	for (const cJSON *member = item->child; member != NULL; member = member->next) {
+		fsp_node *copy = fsp_node_new(t->arena, FSP_NULL);
+		fsp_result result;
+
+		if (copy == NULL || (node->kind == FSP_OBJECT && !copy_text(t, member->string, &copy->name))) {
+			return fsp_out_of_memory(t->error);
+		}
+		fsp_node_append(node, copy);
+		result = copy_value(t, member, copy);
+		if (result != FSP_OK) {
+			return result;
+		}
+	}
+	return node->kind == FSP_OBJECT ? fsp_node_check_names(t->arena, node, FSP_REPETITION_REFUSED, NULL, t->error) : FSP_OK;
+}
+
+static fsp_result copy_value(tree *t, const cJSON *item, fsp_node *node)
+{
+	if (cJSON_IsObject(item) || cJSON_IsArray(item)) {
+		node->kind = cJSON_IsObject(item) ? FSP_OBJECT : FSP_LIST;
+		return copy_members(t, item, node);
+	}
+	if (cJSON_IsString(item)) {
+		node->kind = FSP_STRING;
+		return copy_text(t, item->valuestring, &node->text) ? FSP_OK : fsp_out_of_memory(t->error);
+	}
+	if (cJSON_IsBool(item)) {
+		node->kind = FSP_BOOLEAN;
+		node->text = cJSON_IsTrue(item) ? FSP_LITERAL_VIEW("true") : FSP_LITERAL_VIEW("false");
+	} else if (cJSON_IsNumber(item)) {
+		if (t->numbers == NULL) {
+			return fsp_fail(t->error, FSP_ERROR_MALFORMED, "format", "the JSON can be read in two ways");
+		}
+		node->kind = FSP_NUMBER;
+		node->text = t->numbers->text;
+		t->numbers = t->numbers->next;
+	}
+	return FSP_OK;
+}
+
+/* What cJSON allocated may hold secrets. */
+static void wipe_texts(const cJSON *item)
+{
+	for (; item != NULL; item = item->next) {
+		if (item->string != NULL) {
+			fsp_wipe(item->string, strlen(item->string));
+		}
+		if (item->valuestring != NULL) {
+			fsp_wipe(item->valuestring, strlen(item->valuestring));
+		}
+		wipe_texts(item->child);
+	}
+}
+
+fsp_result fsp_read_json(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_node **root, fsp_error *error)
+{
+	scan s = {.limits = limits, .arena = arena, .error = error, .skipped = body.skipped};
+	fsp_node *node = fsp_node_new(arena, FSP_NULL);
+	tree t = {.arena = arena, .error = error};
+	fsp_result result;
+	cJSON *parsed;
+
+	s.start = s.p = (const unsigned char *)body.content.data;
+	s.end = s.start + body.content.length;
+	s.copy = fsp_arena_copy(arena, body.content);
+	if (node == NULL || s.copy == NULL) {
+		return fsp_out_of_memory(error);
+	}
+	result = scan_all(&s);
 	if (result != FSP_OK) {
 		return result;
 	}
-	/* One copy holds all names and texts without escapes; the views point into it. */
-	body.data = fsp_arena_copy(arena, body);
-	if (body.data == NULL) {
+	parsed = cJSON_ParseWithLength(s.copy, body.content.length);
+	if (parsed == NULL) {
+		/* The scan found nothing wrong with it. */
 		return fsp_out_of_memory(error);
 	}
-	value = fsp_body_content(body);
-	if (s.limits.depth > FSP_DEPTH_MAXIMUM) {
-		s.limits.depth = FSP_DEPTH_MAXIMUM;
-	}
-	s.start = (const unsigned char *)body.data;
-	s.p = (const unsigned char *)value.data;
-	s.end = s.p + value.length;
-	node = fsp_node_new(arena, FSP_NULL);
-	if (node == NULL) {
-		return fsp_out_of_memory(error);
-	}
-	if (scan_value(&s, 0, node)) {
-		skip_blanks(&s);
-		if (s.p < s.end) {
-			refuse(&s, s.p, "format", "something follows the value");
-		}
-	}
-	if (s.result == FSP_OK) {
+	t.numbers = s.first;
+	result = copy_value(&t, parsed, node);
+	wipe_texts(parsed);
+	cJSON_Delete(parsed);
+	if (result == FSP_OK) {
 		*root = node;
 	}
-	return s.result;
+	return result;
 }
 
 const char *fsp_json_version(void)

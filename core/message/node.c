@@ -22,11 +22,17 @@ void fsp_node_append(fsp_node *parent, fsp_node *child)
 	parent->count++;
 }
 
+/* The lengths tell most names apart, without a call. */
+static inline bool same_name(const fsp_node *node, fsp_view name)
+{
+	return node->name.length == name.length && fsp_view_equals_nocase(node->name, name);
+}
+
 const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 {
 	const fsp_node *node = object != NULL && object->kind == FSP_OBJECT && name.data != NULL ? object->child : NULL;
 
-	while (node != NULL && (node->name.length != name.length || !fsp_view_equals_nocase(node->name, name))) {
+	while (node != NULL && !same_name(node, name)) {
 		node = node->next;
 	}
 	return node;
@@ -47,156 +53,101 @@ const fsp_node *fsp_node_at(const fsp_node *object, fsp_view path)
 
 /* ------------------------------------------------------------------ duplicates */
 
-typedef struct entry {
-	fsp_node *node;
-	size_t position;
-} entry;
+/* The names seen so far: a hash table with open addressing, twice as large as the number of members. Names chosen to collide cost
+ * no more than a comparison of each with each, which the limit of members bounds. */
+typedef struct names {
+	fsp_node **slots;
+	size_t mask;
+} names;
 
-static int compare_names(fsp_view a, fsp_view b)
+/* Of the length and three letters in lower case: that tells most names apart. */
+static size_t hash_of(fsp_view name)
 {
-	if (a.length != b.length) {
-		return a.length < b.length ? -1 : 1;
-	}
-	for (size_t i = 0; i < a.length; i++) {
-		const int difference = fsp_lower(a.data[i]) - fsp_lower(b.data[i]);
+	return name.length == 0 ? 0
+		: name.length * 31 + fsp_lower(name.data[0]) * 7u + fsp_lower(name.data[name.length / 2]) * 3u + fsp_lower(name.data[name.length - 1]);
+}
 
-		if (difference != 0) {
-			return difference;
+/* The member that has this name already, or NULL: then the node is entered. */
+static fsp_node *enter(const names *seen, fsp_node *node)
+{
+	size_t i = hash_of(node->name) & seen->mask;
+
+	while (seen->slots[i] != NULL && !same_name(seen->slots[i], node->name)) {
+		i = (i + 1) & seen->mask;
+	}
+	if (seen->slots[i] != NULL) {
+		return seen->slots[i];
+	}
+	seen->slots[i] = node;
+	return NULL;
+}
+
+/* Appends a repeated object to the list that its first occurrence becomes. */
+static fsp_result collect(fsp_arena *arena, fsp_node *first, fsp_node *node)
+{
+	if (first->kind == FSP_OBJECT) {
+		fsp_node *element = fsp_node_new(arena, FSP_OBJECT);
+
+		if (element == NULL) {
+			return FSP_ERROR_MEMORY;
 		}
+		*element = *first;
+		element->name = FSP_NO_VIEW;
+		element->next = NULL;
+		*first = (fsp_node){.kind = FSP_LIST, .name = first->name, .next = first->next};
+		fsp_node_append(first, element);
 	}
-	return 0;
+	node->name = FSP_NO_VIEW;
+	fsp_node_append(first, node);
+	return FSP_OK;
 }
 
-static int compare_entries(const void *left, const void *right)
+static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *seen, fsp_repetition repetition, const fsp_known_names *known, fsp_error *error)
 {
-	const entry *a = left, *b = right;
-	const int order = compare_names(a->node->name, b->node->name);
-
-	/* qsort() is not stable: members of one name keep their order by position. */
-	return order != 0 ? order : (a->position > b->position) - (a->position < b->position);
-}
-
-/* Removes the members that have lost their names. */
-static void remove_nameless(fsp_node *object)
-{
-	fsp_node *next, *node = object->child;
+	fsp_node *node = object->child, *next;
 
 	object->child = object->last = NULL;
 	object->count = 0;
 	for (; node != NULL; node = next) {
+		fsp_node *first = enter(seen, node);
+		char printable[FSP_PRINTABLE_SIZE];
+
 		next = node->next;
 		node->next = NULL;
-		if (node->name.data != NULL) {
+		if (first == NULL) {
 			fsp_node_append(object, node);
-		}
-	}
-}
-
-/* Turns a run of entries with one name into a list in the place of the first. All but the first have lost their names. */
-static fsp_result collect_list(fsp_arena *arena, const entry *run, size_t count)
-{
-	fsp_node *list = run[0].node, *first = fsp_node_new(arena, FSP_OBJECT);
-
-	if (first == NULL) {
-		return FSP_ERROR_MEMORY;
-	}
-	*first = *list;
-	first->name = FSP_NO_VIEW;
-	first->next = NULL;
-	*list = (fsp_node){.kind = FSP_LIST, .name = list->name, .next = list->next};
-	fsp_node_append(list, first);
-	for (size_t i = 1; i < count; i++) {
-		run[i].node->next = NULL;
-		fsp_node_append(list, run[i].node);
-	}
-	return FSP_OK;
-}
-
-static fsp_result refuse_duplicate(const fsp_known_names *known, fsp_view name, fsp_error *error)
-{
-	char printable[FSP_PRINTABLE_SIZE];
-
-	return fsp_fail_field(error, FSP_ERROR_MALFORMED, "duplicate", fsp_known_spelling(known, name), "the field %s appears more than once",
-		fsp_printable(name, printable));
-}
-
-/* Whether repeated members are a list as XML spells it: objects with the very same name. */
-static bool are_elements(const entry *run, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (run[i].node->kind != FSP_OBJECT || !fsp_view_equals(run[i].node->name, run[0].node->name)) {
-			return false;
-		}
-	}
-	return true;
-}
-
-/* Takes the names of all but the first of each run, unless the run must be refused. */
-static fsp_result merge_runs(const entry *entries, size_t count, fsp_repetition repetition, const fsp_known_names *known, bool *repeated, fsp_error *error)
-{
-	for (size_t i = 0, run; i < count; i += run) {
-		const fsp_view name = entries[i].node->name;
-
-		for (run = 1; i + run < count && compare_names(name, entries[i + run].node->name) == 0; run++) {
-		}
-		if (run == 1) {
-			continue;
-		}
-		if (!(repetition == FSP_REPETITION_LISTS && are_elements(entries + i, run)) && fsp_name_matters(known, name)) {
-			return refuse_duplicate(known, entries[i + 1].node->name, error);
-		}
-		*repeated = true;
-		for (size_t k = 1; k < run; k++) {
-			entries[i + k].node->name = FSP_NO_VIEW;
+		} else if (repetition == FSP_REPETITION_LISTS && (first->kind == FSP_OBJECT || first->kind == FSP_LIST) && node->kind == FSP_OBJECT && fsp_view_equals(first->name, node->name)) {
+			if (collect(arena, first, node) != FSP_OK) {
+				return fsp_out_of_memory(error);
+			}
+		} else if (fsp_name_matters(known, node->name)) {
+			return fsp_fail_field(error, FSP_ERROR_MALFORMED, "duplicate", fsp_known_spelling(known, node->name), "the field %s appears more than once",
+				fsp_printable(node->name, printable));
 		}
 	}
 	return FSP_OK;
 }
 
-static fsp_result check_entries(fsp_arena *arena, fsp_node *object, entry *entries, fsp_repetition repetition, const fsp_known_names *known, fsp_error *error)
-{
-	const size_t count = object->count;
-	bool repeated = false;
-	size_t position = 0;
-	fsp_result result;
-
-	for (fsp_node *node = object->child; node != NULL; node = node->next, position++) {
-		entries[position] = (entry){node, position};
-	}
-	qsort(entries, count, sizeof(*entries), compare_entries);
-	result = merge_runs(entries, count, repetition, known, &repeated, error);
-	if (result != FSP_OK || !repeated) {
-		return result;
-	}
-	remove_nameless(object);
-	for (size_t i = 0, run; repetition == FSP_REPETITION_LISTS && i < count; i += run) {
-		for (run = 1; i + run < count && entries[i + run].node->name.data == NULL; run++) {
-		}
-		if (run > 1 && collect_list(arena, entries + i, run) != FSP_OK) {
-			return fsp_out_of_memory(error);
-		}
-	}
-	return FSP_OK;
-}
-
-/* Sorting takes n log n comparisons whatever the names are, so nobody can make it slow by choosing them. */
 fsp_result fsp_node_check_names(fsp_arena *arena, fsp_node *object, fsp_repetition repetition, const fsp_known_names *known, fsp_error *error)
 {
-	entry few[64], *entries = few;
+	fsp_node *few[128];
+	names seen = {few, 1};
 	fsp_result result;
 
-	if (object->count < 2) {
-		return FSP_OK;
+	while (seen.mask < object->count) {
+		seen.mask *= 2;
 	}
-	if (object->count > sizeof(few) / sizeof(*few)) {
-		entries = malloc(object->count * sizeof(*entries));
-		if (entries == NULL) {
+	seen.mask = seen.mask * 2 - 1;
+	if (seen.mask >= sizeof(few) / sizeof(*few)) {
+		seen.slots = malloc((seen.mask + 1) * sizeof(*seen.slots));
+		if (seen.slots == NULL) {
 			return fsp_out_of_memory(error);
 		}
 	}
-	result = check_entries(arena, object, entries, repetition, known, error);
-	if (entries != few) {
-		free(entries);
+	memset(seen.slots, 0, (seen.mask + 1) * sizeof(*seen.slots));
+	result = check_names(arena, object, &seen, repetition, known, error);
+	if (seen.slots != few) {
+		free(seen.slots);
 	}
 	return result;
 }

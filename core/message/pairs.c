@@ -63,29 +63,24 @@ static const char *piece_end(const char *from, const char *end)
 	return mark != NULL ? mark : end;
 }
 
-fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+fsp_result fsp_read_pairs(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	const fsp_view text = fsp_body_content(body);
 	pairs p = {.arena = arena, .limits = limits, .error = error};
-	fsp_result result = fsp_body_check(body, limits, error);
 	const char *from, *to, *end, *value;
+	fsp_result result;
 	fsp_view name;
 	size_t at;
 
-	*root = NULL;
-	if (result != FSP_OK) {
-		return result;
-	}
-	if (!fsp_text_is_clean(body, &at)) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", at);
+	if (!fsp_text_is_clean(body.content, &at)) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", body.skipped + at);
 	}
 	p.object = fsp_node_new(arena, FSP_OBJECT);
 	/* One copy holds all names and values; the views point into it. */
-	from = p.object != NULL ? fsp_arena_copy(arena, text) : NULL;
+	from = p.object != NULL ? fsp_arena_copy(arena, body.content) : NULL;
 	if (from == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	end = from + text.length;
+	end = from + body.content.length;
 	if (end > from && end[-1] == ';') {
 		end--;
 	}

@@ -13,7 +13,7 @@ typedef struct reader {
 	fsp_error *error;
 	fsp_result result;
 	fsp_view document;                /* as it came */
-	size_t skipped;                   /* bytes before it */
+	size_t skipped;                   /* bytes of the body before it, for offsets */
 	fsp_node *root;
 	fsp_node **open;                  /* the elements that are open, from the root inwards */
 	size_t depth;                     /* how many are open */
@@ -147,14 +147,9 @@ static void stop_without_memory(reader *r)
 	XML_StopParser(r->parser, XML_FALSE);
 }
 
-static bool is_blank(const char *text, size_t length)
+static bool is_white_space(const char *text, size_t length)
 {
-	for (size_t i = 0; i < length; i++) {
-		if (text[i] != ' ' && text[i] != '\t' && text[i] != '\r' && text[i] != '\n') {
-			return false;
-		}
-	}
-	return true;
+	return fsp_trimmed((fsp_view){text, length}).length == 0;
 }
 
 static void on_start(void *data, const XML_Char *name, const XML_Char **attributes)
@@ -173,7 +168,7 @@ static void on_start(void *data, const XML_Char *name, const XML_Char **attribut
 		return;
 	}
 	if (parent != NULL) {
-		if (parent->child == NULL && !is_blank(r->text.data, r->text.length)) {
+		if (parent->child == NULL && !is_white_space(r->text.data, r->text.length)) {
 			stop(r, "format", "an element after text");
 			return;
 		}
@@ -206,7 +201,7 @@ static void on_text(void *data, const XML_Char *text, int length)
 		return;
 	}
 	if (r->open[r->depth - 1]->child != NULL) {
-		if (!is_blank(text, (size_t)length)) {
+		if (!is_white_space(text, (size_t)length)) {
 			stop(r, "format", "text beside elements");
 		}
 		return;
@@ -262,17 +257,12 @@ static fsp_result parse(reader *r, fsp_view document)
 	return fsp_fail(r->error, FSP_ERROR_MALFORMED, "format", "%s at byte %zu of the XML", XML_ErrorString(XML_GetErrorCode(r->parser)), offset(r));
 }
 
-fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+fsp_result fsp_read_xml(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
-	reader r = {.arena = arena, .limits = limits, .error = error, .result = FSP_OK, .document = fsp_body_content(body)};
-	fsp_result result = fsp_body_check(body, limits, error);
-	fsp_view document;
+	reader r = {.arena = arena, .limits = limits, .error = error, .document = body.content, .skipped = body.skipped};
+	const fsp_view document = mend(arena, body.content);
+	fsp_result result;
 
-	*root = NULL;
-	if (result != FSP_OK) {
-		return result;
-	}
-	document = mend(arena, r.document);
 	if (document.data == NULL) {
 		return fsp_out_of_memory(error);
 	}
@@ -282,7 +272,6 @@ fsp_result fsp_decode_xml(fsp_arena *arena, fsp_view body, fsp_limits limits, fs
 	if (r.limits.depth > FSP_DEPTH_MAXIMUM) {
 		r.limits.depth = FSP_DEPTH_MAXIMUM;
 	}
-	r.skipped = (size_t)(r.document.data - body.data);
 	/* One more than the limit: elements without children are no level of their own. */
 	r.open = fsp_arena_take(arena, (r.limits.depth + 1) * sizeof(*r.open));
 	r.parser = r.open != NULL ? XML_ParserCreate(NULL) : NULL;

@@ -1,6 +1,7 @@
 /* The forms of a JSON text under which it may have been signed: docs/protocol/snap.md 5.2. They work on bytes: what a parser and a writer
  * make of a message would be another text. */
 #include "snap.h"
+#include "../base/text.h"
 #include "../base/utf8.h"
 #include "../crypto/signature.h"
 
@@ -38,11 +39,6 @@ static void write_utf8(fsp_buffer *out, uint32_t c)
 	fsp_buffer_append(out, bytes, length);
 }
 
-static int hex_digit(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 /* The code unit of an escape \uXXXX at this place; -1: there is none. */
 static long unit_at(fsp_view text, size_t at)
 {
@@ -52,10 +48,10 @@ static long unit_at(fsp_view text, size_t at)
 		return -1;
 	}
 	for (size_t i = at + 2; i < at + 6; i++) {
-		if (hex_digit(text.data[i]) < 0) {
+		if (fsp_hex_digit(text.data[i]) < 0) {
 			return -1;
 		}
-		unit = unit * 16 + hex_digit(text.data[i]);
+		unit = unit * 16 + fsp_hex_digit(text.data[i]);
 	}
 	return unit;
 }

@@ -96,30 +96,11 @@ static void test_find(void **state)
 	assert_int_equal(object->count, 4);
 	assert_node(object, "a{", FSP_NUMBER, "2");
 	assert_node(object, "\xc3\xa9", FSP_NUMBER, "4");
-	/* Elements have no names, whatever they were called while they were members: "hi" has the place of "". */
+	/* Elements have no names, whatever they were called while they were members. */
 	object = decoded(arena, fsp_decode_xml, "<a><hi><hi>1</hi></hi><hi><hi>2</hi></hi></a>");
 	assert_int_equal(object->child->kind, FSP_LIST);
 	assert_null(fsp_node_find(object->child, fsp_view_of("")));
 	fsp_arena_free(arena);
-}
-
-/* Every byte counts, at every length, whatever the order of the bytes in a number. */
-static void test_equal_bytes(void **state)
-{
-	char a[24], b[24];
-
-	(void)state;
-	for (size_t i = 0; i < sizeof(a); i++) {
-		a[i] = b[i] = (char)('A' + i);
-	}
-	for (size_t length = 0; length <= sizeof(a); length++) {
-		assert_true(fsp_bytes_equal(a, b, length));
-		for (size_t i = 0; i < sizeof(a) * 8; i++) {
-			b[i / 8] = (char)(b[i / 8] ^ (1 << i % 8));
-			assert_int_equal(fsp_bytes_equal(a, b, length), i / 8 >= length);
-			b[i / 8] = a[i / 8];
-		}
-	}
 }
 
 static void test_sniffing(void **state)
@@ -309,7 +290,6 @@ int main(void)
 		cmocka_unit_test(test_add),
 		cmocka_unit_test(test_absence),
 		cmocka_unit_test(test_find),
-		cmocka_unit_test(test_equal_bytes),
 		cmocka_unit_test(test_printable),
 		cmocka_unit_test(test_cut),
 		cmocka_unit_test(test_marks_and_blanks),
