@@ -51,21 +51,39 @@ $][$2_PKG_ERRORS])
   FASPAY_CFLAGS="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   if test "$PHP_FASPAY_DEV" != "no"; then
     dnl Zend's headers do not survive -Wconversion and -Wshadow; core/Makefile builds the core with both.
-    FASPAY_CFLAGS="$FASPAY_CFLAGS -Wall -Wextra -Wno-unused-parameter -Wstrict-prototypes -Wformat=2 -Wimplicit-function-declaration -Werror"
+    FASPAY_CFLAGS="$FASPAY_CFLAGS -Wall -Wextra -Wno-unused-parameter -Wstrict-prototypes -Wformat=2 -Wimplicit-function-declaration -Werror -DFASPAY_DEV=1"
   fi
 
   faspay_sources="
     faspay.c
+    php/bind.c
+    php/build.c
+    php/classes.c
     php/client.c
-    php/convert.c
-    php/credit_card.c
-    php/debit.c
     php/exception.c
-    php/inquiries.c
+    php/fill.c
+    php/form.c
+    php/inquire_all.c
+    php/inquire_each.c
+    php/inquiry_run.c
+    php/inquiry_source.c
     php/money.c
-    php/recurring.c
+    php/objects.c
+    php/observer.c
+    php/perform.c
+    php/products/card.c
+    php/products/card_results.c
+    php/products/credit_card.c
+    php/products/debit.c
+    php/products/debit_confirm.c
+    php/products/debit_results.c
+    php/products/recurring.c
+    php/received.c
+    php/reply.c
+    php/run.c
     php/signature.c
     php/testing.c
+    php/throw.c
     php/transport.c
     php/values.c
     core/base/arena.c
@@ -174,6 +192,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/value])
   PHP_ADD_BUILD_DIR([$ext_builddir/php])
+  PHP_ADD_BUILD_DIR([$ext_builddir/php/products])
   PHP_ADD_MAKEFILE_FRAGMENT
   PHP_ADD_EXTENSION_DEP([faspay], [date])
   PHP_ADD_EXTENSION_DEP([faspay], [spl])

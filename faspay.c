@@ -3,7 +3,16 @@
 # include "config.h"
 #endif
 
-#include "php/glue.h"
+#include "php_faspay.h"
+#include "php/bind.h"
+#include "php/classes.h"
+#include "php/client.h"
+#include "php/exception.h"
+#include "php/inquiries.h"
+#include "php/products/credit_card.h"
+#include "php/products/debit.h"
+#include "php/products/recurring.h"
+#include "php/transport.h"
 #include "SAPI.h"
 #include "ext/standard/info.h"
 #include "ext/spl/spl_exceptions.h"
@@ -15,19 +24,21 @@ ZEND_DECLARE_MODULE_GLOBALS(faspay)
 ZEND_TSRMLS_CACHE_DEFINE()
 #endif
 
-/* Anything but a whole number within bounds leaves the entry as it was, and says so. What was checked is what is used:
- * OnUpdateLong would read "010" as eight. */
-static int update_limit(zend_long *limit, const zend_ini_entry *entry, const zend_string *value, zend_long least, zend_long most, int stage)
+/* Anything but a whole number within its bounds leaves the entry as it was, with a warning. PHP's own OnUpdateLong
+ * is not used: it would read the checked text "010" as eight. */
+static int update_limit(
+	zend_long *limit, const zend_ini_entry *entry, const zend_string *value, zend_long least, zend_long most, int stage)
 {
 	zend_long number;
 	double ignored;
 
-	if (is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &number, &ignored, false) == IS_LONG && number >= least && number <= most) {
+	if (is_numeric_string(ZSTR_VAL(value), ZSTR_LEN(value), &number, &ignored, false) == IS_LONG && number >= least
+			&& number <= most) {
 		*limit = number;
 		return SUCCESS;
 	}
-	zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING, "%s must be a whole number from " ZEND_LONG_FMT " to " ZEND_LONG_FMT,
-		ZSTR_VAL(entry->name), least, most);
+	zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING,
+		"%s must be a whole number from " ZEND_LONG_FMT " to " ZEND_LONG_FMT, ZSTR_VAL(entry->name), least, most);
 	return FAILURE;
 }
 
@@ -41,17 +52,18 @@ static ZEND_INI_MH(update_seconds)
 	return update_limit((zend_long *)ZEND_INI_GET_ADDR(), entry, new_value, 1, 86400, stage);
 }
 
-/* A relative one would lie wherever a script goes. */
+/* Refuses a relative path: it would mean another file in each directory that a script changes to. */
 static ZEND_INI_MH(update_file)
 {
 	if (new_value != NULL && ZSTR_LEN(new_value) > 0 && !IS_ABSOLUTE_PATH(ZSTR_VAL(new_value), ZSTR_LEN(new_value))) {
-		zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING, "%s must be an absolute path", ZSTR_VAL(entry->name));
+		zend_error(stage == ZEND_INI_STAGE_STARTUP ? E_CORE_WARNING : E_WARNING, "%s must be an absolute path",
+			ZSTR_VAL(entry->name));
 		return FAILURE;
 	}
 	return OnUpdateStringUnempty(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
-/* Without the tests' entry there is no tests' clock. */
+/* When the tests' entry is switched off, the clock that Testing::setNow() set ends. */
 static ZEND_INI_MH(update_testing)
 {
 	int result = OnUpdateBool(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
@@ -62,15 +74,21 @@ static ZEND_INI_MH(update_testing)
 	return result;
 }
 
-/* For the machine's administrator alone: a script that could move the trust could read every password. The last one is
- * for developers too, see MINIT. */
+/* Only the machine's administrator sets these: a script that could choose whom to trust could read every password.
+ * The last entry is for developers, too (see MINIT). */
 PHP_INI_BEGIN()
-	STD_PHP_INI_BOOLEAN("faspay.keep_connections", "1", PHP_INI_SYSTEM, OnUpdateBool, keep_connections, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_ENTRY("faspay.max_idle_connections", "8", PHP_INI_SYSTEM, update_count, max_idle_connections, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_ENTRY("faspay.max_idle_seconds", "60", PHP_INI_SYSTEM, update_seconds, max_idle_seconds, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_ENTRY("faspay.max_connection_seconds", "600", PHP_INI_SYSTEM, update_seconds, max_connection_seconds, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, update_file, ca_file, zend_faspay_globals, faspay_globals)
-	STD_PHP_INI_BOOLEAN("faspay.testing", "0", PHP_INI_SYSTEM, update_testing, testing, zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_BOOLEAN("faspay.keep_connections", "1", PHP_INI_SYSTEM, OnUpdateBool, keep_connections,
+		zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.max_idle_connections", "8", PHP_INI_SYSTEM, update_count, max_idle_connections,
+		zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.max_idle_seconds", "60", PHP_INI_SYSTEM, update_seconds, max_idle_seconds,
+		zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.max_connection_seconds", "600", PHP_INI_SYSTEM, update_seconds, max_connection_seconds,
+		zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_ENTRY("faspay.ca_file", NULL, PHP_INI_SYSTEM, update_file, ca_file,
+		zend_faspay_globals, faspay_globals)
+	STD_PHP_INI_BOOLEAN("faspay.testing", "0", PHP_INI_SYSTEM, update_testing, testing,
+		zend_faspay_globals, faspay_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(faspay)
@@ -88,7 +106,8 @@ static PHP_GSHUTDOWN_FUNCTION(faspay)
 
 static PHP_MINIT_FUNCTION(faspay)
 {
-	/* A server's workers share what is read before they are forked; a command that signs nothing need not wait for it. */
+	/* Servers load the digests before they fork their workers, which then share them. A command loads them when it
+	 * signs. */
 	if (strcmp(sapi_module.name, "cli") == 0) {
 		fsp_sign_defer();
 	} else if (fsp_sign_startup() != FSP_OK) {
@@ -101,23 +120,23 @@ static PHP_MINIT_FUNCTION(faspay)
 	}
 	REGISTER_INI_ENTRIES();
 	if (strcmp(sapi_module.name, "cli") == 0) {
-		/* Tests run on the command line, and may switch it on for themselves. */
-		((zend_ini_entry *)zend_hash_str_find_ptr(EG(ini_directives), ZEND_STRL("faspay.testing")))->modifiable = PHP_INI_ALL;
+		/* Tests run on the command line, where they may switch the entry on by themselves. */
+		((zend_ini_entry *)zend_hash_str_find_ptr(EG(ini_directives), ZEND_STRL("faspay.testing")))
+			->modifiable = PHP_INI_ALL;
 	}
 	php_faspay_register_classes();
 	php_faspay_minit_exception();
-	php_faspay_minit_values();
 	php_faspay_minit_transport();
 	php_faspay_minit_client();
 	php_faspay_minit_inquiries();
 	php_faspay_minit_debit();
 	php_faspay_minit_credit_card();
 	php_faspay_minit_recurring();
-	return SUCCESS;
+	return php_faspay_bindings_are_complete() ? SUCCESS : FAILURE;
 }
 
-/* A fatal error while a fiber waits in a call leaves exchanges behind whose memory ends with the request, and arenas with
- * what the call was about. */
+/* A fatal error while a fiber waits in a call leaves two things behind: exchanges whose memory ends with the
+ * request, and arenas that hold what the call was about. */
 static PHP_RSHUTDOWN_FUNCTION(faspay)
 {
 	php_faspay_stop_inquiries();
@@ -134,8 +153,8 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_debit();
 	php_faspay_mshutdown_credit_card();
 	php_faspay_mshutdown_recurring();
-	php_faspay_mshutdown_testing();
-	/* The globals outlive this function, but libcurl does not: this thread's pool goes first. */
+	php_faspay_unregister_classes();
+	/* The globals end after this function, but libcurl ends in it. So this thread's pool must be closed before. */
 	fsp_pool_close(&FASPAY_G(pool));
 	fsp_transport_shutdown();
 	fsp_sign_shutdown();
@@ -159,7 +178,8 @@ static PHP_MINFO_FUNCTION(faspay)
 	if (FASPAY_G(pool) != NULL) {
 		pool = fsp_pool_read_statistics(FASPAY_G(pool));
 	}
-	snprintf(text, sizeof(text), "%lu requests, %lu connections opened, %lu times reused", pool.requests, pool.connections, pool.reused);
+	snprintf(text, sizeof(text), "%lu requests, %lu connections opened, %lu times reused", pool.requests,
+		pool.connections, pool.reused);
 	php_info_print_table_row(2, "Connections of this worker", text);
 	php_info_print_table_end();
 	DISPLAY_INI_ENTRIES();

@@ -15,10 +15,11 @@ extern zend_module_entry faspay_module_entry;
 #define phpext_faspay_ptr &faspay_module_entry
 
 ZEND_BEGIN_MODULE_GLOBALS(faspay)
-	fsp_pool *pool;   /* of this thread and process; created at the first call */
-	fsp_arena *arenas;   /* of the calls and messages under way */
-	struct php_faspay_inquiries *inquiries;   /* that have something under way */
-	bool keep_connections;   /* the rest is INI */
+	fsp_pool *pool;                   /* of this thread and process; made at the first call */
+	fsp_arena *arenas;                /* of the calls and messages under way */
+	struct php_faspay_inquiries *inquiries;          /* those that have something under way */
+	/* INI entries */
+	bool keep_connections;
 	zend_long max_idle_connections, max_idle_seconds, max_connection_seconds;
 	char *ca_file;
 	bool testing;

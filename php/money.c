@@ -1,5 +1,8 @@
-/* Faspay\Money */
-#include "glue.h"
+/* Faspay\Money: exact amounts in minor units. */
+#include "money.h"
+#include "classes.h"
+#include "text.h"
+#include "throw.h"
 #include "zend_exceptions.h"
 
 #define CURRENCY_LENGTH 3
@@ -11,7 +14,7 @@ void php_faspay_money(zval *out, int64_t minor, const char *currency)
 	ZVAL_STRINGL(OBJ_PROP_NUM(Z_OBJ_P(out), 1), currency, CURRENCY_LENGTH);
 }
 
-/* Inside unserialize() other objects can see a Money that is not filled yet: it counts as zero of no currency. */
+/* Inside unserialize() other objects can see a Money that has no values yet. It counts as zero of no currency. */
 static zend_long minor_of(zend_object *money)
 {
 	const zval *minor = OBJ_PROP_NUM(money, 0);
@@ -36,7 +39,7 @@ void php_faspay_money_slot(fsp_slot *slot, zend_object *money)
 	}
 }
 
-/* Every private constructor of the extension: reflection may call it, nobody gets anything from it. */
+/* The private constructor of every class of the extension that has one: it throws when reflection calls it. */
 ZEND_METHOD(Faspay_Money, __construct)
 {
 	zend_throw_error(NULL, "%s cannot be constructed directly", ZSTR_VAL(Z_OBJCE_P(ZEND_THIS)->name));
@@ -46,14 +49,15 @@ static bool check_currency(zend_string *currency)
 {
 	const char *c = ZSTR_VAL(currency);
 
-	if (ZSTR_LEN(currency) == CURRENCY_LENGTH && c[0] >= 'A' && c[0] <= 'Z' && c[1] >= 'A' && c[1] <= 'Z' && c[2] >= 'A' && c[2] <= 'Z') {
+	if (ZSTR_LEN(currency) == CURRENCY_LENGTH && c[0] >= 'A' && c[0] <= 'Z' && c[1] >= 'A' && c[1] <= 'Z' && c[2] >= 'A'
+			&& c[2] <= 'Z') {
 		return true;
 	}
 	php_faspay_throw_violation("currency", "format", "must be three upper-case letters, such as IDR");
 	return false;
 }
 
-/* Raw, because parameter parsing would turn 10000.5 into 10000 where strict_types is off. */
+/* Takes the argument unparsed: without strict_types, parameter parsing would turn 10000.5 into 10000. */
 static bool parse_amount(zval *amount, const char *name, int64_t *minor)
 {
 	ZVAL_DEREF(amount);
@@ -61,16 +65,19 @@ static bool parse_amount(zval *amount, const char *name, int64_t *minor)
 		if (fsp_money_parse(php_faspay_view(Z_STR_P(amount)), minor)) {
 			return true;
 		}
-		php_faspay_throw_violation(name, "format", "must be digits with two decimals after a point or none, such as \"10000\" or \"10000.50\", without grouping");
+		php_faspay_throw_violation(name, "format",
+			"must be digits with two decimals after a point or none, such as \"10000\" or \"10000.50\", without "
+			"grouping");
 		return false;
 	}
 	if (Z_TYPE_P(amount) == IS_LONG) {
-		/* Thirteen digits, as for text. */
+		/* At most 13 digits, the limit for texts too. */
 		if (Z_LVAL_P(amount) >= 0 && Z_LVAL_P(amount) <= Z_L(9999999999999)) {
 			*minor = (int64_t)Z_LVAL_P(amount) * 100;
 			return true;
 		}
-		php_faspay_throw_violation(name, "range", Z_LVAL_P(amount) < 0 ? "must not be negative" : "must have at most 13 digits");
+		php_faspay_throw_violation(
+			name, "range", Z_LVAL_P(amount) < 0 ? "must not be negative" : "must have at most 13 digits");
 		return false;
 	}
 	zend_argument_type_error(1, "must be of type int|string, %s given%s", zend_zval_type_name(amount),
@@ -78,7 +85,7 @@ static bool parse_amount(zval *amount, const char *name, int64_t *minor)
 	return false;
 }
 
-/* Raw for the same reason: 19.99 * 100 is 1998.99..., and parameter parsing would cut it off. */
+/* Takes the argument unparsed for the same reason: 19.99 * 100 is 1998.99..., which parameter parsing would cut off. */
 static bool parse_integer(zval *number, zend_long *integer)
 {
 	ZVAL_DEREF(number);
@@ -134,7 +141,7 @@ ZEND_METHOD(Faspay_Money, fromMinor)
 	}
 }
 
-/* Parses the other operand and refuses another currency. NULL: an exception was thrown. */
+/* Parses the other operand and refuses one in another currency. NULL: an exception was thrown. */
 static zend_object *other_operand(INTERNAL_FUNCTION_PARAMETERS)
 {
 	zend_object *other;
@@ -143,7 +150,8 @@ static zend_object *other_operand(INTERNAL_FUNCTION_PARAMETERS)
 		Z_PARAM_OBJ_OF_CLASS(other, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 	if (!zend_string_equals(currency_of(Z_OBJ_P(ZEND_THIS)), currency_of(other))) {
-		php_faspay_throw_violation("other", "currency", "must be in %s, is in %s", ZSTR_VAL(currency_of(Z_OBJ_P(ZEND_THIS))), ZSTR_VAL(currency_of(other)));
+		php_faspay_throw_violation("other", "currency", "must be in %s, is in %s",
+			ZSTR_VAL(currency_of(Z_OBJ_P(ZEND_THIS))), ZSTR_VAL(currency_of(other)));
 		return NULL;
 	}
 	return other;
@@ -176,7 +184,8 @@ ZEND_METHOD(Faspay_Money, plus)
 	zend_long a = minor_of(Z_OBJ_P(ZEND_THIS)), b = other != NULL ? minor_of(other) : 0;
 
 	if (other != NULL) {
-		result_of(return_value, Z_OBJ_P(ZEND_THIS), b > 0 ? a > ZEND_LONG_MAX - b : a < ZEND_LONG_MIN - b, (zend_long)((zend_ulong)a + (zend_ulong)b));
+		result_of(return_value, Z_OBJ_P(ZEND_THIS), b > 0 ? a > ZEND_LONG_MAX - b : a < ZEND_LONG_MIN - b,
+			(zend_long)((zend_ulong)a + (zend_ulong)b));
 	}
 }
 
@@ -186,7 +195,8 @@ ZEND_METHOD(Faspay_Money, minus)
 	zend_long a = minor_of(Z_OBJ_P(ZEND_THIS)), b = other != NULL ? minor_of(other) : 0;
 
 	if (other != NULL) {
-		result_of(return_value, Z_OBJ_P(ZEND_THIS), b < 0 ? a > ZEND_LONG_MAX + b : a < ZEND_LONG_MIN + b, (zend_long)((zend_ulong)a - (zend_ulong)b));
+		result_of(return_value, Z_OBJ_P(ZEND_THIS), b < 0 ? a > ZEND_LONG_MAX + b : a < ZEND_LONG_MIN + b,
+			(zend_long)((zend_ulong)a - (zend_ulong)b));
 	}
 }
 
@@ -221,7 +231,7 @@ ZEND_METHOD(Faspay_Money, roundedToRupiah)
 		php_faspay_throw_violation("currency", "currency", "must be IDR, is %s", ZSTR_VAL(currency_of(self)));
 		return;
 	}
-	/* Both ends of the integers are closer to the rupiah before them. */
+	/* The additions cannot overflow: the remainders of the largest and the smallest integer round towards zero. */
 	minor -= rest;
 	php_faspay_money(return_value, rest >= 50 ? minor + 100 : rest <= -50 ? minor - 100 : minor, "IDR");
 }
@@ -244,7 +254,8 @@ ZEND_METHOD(Faspay_Money, equals)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(other, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
-	RETURN_BOOL(minor_of(Z_OBJ_P(ZEND_THIS)) == minor_of(other) && zend_string_equals(currency_of(Z_OBJ_P(ZEND_THIS)), currency_of(other)));
+	RETURN_BOOL(minor_of(Z_OBJ_P(ZEND_THIS)) == minor_of(other)
+		&& zend_string_equals(currency_of(Z_OBJ_P(ZEND_THIS)), currency_of(other)));
 }
 
 ZEND_METHOD(Faspay_Money, __toString)
@@ -291,7 +302,8 @@ ZEND_METHOD(Faspay_Money, __unserialize)
 		zend_throw_error(NULL, "Cannot modify readonly property Faspay\\Money::$minor");
 		return;
 	}
-	if (zend_hash_num_elements(data) != 2 || minor == NULL || Z_TYPE_P(minor) != IS_LONG || currency == NULL || Z_TYPE_P(currency) != IS_STRING) {
+	if (zend_hash_num_elements(data) != 2 || minor == NULL || Z_TYPE_P(minor) != IS_LONG || currency == NULL
+			|| Z_TYPE_P(currency) != IS_STRING) {
 		zend_throw_exception(NULL, "Invalid serialization data for Faspay\\Money object", 0);
 		return;
 	}

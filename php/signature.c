@@ -1,8 +1,9 @@
-/* Faspay\Signature */
-#include "glue.h"
+/* Faspay\Signature: the formulas, for those who sign and verify by themselves. */
+#include "text.h"
+#include "throw.h"
 #include "zend_smart_str.h"
 
-/* Every one that is empty, at once. */
+/* Reports all that are empty together. */
 static void refuse_credentials(zend_string *name, const char *name_parameter, zend_string *password)
 {
 	const fsp_error error = {.code = FSP_ERROR_VALIDATION};
@@ -12,7 +13,10 @@ static void refuse_credentials(zend_string *name, const char *name_parameter, ze
 
 	for (size_t i = 2; i-- > 0;) {
 		if (fields[i] != NULL) {
-			rows[i] = (fsp_violation){.next = empty.first, .field = fsp_view_of(fields[i]), .rule = "required", .message = FSP_LITERAL_VIEW("must not be empty"), .limit = -1, .length = -1};
+			rows[i] = (fsp_violation){
+				.next = empty.first, .field = fsp_view_of(fields[i]), .rule = "required",
+				.message = FSP_LITERAL_VIEW("must not be empty"), .limit = -1, .length = -1,
+			};
 			empty.first = &rows[i];
 			empty.count++;
 		}
@@ -29,8 +33,9 @@ static bool check_credentials(zend_string *name, const char *name_parameter, zen
 	return false;
 }
 
-/* long_field: the parameter to name when the text gets too long. */
-static void sign(zval *return_value, fsp_formula *formula, zend_string *name, zend_string *password, const fsp_view *parts, size_t count, const char *long_field)
+/* long_field: the parameter to name if the signed text gets too long. */
+static void sign(zval *return_value, fsp_formula *formula, zend_string *name, zend_string *password,
+	const fsp_view *parts, size_t count, const char *long_field)
 {
 	char signature[FSP_SIGNATURE_MAXIMUM];
 
@@ -45,7 +50,8 @@ static void sign(zval *return_value, fsp_formula *formula, zend_string *name, ze
 	}
 }
 
-/* Of more parts than the core takes at once. They are signed without separators, so one text does as well. */
+/* Joins more parts than the core takes at once. They are signed without separators, so one text gives the same
+ * signature. */
 static zend_string *join(zval *parts, uint32_t count)
 {
 	smart_str joined = {0};

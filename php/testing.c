@@ -1,13 +1,23 @@
 /* Faspay\Testing: what the tests of applications need, and nothing else may have. */
-#include "glue.h"
+#include "testing.h"
+#include "build.h"
+#include "classes.h"
+#include "fill.h"
+#include "money.h"
+#include "values.h"
 #include "ext/date/php_date.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 
-bool php_faspay_testing(const char *method)
+zend_class_entry *php_faspay_ce_blank_object;
+
+/* False: an Error was thrown, because faspay.testing is 0. */
+static bool is_testing(const char *method)
 {
 	if (!FASPAY_G(testing)) {
-		zend_throw_error(NULL, "Faspay\\Testing::%s() is for tests: set the INI entry faspay.testing to 1, never where payments are taken", method);
+		zend_throw_error(NULL,
+			"Faspay\\Testing::%s() is for tests: set the INI entry faspay.testing to 1, never where payments are taken",
+			method);
 	}
 	return FASPAY_G(testing);
 }
@@ -15,14 +25,16 @@ bool php_faspay_testing(const char *method)
 bool php_faspay_may_reach(fsp_environment environment)
 {
 	if (FASPAY_G(testing) && environment == FSP_PRODUCTION) {
-		zend_throw_error(NULL, "While faspay.testing is 1 no client of Environment::Production can be made or used: what is made up for tests must not meet real payments");
+		zend_throw_error(NULL, "While faspay.testing is 1 no client of Environment::Production can be made or used: "
+			"what is made up for tests must not meet real payments");
 		return false;
 	}
 	return true;
 }
 
-/* ------------------------------------------------------------------ values that say nothing */
+/* ------------------------------------------------------------------ blank values */
 
+/* Unknown if the enumeration has that case, else its first one. */
 static void blank_enum(zval *out, zend_class_entry *ce)
 {
 	zend_class_constant *constant;
@@ -68,8 +80,7 @@ void php_faspay_blank(zval *out, const zend_property_info *info)
 	} else if (mask & MAY_BE_ARRAY) {
 		ZVAL_EMPTY_ARRAY(out);
 	} else if (mask & MAY_BE_OBJECT) {
-		/* What an exception holds that the gateway answered. */
-		blank_result(out, php_faspay_ce_debit_status);
+		blank_result(out, php_faspay_ce_blank_object);
 	} else {
 		zend_class_entry *ce = zend_lookup_class_ex(ZEND_TYPE_NAME(info->type), NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
 
@@ -87,56 +98,38 @@ void php_faspay_blank(zval *out, const zend_property_info *info)
 
 /* ------------------------------------------------------------------ results */
 
-/* What the arrays of results hold, where their type does not say it. */
-static struct {
-	const zend_class_entry *ce, *element;   /* element NULL: texts, by name */
-	const char *property;
-} arrays[16];
-static size_t array_count;
-
-void php_faspay_array_of(zend_class_entry *ce, const char *property, zend_class_entry *element)
-{
-	ZEND_ASSERT(array_count < sizeof(arrays) / sizeof(*arrays));
-	arrays[array_count].ce = ce;
-	arrays[array_count].property = property;
-	arrays[array_count++].element = element;
-}
-
-void php_faspay_mshutdown_testing(void)
-{
-	array_count = 0;
-}
-
 static bool is_element(zval *value, const zend_class_entry *element)
 {
 	ZVAL_DEREF(value);
-	return element == NULL ? Z_TYPE_P(value) == IS_STRING : Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), element);
+	return element == NULL
+		? Z_TYPE_P(value) == IS_STRING
+		: Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), element);
 }
 
-/* False: an exception was thrown. */
+/* Checks what an array property holds, where that was noted. False: an exception was thrown. */
 static bool check_array(const zend_class_entry *ce, zend_string *name, HashTable *array)
 {
+	zend_class_entry *element;
 	zval *value;
 
-	for (size_t i = 0; i < array_count; i++) {
-		if (arrays[i].ce != ce || !zend_string_equals_cstr(name, arrays[i].property, strlen(arrays[i].property))) {
-			continue;
-		}
-		ZEND_HASH_FOREACH_VAL(array, value) {
-			if (!is_element(value, arrays[i].element)) {
-				zend_argument_value_error(2, "must hold %s in $%s", arrays[i].element != NULL ? ZSTR_VAL(arrays[i].element->name) : "texts alone", ZSTR_VAL(name));
-				return false;
-			}
-		} ZEND_HASH_FOREACH_END();
-		if (arrays[i].element != NULL && !zend_array_is_list(array)) {
-			zend_argument_value_error(2, "must hold a list in $%s", ZSTR_VAL(name));
+	if (!php_faspay_find_list(ce, ZSTR_VAL(name), ZSTR_LEN(name), &element)) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(array, value) {
+		if (!is_element(value, element)) {
+			zend_argument_value_error(
+				2, "must hold %s in $%s", element != NULL ? ZSTR_VAL(element->name) : "texts alone", ZSTR_VAL(name));
 			return false;
 		}
+	} ZEND_HASH_FOREACH_END();
+	if (element != NULL && !zend_array_is_list(array)) {
+		zend_argument_value_error(2, "must hold a list in $%s", ZSTR_VAL(name));
+		return false;
 	}
 	return true;
 }
 
-/* Takes one property of the caller's into the object. False: an exception was thrown. */
+/* Takes one property from the caller's array. False: an exception was thrown. */
 static bool take_property(zend_object *object, zend_string *name, zval *value)
 {
 	const zend_property_info *info = name != NULL ? zend_hash_find_ptr(&object->ce->properties_info, name) : NULL;
@@ -144,18 +137,21 @@ static bool take_property(zend_object *object, zend_string *name, zval *value)
 
 	ZVAL_DEREF(value);
 	if (info == NULL) {
-		zend_argument_value_error(2, "must hold properties of %s by name; there is no $%s", ZSTR_VAL(object->ce->name), name != NULL ? ZSTR_VAL(name) : "0");
+		zend_argument_value_error(2, "must hold properties of %s by name; there is no $%s", ZSTR_VAL(object->ce->name),
+			name != NULL ? ZSTR_VAL(name) : "0");
 		return false;
 	}
 	ZVAL_COPY(&taken, value);
 	/* The one conversion that PHP makes in both its typing modes. */
-	if (Z_TYPE(taken) == IS_LONG && (ZEND_TYPE_PURE_MASK(info->type) & (MAY_BE_LONG | MAY_BE_DOUBLE)) == MAY_BE_DOUBLE) {
+	if (Z_TYPE(taken) == IS_LONG
+			&& (ZEND_TYPE_PURE_MASK(info->type) & (MAY_BE_LONG | MAY_BE_DOUBLE)) == MAY_BE_DOUBLE) {
 		ZVAL_DOUBLE(&taken, (double)Z_LVAL(taken));
 	}
 	if (!ZEND_TYPE_CONTAINS_CODE(info->type, Z_TYPE(taken)) && !php_faspay_is_instance(&taken, info->type)) {
 		zend_string *expected = zend_type_to_string(info->type);
 
-		zend_argument_value_error(2, "must hold %s in $%s, %s given", ZSTR_VAL(expected), ZSTR_VAL(name), zend_zval_type_name(value));
+		zend_argument_value_error(2, "must hold %s in $%s, %s given", ZSTR_VAL(expected), ZSTR_VAL(name),
+			zend_zval_type_name(value));
 		zend_string_release(expected);
 	} else if (Z_TYPE(taken) != IS_ARRAY || check_array(object->ce, name, Z_ARRVAL(taken))) {
 		zval *slot = OBJ_PROP(object, info->offset);
@@ -166,11 +162,6 @@ static bool take_property(zend_object *object, zend_string *name, zval *value)
 	}
 	zval_ptr_dtor(&taken);
 	return false;
-}
-
-static bool is_result(const zend_class_entry *ce)
-{
-	return ce != NULL && ce->create_object == php_faspay_create_sealed;
 }
 
 ZEND_METHOD(Faspay_Testing, answer)
@@ -185,11 +176,11 @@ ZEND_METHOD(Faspay_Testing, answer)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_ARRAY_HT(properties)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_faspay_testing("answer")) {
+	if (!is_testing("answer")) {
 		return;
 	}
 	ce = zend_lookup_class_ex(class_name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
-	if (!is_result(ce)) {
+	if (ce == NULL || !php_faspay_is_result_class(ce)) {
 		zend_argument_value_error(1, "must be the class of a result, such as Faspay\\Debit\\Payment::class");
 		return;
 	}
@@ -212,7 +203,7 @@ ZEND_METHOD(Faspay_Testing, setNow)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(now, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_faspay_testing("setNow")) {
+	if (!is_testing("setNow")) {
 		return;
 	}
 	if (now == NULL) {

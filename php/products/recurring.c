@@ -1,37 +1,56 @@
-/* Faspay\Recurring and its classes: arguments in, core, objects out. */
-#include "glue.h"
+/* Faspay\Recurring: the client and its results. */
+#include "recurring.h"
+#include "credit_card.h"
+#include "../build.h"
+#include "../classes.h"
+#include "../client.h"
+#include "../fill.h"
+#include "../form.h"
+#include "../objects.h"
+#include "../received.h"
+#include "../reply.h"
+#include "../text.h"
+#include "../throw.h"
 #include "ext/date/php_date.h"
 #include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "stubs/recurring_arginfo.h"
 
-static zend_class_entry *notification_kind_class, *scheduled_charge_class;
-
 #define MAXIMUM_SCHEDULE 1000
 
+static zend_class_entry *notification_kind_class, *scheduled_charge_class;
+
 static struct {
-	php_faspay_binding register_order, register_member, update_order, update_member_card, update_member, status, return_visit, charge, charge_reply, expiry;
+	php_faspay_binding register_order, register_member, update_order, update_member_card, update_member, status,
+		return_visit, charge, charge_reply, expiry;
 } bindings;
 
 void php_faspay_minit_recurring(void)
 {
+	zend_class_entry *member;
+
 	register_class_Faspay_Recurring_Period();
 	notification_kind_class = register_class_Faspay_Recurring_NotificationKind();
 	php_faspay_client_class(register_class_Faspay_Recurring(register_class_Faspay_RecurringClient()));
 	scheduled_charge_class = php_faspay_result_class(register_class_Faspay_Recurring_ScheduledCharge());
-	php_faspay_array_of(scheduled_charge_class, "retryDates", php_date_get_immutable_ce());
+	php_faspay_list_of(scheduled_charge_class, "retryDates", php_date_get_immutable_ce());
+	member = php_faspay_value_class(register_class_Faspay_Recurring_Member());
 
-	php_faspay_bind(&bindings.register_order, fsp_recurring_register.request, php_faspay_ce_card_order, NULL);
-	php_faspay_bind_part(&bindings.register_member, fsp_recurring_register.request, php_faspay_value_class(register_class_Faspay_Recurring_Member()), "member.");
-	php_faspay_bind(&bindings.update_order, fsp_recurring_update_card.request, php_faspay_ce_card_order, NULL);
-	php_faspay_bind_part(&bindings.update_member_card, fsp_recurring_update_card.request, bindings.register_member.ce, "member.");
-	php_faspay_bind_part(&bindings.update_member, fsp_recurring_update_member.request, bindings.register_member.ce, "member.");
-	php_faspay_bind(&bindings.status, fsp_recurring_status.answer, php_faspay_result_class(register_class_Faspay_Recurring_MemberStatus()), NULL);
-	php_faspay_bind(&bindings.return_visit, fsp_recurring_return.fields, php_faspay_result_class(register_class_Faspay_Recurring_ReturnVisit()), NULL);
-	php_faspay_bind(&bindings.charge, fsp_recurring_charge.fields, php_faspay_result_class(register_class_Faspay_Recurring_Charge()), NULL);
-	php_faspay_bind(&bindings.charge_reply, fsp_recurring_charge.reply, bindings.charge.ce, NULL);
-	php_faspay_bind(&bindings.expiry, fsp_recurring_expiry.fields, php_faspay_result_class(register_class_Faspay_Recurring_CardExpiry()), NULL);
+	PHP_FASPAY_BIND(&bindings.register_order, fsp_recurring_register.request, php_faspay_ce_card_order, "member.");
+	PHP_FASPAY_BIND_PART(&bindings.register_member, fsp_recurring_register.request, member, "member.");
+	PHP_FASPAY_BIND(&bindings.update_order, fsp_recurring_update_card.request, php_faspay_ce_card_order, "member.");
+	PHP_FASPAY_BIND_PART(&bindings.update_member_card, fsp_recurring_update_card.request, member, "member.");
+	PHP_FASPAY_BIND_PART(&bindings.update_member, fsp_recurring_update_member.request, member, "member.");
+	PHP_FASPAY_BIND(&bindings.status, fsp_recurring_status.answer,
+		php_faspay_result_class(register_class_Faspay_Recurring_MemberStatus()), "");
+	PHP_FASPAY_BIND(&bindings.return_visit, fsp_recurring_return.fields,
+		php_faspay_result_class(register_class_Faspay_Recurring_ReturnVisit()), PHP_FASPAY_CARD_UNSHOWN_IN_RETURNS);
+	PHP_FASPAY_BIND(&bindings.charge, fsp_recurring_charge.fields,
+		php_faspay_result_class(register_class_Faspay_Recurring_Charge()), "");
+	PHP_FASPAY_BIND(&bindings.charge_reply, fsp_recurring_charge.reply, bindings.charge.ce, "");
+	PHP_FASPAY_BIND(&bindings.expiry, fsp_recurring_expiry.fields,
+		php_faspay_result_class(register_class_Faspay_Recurring_CardExpiry()), "");
 }
 
 void php_faspay_mshutdown_recurring(void)
@@ -65,7 +84,7 @@ ZEND_METHOD(Faspay_Recurring, __debugInfo)
 
 /* ------------------------------------------------------------------ members */
 
-/* The list of days as the wire has it. */
+/* The list of days in the form of the wire: "05,20". Absent if the member has none. */
 static fsp_view process_days(fsp_arena *arena, zend_object *member)
 {
 	zval *days = php_faspay_property(member, "processDays"), *day;
@@ -80,8 +99,9 @@ static fsp_view process_days(fsp_arena *arena, zend_object *member)
 		char digits[24];
 
 		ZVAL_DEREF(day);
-		/* What is no day is left for the core to refuse, together with everything else. */
-		snprintf(digits, sizeof(digits), "%s%02" ZEND_LONG_FMT_SPEC, out.length > 0 ? "," : "", Z_TYPE_P(day) == IS_LONG ? Z_LVAL_P(day) : 0);
+		/* Elements that are no days become 0, which the core refuses together with everything else. */
+		snprintf(digits, sizeof(digits), "%s%02" ZEND_LONG_FMT_SPEC, out.length > 0 ? "," : "",
+			Z_TYPE_P(day) == IS_LONG ? Z_LVAL_P(day) : 0);
 		fsp_buffer_append_text(&out, digits);
 	} ZEND_HASH_FOREACH_END();
 	if (out.length > 0 || out.failed != FSP_OK) {
@@ -105,7 +125,8 @@ static bool fill_member(fsp_call *call, const php_faspay_binding *binding, zend_
 	return true;
 }
 
-static void make_form(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *order_binding, const php_faspay_binding *member_binding)
+static void make_form(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation,
+	const php_faspay_binding *order_binding, const php_faspay_binding *member_binding)
 {
 	zend_object *member, *order;
 	fsp_call call;
@@ -114,8 +135,9 @@ static void make_form(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operati
 		Z_PARAM_OBJ_OF_CLASS(member, bindings.register_member.ce)
 		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
 	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, operation) && php_faspay_fill(call.arena, order_binding, call.values, order) && fill_member(&call, member_binding, member)
-			&& php_faspay_read_extra(&call, order) && php_faspay_succeeded(&call, fsp_call_build(&call))) {
+	if (php_faspay_begin(&call, ZEND_THIS, operation) && php_faspay_fill(call.arena, order_binding, call.values, order)
+			&& fill_member(&call, member_binding, member) && php_faspay_read_extra(&call, order)
+			&& php_faspay_succeeded(&call, fsp_call_build(&call))) {
 		php_faspay_form(return_value, &call);
 	}
 	fsp_call_free(&call);
@@ -123,12 +145,14 @@ static void make_form(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operati
 
 ZEND_METHOD(Faspay_Recurring, registrationForm)
 {
-	make_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_register, &bindings.register_order, &bindings.register_member);
+	make_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_register, &bindings.register_order,
+		&bindings.register_member);
 }
 
 ZEND_METHOD(Faspay_Recurring, updateCardForm)
 {
-	make_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_update_card, &bindings.update_order, &bindings.update_member_card);
+	make_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_update_card, &bindings.update_order,
+		&bindings.update_member_card);
 }
 
 static void update_member(INTERNAL_FUNCTION_PARAMETERS, bool cancel)
@@ -139,7 +163,8 @@ static void update_member(INTERNAL_FUNCTION_PARAMETERS, bool cancel)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(member, bindings.register_member.ce)
 	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_recurring_update_member) && fill_member(&call, &bindings.update_member, member)) {
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_recurring_update_member)
+			&& fill_member(&call, &bindings.update_member, member)) {
 		if (cancel) {
 			*fsp_call_value(&call, "recurring_status") = (fsp_slot){.present = true};
 		}
@@ -186,7 +211,8 @@ static bool is_expected(const fsp_received *received, const char *wire, const ze
 	if (ZSTR_LEN(expected) > 0 && fsp_view_equals(fsp_received_text(received, wire), php_faspay_view(expected))) {
 		return true;
 	}
-	fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction", "the shopper came back with another %s than expected: its message may be an old one, or somebody else's", what);
+	fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
+		"the shopper came back with another %s than expected: its message may be an old one, or somebody else's", what);
 	php_faspay_throw(&error, NULL, "return", NULL);
 	return false;
 }
@@ -207,44 +233,27 @@ ZEND_METHOD(Faspay_Recurring, verifyReturn)
 		zend_object *visit = php_faspay_verified(&received, result, &bindings.return_visit, raw);
 
 		if (visit != NULL) {
-			if (is_expected(&received, "MERCHANT_TRANID", order_id, "order") && is_expected(&received, "member_id", member_id, "member")) {
+			if (is_expected(&received, "MERCHANT_TRANID", order_id, "order")
+					&& is_expected(&received, "member_id", member_id, "member")) {
 				RETVAL_OBJ(visit);
 			} else {
 				OBJ_RELEASE(visit);
 			}
 		}
-		/* The shop's own, not what the message says. */
+		/* The shop's own order id, not the one of the message. */
 		php_faspay_about_order(order_id);
-	}
-	fsp_received_free(&received);
-}
-
-static void read_body(INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
-{
-	fsp_received received;
-	zend_string *body;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_STR(body)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
-		zend_object *object = php_faspay_verified(&received, fsp_received_read_body(&received, php_faspay_view(body)), binding, NULL);
-
-		if (object != NULL) {
-			RETVAL_OBJ(object);
-		}
 	}
 	fsp_received_free(&received);
 }
 
 ZEND_METHOD(Faspay_Recurring, verifyNotification)
 {
-	read_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_charge, &bindings.charge);
+	php_faspay_verify_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_charge, &bindings.charge);
 }
 
 ZEND_METHOD(Faspay_Recurring, readCardExpiry)
 {
-	read_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_expiry, &bindings.expiry);
+	php_faspay_verify_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_recurring_expiry, &bindings.expiry);
 }
 
 ZEND_METHOD(Faspay_Recurring, notificationKind)
@@ -257,7 +266,7 @@ ZEND_METHOD(Faspay_Recurring, notificationKind)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
 	if (fsp_recurring_kind_of(php_faspay_view(body), &kind) != FSP_OK) {
-		zend_throw_error(NULL, "Out of memory");
+		php_faspay_throw_out_of_memory();
 		RETURN_THROWS();
 	}
 	RETURN_OBJ_COPY(zend_enum_get_case_cstr(notification_kind_class, cases[kind]));
@@ -309,14 +318,18 @@ ZEND_METHOD(Faspay_Recurring, schedule)
 		php_faspay_throw_violation("count", "range", "must be between 1 and %d", MAXIMUM_SCHEDULE);
 		return;
 	}
-	/* Built as an update, for the same checks; nothing is sent. */
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_recurring_update_member) && fill_member(&call, &bindings.update_member, member)
-			&& php_faspay_time_slot(&from_slot, from) && php_faspay_succeeded(&call, fsp_call_build(&call))) {
+	/* Builds an update, for its checks alone: nothing is sent. */
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_recurring_update_member)
+			&& fill_member(&call, &bindings.update_member, member) && php_faspay_time_slot(&from_slot, from)
+			&& php_faspay_succeeded(&call, fsp_call_build(&call))) {
 		const fsp_schedule_plan plan = {
 			.active = fsp_call_value(&call, "recurring_status")->number != 0,
-			.start = fsp_call_value(&call, "recurring_start_date")->number, .end = fsp_call_value(&call, "recurring_end_date")->number,
-			.period = php_faspay_view(Z_STR_P(zend_enum_fetch_case_name(Z_OBJ_P(php_faspay_property(member, "period"))))),
-			.every = fsp_call_value(&call, "recurring_period_at")->number, .process_days = fsp_call_value(&call, "process_date")->text,
+			.start = fsp_call_value(&call, "recurring_start_date")->number,
+			.end = fsp_call_value(&call, "recurring_end_date")->number,
+			.period = php_faspay_view(
+				Z_STR_P(zend_enum_fetch_case_name(Z_OBJ_P(php_faspay_property(member, "period"))))),
+			.every = fsp_call_value(&call, "recurring_period_at")->number,
+			.process_days = fsp_call_value(&call, "process_date")->text,
 		};
 		fsp_scheduled *charges = ecalloc((size_t)count, sizeof(*charges));
 		size_t found = fsp_recurring_schedule(&plan, from_slot.number, charges, (size_t)count);

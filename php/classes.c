@@ -1,0 +1,140 @@
+/* Classes: the shared ones, and the three kinds of classes that products register. */
+#include "classes.h"
+#include "ext/spl/spl_exceptions.h"
+#include "zend_attributes.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+#include "stubs/faspay_arginfo.h"
+
+#define MAXIMUM_LISTS 64
+
+zend_class_entry *php_faspay_ce_money, *php_faspay_ce_environment, *php_faspay_ce_transport, *php_faspay_ce_outcome,
+	*php_faspay_ce_event, *php_faspay_ce_form, *php_faspay_ce_inquiries;
+zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
+	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception,
+	*php_faspay_ce_gateway_exception, *php_faspay_ce_transport_exception, *php_faspay_ce_not_sent_exception,
+	*php_faspay_ce_outcome_unknown_exception;
+
+/* ------------------------------------------------------------------ kinds */
+
+static zend_object_handlers sealed_handlers;
+
+zend_object *php_faspay_create_sealed(zend_class_entry *ce)
+{
+	zend_object *object = zend_objects_new(ce);
+
+	object_properties_init(object, ce);
+	object->handlers = &sealed_handlers;
+	return object;
+}
+
+/* Results have a create_object of their own, by which they are recognised. */
+static zend_object *create_result(zend_class_entry *ce)
+{
+	return php_faspay_create_sealed(ce);
+}
+
+/* With a create_object of their own, final classes cannot be made by reflection without their constructor. */
+static zend_object *create_value(zend_class_entry *ce)
+{
+	zend_object *object = zend_objects_new(ce);
+
+	object_properties_init(object, ce);
+	return object;
+}
+
+zend_class_entry *php_faspay_result_class(zend_class_entry *ce)
+{
+	ce->create_object = create_result;
+	return ce;
+}
+
+bool php_faspay_is_result_class(const zend_class_entry *ce)
+{
+	return ce->create_object == create_result;
+}
+
+zend_class_entry *php_faspay_value_class(zend_class_entry *ce)
+{
+	ce->create_object = create_value;
+	/* The compiler adds this flag to readonly classes of PHP code; internal classes must set it themselves. */
+	ce->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	return ce;
+}
+
+/* ------------------------------------------------------------------ lists */
+
+static struct {
+	const zend_class_entry *ce;
+	const char *property;
+	zend_class_entry *element;        /* NULL: texts */
+} lists[MAXIMUM_LISTS];
+static size_t list_count;
+
+void php_faspay_list_of(zend_class_entry *ce, const char *property, zend_class_entry *element)
+{
+	ZEND_ASSERT(list_count < MAXIMUM_LISTS);
+	lists[list_count].ce = ce;
+	lists[list_count].property = property;
+	lists[list_count++].element = element;
+}
+
+bool php_faspay_find_list(const zend_class_entry *ce, const char *property, size_t length, zend_class_entry **element)
+{
+	for (size_t i = 0; i < list_count; i++) {
+		if (lists[i].ce == ce && strlen(lists[i].property) == length
+				&& memcmp(lists[i].property, property, length) == 0) {
+			*element = lists[i].element;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* ------------------------------------------------------------------ the shared classes */
+
+static void register_exceptions(void)
+{
+	zend_class_entry *marker = php_faspay_ce_exception = register_class_Faspay_Exception(zend_ce_throwable);
+
+	php_faspay_ce_validation_exception = register_class_Faspay_ValidationException(
+		spl_ce_InvalidArgumentException, marker);
+	php_faspay_ce_signature_exception = register_class_Faspay_SignatureException(spl_ce_RuntimeException, marker);
+	php_faspay_ce_malformed_message_exception = register_class_Faspay_MalformedMessageException(
+		spl_ce_UnexpectedValueException, marker);
+	php_faspay_ce_amount_mismatch_exception = register_class_Faspay_AmountMismatchException(
+		spl_ce_RuntimeException, marker);
+	php_faspay_ce_gateway_exception = register_class_Faspay_GatewayException(spl_ce_RuntimeException, marker);
+	php_faspay_ce_transport_exception = register_class_Faspay_TransportException(spl_ce_RuntimeException, marker);
+	php_faspay_ce_not_sent_exception = register_class_Faspay_NotSentException(php_faspay_ce_transport_exception);
+	php_faspay_ce_outcome_unknown_exception = register_class_Faspay_OutcomeUnknownException(
+		php_faspay_ce_transport_exception);
+}
+
+void php_faspay_register_classes(void)
+{
+	memcpy(&sealed_handlers, &std_object_handlers, sizeof(sealed_handlers));
+	sealed_handlers.clone_obj = NULL;
+
+	register_exceptions();
+	php_faspay_ce_environment = register_class_Faspay_Environment();
+	register_class_Faspay_PaymentStatus();
+	register_class_Faspay_CardStatus();
+	register_class_Faspay_Channel();
+	php_faspay_ce_money = php_faspay_value_class(register_class_Faspay_Money());
+	php_faspay_value_class(register_class_Faspay_Address());
+	php_faspay_ce_transport = register_class_Faspay_Transport();
+	register_class_Faspay_Signature();
+	register_class_Faspay_Testing()->create_object = create_value;
+	php_faspay_ce_form = php_faspay_result_class(register_class_Faspay_Form());
+	php_faspay_list_of(php_faspay_ce_form, "fields", NULL);
+	php_faspay_ce_inquiries = register_class_Faspay_Inquiries(zend_ce_iterator);
+	php_faspay_ce_outcome = register_class_Faspay_Transport_Outcome();
+	php_faspay_ce_event = php_faspay_result_class(register_class_Faspay_Transport_Event());
+}
+
+void php_faspay_unregister_classes(void)
+{
+	list_count = 0;
+}

@@ -1,0 +1,12 @@
+/* Faspay\Money. */
+#ifndef PHP_FASPAY_MONEY_H
+#define PHP_FASPAY_MONEY_H
+
+#include "php_faspay.h"
+
+/* Makes a Faspay\Money of minor units (sen) in a currency of three letters. */
+void php_faspay_money(zval *out, int64_t minor, const char *currency);
+/* Reads one into a slot. */
+void php_faspay_money_slot(fsp_slot *slot, zend_object *money);
+
+#endif

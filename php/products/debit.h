@@ -1,0 +1,23 @@
+/* Faspay\Debit: what its files share. */
+#ifndef PHP_FASPAY_PRODUCTS_DEBIT_H
+#define PHP_FASPAY_PRODUCTS_DEBIT_H
+
+#include "../bind.h"
+
+/* The bindings of the product's tables. Their classes are those of stubs/debit.stub.php. */
+typedef struct php_faspay_debit_bindings {
+	php_faspay_binding bill, channel, payment, status, cancellation, static_va, push, ovo_activation, notification,
+		notification_reply, return_visit, static_va_request;
+} php_faspay_debit_bindings;
+
+extern php_faspay_debit_bindings php_faspay_debit;
+
+void php_faspay_minit_debit(void);
+void php_faspay_mshutdown_debit(void);
+
+/* The transaction id and the bill number into a call. */
+void php_faspay_debit_set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no);
+/* Whether an expected amount can be one of a debit payment. False: an exception was thrown. */
+bool php_faspay_debit_check_expected(zend_object *expected);
+
+#endif

@@ -1,0 +1,161 @@
+/* Received messages: read, verified, and made into objects. */
+#include "received.h"
+#include "build.h"
+#include "client.h"
+#include "text.h"
+#include "throw.h"
+
+bool php_faspay_receive(fsp_received *received, zval *self, const fsp_callback *callback)
+{
+	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
+
+	if (!php_faspay_usable(client)) {
+		received->arena = NULL;
+		return false;
+	}
+	if (fsp_received_init(received, client->client, callback) != FSP_OK) {
+		php_faspay_throw(&received->error, NULL, callback->name, NULL);
+		return false;
+	}
+	php_faspay_hold(received->arena);
+	return true;
+}
+
+zend_object *php_faspay_verified(
+	fsp_received *received, fsp_result result, const php_faspay_binding *binding, HashTable *raw)
+{
+	if (result == FSP_OK) {
+		result = fsp_received_verify(received);
+	}
+	if (result != FSP_OK) {
+		php_faspay_throw(&received->error, NULL, received->callback->name, received->message);
+		return NULL;
+	}
+	ZEND_ASSERT(binding->fields == received->callback->fields);
+	return php_faspay_build_message(binding, received->values, received->message, raw);
+}
+
+fsp_result php_faspay_add_member(fsp_received *received, fsp_view name, zval *value)
+{
+	fsp_view text = FSP_LITERAL_VIEW("");
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_NULL) {
+		return fsp_received_add_other(received, name, zend_zval_type_name(value));
+	}
+	if (Z_TYPE_P(value) == IS_STRING) {
+		text = php_faspay_view(Z_STR_P(value));
+	} else if (Z_TYPE_P(value) == IS_LONG) {
+		char digits[24];
+
+		snprintf(digits, sizeof(digits), ZEND_LONG_FMT, Z_LVAL_P(value));
+		text = fsp_view_of(fsp_arena_copy(received->arena, fsp_view_of(digits)));
+		if (text.data == NULL) {
+			return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+		}
+	}
+	return fsp_received_add(received, name, text);
+}
+
+/* A parameter whose name is a number, which PHP makes an integer key. */
+static fsp_result add_number(fsp_received *received, zend_long number, zval *value)
+{
+	char digits[24], *copy;
+
+	snprintf(digits, sizeof(digits), ZEND_LONG_FMT, number);
+	copy = fsp_arena_copy(received->arena, fsp_view_of(digits));
+	return php_faspay_add_member(received, fsp_view_of(copy != NULL ? copy : "0"), value);
+}
+
+/* Whether a value holds nothing that can change later, such as objects and references. A request's parameters never
+ * do. */
+static bool is_plain_data(zval *value, unsigned depth)
+{
+	zval *element;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return Z_TYPE_P(value) <= IS_STRING;
+	}
+	/* PHP itself reads no parameters that are nested so deep. */
+	if (depth == 64) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+		if (!is_plain_data(element, depth + 1)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, HashTable **raw)
+{
+	HashTable *same = params;
+	zend_string *name;
+	zend_ulong number;
+	zval *value;
+
+	ZEND_HASH_FOREACH_KEY_VAL(params, number, name, value) {
+		fsp_result result = name != NULL
+			? php_faspay_add_member(received, php_faspay_view(name), value)
+			: add_number(received, (zend_long)number, value);
+
+		if (result != FSP_OK) {
+			return result;
+		}
+		if (Z_TYPE_P(value) != IS_STRING && !is_plain_data(value, 0)) {
+			same = NULL;
+		}
+	} ZEND_HASH_FOREACH_END();
+	*raw = same;
+	return fsp_received_read_members(received);
+}
+
+fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text, HashTable **raw)
+{
+	*raw = NULL;
+	return params != NULL
+		? php_faspay_add_members(received, params, raw)
+		: fsp_received_read_form(received, php_faspay_view(text));
+}
+
+void php_faspay_verify_params(
+	INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
+{
+	zend_string *text = NULL;
+	HashTable *params = NULL, *raw;
+	fsp_received received;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT_OR_STR(params, text)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
+		fsp_result result = php_faspay_read_params(&received, params, text, &raw);
+		zend_object *object = php_faspay_verified(&received, result, binding, raw);
+
+		if (object != NULL) {
+			RETVAL_OBJ(object);
+		}
+	}
+	fsp_received_free(&received);
+}
+
+void php_faspay_verify_body(
+	INTERNAL_FUNCTION_PARAMETERS, const fsp_callback *callback, const php_faspay_binding *binding)
+{
+	fsp_received received;
+	zend_string *body;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(body)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_receive(&received, ZEND_THIS, callback)) {
+		fsp_result result = fsp_received_read_body(&received, php_faspay_view(body));
+		zend_object *object = php_faspay_verified(&received, result, binding, NULL);
+
+		if (object != NULL) {
+			RETVAL_OBJ(object);
+		}
+	}
+	fsp_received_free(&received);
+}
