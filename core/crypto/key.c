@@ -215,34 +215,84 @@ void fsp_key_free(fsp_key *key)
 
 /* ------------------------------------------------------------------ signatures */
 
-static bool sign(EVP_PKEY *pkey, fsp_view text, unsigned char *bytes, size_t *length)
+static bool hash(fsp_view text, unsigned char *digest)
 {
-	EVP_MD_CTX *context = EVP_MD_CTX_new();
-	bool ok = context != NULL && EVP_DigestSignInit_ex(context, NULL, "SHA256", NULL, NULL, pkey, NULL) == 1
-		&& EVP_DigestSign(context, bytes, length, (const unsigned char *)text.data, text.length) == 1;
+	fsp_hasher *hasher = fsp_hasher_new();
 
-	EVP_MD_CTX_free(context);
+	return fsp_hasher_free(hasher, fsp_hasher_run(hasher, FSP_SHA256, &text, 1, digest)) == FSP_OK;
+}
+
+/* A context of RSASSA-PKCS1-v1_5 with SHA-256, or NULL. */
+static EVP_PKEY_CTX *begin(EVP_PKEY *pkey, int (*init)(EVP_PKEY_CTX *))
+{
+	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_pkey(NULL, pkey, NULL);
+
+	if (context == NULL || init(context) != 1 || EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) != 1
+			|| EVP_PKEY_CTX_set_signature_md(context, EVP_sha256()) != 1) {
+		EVP_PKEY_CTX_free(context);
+		return NULL;
+	}
+	return context;
+}
+
+static bool sign_digest(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
+{
+	EVP_PKEY_CTX *context = begin(pkey, EVP_PKEY_sign_init);
+	bool ok = context != NULL && EVP_PKEY_sign(context, bytes, length, digest, FSP_SHA256_SIZE) == 1;
+
+	EVP_PKEY_CTX_free(context);
+	return ok;
+}
+
+/* The digest that was signed. False: it is no signature by this key with SHA-256, or memory ran out. */
+static bool open_bytes(EVP_PKEY *pkey, const unsigned char *bytes, size_t length, unsigned char *digest)
+{
+	unsigned char opened[MAXIMUM_BITS / 8];
+	size_t opened_length = sizeof(opened);
+	EVP_PKEY_CTX *context = begin(pkey, EVP_PKEY_verify_recover_init);
+	bool ok = context != NULL && EVP_PKEY_verify_recover(context, opened, &opened_length, bytes, length) == 1
+		&& opened_length == FSP_SHA256_SIZE;
+
+	EVP_PKEY_CTX_free(context);
+	if (ok) {
+		memcpy(digest, opened, FSP_SHA256_SIZE);
+	}
+	return ok;
+}
+
+/* What was signed is looked at again: a fault in the middle of RSA's shortcut would give the key away, and after memory
+ * ran out OpenSSL may keep a pair of blinding factors that do not fit each other and make wrong signatures of all that
+ * follow. */
+static bool sign_rightly(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
+{
+	unsigned char was_signed[FSP_SHA256_SIZE];
+
+	return sign_digest(pkey, digest, bytes, length) && open_bytes(pkey, bytes, *length, was_signed)
+		&& memcmp(was_signed, digest, sizeof(was_signed)) == 0;
+}
+
+static bool sign_with_copy(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
+{
+	EVP_PKEY *copy = EVP_PKEY_dup(pkey);
+	bool ok = copy != NULL && sign_rightly(copy, digest, bytes, length);
+
+	EVP_PKEY_free(copy);
 	return ok;
 }
 
 fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 {
-	unsigned char bytes[MAXIMUM_BITS / 8];
+	unsigned char bytes[MAXIMUM_BITS / 8], digest[FSP_SHA256_SIZE];
 	size_t length = sizeof(bytes);
-	/* Blinding factors go with the key: parent and child must not use the same ones. */
-	const bool inherited = key->owner != fsp_process_id();
-	EVP_PKEY *pkey;
 	bool ok, no_memory;
 
 	out[0] = '\0';
 	ERR_set_mark();
-	pkey = inherited ? EVP_PKEY_dup(key->pkey) : key->pkey;
-	ok = pkey != NULL && sign(pkey, text, bytes, &length);
+	/* Blinding factors go with the key: parent and child must not use the same ones. A copy has its own. */
+	ok = hash(text, digest) && ((key->owner == fsp_process_id() && sign_rightly(key->pkey, digest, bytes, &length))
+		|| (length = sizeof(bytes), sign_with_copy(key->pkey, digest, bytes, &length)));
 	no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
 	ERR_pop_to_mark();
-	if (inherited) {
-		EVP_PKEY_free(pkey);
-	}
 	if (ok) {
 		fsp_base64(bytes, length, out);
 	}
@@ -251,40 +301,29 @@ fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 
 fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char digest[32])
 {
-	unsigned char bytes[MAXIMUM_BITS / 8 + 3], opened[MAXIMUM_BITS / 8];
-	size_t length = sizeof(opened);
-	EVP_PKEY_CTX *context;
+	unsigned char bytes[MAXIMUM_BITS / 8 + 3];
 	bool ok, no_memory;
 
 	/* Four characters stand for three bytes; what is padded decodes to up to two bytes more. */
-	if (signature.length != (key->signature_bytes + 2) / 3 * 4 || EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length) < 0) {
+	if (signature.length != (key->signature_bytes + 2) / 3 * 4
+			|| EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length) < 0) {
 		return FSP_ERROR_SIGNATURE;
 	}
 	ERR_set_mark();
-	context = EVP_PKEY_CTX_new_from_pkey(NULL, key->pkey, NULL);
-	ok = context != NULL && EVP_PKEY_verify_recover_init(context) == 1 && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1
-		&& EVP_PKEY_CTX_set_signature_md(context, EVP_sha256()) == 1
-		&& EVP_PKEY_verify_recover(context, opened, &length, bytes, key->signature_bytes) == 1 && length == FSP_SHA256_SIZE;
-	no_memory = context == NULL || ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
+	ok = open_bytes(key->pkey, bytes, key->signature_bytes, digest);
+	no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
 	ERR_pop_to_mark();
-	EVP_PKEY_CTX_free(context);
-	if (ok) {
-		memcpy(digest, opened, FSP_SHA256_SIZE);
-	}
 	return ok ? FSP_OK : no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_SIGNATURE;
 }
 
 fsp_result fsp_key_verify(const fsp_key *key, fsp_view text, fsp_view signature)
 {
-	unsigned char was_signed[FSP_SHA256_SIZE], bytes[FSP_SHA256_SIZE];
+	unsigned char was_signed[FSP_SHA256_SIZE], digest[FSP_SHA256_SIZE];
 	fsp_result result = fsp_key_open(key, signature, was_signed);
-	fsp_hasher *hasher;
 
 	if (result != FSP_OK) {
 		return result;
 	}
-	hasher = fsp_hasher_new();
-	result = fsp_hasher_free(hasher, fsp_hasher_run(hasher, FSP_SHA256, &text, 1, bytes));
 	/* Both are public. */
-	return result != FSP_OK ? result : memcmp(was_signed, bytes, sizeof(bytes)) == 0 ? FSP_OK : FSP_ERROR_SIGNATURE;
+	return !hash(text, digest) ? FSP_ERROR_INTERNAL : memcmp(was_signed, digest, sizeof(digest)) == 0 ? FSP_OK : FSP_ERROR_SIGNATURE;
 }

@@ -372,6 +372,11 @@ void fsp_snap_write_deduplication_key(const fsp_received *received, fsp_buffer *
 {
 	const fsp_slot *values = received->values;
 
+	if (received->callback == &fsp_snap_va_inquiry) {
+		fsp_buffer_append_text(out, "inquiry:");
+		write_part(out, values[INQUIRY_ID].text);
+		return;
+	}
 	if (received->callback != &fsp_snap_va_payment) {
 		fsp_buffer_append_text(out, received->callback == &fsp_snap_qr_notification ? "qr:" : "debit:");
 		write_part(out, value_of(received, "originalReferenceNo")->text);
