@@ -18,6 +18,7 @@
 #include "engine/callback.h"
 #include "engine/client.h"
 #include "engine/reply.h"
+#include "message/decode.h"
 #include "message/qr.h"
 #include "products/card/card.h"
 #include "products/debit/debit.h"

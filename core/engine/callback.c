@@ -7,7 +7,7 @@ fsp_result fsp_received_add(fsp_received *received, fsp_view name, fsp_view text
 {
 	const fsp_known_names known = fsp_field_names(received->callback->fields);
 
-	return fsp_object_add(received->arena, received->message, received->callback->limits, &known, name, text,
+	return fsp_members_add(received->arena, received->message, FSP_NOTIFICATION_LIMITS, &known, name, text,
 		&received->error);
 }
 
@@ -77,7 +77,7 @@ fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
 	fsp_result result;
 
 	received->inbound.body = body;
-	result = fsp_decode_sniffed(received->arena, body, received->callback->limits, &received->message,
+	result = fsp_decode_sniffed(received->arena, body, FSP_NOTIFICATION_LIMITS, &received->message,
 		&received->format, &received->error);
 
 	if (result != FSP_OK) {
@@ -98,7 +98,7 @@ fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)
 	const fsp_known_names known = fsp_field_names(received->callback->fields);
 
 	received->format = FSP_FORMAT_FORM;
-	return fsp_decode_form(received->arena, query, received->callback->limits, &known, &received->message,
+	return fsp_decode_form(received->arena, query, FSP_NOTIFICATION_LIMITS, &known, &received->message,
 		&received->error);
 }
 
@@ -107,7 +107,7 @@ fsp_result fsp_received_read_members(fsp_received *received)
 	const fsp_known_names known = fsp_field_names(received->callback->fields);
 
 	received->format = FSP_FORMAT_ARRAY;
-	return fsp_node_check_names(received->arena, received->message, FSP_REPETITION_REFUSED, &known, &received->error);
+	return fsp_members_check_names(received->arena, received->message, FSP_REPETITION_REFUSED, &known, &received->error);
 }
 
 fsp_view fsp_received_text(const fsp_received *received, const char *wire)

@@ -22,7 +22,6 @@ size_t fsp_inbound_header(const fsp_inbound *inbound, const char *name, fsp_view
 /* A message that the gateway or a browser sends us. */
 typedef struct fsp_callback {
 	const char *name;
-	fsp_limits limits;
 	const fsp_field *fields;          /* FSP_ROWS sets fields and field_count */
 	size_t field_count;
 	fsp_signature signature;          /* without a scheme the message bears none */

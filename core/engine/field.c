@@ -13,14 +13,10 @@ size_t fsp_field_count(const fsp_field *fields)
 
 int fsp_field_index(const fsp_field *fields, const char *wire)
 {
-	/* A first pass by pointer: most callers pass the very literal of the table. */
+	const fsp_view name = fsp_view_of(wire);
+
 	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
-		if (fields[i].wire == wire) {
-			return i;
-		}
-	}
-	for (int i = 0; fields != NULL && fields[i].wire != NULL; i++) {
-		if (strcmp(fields[i].wire, wire) == 0) {
+		if (fsp_view_equals(fsp_field_name(&fields[i]), name)) {
 			return i;
 		}
 	}

@@ -2,15 +2,9 @@
 #ifndef FASPAY_MESSAGE_DECODE_H
 #define FASPAY_MESSAGE_DECODE_H
 
-#include "node.h"
+#include "members.h"
 
 typedef enum fsp_format { FSP_FORMAT_UNKNOWN, FSP_FORMAT_JSON, FSP_FORMAT_XML, FSP_FORMAT_FORM, FSP_FORMAT_PAIRS, FSP_FORMAT_ARRAY } fsp_format;
-
-typedef struct fsp_limits {
-	size_t bytes;
-	unsigned depth;
-	unsigned members;                 /* of one object or list */
-} fsp_limits;
 
 #define FSP_NOTIFICATION_LIMITS ((fsp_limits){65536, 8, 256})
 #define FSP_ANSWER_LIMITS ((fsp_limits){1048576, 16, 4096})
@@ -32,9 +26,5 @@ fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits
 
 /* The body without byte order marks and white space before it, in any order, and white space behind: what decoders read of it. */
 fsp_view fsp_body_content(fsp_view body);
-
-/* Adds a text, or null where it has no data, to an object; fsp_node_check_names() must follow the last one. known: the names that
- * matter, or NULL when all do. */
-fsp_result fsp_object_add(fsp_arena *arena, fsp_node *object, fsp_limits limits, const fsp_known_names *known, fsp_view name, fsp_view text, fsp_error *error);
 
 #endif

@@ -46,7 +46,7 @@ static fsp_result read_field(form *f, char *end, fsp_arena *arena, fsp_limits li
 	name = decode(f, start, sign != NULL ? sign : end);
 	value = sign != NULL ? decode(f, sign + 1, end) : FSP_LITERAL_VIEW("");
 	if (name.length > 0 && f->bad == NULL) {
-		return fsp_object_add(arena, object, limits, known, name, value, error);
+		return fsp_members_add(arena, object, limits, known, name, value, error);
 	}
 	if (!fsp_name_matters(known, name)) {
 		return FSP_OK;
@@ -76,7 +76,7 @@ fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, con
 		f.p = mark != NULL ? mark + 1 : end;
 	}
 	if (result == FSP_OK) {
-		result = fsp_node_check_names(arena, object, FSP_REPETITION_REFUSED, known, error);
+		result = fsp_members_check_names(arena, object, FSP_REPETITION_REFUSED, known, error);
 	}
 	if (result == FSP_OK) {
 		*root = object;

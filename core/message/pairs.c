@@ -103,7 +103,7 @@ fsp_result fsp_read_pairs(fsp_arena *arena, fsp_body body, fsp_limits limits, fs
 		value = next_value;
 		to = piece_end(to + 1, end);
 	}
-	result = result == FSP_OK ? fsp_node_check_names(arena, p.object, FSP_REPETITION_REFUSED, NULL, error) : result;
+	result = result == FSP_OK ? fsp_members_check_names(arena, p.object, FSP_REPETITION_REFUSED, NULL, error) : result;
 	if (result == FSP_OK) {
 		*root = p.object;
 	}

@@ -229,7 +229,7 @@ static void on_end(void *data, const XML_Char *name)
 		}
 		return;
 	}
-	r->result = fsp_node_check_names(r->arena, node, FSP_REPETITION_LISTS, NULL, r->error);
+	r->result = fsp_members_check_names(r->arena, node, FSP_REPETITION_LISTS, NULL, r->error);
 	if (r->result != FSP_OK) {
 		XML_StopParser(r->parser, XML_FALSE);
 	}

@@ -2,7 +2,7 @@
  * URLs here too, so that both read a URL in the same way. No I/O. */
 #include "url.h"
 #include "../base/buffer.h"
-#include "../base/bytes.h"
+#include "../base/ipv4.h"
 #include "../base/printable.h"
 #include "../base/secret.h"
 #include "../base/utf8.h"
@@ -48,23 +48,9 @@ static const demands demands_of[] = {
 
 static bool is_loopback_ipv4(fsp_view host)
 {
-	unsigned octets = 0, digits = 0, value = 0;
+	unsigned char octets[4];
 
-	for (size_t i = 0; i <= host.length; i++) {
-		if (i == host.length || host.data[i] == '.') {
-			if (digits == 0 || value > 255 || (octets == 0 && value != 127)) {
-				return false;
-			}
-			octets++;
-			digits = value = 0;
-		} else if (host.data[i] >= '0' && host.data[i] <= '9' && digits < 3) {
-			value = value * 10 + (unsigned)(host.data[i] - '0');
-			digits++;
-		} else {
-			return false;
-		}
-	}
-	return octets == 4;
+	return fsp_ipv4_parse(host, octets) && octets[0] == 127;
 }
 
 /* Whether a character of several bytes is a Latin-1 control, a blank or line end of any script, or a mark that turns

@@ -13,10 +13,11 @@ static fsp_result decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits lim
 static fsp_result decode_members(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
 {
 	static const char names[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-	const fsp_callback callback = {.limits = limits};
+	const fsp_callback callback = {0};
 	fsp_received received = {.arena = arena, .message = fsp_node_new(arena, FSP_OBJECT), .callback = &callback};
 	fsp_result result = received.message != NULL ? FSP_OK : fsp_fail(&received.error, FSP_ERROR_MEMORY, NULL, "out of memory");
 
+	(void)limits;
 	for (size_t i = 0; result == FSP_OK && names[i] != '\0'; i++) {
 		result = fsp_received_add(&received, (fsp_view){&names[i], 1}, body);
 	}

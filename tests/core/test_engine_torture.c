@@ -298,7 +298,6 @@ static fsp_result receive(const void *what)
 
 static unsigned long run_callback(const fsp_client *client, const sample_message *m, const char *text, fsp_result expected, unsigned *scenarios)
 {
-	const fsp_limits limits = m->callback->limits;
 	unsigned long points = torture(m->callback->name, receive, &(arrival){client, m->callback, m->form ? READ_FORM : READ_BODY, text, NULL}, expected, 3);
 
 	++*scenarios;
@@ -307,7 +306,7 @@ static unsigned long run_callback(const fsp_client *client, const sample_message
 		fsp_node *members = NULL;
 
 		assert_non_null(arena);
-		assert_int_equal(fsp_decode_form(arena, fsp_view_of(text), limits, NULL, &members, NULL), FSP_OK);
+		assert_int_equal(fsp_decode_form(arena, fsp_view_of(text), FSP_NOTIFICATION_LIMITS, NULL, &members, NULL), FSP_OK);
 		points += torture("members", receive, &(arrival){client, m->callback, READ_MEMBERS, NULL, members}, expected, 3);
 		++*scenarios;
 		fsp_arena_free(arena);

@@ -4,9 +4,9 @@
 
 static fsp_result add_view(fsp_arena *arena, fsp_node *object, fsp_view name, fsp_view text, fsp_error *error)
 {
-	const fsp_result result = fsp_object_add(arena, object, (fsp_limits){11, 1, 3}, NULL, name, text, error);
+	const fsp_result result = fsp_members_add(arena, object, (fsp_limits){11, 1, 3}, NULL, name, text, error);
 
-	return result != FSP_OK ? result : fsp_node_check_names(arena, object, FSP_REPETITION_REFUSED, NULL, error);
+	return result != FSP_OK ? result : fsp_members_check_names(arena, object, FSP_REPETITION_REFUSED, NULL, error);
 }
 
 static fsp_result add(fsp_arena *arena, fsp_node *object, const char *name, const char *text, fsp_error *error)

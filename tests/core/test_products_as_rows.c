@@ -302,7 +302,7 @@ static fsp_result finish_inquiry(fsp_arena *arena, const fsp_slot *values, fsp_r
 }
 
 static const fsp_callback inquiry = {
-	.name = "vaInquiry", .limits = {65536, 8, 256}, FSP_ROWS(inquiry_fields), .signature = {.scheme = &snap_scheme},
+	.name = "vaInquiry", FSP_ROWS(inquiry_fields), .signature = {.scheme = &snap_scheme},
 	.reply = inquiry_reply, .ascii_reply = true, .finish_reply = finish_inquiry,
 };
 

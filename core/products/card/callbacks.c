@@ -13,7 +13,7 @@ static void inspect_received(fsp_received *received)
 }
 
 #define CARD_CALLBACK \
-	.limits = {65536, 8, 256}, .merchant_field = "MERCHANTID", .merchant_any_case = true, .inspect = inspect_received, \
+	.merchant_field = "MERCHANTID", .merchant_any_case = true, .inspect = inspect_received, \
 	.signature = { \
 		.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"}, \
 	}

@@ -1,6 +1,7 @@
 /* Direct payment: the merchant's server sends the card (4.3, 7.2).
  * Section numbers are those of docs/protocol/credit-card.md. */
 #include "rows.h"
+#include "../../base/ipv4.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,22 +32,9 @@ FSP_TABLE(charge_request, CHARGE);
 
 static bool is_ipv4(fsp_view text)
 {
-	unsigned octets = 0;
+	unsigned char octets[4];
 
-	for (size_t i = 0; i < text.length; octets++) {
-		size_t start = i;
-		unsigned value = 0;
-
-		for (; i < text.length && text.data[i] >= '0' && text.data[i] <= '9' && i - start < 4; i++) {
-			value = value * 10 + (unsigned)(text.data[i] - '0');
-		}
-		if (i == start || i - start > 3 || value > 255
-				|| (i < text.length && (text.data[i] != '.' || i + 1 == text.length))) {
-			return false;
-		}
-		i += i < text.length;
-	}
-	return octets == 4;
+	return fsp_ipv4_parse(text, octets);
 }
 
 static bool is_ipv6(fsp_view text)

@@ -45,7 +45,7 @@ FSP_TABLE(notification_fields, NOTIFICATION);
 FSP_TABLE(notification_reply, NOTIFICATION_REPLY);
 
 const fsp_callback fsp_debit_notification = {
-	.name = "notification", .limits = {65536, 8, 256}, FSP_ROWS(notification_fields),
+	.name = "notification", FSP_ROWS(notification_fields),
 	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no", "payment_status_code"}},
 	.merchant_field = "merchant_id",
 	.reply = notification_reply, .root = "faspay",
@@ -65,7 +65,7 @@ const fsp_callback fsp_debit_notification = {
 FSP_TABLE(return_fields, RETURN);
 
 const fsp_callback fsp_debit_return = {
-	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
+	.name = "return", FSP_ROWS(return_fields),
 	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no", "status"}},
 	.merchant_field = "merchant_id",
 };

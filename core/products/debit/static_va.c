@@ -102,7 +102,7 @@ static fsp_result prepare_static_va_reply(fsp_arena *arena, fsp_slot *values, fs
 
 /* The signature covers only the account number, and neither type nor amount nor trx_uid. */
 const fsp_callback fsp_debit_static_va = {
-	.name = "staticVa", .limits = {65536, 8, 256}, FSP_ROWS(static_va_fields),
+	.name = "staticVa", FSP_ROWS(static_va_fields),
 	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"va_number"}},
 	.reply = static_va_reply, .prepare_reply = prepare_static_va_reply,
 };

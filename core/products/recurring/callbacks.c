@@ -33,7 +33,7 @@ static void inspect_return(fsp_received *received)
 
 /* Here merchantid is the card merchant's id and merchant_id the five-digit one. An alias would mix them up. */
 const fsp_callback fsp_recurring_return = {
-	.name = "return", .limits = {65536, 8, 256}, FSP_ROWS(return_fields),
+	.name = "return", FSP_ROWS(return_fields),
 	.signature = {
 		.scheme = &fsp_scheme_card, .wire = "SIGNATURE", .fields = {"MERCHANT_TRANID", "AMOUNT", "TXN_STATUS"},
 		.credentials = FSP_RECURRING_BY_CARD,
@@ -73,7 +73,7 @@ FSP_TABLE(charge_fields, CHARGE);
 FSP_TABLE(charge_reply, CHARGE_REPLY);
 
 const fsp_callback fsp_recurring_charge = {
-	.name = "charge", .limits = {65536, 8, 256}, FSP_ROWS(charge_fields),
+	.name = "charge", FSP_ROWS(charge_fields),
 	.signature = {.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"trx_id", "payment_status_code"}},
 	.merchant_field = "merchant_id", .reply = charge_reply, .root = "faspay",
 };
@@ -88,7 +88,7 @@ const fsp_callback fsp_recurring_charge = {
 		.presence = FSP_REQUIRED)
 FSP_TABLE(expiry_fields, EXPIRY);
 
-const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", .limits = {65536, 8, 256}, FSP_ROWS(expiry_fields),
+const fsp_callback fsp_recurring_expiry = {.name = "cardExpiry", FSP_ROWS(expiry_fields),
 	.root = "faspay"};
 
 fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind)
@@ -97,7 +97,7 @@ fsp_result fsp_recurring_kind_of(fsp_view body, fsp_recurring_kind *kind)
 	fsp_node *root = NULL;
 	fsp_format format;
 	fsp_error error;
-	fsp_result result = arena != NULL ? fsp_decode_sniffed(arena, body, (fsp_limits){65536, 8, 256}, &root, &format,
+	fsp_result result = arena != NULL ? fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &root, &format,
 		&error) : FSP_ERROR_MEMORY;
 
 	*kind = FSP_RECURRING_UNKNOWN;

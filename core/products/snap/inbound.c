@@ -324,7 +324,7 @@ static void inspect_reference(fsp_received *received)
 	fsp_snap_tell_expired(&values[QR_STATUS], values[QR_STATUS_CODE].text, values[QR_STATUS_TEXT].text);
 }
 
-#define CALLBACK .limits = FSP_SNAP_LIMITS, .signature = {.scheme = &scheme}, .ascii_reply = true, .finish_reply = fsp_snap_finish_reply
+#define CALLBACK .signature = {.scheme = &scheme}, .ascii_reply = true, .finish_reply = fsp_snap_finish_reply
 
 const fsp_callback fsp_snap_va_inquiry = {
 	.name = "vaInquiry", CALLBACK, FSP_ROWS(inquiry_fields), .reply = fsp_snap_inquiry_reply,

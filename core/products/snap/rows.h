@@ -7,7 +7,6 @@
 #include "../../schemes/snap.h"
 #include "../shared/route.h"
 
-#define FSP_SNAP_LIMITS {65536, 8, 256}
 /* Sixteen digits, two of them decimals. */
 #define FSP_SNAP_AMOUNT .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT, .maximum = 17
 #define FSP_SNAP_CHANNEL .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 32, \
