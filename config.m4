@@ -90,6 +90,7 @@ $][$2_PKG_ERRORS])
     core/base/buffer.c
     core/base/clock.c
     core/base/error.c
+    core/base/ipv4.c
     core/base/printable.c
     core/base/process.c
     core/base/secret.c
@@ -121,6 +122,8 @@ $][$2_PKG_ERRORS])
     core/message/decode.c
     core/message/form.c
     core/message/json.c
+    core/message/json_scan.c
+    core/message/members.c
     core/message/node.c
     core/message/pairs.c
     core/message/qr.c
