@@ -110,6 +110,7 @@ $][$2_PKG_ERRORS])
     core/engine/client.c
     core/engine/encode.c
     core/engine/envelope.c
+    core/engine/extra.c
     core/engine/extract.c
     core/engine/field.c
     core/engine/members.c

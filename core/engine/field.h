@@ -120,7 +120,8 @@ typedef struct fsp_field {
 	enum { P##_ROWS(FSP_POSITION) P##_COUNT }; \
 	static const fsp_field table[] = {P##_ROWS(FSP_ROW) FSP_END_ROW}
 
-/* Does not compile unless both names stand for the same position. For tables whose positions have other names elsewhere. */
+/* Does not compile unless both names stand for the same position. For tables whose positions have other names
+ * elsewhere. */
 #define FSP_SAME_POSITION(a, b) typedef char a##_is_##b[(int)(a) == (int)(b) ? 1 : -1]
 
 static inline fsp_view fsp_field_name(const fsp_field *field)

@@ -53,7 +53,8 @@ static void report(const check *c, const char *rule, const char *before, fsp_vie
 {
 	char shown[FSP_PRINTABLE_SIZE];
 
-	fsp_report(c->arena, c->violations, &place, NULL, rule, NULL, "%s \"%s\"%s", before, fsp_printable(path, shown), after);
+	fsp_report(c->arena, c->violations, &place, NULL, rule, NULL, "%s \"%s\"%s", before, fsp_printable(path, shown),
+		after);
 }
 
 static void check_members(const check *c, const fsp_node *map, fsp_view folder, unsigned depth);

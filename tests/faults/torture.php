@@ -224,7 +224,9 @@ final class Torture
         [$outcome, $results] = $this->attempt($operation, $gateway, $transport, $place, 20.0, $reference);
         $report = $gateway->report();
         if ($outcome !== 'answered' || $report['complete'] !== count($results)) {
-            $this->complain("$place: the next call is $outcome, delivered {$report['complete']} times: " . ($results[0] instanceof Throwable ? $results[0]->getMessage() : ''));
+            $failures = array_filter($results, fn (mixed $each): bool => $each instanceof Throwable);
+            $messages = array_map(fn (Throwable $failure): string => $failure->getMessage(), $failures);
+            $this->complain("$place: the next call is $outcome, delivered {$report['complete']} times: " . implode('; ', $messages));
         }
     }
 
