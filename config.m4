@@ -160,6 +160,7 @@ $][$2_PKG_ERRORS])
     core/products/snap/codes.c
     core/products/snap/debit.c
     core/products/snap/inbound.c
+    core/products/snap/kind.c
     core/products/snap/product.c
     core/products/snap/qr.c
     core/products/snap/reply.c

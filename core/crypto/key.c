@@ -64,7 +64,8 @@ static EVP_PKEY *read_certificate(BIO *bio)
 static EVP_PKEY *read_public(BIO *bio)
 {
 	EVP_PKEY *pkey = NULL;
-	OSSL_DECODER_CTX *context = OSSL_DECODER_CTX_new_for_pkey(&pkey, "PEM", NULL, NULL, EVP_PKEY_PUBLIC_KEY, NULL, NULL);
+	OSSL_DECODER_CTX *context = OSSL_DECODER_CTX_new_for_pkey(
+		&pkey, "PEM", NULL, NULL, EVP_PKEY_PUBLIC_KEY, NULL, NULL);
 
 	if (context == NULL || OSSL_DECODER_from_bio(context, bio) != 1) {
 		EVP_PKEY_free(pkey);
@@ -79,8 +80,10 @@ static EVP_PKEY *read_pem(fsp_view pem, fsp_key_kind kind, passphrase *given)
 	BIO *bio = BIO_new_mem_buf(pem.data, (int)pem.length);
 	EVP_PKEY *pkey = NULL;
 
-	if (bio != NULL) {
-		pkey = kind == FSP_KEY_PRIVATE ? read_private(bio, given) : kind == FSP_KEY_CERTIFICATE ? read_certificate(bio) : read_public(bio);
+	if (bio != NULL && kind == FSP_KEY_PRIVATE) {
+		pkey = read_private(bio, given);
+	} else if (bio != NULL) {
+		pkey = kind == FSP_KEY_CERTIFICATE ? read_certificate(bio) : read_public(bio);
 	}
 	BIO_free(bio);
 	return pkey;
@@ -90,8 +93,12 @@ static EVP_PKEY *read_pem(fsp_view pem, fsp_key_kind kind, passphrase *given)
 static EVP_PKEY *read_bare(fsp_view base64, fsp_key_kind *kind, passphrase *given)
 {
 	static const struct { const char *label; fsp_key_kind kind; } forms[] = {
-		{"PUBLIC KEY", FSP_KEY_PUBLIC}, {"PRIVATE KEY", FSP_KEY_PRIVATE}, {"RSA PRIVATE KEY", FSP_KEY_PRIVATE}, {"ENCRYPTED PRIVATE KEY", FSP_KEY_PRIVATE},
-		{"RSA PUBLIC KEY", FSP_KEY_PUBLIC}, {"CERTIFICATE", FSP_KEY_CERTIFICATE},
+		{"PUBLIC KEY", FSP_KEY_PUBLIC},
+		{"PRIVATE KEY", FSP_KEY_PRIVATE},
+		{"RSA PRIVATE KEY", FSP_KEY_PRIVATE},
+		{"ENCRYPTED PRIVATE KEY", FSP_KEY_PRIVATE},
+		{"RSA PUBLIC KEY", FSP_KEY_PUBLIC},
+		{"CERTIFICATE", FSP_KEY_CERTIFICATE},
 	};
 	EVP_PKEY *pkey = NULL;
 
@@ -115,7 +122,8 @@ static EVP_PKEY *read_bare(fsp_view base64, fsp_key_kind *kind, passphrase *give
 static bool has_usable_exponent(const EVP_PKEY *pkey)
 {
 	BIGNUM *exponent = NULL;
-	bool usable = EVP_PKEY_get_bn_param(pkey, OSSL_PKEY_PARAM_RSA_E, &exponent) == 1 && BN_is_odd(exponent) && !BN_is_one(exponent);
+	bool usable = EVP_PKEY_get_bn_param(pkey, OSSL_PKEY_PARAM_RSA_E, &exponent) == 1 && BN_is_odd(exponent)
+		&& !BN_is_one(exponent);
 
 	BN_free(exponent);
 	return usable;
@@ -324,6 +332,9 @@ fsp_result fsp_key_verify(const fsp_key *key, fsp_view text, fsp_view signature)
 	if (result != FSP_OK) {
 		return result;
 	}
+	if (!hash(text, digest)) {
+		return FSP_ERROR_INTERNAL;
+	}
 	/* Both are public. */
-	return !hash(text, digest) ? FSP_ERROR_INTERNAL : memcmp(was_signed, digest, sizeof(digest)) == 0 ? FSP_OK : FSP_ERROR_SIGNATURE;
+	return memcmp(was_signed, digest, sizeof(digest)) == 0 ? FSP_OK : FSP_ERROR_SIGNATURE;
 }

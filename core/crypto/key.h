@@ -7,10 +7,10 @@
 
 typedef struct fsp_key fsp_key;
 
-/* Parses an RSA key of 2048 to 6144 bits. A private one is PKCS#1 or PKCS#8, which may be encrypted; a public one is a
- * SubjectPublicKeyInfo, a PKCS#1 key or the certificate that holds it. Each may come as PEM, whose line breaks may be
- * written \n or be missing, as the base64 text alone, or as DER. FSP_ERROR_VALIDATION: *objection says what is wrong and
- * how to mend it, and nothing of the text. */
+/* Parses an RSA key of 2048 to 6144 bits. A private one is PKCS#1 or PKCS#8, which may be encrypted; a public one is
+ * a SubjectPublicKeyInfo, a PKCS#1 key or the certificate that holds it. Each may come as PEM, whose line breaks may
+ * be written \n or be missing, as the base64 text alone, or as DER. FSP_ERROR_VALIDATION: *objection says what is
+ * wrong and how to mend it, and nothing of the text. */
 fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view passphrase, bool is_private, const char **objection);
 /* Another handle of the same key, freed like the first. */
 fsp_result fsp_key_share(fsp_key **out, const fsp_key *key);

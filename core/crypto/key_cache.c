@@ -71,7 +71,8 @@ static entry *oldest(fsp_key_cache *cache)
 	return found;
 }
 
-fsp_result fsp_key_fetch(fsp_key_cache **slot, fsp_key **out, fsp_view text, fsp_view passphrase, bool is_private, const char **objection)
+fsp_result fsp_key_fetch(
+	fsp_key_cache **slot, fsp_key **out, fsp_view text, fsp_view passphrase, bool is_private, const char **objection)
 {
 	unsigned char digest[FSP_SHA256_SIZE];
 	fsp_key_cache *cache = slot != NULL ? open_cache(slot) : NULL;

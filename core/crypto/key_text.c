@@ -58,16 +58,25 @@ static bool next_block(fsp_view text, size_t *position, block *out)
 
 static fsp_key_kind kind_of(fsp_view label)
 {
-	return fsp_view_is(label, "OPENSSH PRIVATE KEY") ? FSP_KEY_OPENSSH : ends_with(label, "PRIVATE KEY") ? FSP_KEY_PRIVATE
-		: ends_with(label, "PUBLIC KEY") ? FSP_KEY_PUBLIC : ends_with(label, "CERTIFICATE REQUEST") ? FSP_KEY_CERTIFICATE_REQUEST
-		: ends_with(label, "CERTIFICATE") ? FSP_KEY_CERTIFICATE : FSP_KEY_OTHER;
+	static const struct { const char *tail; fsp_key_kind kind; } kinds[] = {
+		{"OPENSSH PRIVATE KEY", FSP_KEY_OPENSSH}, {"PRIVATE KEY", FSP_KEY_PRIVATE}, {"PUBLIC KEY", FSP_KEY_PUBLIC},
+		{"CERTIFICATE REQUEST", FSP_KEY_CERTIFICATE_REQUEST}, {"CERTIFICATE", FSP_KEY_CERTIFICATE},
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+		if (ends_with(label, kinds[i].tail)) {
+			return kinds[i].kind;
+		}
+	}
+	return FSP_KEY_OTHER;
 }
 
 static bool is_wanted(const block *b, bool want_private)
 {
 	const fsp_key_kind kind = kind_of(b->label);
 
-	return b->finished && (want_private ? kind == FSP_KEY_PRIVATE : kind == FSP_KEY_PUBLIC || kind == FSP_KEY_CERTIFICATE);
+	return b->finished
+		&& (want_private ? kind == FSP_KEY_PRIVATE : kind == FSP_KEY_PUBLIC || kind == FSP_KEY_CERTIFICATE);
 }
 
 static bool find_block(fsp_view text, bool want_private, block *out)
@@ -169,7 +178,8 @@ static void write_with_headers(fsp_buffer *out, const block *b)
 /* A sequence whose length is written in full, which no base64 text begins with. */
 static bool is_der(fsp_view text)
 {
-	return text.length > 4 && text.data[0] == 0x30 && ((unsigned char)text.data[1] == 0x82 || (unsigned char)text.data[1] == 0x81);
+	return text.length > 4 && text.data[0] == 0x30
+		&& ((unsigned char)text.data[1] == 0x82 || (unsigned char)text.data[1] == 0x81);
 }
 
 static void encode(fsp_view der, fsp_buffer *out)
@@ -191,7 +201,8 @@ static bool is_file_name(fsp_view text)
 			return true;
 		}
 	}
-	return fsp_view_starts_with(text, "file:") || (text.length > 0 && text.length < BARE_MINIMUM && text.data[0] == '/');
+	return fsp_view_starts_with(text, "file:")
+		|| (text.length > 0 && text.length < BARE_MINIMUM && text.data[0] == '/');
 }
 
 fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out)
@@ -232,31 +243,50 @@ fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out
 	return strip(text, out) && out->length >= BARE_MINIMUM ? FSP_KEY_BARE : FSP_KEY_NOTHING;
 }
 
+#define GIVEN_AWAY "must be a public key, but is a private one: pass the public key that Faspay gave you, and give " \
+	"your private key to nobody"
+
+/* Where a public key is wanted, and where a private one is. */
+static const char *const objections[][2] = {
+	[FSP_KEY_NOTHING] = {
+		"must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or "
+		"those lines alone",
+		"must be a private key in PEM format: -----BEGIN PRIVATE KEY-----, its lines and -----END PRIVATE KEY-----",
+	},
+	[FSP_KEY_FILE_NAME] = {
+		"must be the public key itself, or \"file://\" and the whole path of its file",
+		"must be the private key itself, or \"file://\" and the whole path of its file",
+	},
+	[FSP_KEY_UNFINISHED] = {
+		"must be a whole public key in PEM format; this one has no line -----END ...-----",
+		"must be a whole private key in PEM format; this one has no line -----END ...-----",
+	},
+	[FSP_KEY_PRIVATE] = {
+		GIVEN_AWAY,
+		"must be a private key that can be read; this one is damaged: characters are missing, doubled or changed",
+	},
+	[FSP_KEY_PUBLIC] = {
+		"must be a public key that can be read; this one is damaged: characters are missing, doubled or changed",
+		"must be your private key, but is a public one: pass the half that you keep, not the half that you "
+		"gave to Faspay",
+	},
+	[FSP_KEY_CERTIFICATE] = {
+		"must be a public key; this certificate is damaged, or holds no key that can be read",
+		"must be a private key, but is a certificate, which holds a public one",
+	},
+	[FSP_KEY_CERTIFICATE_REQUEST] = {
+		"must be a public key, but is a certificate request", "must be a private key, but is a certificate request",
+	},
+	[FSP_KEY_OPENSSH] = {
+		GIVEN_AWAY,
+		"must be a private key in PEM format, but is in OpenSSH's own: convert a copy of it with "
+		"ssh-keygen -p -m PEM -f COPY",
+	},
+};
+
 const char *fsp_key_objection(fsp_key_kind kind, bool want_private)
 {
-	switch (kind) {
-		case FSP_KEY_FILE_NAME:
-			return want_private ? "must be the private key itself, or \"file://\" and the whole path of its file"
-				: "must be the public key itself, or \"file://\" and the whole path of its file";
-		case FSP_KEY_UNFINISHED:
-			return want_private ? "must be a whole private key in PEM format; this one has no line -----END ...-----"
-				: "must be a whole public key in PEM format; this one has no line -----END ...-----";
-		case FSP_KEY_PRIVATE:
-			return want_private ? "must be a private key that can be read; this one is damaged: characters are missing, doubled or changed"
-				: "must be a public key, but is a private one: pass the public key that Faspay gave you, and give your private key to nobody";
-		case FSP_KEY_PUBLIC:
-			return want_private ? "must be your private key, but is a public one: pass the half that you keep, not the half that you gave to Faspay"
-				: "must be a public key that can be read; this one is damaged: characters are missing, doubled or changed";
-		case FSP_KEY_CERTIFICATE:
-			return want_private ? "must be a private key, but is a certificate, which holds a public one"
-				: "must be a public key; this certificate is damaged, or holds no key that can be read";
-		case FSP_KEY_CERTIFICATE_REQUEST:
-			return want_private ? "must be a private key, but is a certificate request" : "must be a public key, but is a certificate request";
-		case FSP_KEY_OPENSSH:
-			return want_private ? "must be a private key in PEM format, but is in OpenSSH's own: convert a copy of it with ssh-keygen -p -m PEM -f COPY"
-				: "must be a public key, but is a private one: pass the public key that Faspay gave you, and give your private key to nobody";
-		default:
-			return want_private ? "must be a private key in PEM format: -----BEGIN PRIVATE KEY-----, its lines and -----END PRIVATE KEY-----"
-				: "must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or those lines alone";
-	}
+	const bool known = kind < sizeof(objections) / sizeof(*objections) && objections[kind][0] != NULL;
+
+	return objections[known ? kind : FSP_KEY_NOTHING][want_private];
 }

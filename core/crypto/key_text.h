@@ -16,8 +16,9 @@ typedef enum fsp_key_kind {
 	FSP_KEY_OTHER                     /* some other PEM */
 } fsp_key_kind;
 
-/* Finds the first block of the wanted half, else the first block, and writes it as OpenSSL likes to read it: one label, lines of
- * 64 characters. Of FSP_KEY_BARE the base64 characters alone are written. The buffer must be wiped after use. */
+/* Finds the first block of the wanted half, else the first block, and writes it as OpenSSL likes to read it: one
+ * label, lines of 64 characters. Of FSP_KEY_BARE the base64 characters alone are written. The buffer must be wiped
+ * after use. */
 fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out);
 /* A bare text with a label. */
 void fsp_key_write_pem(fsp_buffer *out, fsp_view label, fsp_view base64);

@@ -1,4 +1,5 @@
-/* SNAP: requests signed anew for each attempt, and messages verified. Section numbers are those of docs/protocol/snap.md. */
+/* SNAP: requests signed anew for each attempt, and messages verified. Section numbers are those of
+ * docs/protocol/snap.md. */
 #include "snap.h"
 #include "../crypto/digest.h"
 #include "../crypto/random.h"
@@ -24,7 +25,8 @@ static void write_string_to_sign(fsp_buffer *out, fsp_view method, fsp_view path
 	fsp_buffer_append_view(out, timestamp);
 }
 
-static fsp_result sign_hash(const fsp_key *key, fsp_view method, fsp_view path, const char *hash, fsp_view timestamp, char *out)
+static fsp_result sign_hash(
+	const fsp_key *key, fsp_view method, fsp_view path, const char *hash, fsp_view timestamp, char *out)
 {
 	fsp_result result;
 	fsp_buffer text;
@@ -36,7 +38,8 @@ static fsp_result sign_hash(const fsp_key *key, fsp_view method, fsp_view path, 
 	return result;
 }
 
-fsp_result fsp_snap_sign(const fsp_key *key, fsp_view method, fsp_view path, fsp_view body, fsp_view timestamp, char *out)
+fsp_result fsp_snap_sign(
+	const fsp_key *key, fsp_view method, fsp_view path, fsp_view body, fsp_view timestamp, char *out)
 {
 	char hash[65];
 	fsp_result result = fsp_snap_body_hash(body, hash);
@@ -47,7 +50,8 @@ fsp_result fsp_snap_sign(const fsp_key *key, fsp_view method, fsp_view path, fsp
 
 /* ------------------------------------------------------------------ attempts (4.1) */
 
-/* The real clock's seconds, which tests do not set, make ids of different days differ; the rest does it within a second. */
+/* The real clock's seconds, which tests do not set, make ids of different days differ; the rest does it within a
+ * second. */
 bool fsp_snap_external_id(char out[FSP_SNAP_EXTERNAL_ID_LENGTH + 1])
 {
 	char seconds[FSP_INTEGER_SIZE];
@@ -120,7 +124,8 @@ static fsp_result sign_attempt(fsp_call *call, const fsp_signature *signature)
 	/* The very bytes that are sent: the encoder writes them in form 3. */
 	result = fsp_sha256_hex(call->request.body, hash);
 	if (result == FSP_OK) {
-		result = sign_hash(key, fsp_view_of(call->request.method), signed_path(call), hash, fsp_view_of(stamp), written);
+		result = sign_hash(
+			key, fsp_view_of(call->request.method), signed_path(call), hash, fsp_view_of(stamp), written);
 	}
 	if (result != FSP_OK) {
 		return result;
@@ -149,10 +154,11 @@ static fsp_result matches(const fsp_snap_claim *claim, const char *hash, const u
 	for (size_t i = 0; i < claim->path_count && !*found && result == FSP_OK; i++) {
 		unsigned char digest[FSP_SHA256_SIZE];
 		fsp_hasher *hasher = fsp_hasher_new();
-		const fsp_view pieces[] = {claim->method, FSP_LITERAL_VIEW(":"), claim->paths[i], FSP_LITERAL_VIEW(":"), fsp_view_of(hash),
-			FSP_LITERAL_VIEW(":"), claim->timestamp};
+		const fsp_view pieces[] = {claim->method, FSP_LITERAL_VIEW(":"), claim->paths[i], FSP_LITERAL_VIEW(":"),
+			fsp_view_of(hash), FSP_LITERAL_VIEW(":"), claim->timestamp};
 
-		result = fsp_hasher_free(hasher, fsp_hasher_run(hasher, FSP_SHA256, pieces, sizeof(pieces) / sizeof(*pieces), digest));
+		result = fsp_hasher_free(
+			hasher, fsp_hasher_run(hasher, FSP_SHA256, pieces, sizeof(pieces) / sizeof(*pieces), digest));
 		/* Anybody may know both: there is no secret in verifying. */
 		*found = result == FSP_OK && memcmp(digest, was_signed, sizeof(digest)) == 0;
 	}
@@ -233,14 +239,17 @@ static fsp_result check_header(fsp_received *received, const char *name, size_t 
 	const size_t count = fsp_inbound_header(&received->inbound, name, value);
 
 	if (count == 0 || value->length == 0) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "missing_field", name, "the message lacks the header %s: pass all headers of the request, as they arrived", name);
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "missing_field", name,
+			"the message lacks the header %s: pass all headers of the request, as they arrived", name);
 	}
 	if (count > 1) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "duplicate", name, "the header %s is there %zu times", name, count);
+		return fsp_fail_field(
+			&received->error, FSP_ERROR_MALFORMED, "duplicate", name, "the header %s is there %zu times", name, count);
 	}
 	for (size_t i = 0; i < value->length; i++) {
 		if (value->length > maximum || value->data[i] <= ' ' || value->data[i] > '~') {
-			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", name, "the header %s must be at most %zu printable characters of ASCII, without blanks", name, maximum);
+			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", name,
+				"the header %s must be at most %zu printable characters of ASCII, without blanks", name, maximum);
 		}
 	}
 	return FSP_OK;
@@ -251,7 +260,9 @@ typedef struct headers { fsp_view timestamp, signature, partner, external; int64
 static fsp_result check_headers(fsp_received *received, headers *h)
 {
 	const struct { const char *name; size_t maximum; fsp_view *value; } wanted[] = {
-		{"X-TIMESTAMP", 40, &h->timestamp}, {"X-SIGNATURE", FSP_SIGNATURE_MAXIMUM, &h->signature}, {"X-PARTNER-ID", EXTERNAL_ID_MAXIMUM, &h->partner},
+		{"X-TIMESTAMP", 40, &h->timestamp},
+		{"X-SIGNATURE", FSP_SIGNATURE_MAXIMUM, &h->signature},
+		{"X-PARTNER-ID", EXTERNAL_ID_MAXIMUM, &h->partner},
 		{"X-EXTERNAL-ID", EXTERNAL_ID_MAXIMUM, &h->external},
 	};
 	fsp_result result = FSP_OK;
@@ -260,13 +271,14 @@ static fsp_result check_headers(fsp_received *received, headers *h)
 		result = check_header(received, wanted[i].name, wanted[i].maximum, wanted[i].value);
 	}
 	if (result == FSP_OK && !fsp_snap_read_timestamp(h->timestamp, &h->sent_at)) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", "X-TIMESTAMP", "the header X-TIMESTAMP must be a time such as 2025-01-10T10:00:00+07:00");
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", "X-TIMESTAMP",
+			"the header X-TIMESTAMP must be a time such as 2025-01-10T10:00:00+07:00");
 	}
 	return result;
 }
 
-/* The signed path is the service's own. Behind it come the request's, if it is of that service: from /v1.0/ on with its query, and whole.
- * SIZE_MAX: it is another service's. */
+/* The signed path is the service's own. Behind it come the request's, if it is of that service: from /v1.0/ on with
+ * its query, and whole. SIZE_MAX: it is another service's. */
 static size_t collect_paths(fsp_view request, fsp_view service, fsp_view paths[3])
 {
 	const fsp_view bare = fsp_snap_bare_path(request, false);
@@ -319,10 +331,16 @@ static bool complete_path(fsp_received *received, fsp_view *path)
 
 static fsp_result fail_verification(fsp_received *received, fsp_result result)
 {
-	return result == FSP_ERROR_MEMORY ? fsp_out_of_memory(&received->error)
-		: result == FSP_ERROR_INTERNAL ? fsp_fail(&received->error, result, NULL, "the signature could not be verified (is SHA-256 disabled in OpenSSL?)")
-		: fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch", "the signature does not match: the body is not byte for byte the one that arrived, the request's path "
-			"is another, or the public key is not the one that belongs to this environment");
+	if (result == FSP_ERROR_MEMORY) {
+		return fsp_out_of_memory(&received->error);
+	}
+	if (result == FSP_ERROR_INTERNAL) {
+		return fsp_fail(&received->error, result, NULL,
+			"the signature could not be verified (is SHA-256 disabled in OpenSSL?)");
+	}
+	return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "mismatch",
+		"the signature does not match: the body is not byte for byte the one that arrived, the request's path is "
+		"another, or the public key is not the one that belongs to this environment");
 }
 
 static void put(fsp_received *received, const char *wire, fsp_slot slot)
@@ -351,15 +369,19 @@ fsp_result fsp_snap_verify_received(fsp_received *received, fsp_view service, bo
 	claim.timestamp = h.timestamp;
 	claim.path_count = collect_paths(request, service, paths);
 	if (claim.path_count == SIZE_MAX) {
-		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "path", "the message belongs to %.*s, but arrived at another service's path", (int)service.length, service.data);
+		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "path",
+			"the message belongs to %.*s, but arrived at another service's path", (int)service.length, service.data);
 	}
 	result = verify_with_keys(received, h.signature, &claim);
 	if (result != FSP_OK) {
 		return fail_verification(received, result);
 	}
-	if (h.sent_at < received->inbound.received_at - clock_skew || h.sent_at > received->inbound.received_at + clock_skew) {
-		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "stale", "the message was signed %lld seconds before it arrived, which is more than %lld: it may be a repeated old one, "
-			"or this server's clock is wrong", (long long)(received->inbound.received_at - h.sent_at), (long long)clock_skew);
+	if (h.sent_at < received->inbound.received_at - clock_skew
+		|| h.sent_at > received->inbound.received_at + clock_skew) {
+		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "stale",
+			"the message was signed %lld seconds before it arrived, which is more than %lld: it may be a repeated old "
+			"one, or this server's clock is wrong",
+			(long long)(received->inbound.received_at - h.sent_at), (long long)clock_skew);
 	}
 	put(received, "X-EXTERNAL-ID", (fsp_slot){.present = true, .text = h.external});
 	put(received, "X-TIMESTAMP", (fsp_slot){.present = true, .text = h.timestamp, .number = h.sent_at});

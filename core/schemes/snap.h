@@ -7,16 +7,17 @@
 
 struct fsp_received;
 
-/* Signs every attempt of a request anew. The product's identity has rows "X-PARTNER-ID" and "CHANNEL-ID", which go out as headers,
- * and a private key. */
+/* Signs every attempt of a request anew. The product's identity has rows "X-PARTNER-ID" and "CHANNEL-ID", which go
+ * out as headers, and a private key. */
 extern const fsp_scheme fsp_scheme_snap;
 
 #define FSP_SNAP_EXTERNAL_ID_LENGTH 32
 /* Digits, 22 of them random: no two are alike, whoever makes them. False: there is no randomness. */
 bool fsp_snap_external_id(char out[FSP_SNAP_EXTERNAL_ID_LENGTH + 1]);
 
-/* The forms of a body whose hash may have been signed (5.2), in the order in which they are tried. Escapes are consumed pairwise;
- * those of ASCII are never decoded, or a text could be signed whose members are others than those that are read. */
+/* The forms of a body whose hash may have been signed (5.2), in the order in which they are tried. Escapes are
+ * consumed pairwise; those of ASCII are never decoded, or a text could be signed whose members are others than those
+ * that are read. */
 typedef enum fsp_snap_form {
 	FSP_SNAP_RAW,        /* 1: the bytes as they are */
 	FSP_SNAP_COMPACT,    /* 2: without white space between the tokens */
@@ -34,7 +35,8 @@ void fsp_snap_write_form(fsp_snap_form form, fsp_view body, fsp_buffer *out);
 fsp_result fsp_snap_body_hash(fsp_view body, char out[65]);
 
 /* A base64 signature over form 3 of the body; out needs FSP_SIGNATURE_MAXIMUM bytes. */
-fsp_result fsp_snap_sign(const fsp_key *key, fsp_view method, fsp_view path, fsp_view body, fsp_view timestamp, char *out);
+fsp_result fsp_snap_sign(
+	const fsp_key *key, fsp_view method, fsp_view path, fsp_view body, fsp_view timestamp, char *out);
 
 /* What must have been signed, for one of these paths. forms: the last one that may be tried. */
 typedef struct fsp_snap_claim {
@@ -50,12 +52,13 @@ fsp_result fsp_snap_verify(const fsp_key *key, fsp_view signature, const fsp_sna
 /* When X-TIMESTAMP says that something was sent: any offset, Z, and decimals of a second, which are cut off. */
 bool fsp_snap_read_timestamp(fsp_view text, int64_t *seconds);
 
-/* Verifies something received by its headers with each public key of the client. path: the one that is signed whatever prefix the
- * merchant's own URL has; after it the request's own path is tried, never that of another service. padded: form 5 may be tried. Refuses what is
- * older or younger than clock_skew seconds. */
+/* Verifies something received by its headers with each public key of the client. path: the one that is signed
+ * whatever prefix the merchant's own URL has; after it the request's own path is tried, never that of another
+ * service. padded: form 5 may be tried. Refuses what is older or younger than clock_skew seconds. */
 fsp_result fsp_snap_verify_received(struct fsp_received *received, fsp_view path, bool padded, int64_t clock_skew);
 
-/* A path from "/v1.0/" on, with a slash before it; a path without that is given back with a slash. query: with its query. */
+/* A path from "/v1.0/" on, with a slash before it; a path without that is given back with a slash. query: with its
+ * query. */
 fsp_view fsp_snap_bare_path(fsp_view path, bool query);
 
 #endif

@@ -1,5 +1,5 @@
-/* The forms of a JSON text under which it may have been signed: docs/protocol/snap.md 5.2. They work on bytes: what a parser and a writer
- * make of a message would be another text. */
+/* The forms of a JSON text under which it may have been signed: docs/protocol/snap.md 5.2. They work on bytes: what
+ * a parser and a writer make of a message would be another text. */
 #include "snap.h"
 #include "../base/text.h"
 #include "../base/utf8.h"
@@ -98,7 +98,9 @@ static size_t write_escape(fsp_snap_form form, fsp_view text, size_t at, fsp_buf
 static size_t write_beyond_ascii(fsp_snap_form form, fsp_view text, size_t at, fsp_buffer *out)
 {
 	const unsigned char *p = (const unsigned char *)text.data + at;
-	const size_t length = form == FSP_SNAP_ENCODED ? fsp_utf8_sequence(p, (const unsigned char *)text.data + text.length) : 0;
+	const size_t length = form == FSP_SNAP_ENCODED
+		? fsp_utf8_sequence(p, (const unsigned char *)text.data + text.length)
+		: 0;
 	uint32_t c;
 
 	if (length < 2) {
@@ -162,8 +164,9 @@ static fsp_view member_text(fsp_view body, const char *name)
 			close += body.data[close] == '\\' ? 2 : 1;
 		}
 		/* A name is what a colon follows; its value must be a text. */
-		if (depth == 1 && close - i - 1 == length && close + 2 < body.length && memcmp(body.data + i + 1, name, length) == 0
-				&& body.data[close + 1] == ':' && body.data[close + 2] == '"') {
+		if (depth == 1 && close - i - 1 == length && close + 2 < body.length
+			&& memcmp(body.data + i + 1, name, length) == 0 && body.data[close + 1] == ':'
+			&& body.data[close + 2] == '"') {
 			const size_t start = close + 3;
 
 			for (close = start; close < body.length && body.data[close] != '"';) {

@@ -1,4 +1,5 @@
-/* What the seven digits of a response code mean: three of the HTTP status, two of the service, two of the case; docs/protocol/snap.md 6. */
+/* What the seven digits of a response code mean: three of the HTTP status, two of the service, two of the case;
+ * docs/protocol/snap.md 6. */
 #include "rows.h"
 
 #define ADVICE_DONE "nothing is left to do"
@@ -78,15 +79,29 @@ const fsp_snap_case fsp_snap_cases[] = {
 };
 
 /* Services that Faspay offers (1), and the case of an unknown number. */
-static const struct { const char *number, *name; } services[] = {
-	{"11", "ask for the balance"}, {"12", "list transactions"}, {"16", "inquire an account at another bank"},
-	{"18", "transfer to another bank"}, {"24", "answer a virtual account's inquiry"},
-	{"25", "answer a virtual account's payment"}, {"26", "ask for a virtual account's status"},
-	{"27", "create a virtual account"}, {"31", "delete a virtual account"}, {"32", "inquire a bill"}, {"33", "pay a bill"},
-	{"36", "ask for a transfer's status"}, {"38", "top up a wallet"}, {"39", "ask for a top-up's status"},
-	{"47", "generate a QR code"}, {"51", "ask for a QR payment's status"}, {"52", "answer a QR payment's notification"},
-	{"54", "create a direct debit payment"}, {"55", "ask for a direct debit payment's status"},
-	{"56", "answer a direct debit payment's notification"}, {"57", "cancel a direct debit payment"},
+static const struct { const char *number, *name;
+} services[] = {
+	{"11", "ask for the balance"},
+	{"12", "list transactions"},
+	{"16", "inquire an account at another bank"},
+	{"18", "transfer to another bank"},
+	{"24", "answer a virtual account's inquiry"},
+	{"25", "answer a virtual account's payment"},
+	{"26", "ask for a virtual account's status"},
+	{"27", "create a virtual account"},
+	{"31", "delete a virtual account"},
+	{"32", "inquire a bill"},
+	{"33", "pay a bill"},
+	{"36", "ask for a transfer's status"},
+	{"38", "top up a wallet"},
+	{"39", "ask for a top-up's status"},
+	{"47", "generate a QR code"},
+	{"51", "ask for a QR payment's status"},
+	{"52", "answer a QR payment's notification"},
+	{"54", "create a direct debit payment"},
+	{"55", "ask for a direct debit payment's status"},
+	{"56", "answer a direct debit payment's notification"},
+	{"57", "cancel a direct debit payment"},
 };
 
 /* Eight digits have been seen, too: the case is then the last two. */

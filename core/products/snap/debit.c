@@ -1,4 +1,5 @@
-/* Direct debit, which is every channel that has a page of its own. Section numbers are those of docs/protocol/snap.md. */
+/* Direct debit, which is every channel that has a page of its own. Section numbers are those of
+ * docs/protocol/snap.md. */
 #include "rows.h"
 
 #define CHANNEL_BRI_DIRECT_DEBIT "714"
@@ -26,7 +27,9 @@
 FSP_TABLE(payment_request, DEBIT);
 
 static const fsp_condition payment_conditions[] = {
-	{CHANNEL_BRI_DIRECT_DEBIT, NULL, "bankCardToken"}, {CHANNEL_OVO_TOKENIZED, NULL, "additionalInfo.phoneNo"}, {NULL, NULL, NULL},
+	{CHANNEL_BRI_DIRECT_DEBIT, NULL, "bankCardToken"},
+	{CHANNEL_OVO_TOKENIZED, NULL, "additionalInfo.phoneNo"},
+	{NULL, NULL, NULL},
 };
 
 /* A link into an app has a scheme of the app's own. */
@@ -38,7 +41,8 @@ static const fsp_condition payment_conditions[] = {
 	ROW(PAGE_WEB_URL, "webUrl", .type = FSP_TYPE_URL) \
 	ROW(PAGE_APP_REDIRECT_URL, "appRedirectUrl", .type = FSP_TYPE_LINE) \
 	ROW(PAGE_REDIRECT_URL, "#redirectUrl", .property = "redirectUrl", .type = FSP_TYPE_LINE) \
-	ROW(PAGE_MERCHANT_ID, "additionalInfo.merchantId", .alias = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchantId") \
+	ROW(PAGE_MERCHANT_ID, "additionalInfo.merchantId", .alias = "merchantId", .type = FSP_TYPE_LINE, \
+		.echo = "merchantId") \
 	ROW(PAGE_AMOUNT, "additionalInfo.amount", .alias = "amount", FSP_SNAP_AMOUNT)
 FSP_TABLE(payment_answer, PAGE);
 
@@ -61,7 +65,8 @@ static bool is_app_link(fsp_view link)
 	while (length < link.length && link.data[length] != ':') {
 		const char c = link.data[length], letter = (char)(c | 0x20);
 
-		if (!(letter >= 'a' && letter <= 'z') && (length == 0 || (!fsp_is_digit(c) && c != '+' && c != '-' && c != '.'))) {
+		if (!(letter >= 'a' && letter <= 'z')
+			&& (length == 0 || (!fsp_is_digit(c) && c != '+' && c != '-' && c != '.'))) {
 			return false;
 		}
 		length++;
@@ -86,15 +91,25 @@ static fsp_result inspect_page(fsp_call *call)
 	}
 	if (app->present && !is_app_link(app->text)) {
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_link", "appRedirectUrl",
-			"the gateway's appRedirectUrl is no link into an app: do not send the shopper there; the payment was created");
+			"the gateway's appRedirectUrl is no link into an app: do not send the shopper there; the payment was "
+			"created");
 	}
 	return fsp_snap_compare_amount(call, "additionalInfo.amount", "amount");
 }
 
 const fsp_operation fsp_snap_create_debit = {
-	.name = "createDebit", FSP_SNAP_CALL, FSP_SNAP_PATH("/v1.0/debit/payment-host-to-host"), .request = payment_request,
-	.answer = payment_answer, .nestable = true, .discriminator = "additionalInfo.channelCode", .discriminator_name = "channel",
-	.conditions = payment_conditions, .complete = complete_bill, .validate = validate_bill, .convert = fsp_snap_convert_bill,
+	.name = "createDebit",
+	FSP_SNAP_CALL,
+	FSP_SNAP_PATH("/v1.0/debit/payment-host-to-host"),
+	.request = payment_request,
+	.answer = payment_answer,
+	.nestable = true,
+	.discriminator = "additionalInfo.channelCode",
+	.discriminator_name = "channel",
+	.conditions = payment_conditions,
+	.complete = complete_bill,
+	.validate = validate_bill,
+	.convert = fsp_snap_convert_bill,
 	.inspect = inspect_page,
 };
 
@@ -104,7 +119,8 @@ const fsp_operation fsp_snap_create_debit = {
 #define DEBIT_STATUS_ROWS(ROW) \
 	ROW(DEBIT_STATUS_PARTNER_REFERENCE_NO, "originalPartnerReferenceNo", .property = "partnerReferenceNo", \
 		.type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 32, .order = true) \
-	ROW(DEBIT_STATUS_REFERENCE_NO, "originalReferenceNo", .property = "referenceNo", .type = FSP_TYPE_LINE, .maximum = 16) \
+	ROW(DEBIT_STATUS_REFERENCE_NO, "originalReferenceNo", .property = "referenceNo", .type = FSP_TYPE_LINE, \
+		.maximum = 16) \
 	ROW(DEBIT_STATUS_SERVICE_CODE, "serviceCode", .type = FSP_TYPE_LINE, .origin = FSP_FROM_TABLE, .fallback = "55") \
 	FSP_SNAP_MERCHANT_ROW(ROW, DEBIT_STATUS) \
 	ROW(DEBIT_STATUS_CHANNEL, "additionalInfo.channelCode", .property = "channel", FSP_SNAP_CHANNEL)
@@ -118,10 +134,12 @@ FSP_TABLE(status_request, DEBIT_STATUS);
 		.property = "partnerReferenceNo", .type = FSP_TYPE_LINE, .echo = "originalPartnerReferenceNo") \
 	FSP_SNAP_STATUS_ROWS(ROW, DEBIT_STATE, "latestTransactionStatus", "additionalInfo.latestTransactionStatus", \
 		"transactionStatusDesc", "additionalInfo.transactionStatusDesc") \
-	ROW(DEBIT_STATE_PAID_AT, "paidTime", .alias = "additionalInfo.paymentDate", .property = "paidAt", .type = FSP_TYPE_TIME) \
+	ROW(DEBIT_STATE_PAID_AT, "paidTime", .alias = "additionalInfo.paymentDate", .property = "paidAt", \
+		.type = FSP_TYPE_TIME) \
 	ROW(DEBIT_STATE_PAID_AT_ISO, "paidTime", .alias = "additionalInfo.paymentDate", .type = FSP_TYPE_TIME_ISO) \
 	ROW(DEBIT_STATE_AMOUNT, "transAmount", .alias = "amount", .property = "amount", FSP_SNAP_AMOUNT) \
-	ROW(DEBIT_STATE_MERCHANT_ID, "merchantId", .alias = "additionalInfo.merchantId", .type = FSP_TYPE_LINE, .echo = "merchantId")
+	ROW(DEBIT_STATE_MERCHANT_ID, "merchantId", .alias = "additionalInfo.merchantId", .type = FSP_TYPE_LINE, \
+		.echo = "merchantId")
 FSP_TABLE(status_answer, DEBIT_STATE);
 
 static fsp_result inspect_state(fsp_call *call)
@@ -131,7 +149,8 @@ static fsp_result inspect_state(fsp_call *call)
 	if (!paid_at->present) {
 		*paid_at = call->answer[DEBIT_STATE_PAID_AT_ISO];
 	}
-	return fsp_snap_inspect_state(call, DEBIT_STATE_REFERENCE_NO, DEBIT_STATE_PARTNER_REFERENCE_NO, DEBIT_STATE_STATUS_CODE);
+	return fsp_snap_inspect_state(
+		call, DEBIT_STATE_REFERENCE_NO, DEBIT_STATE_PARTNER_REFERENCE_NO, DEBIT_STATE_STATUS_CODE);
 }
 
 const fsp_operation fsp_snap_debit_status = {
@@ -147,7 +166,8 @@ const fsp_operation fsp_snap_debit_status = {
 	ROW(CANCEL_REFERENCE_NO, "originalReferenceNo", .property = "referenceNo", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED, .maximum = 16) \
 	FSP_SNAP_MERCHANT_ROW(ROW, CANCEL) \
-	ROW(CANCEL_REASON, "reason", .property = "reason", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 256) \
+	ROW(CANCEL_REASON, "reason", .property = "reason", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 256) \
 	ROW(CANCEL_AMOUNT, "amount", .property = "amount", FSP_SNAP_AMOUNT) \
 	ROW(CANCEL_CHANNEL, "additionalInfo.channelCode", .property = "channel", FSP_SNAP_CHANNEL)
 FSP_TABLE(cancel_request, CANCEL);

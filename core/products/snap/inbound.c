@@ -1,4 +1,5 @@
-/* What Faspay sends to the merchant: inquiries and notifications. Section numbers are those of docs/protocol/snap.md. */
+/* What Faspay sends to the merchant: inquiries and notifications. Section numbers are those of
+ * docs/protocol/snap.md. */
 #include "inbound.h"
 
 #include <stdlib.h>
@@ -21,7 +22,8 @@ static const fsp_code_table kinds = {"Faspay\\Snap\\NotificationKind", kind_code
 /* 8.3 */
 #define INQUIRY_ROWS(ROW) \
 	FSP_SNAP_READ_NUMBER_ROWS(ROW, INQUIRY, "") \
-	ROW(INQUIRY_ID, "inquiryRequestId", .property = "inquiryRequestId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(INQUIRY_ID, "inquiryRequestId", .property = "inquiryRequestId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
 	ROW(INQUIRY_CHANNEL_CODE, "channelCode", .alias = "additionalInfo.channelCode", .property = "channelCode", \
 		.type = FSP_TYPE_LINE) \
 	ROW(INQUIRY_AMOUNT, "amount", .property = "amount", FSP_SNAP_AMOUNT) \
@@ -34,7 +36,8 @@ FSP_TABLE(inquiry_fields, INQUIRY);
 #define PAYMENT_ROWS(ROW) \
 	KIND_ROW(ROW, PAYMENT) \
 	FSP_SNAP_READ_NUMBER_ROWS(ROW, PAYMENT, "") \
-	ROW(PAYMENT_ID, "paymentRequestId", .property = "paymentRequestId", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
+	ROW(PAYMENT_ID, "paymentRequestId", .property = "paymentRequestId", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED) \
 	ROW(PAYMENT_TRX_ID, "trxId", .property = "trxId", .type = FSP_TYPE_LINE) \
 	ROW(PAYMENT_REFERENCE_NO, "referenceNo", .property = "referenceNo", .type = FSP_TYPE_LINE) \
 	ROW(PAYMENT_AMOUNT, "paidAmount", .property = "amount", FSP_SNAP_AMOUNT) \
@@ -54,7 +57,8 @@ FSP_TABLE(payment_fields, PAYMENT);
 /* 9.3 and 10.4. The standard lets the merchant's own reference be missing. */
 #define REFERENCE_ROWS(ROW, P, merchant, merchant_alias) \
 	KIND_ROW(ROW, P) \
-	ROW(P##_PARTNER_REFERENCE_NO, "originalPartnerReferenceNo", .property = "partnerReferenceNo", .type = FSP_TYPE_LINE) \
+	ROW(P##_PARTNER_REFERENCE_NO, "originalPartnerReferenceNo", .property = "partnerReferenceNo", \
+		.type = FSP_TYPE_LINE) \
 	ROW(P##_REFERENCE_NO, "originalReferenceNo", .property = "referenceNo", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED) \
 	ROW(P##_AMOUNT, "amount", .property = "amount", FSP_SNAP_AMOUNT) \
@@ -65,8 +69,8 @@ FSP_TABLE(payment_fields, PAYMENT);
 	ROW(P##_MERCHANT_ID, merchant, .alias = merchant_alias, .property = "merchantId", .type = FSP_TYPE_LINE) \
 	ROW(P##_STATUS_CODE, "latestTransactionStatus", .alias = "additionalInfo.latestTransactionStatus", \
 		.property = "statusCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
-	ROW(P##_STATUS, "latestTransactionStatus", .alias = "additionalInfo.latestTransactionStatus", .property = "status", \
-		.type = FSP_TYPE_ENUM, .codes = &fsp_snap_statuses) \
+	ROW(P##_STATUS, "latestTransactionStatus", .alias = "additionalInfo.latestTransactionStatus", \
+		.property = "status", .type = FSP_TYPE_ENUM, .codes = &fsp_snap_statuses) \
 	ROW(P##_STATUS_TEXT, "transactionStatusDesc", .alias = "additionalInfo.transactionStatusDesc", \
 		.property = "statusText", .type = FSP_TYPE_TEXT) \
 	HEADER_ROWS(ROW, P)
@@ -79,116 +83,6 @@ FSP_TABLE(debit_fields, DEBIT);
 FSP_SAME_POSITION(DEBIT_STATUS_CODE, QR_STATUS_CODE);
 FSP_SAME_POSITION(DEBIT_STATUS, QR_STATUS);
 FSP_SAME_POSITION(DEBIT_STATUS_TEXT, QR_STATUS_TEXT);
-
-/* ------------------------------------------------------------------ services */
-
-static const fsp_snap_service services[] = {
-	{FSP_SNAP_VA_INQUIRY, &fsp_snap_va_inquiry, "/v1.0/transfer-va/inquiry", "24", NULL, true},
-	{FSP_SNAP_VA_PAYMENT, &fsp_snap_va_payment, "/v1.0/transfer-va/payment", "25", "Va", true},
-	{FSP_SNAP_QR, &fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "52", "Qr", false},
-	{FSP_SNAP_DEBIT, &fsp_snap_debit_notification, "/v1.0/debit/notify", "56", "Debit", false},
-};
-
-#define SERVICES (sizeof(services) / sizeof(*services))
-
-const fsp_snap_service *fsp_snap_service_of_kind(fsp_snap_kind kind)
-{
-	for (size_t i = 0; i < SERVICES; i++) {
-		if (services[i].kind == kind) {
-			return &services[i];
-		}
-	}
-	return NULL;
-}
-
-const fsp_snap_service *fsp_snap_service_of_callback(const fsp_callback *callback)
-{
-	size_t i = 0;
-
-	while (services[i].callback != callback) {
-		i++;
-	}
-	return &services[i];
-}
-
-const fsp_callback *fsp_snap_callback_of(fsp_snap_kind kind)
-{
-	const fsp_snap_service *service = fsp_snap_service_of_kind(kind);
-
-	return service != NULL ? service->callback : NULL;
-}
-
-fsp_snap_kind fsp_snap_kind_of_path(fsp_view path)
-{
-	fsp_view bare = fsp_snap_bare_path(path, false);
-
-	for (size_t i = 0; i < SERVICES; i++) {
-		/* Without its slash it is one, too. */
-		if (fsp_view_is(bare, services[i].path) || fsp_view_is(bare, services[i].path + 1)) {
-			return services[i].kind;
-		}
-	}
-	return FSP_SNAP_UNKNOWN;
-}
-
-/* ------------------------------------------------------------------ what it is */
-
-static bool has(const fsp_node *message, const char *name)
-{
-	return fsp_node_find(message, fsp_view_of(name)) != NULL;
-}
-
-static fsp_snap_kind kind_of_members(const fsp_node *message, fsp_view path)
-{
-	const fsp_snap_kind by_path = fsp_snap_kind_of_path(path);
-
-	if (has(message, "payment_status_code")) {
-		return FSP_SNAP_LEGACY_DEBIT;
-	}
-	if (has(message, "originalReferenceNo") || has(message, "originalPartnerReferenceNo")) {
-		return by_path == FSP_SNAP_QR || by_path == FSP_SNAP_DEBIT ? by_path
-			: has(message, "merchantId") ? FSP_SNAP_DEBIT : FSP_SNAP_QR;
-	}
-	if (has(message, "paymentRequestId") || has(message, "paidAmount")) {
-		return FSP_SNAP_VA_PAYMENT;
-	}
-	return has(message, "inquiryRequestId") ? FSP_SNAP_VA_INQUIRY : FSP_SNAP_UNKNOWN;
-}
-
-fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind)
-{
-	fsp_arena *arena = fsp_arena_new();
-	fsp_node *message = NULL;
-	fsp_format format;
-	fsp_error why = {0};
-	fsp_result result = arena != NULL ? fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &message, &format, &why) : FSP_ERROR_MEMORY;
-
-	*kind = result == FSP_OK && message->kind == FSP_OBJECT ? kind_of_members(message, path) : FSP_SNAP_UNKNOWN;
-	fsp_arena_free(arena);
-	return result == FSP_ERROR_MEMORY ? result : FSP_OK;
-}
-
-fsp_result fsp_snap_select(fsp_view body, fsp_view path, bool inquiry, const fsp_callback **callback, fsp_error *error)
-{
-	fsp_snap_kind kind;
-
-	*callback = NULL;
-	if (fsp_snap_kind_of(body, path, &kind) != FSP_OK) {
-		return fsp_out_of_memory(error);
-	}
-	if (kind == FSP_SNAP_LEGACY_DEBIT) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "legacy", "the message is the older product's notification: verify it with Faspay\\Debit and the credentials of that product");
-	}
-	/* What says too little is what its path says, and its reader tells what is missing. */
-	kind = kind != FSP_SNAP_UNKNOWN ? kind : fsp_snap_kind_of_path(path);
-	kind = kind != FSP_SNAP_UNKNOWN ? kind : inquiry ? FSP_SNAP_VA_INQUIRY : FSP_SNAP_QR;
-	if ((kind == FSP_SNAP_VA_INQUIRY) != inquiry) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "other_kind", inquiry ? "the message is a notification, not an inquiry: pass it to verifyNotification()"
-			: "the message is a virtual account's inquiry, not a notification: pass it to verifyVaInquiry()");
-	}
-	*callback = fsp_snap_callback_of(kind);
-	return FSP_OK;
-}
 
 /* ------------------------------------------------------------------ verification */
 
@@ -207,16 +101,18 @@ static const fsp_node *member_of(const fsp_received *received, const fsp_field *
 	return node != NULL || field->alias == NULL ? node : fsp_node_at(received->message, fsp_view_of(field->alias));
 }
 
-/* Numbers and ids are looked up by the shop: none may pass for another once it is made fit for a page. An amount is one that can be read. */
+/* Numbers and ids are looked up by the shop: none may pass for another once it is made fit for a page. An amount is
+ * one that can be read. */
 static fsp_result check_fields(fsp_received *received)
 {
 	for (size_t i = 0; i < received->callback->field_count; i++) {
 		const fsp_field *field = &received->callback->fields[i];
 		const fsp_slot *slot = &received->values[i];
 
-		if (field->type == FSP_TYPE_LINE && slot->present && fsp_character_objection(field->type, NULL, slot->text) != NULL) {
-			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s", field->wire,
-				fsp_character_objection(field->type, NULL, slot->text));
+		if (field->type == FSP_TYPE_LINE && slot->present
+			&& fsp_character_objection(field->type, NULL, slot->text) != NULL) {
+			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s",
+				field->wire, fsp_character_objection(field->type, NULL, slot->text));
 		}
 		if (field->type == FSP_TYPE_MONEY && !slot->present && !fsp_node_is_absent(member_of(received, field))
 				&& received->callback != &fsp_snap_va_inquiry) {
@@ -252,17 +148,18 @@ static bool has_own_code(const fsp_received *received)
 	return false;
 }
 
-/* One key signs for all merchants: what bears another one's id is not for this one, and what bears none is only by its number. */
+/* One key signs for all merchants: what bears another one's id is not for this one, and what bears none is only by
+ * its number. */
 static fsp_result check_owner(fsp_received *received)
 {
-	const fsp_snap_service *service = fsp_snap_service_of_callback(received->callback);
-	const fsp_slot *merchant = service->kind == FSP_SNAP_QR ? value_of(received, "additionalInfo.merchantId")
-		: service->kind == FSP_SNAP_DEBIT ? value_of(received, "merchantId") : value_of(received, "additionalInfo.merchantId");
+	const fsp_slot *inside = value_of(received, "additionalInfo.merchantId");
+	const fsp_slot *merchant = inside != NULL ? inside : value_of(received, "merchantId");
 	const bool named = merchant != NULL && merchant->present;
 
 	if (named && !fsp_view_equals(merchant->text, fsp_client_identity(received->client, FSP_SNAP_MERCHANT_ID))) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "other_merchant",
-			"the message's merchantId is another merchant's: check this client's merchant id, and the URL that the other one has registered");
+			"the message's merchantId is another merchant's: check this client's merchant id, and the URL that the "
+			"other one has registered");
 	}
 	*value_of(received, "#own") = (fsp_slot){.present = true, .number = named || has_own_code(received)};
 	return FSP_OK;
@@ -282,7 +179,8 @@ static fsp_result verify(fsp_received *received, const fsp_signature *signature)
 	/* What the body claims about itself does not count, not even by its absence. */
 	*value_of(received, "X-EXTERNAL-ID") = (fsp_slot){.present = false};
 	*value_of(received, "X-TIMESTAMP") = (fsp_slot){.present = false};
-	result = fsp_snap_verify_received(received, fsp_view_of(service->path), service->padded, clock_skew_of(received->client));
+	result = fsp_snap_verify_received(
+		received, fsp_view_of(service->path), service->padded, clock_skew_of(received->client));
 	if (result == FSP_OK) {
 		result = check_fields(received);
 	}
@@ -295,7 +193,9 @@ static const fsp_scheme scheme = {.name = "SNAP", .verify = verify};
 
 static void set_kind(fsp_received *received)
 {
-	*value_of(received, "#kind") = (fsp_slot){.present = true, .text = fsp_view_of(fsp_snap_service_of_callback(received->callback)->kind_case)};
+	const char *kind = fsp_snap_service_of_callback(received->callback)->kind_case;
+
+	*value_of(received, "#kind") = (fsp_slot){.present = true, .text = fsp_view_of(kind)};
 }
 
 static void inspect_payment(fsp_received *received)
@@ -307,7 +207,8 @@ static void inspect_payment(fsp_received *received)
 	if (!values[PAYMENT_STATUS_CODE].present) {
 		const bool classic = member_of(received, &payment_fields[PAYMENT_STATUS_CODE]) == NULL;
 
-		values[PAYMENT_STATUS] = (fsp_slot){.present = true, .text = classic ? FSP_LITERAL_VIEW("Paid") : FSP_LITERAL_VIEW("Unknown")};
+		values[PAYMENT_STATUS] = (fsp_slot){
+			.present = true, .text = classic ? FSP_LITERAL_VIEW("Paid") : FSP_LITERAL_VIEW("Unknown")};
 	}
 	fsp_snap_tell_expired(&values[PAYMENT_STATUS], values[PAYMENT_STATUS_CODE].text, values[PAYMENT_STATUS_TEXT].text);
 	if (!values[PAYMENT_PAID_AT].present) {
@@ -331,13 +232,25 @@ const fsp_callback fsp_snap_va_inquiry = {
 	.prepare_reply = fsp_snap_prepare_inquiry_reply,
 };
 const fsp_callback fsp_snap_va_payment = {
-	.name = "vaPayment", CALLBACK, FSP_ROWS(payment_fields), .reply = fsp_snap_payment_reply, .inspect = inspect_payment,
+	.name = "vaPayment",
+	CALLBACK,
+	FSP_ROWS(payment_fields),
+	.reply = fsp_snap_payment_reply,
+	.inspect = inspect_payment,
 };
 const fsp_callback fsp_snap_qr_notification = {
-	.name = "qrNotification", CALLBACK, FSP_ROWS(qr_fields), .reply = fsp_snap_plain_reply, .inspect = inspect_reference,
+	.name = "qrNotification",
+	CALLBACK,
+	FSP_ROWS(qr_fields),
+	.reply = fsp_snap_plain_reply,
+	.inspect = inspect_reference,
 };
 const fsp_callback fsp_snap_debit_notification = {
-	.name = "debitNotification", CALLBACK, FSP_ROWS(debit_fields), .reply = fsp_snap_plain_reply, .inspect = inspect_reference,
+	.name = "debitNotification",
+	CALLBACK,
+	FSP_ROWS(debit_fields),
+	.reply = fsp_snap_plain_reply,
+	.inspect = inspect_reference,
 };
 
 bool fsp_snap_claims_paid(const fsp_received *received)

@@ -1,4 +1,5 @@
-/* SNAP: who signs, how answers are judged, and what all services share. Section numbers are those of docs/protocol/snap.md. */
+/* SNAP: who signs, how answers are judged, and what all services share. Section numbers are those of
+ * docs/protocol/snap.md. */
 #include "rows.h"
 
 /* ------------------------------------------------------------------ identity (3, 4.1) */
@@ -53,17 +54,32 @@ static const fsp_operation *const operations[] = {
 };
 
 const fsp_product fsp_snap = {
-	.name = "Snap", .base_url = {"https://debit-sandbox.faspay.co.id", "https://debit.faspay.co.id"}, .identity = identity,
-	.operations = operations, .envelope = &fsp_snap_envelope, .validate = validate_identity,
+	.name = "Snap",
+	.base_url = {"https://debit-sandbox.faspay.co.id", "https://debit.faspay.co.id"},
+	.identity = identity,
+	.operations = operations,
+	.envelope = &fsp_snap_envelope,
+	.validate = validate_identity,
 };
 
 /* ------------------------------------------------------------------ envelope (6.1) */
 
-/* The first three digits decide; the rest is the service's, which even the documentation prints wrongly, and may be longer. */
+/* The first three digits decide; the rest is the service's, which even the documentation prints wrongly, and may be
+ * longer. */
 static const char *const success[] = {"200????", "200?????", "202????", "202?????", NULL};
 /* What may have been done all the same: the same reference again, and whatever is neither success nor refusal. */
 static const char *const failures[] = {
-	"404??18", "409??01", "1??????", "2??????", "3??????", "5??????", "1???????", "2???????", "3???????", "5???????", NULL,
+	"404??18",
+	"409??01",
+	"1??????",
+	"2??????",
+	"3??????",
+	"5??????",
+	"1???????",
+	"2???????",
+	"3???????",
+	"5???????",
+	NULL,
 };
 
 /* Seven digits, or eight. Anything else says nothing. */
@@ -74,7 +90,10 @@ static fsp_result classify(fsp_call *call)
 	if (code.length < 7 || code.length > 8 || !fsp_is_digits(code)) {
 		return FSP_ERROR_MALFORMED;
 	}
-	return fsp_lists_code(success, code) ? FSP_OK : fsp_call_refuse(call, code, fsp_answer_text(call, "responseMessage"));
+	if (fsp_lists_code(success, code)) {
+		return FSP_OK;
+	}
+	return fsp_call_refuse(call, code, fsp_answer_text(call, "responseMessage"));
 }
 
 static const char *meaning_of(fsp_view code)
@@ -92,9 +111,23 @@ const fsp_envelope fsp_snap_envelope = {
 
 /* A number on the wire has no zero in front. */
 static const fsp_code status_codes[] = {
-	{"00", "Paid"}, {"01", "Unprocessed"}, {"02", "InProcess"}, {"03", "InProcess"}, {"04", "Refunded"}, {"05", "Cancelled"},
-	{"06", "Failed"}, {"07", "NotFound"}, {"0", "Paid"}, {"1", "Unprocessed"}, {"2", "InProcess"}, {"3", "InProcess"},
-	{"4", "Refunded"}, {"5", "Cancelled"}, {"6", "Failed"}, {"7", "NotFound"}, {NULL, "Unknown"},
+	{"00", "Paid"},
+	{"01", "Unprocessed"},
+	{"02", "InProcess"},
+	{"03", "InProcess"},
+	{"04", "Refunded"},
+	{"05", "Cancelled"},
+	{"06", "Failed"},
+	{"07", "NotFound"},
+	{"0", "Paid"},
+	{"1", "Unprocessed"},
+	{"2", "InProcess"},
+	{"3", "InProcess"},
+	{"4", "Refunded"},
+	{"5", "Cancelled"},
+	{"6", "Failed"},
+	{"7", "NotFound"},
+	{NULL, "Unknown"},
 };
 const fsp_code_table fsp_snap_statuses = {"Faspay\\PaymentStatus", status_codes};
 const fsp_code_table fsp_snap_channels = {"Faspay\\Channel", NULL};
@@ -165,8 +198,8 @@ void fsp_snap_validate_bill(fsp_call *call, const char *total, const char *expir
 	} else if (expires->present && from->present && expires->number < from->number) {
 		fsp_call_violation(call, expiry, NULL, "range", NULL, "must not be before the bill's date");
 	}
-	fsp_route_validate(call->arena, &call->violations, fsp_call_value(call, "route.owner"), fsp_call_value(call, "route.shares"),
-		fsp_call_value(call, total));
+	fsp_route_validate(call->arena, &call->violations, fsp_call_value(call, "route.owner"),
+		fsp_call_value(call, "route.shares"), fsp_call_value(call, total));
 }
 
 fsp_result fsp_snap_convert_bill(fsp_call *call)

@@ -75,7 +75,8 @@ FSP_TABLE(query_request, QUERY);
 	ROW(QR_STATE_PAID_AT, "paidTime", .property = "paidAt", .type = FSP_TYPE_TIME) \
 	ROW(QR_STATE_PAID_AT_ISO, "paidTime", .type = FSP_TYPE_TIME_ISO) \
 	ROW(QR_STATE_AMOUNT, "amount", .property = "amount", FSP_SNAP_AMOUNT) \
-	ROW(QR_STATE_MERCHANT_ID, "additionalInfo.merchantId", .alias = "merchantId", .type = FSP_TYPE_LINE, .echo = "merchantId")
+	ROW(QR_STATE_MERCHANT_ID, "additionalInfo.merchantId", .alias = "merchantId", .type = FSP_TYPE_LINE, \
+		.echo = "merchantId")
 FSP_TABLE(query_answer, QR_STATE);
 
 static fsp_result inspect_state(fsp_call *call)

@@ -8,7 +8,8 @@
 
 #define CODE_ROWS(ROW, P) \
 	ROW(P##_CODE, "responseCode", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .minimum = 7, .maximum = 7) \
-	ROW(P##_MESSAGE, "responseMessage", .property = "detail", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, .maximum = 150)
+	ROW(P##_MESSAGE, "responseMessage", .property = "detail", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
+		.maximum = 150)
 
 #define NUMBER_ROWS(ROW, P) \
 	ROW(P##_SERVICE_ID, "virtualAccountData.partnerServiceId", .type = FSP_TYPE_VERBATIM) \
@@ -163,7 +164,8 @@ fsp_result fsp_snap_reject(fsp_arena *arena, fsp_snap_kind kind, fsp_snap_reject
 	}
 	/* A path that is no service's has no number. */
 	if (text.failed == FSP_ERROR_MEMORY
-			|| !set_code(arena, &values[PLAIN_REPLY_CODE], reference ? "404??01" : rejections[rejection].code, service != NULL ? service->number : "00")) {
+		|| !set_code(arena, &values[PLAIN_REPLY_CODE], reference ? "404??01" : rejections[rejection].code,
+			service != NULL ? service->number : "00")) {
 		return FSP_ERROR_MEMORY;
 	}
 	values[PLAIN_REPLY_MESSAGE] = (fsp_slot){.present = true, .text = fsp_buffer_view(&text)};

@@ -11,7 +11,8 @@
 #define FSP_SNAP_AMOUNT .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT, .maximum = 17
 #define FSP_SNAP_CHANNEL .type = FSP_TYPE_DIGITS, .presence = FSP_REQUIRED, .maximum = 32, \
 	.hint = "must be a Faspay\\Channel or a code of digits such as \"402\""
-#define FSP_SNAP_CALL .method = "POST", .request_encoding = FSP_ENCODING_JSON_ASCII, .answer_encoding = FSP_ENCODING_JSON, \
+#define FSP_SNAP_CALL \
+	.method = "POST", .request_encoding = FSP_ENCODING_JSON_ASCII, .answer_encoding = FSP_ENCODING_JSON, \
 	.signatures = {{.scheme = &fsp_scheme_snap}}
 #define FSP_SNAP_PATH(text) .path = {text, text}
 
@@ -39,7 +40,8 @@
 /* What is known of a payment's state, at the same names in all answers about one. */
 #define FSP_SNAP_STATUS_ROWS(ROW, P, code, code_alias, text, text_alias) \
 	ROW(P##_STATUS_CODE, code, .alias = code_alias, .property = "statusCode", .type = FSP_TYPE_LINE) \
-	ROW(P##_STATUS, code, .alias = code_alias, .property = "status", .type = FSP_TYPE_ENUM, .codes = &fsp_snap_statuses) \
+	ROW(P##_STATUS, code, .alias = code_alias, .property = "status", .type = FSP_TYPE_ENUM, \
+		.codes = &fsp_snap_statuses) \
 	ROW(P##_STATUS_TEXT, text, .alias = text_alias, .property = "statusText", .type = FSP_TYPE_TEXT)
 
 extern const fsp_code_table fsp_snap_statuses, fsp_snap_channels;
@@ -48,17 +50,18 @@ extern const fsp_envelope fsp_snap_envelope;
 /* Of what asks about something: 404??01 says that it is not known. */
 #define FSP_SNAP_NOT_FOUND "404??01"
 
-/* Completes the state from its code, its text and the answer's code: 202 is under way, 07 may have expired. FSP_ERROR_MALFORMED: the
- * answer says nothing about it. */
+/* Completes the state from its code, its text and the answer's code: 202 is under way, 07 may have expired.
+ * FSP_ERROR_MALFORMED: the answer says nothing about it. */
 fsp_result fsp_snap_read_status(fsp_call *call, fsp_slot *code, fsp_slot *status, const fsp_slot *text);
-/* The same, where references are echoed: at least one must be. Rows of the answer; the state's text is two rows behind its code. */
+/* The same, where references are echoed: at least one must be. Rows of the answer; the state's text is two rows
+ * behind its code. */
 fsp_result fsp_snap_inspect_state(fsp_call *call, int reference, int partner_reference, int status_code);
 /* 07 says that a payment is unknown or that it expired; only its text tells which. */
 void fsp_snap_tell_expired(fsp_slot *status, fsp_view code, fsp_view text);
 /* The bill's date is now, where the caller gives none. */
 void fsp_snap_complete_date(fsp_call *call, const char *wire);
-/* More than nothing is asked for, until some time in the future, and shared out among partners rightly. Wire names; the expiry may be
- * absent. */
+/* More than nothing is asked for, until some time in the future, and shared out among partners rightly. Wire names;
+ * the expiry may be absent. */
 void fsp_snap_validate_bill(fsp_call *call, const char *total, const char *expiry, const char *date);
 /* Makes the list of a split payment, at "additionalInfo.route". */
 fsp_result fsp_snap_convert_bill(fsp_call *call);

@@ -18,7 +18,8 @@ extern const fsp_operation fsp_snap_create_va, fsp_snap_va_status, fsp_snap_dele
 extern const fsp_operation fsp_snap_generate_qr, fsp_snap_qr_status;
 extern const fsp_operation fsp_snap_create_debit, fsp_snap_debit_status, fsp_snap_cancel_debit;
 /* What Faspay sends to the merchant. */
-extern const fsp_callback fsp_snap_va_inquiry, fsp_snap_va_payment, fsp_snap_qr_notification, fsp_snap_debit_notification;
+extern const fsp_callback fsp_snap_va_inquiry, fsp_snap_va_payment, fsp_snap_qr_notification,
+	fsp_snap_debit_notification;
 
 /* ------------------------------------------------------------------ codes (6) */
 
@@ -52,22 +53,23 @@ typedef enum fsp_snap_kind {
 	FSP_SNAP_LEGACY_DEBIT             /* the older product's notification, which only Debit can verify */
 } fsp_snap_kind;
 
-/* Told from the members of the body; the request's path decides between QR and debit, whose bodies look alike. path: or absent.
- * Nothing is verified. FSP_OK, also of what cannot be read, or FSP_ERROR_MEMORY. */
+/* Told from the members of the body; the request's path decides between QR and debit, whose bodies look alike. path:
+ * or absent. Nothing is verified. FSP_OK, also of what cannot be read, or FSP_ERROR_MEMORY. */
 fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind);
 /* The service of a path, whatever stands before /v1.0/; FSP_SNAP_UNKNOWN: none of ours. */
 fsp_snap_kind fsp_snap_kind_of_path(fsp_view path);
 /* NULL where there is none. */
 const fsp_callback *fsp_snap_callback_of(fsp_snap_kind kind);
-/* Which callback verifies a message: an inquiry where one is wanted, else a notification. FSP_ERROR_MALFORMED says what it is instead. */
+/* Which callback verifies a message: an inquiry where one is wanted, else a notification. FSP_ERROR_MALFORMED says
+ * what it is instead. */
 fsp_result fsp_snap_select(fsp_view body, fsp_view path, bool inquiry, const fsp_callback **callback, fsp_error *error);
 
-/* Of something verified: whether it says that money came, and whether it is proven to be about this merchant: it bears the
- * merchant's id, or one of the company codes. Faspay signs for all merchants with one key. */
+/* Of something verified: whether it says that money came, and whether it is proven to be about this merchant: it
+ * bears the merchant's id, or one of the company codes. Faspay signs for all merchants with one key. */
 bool fsp_snap_claims_paid(const fsp_received *received);
 bool fsp_snap_is_own(const fsp_received *received);
-/* The same for every delivery of the same event: dynamic account: trxId and number; static account: paymentRequestId and
- * referenceNo; QR and debit: originalReferenceNo; always with the status code. */
+/* The same for every delivery of the same event: dynamic account: trxId and number; static account: paymentRequestId
+ * and referenceNo; QR and debit: originalReferenceNo; always with the status code. */
 void fsp_snap_write_deduplication_key(const fsp_received *received, fsp_buffer *out);
 
 /* ------------------------------------------------------------------ our answers */
@@ -80,9 +82,10 @@ void fsp_snap_write_deduplication_key(const fsp_received *received, fsp_buffer *
 #define FSP_SNAP_REPLY_ROUTE_OWNER "route.owner"
 #define FSP_SNAP_REPLY_ROUTE_SHARES "route.shares"
 
-/* Success, with what the message said. values: one slot per reply row of the message's callback, filled with what only the caller
- * knows: for an inquiry name and total, for a payment in the classic form (without a status) the name. On FSP_ERROR_VALIDATION the
- * violations live in the received message's arena. members: what the caller adds, or NULL. */
+/* Success, with what the message said. values: one slot per reply row of the message's callback, filled with what
+ * only the caller knows: for an inquiry name and total, for a payment in the classic form (without a status) the
+ * name. On FSP_ERROR_VALIDATION the violations live in the received message's arena. members: what the caller adds,
+ * or NULL. */
 fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, const fsp_node *members,
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
 
@@ -92,8 +95,8 @@ typedef enum fsp_snap_rejection {
 	FSP_SNAP_REJECT_FAILURE
 } fsp_snap_rejection;
 
-/* A refusal. kind: the message's, or that of the path where the message could not be read. detail: a field's name for a malformed message,
- * else more words; or absent. */
+/* A refusal. kind: the message's, or that of the path where the message could not be read. detail: a field's name
+ * for a malformed message, else more words; or absent. */
 fsp_result fsp_snap_reject(fsp_arena *arena, fsp_snap_kind kind, fsp_snap_rejection rejection, fsp_view detail,
 	fsp_violations *violations, fsp_buffer *body, fsp_reply *reply);
 /* The refusal that belongs to an error of fsp_snap_select() or of the engine's reading and verifying. */

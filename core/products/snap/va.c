@@ -112,7 +112,8 @@ static fsp_result fail_foreign_number(fsp_call *call)
 
 #define VA_STATUS_ROWS(ROW) \
 	FSP_SNAP_NUMBER_ROWS(ROW, VA_STATUS) \
-	ROW(VA_STATUS_INQUIRY_ID, "inquiryRequestId", .property = "inquiryRequestId", .type = FSP_TYPE_LINE, .maximum = 32) \
+	ROW(VA_STATUS_INQUIRY_ID, "inquiryRequestId", .property = "inquiryRequestId", .type = FSP_TYPE_LINE, \
+		.maximum = 32) \
 	ROW(VA_STATUS_CHANNEL, "additionalInfo.channelCode", .property = "channel", FSP_SNAP_CHANNEL) \
 	ROW(VA_STATUS_TRX_ID, "additionalInfo.trxId", .property = "trxId", .type = FSP_TYPE_LINE, .maximum = 32, \
 		.order = true)
@@ -170,16 +171,24 @@ static bool names(const fsp_slot *asked, const fsp_slot *answered)
 }
 
 /* The transaction that was asked about: of several only one that bears the id. */
-static const fsp_slot *find_entry(const fsp_call *call, const fsp_slot *list)
+static bool is_asked_about(const fsp_call *call, const fsp_slot *entry, bool alone)
 {
 	const fsp_slot *trx = &call->values[VA_STATUS_TRX_ID], *inquiry = &call->values[VA_STATUS_INQUIRY_ID];
 
+	if (!entry[ENTRY_ACCOUNT_NO].present
+			|| !is_same_number(call->values[VA_STATUS_ACCOUNT_NO].text, entry[ENTRY_ACCOUNT_NO].text)) {
+		return false;
+	}
+	return alone ? fits(trx, &entry[ENTRY_TRX_ID]) && fits(inquiry, &entry[ENTRY_INQUIRY_ID])
+		: names(trx, &entry[ENTRY_TRX_ID]) || names(inquiry, &entry[ENTRY_INQUIRY_ID]);
+}
+
+static const fsp_slot *find_entry(const fsp_call *call, const fsp_slot *list)
+{
 	for (size_t i = 0; list->present && i < list->count; i++) {
 		const fsp_slot *entry = list->children + i * ENTRY_COUNT;
 
-		if (entry[ENTRY_ACCOUNT_NO].present && is_same_number(call->values[VA_STATUS_ACCOUNT_NO].text, entry[ENTRY_ACCOUNT_NO].text)
-				&& (list->count == 1 ? fits(trx, &entry[ENTRY_TRX_ID]) && fits(inquiry, &entry[ENTRY_INQUIRY_ID])
-					: names(trx, &entry[ENTRY_TRX_ID]) || names(inquiry, &entry[ENTRY_INQUIRY_ID]))) {
+		if (is_asked_about(call, entry, list->count == 1)) {
 			return entry;
 		}
 	}
@@ -189,9 +198,15 @@ static const fsp_slot *find_entry(const fsp_call *call, const fsp_slot *list)
 static fsp_result inspect_status(fsp_call *call)
 {
 	static const struct { int from, to; } copies[] = {
-		{ENTRY_SERVICE_ID, VA_STATE_SERVICE_ID}, {ENTRY_CUSTOMER_NO, VA_STATE_CUSTOMER_NO}, {ENTRY_ACCOUNT_NO, VA_STATE_ACCOUNT_NO},
-		{ENTRY_REFERENCE_NO, VA_STATE_REFERENCE_NO}, {ENTRY_STATUS_CODE, VA_STATE_STATUS_CODE}, {ENTRY_STATUS, VA_STATE_STATUS},
-		{ENTRY_STATUS_TEXT, VA_STATE_STATUS_TEXT}, {ENTRY_PAID_AT, VA_STATE_PAID_AT}, {ENTRY_AMOUNT, VA_STATE_AMOUNT},
+		{ENTRY_SERVICE_ID, VA_STATE_SERVICE_ID},
+		{ENTRY_CUSTOMER_NO, VA_STATE_CUSTOMER_NO},
+		{ENTRY_ACCOUNT_NO, VA_STATE_ACCOUNT_NO},
+		{ENTRY_REFERENCE_NO, VA_STATE_REFERENCE_NO},
+		{ENTRY_STATUS_CODE, VA_STATE_STATUS_CODE},
+		{ENTRY_STATUS, VA_STATE_STATUS},
+		{ENTRY_STATUS_TEXT, VA_STATE_STATUS_TEXT},
+		{ENTRY_PAID_AT, VA_STATE_PAID_AT},
+		{ENTRY_AMOUNT, VA_STATE_AMOUNT},
 	};
 	const fsp_slot *entry = find_entry(call, &call->answer[VA_STATE_ENTRIES]);
 	const bool in_progress = fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
@@ -242,7 +257,15 @@ static fsp_result inspect_deletion(fsp_call *call)
 
 /* Its body makes this DELETE one that must not arrive twice either. */
 const fsp_operation fsp_snap_delete_va = {
-	.name = "deleteVa", .method = "DELETE", .request_encoding = FSP_ENCODING_JSON_ASCII, .answer_encoding = FSP_ENCODING_JSON,
-	.signatures = {{.scheme = &fsp_scheme_snap}}, FSP_SNAP_PATH("/v1.0/transfer-va/delete-va"), .request = delete_request,
-	.answer = delete_answer, .complete = complete_number, .validate = validate_whole_number, .inspect = inspect_deletion,
+	.name = "deleteVa",
+	.method = "DELETE",
+	.request_encoding = FSP_ENCODING_JSON_ASCII,
+	.answer_encoding = FSP_ENCODING_JSON,
+	.signatures = {{.scheme = &fsp_scheme_snap}},
+	FSP_SNAP_PATH("/v1.0/transfer-va/delete-va"),
+	.request = delete_request,
+	.answer = delete_answer,
+	.complete = complete_number,
+	.validate = validate_whole_number,
+	.inspect = inspect_deletion,
 };

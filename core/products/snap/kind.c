@@ -1,0 +1,117 @@
+/* Which of Faspay's messages arrived: told from its members and from the path it came to. */
+#include "inbound.h"
+
+/* ------------------------------------------------------------------ services */
+
+static const fsp_snap_service services[] = {
+	{FSP_SNAP_VA_INQUIRY, &fsp_snap_va_inquiry, "/v1.0/transfer-va/inquiry", "24", NULL, true},
+	{FSP_SNAP_VA_PAYMENT, &fsp_snap_va_payment, "/v1.0/transfer-va/payment", "25", "Va", true},
+	{FSP_SNAP_QR, &fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "52", "Qr", false},
+	{FSP_SNAP_DEBIT, &fsp_snap_debit_notification, "/v1.0/debit/notify", "56", "Debit", false},
+};
+
+#define SERVICES (sizeof(services) / sizeof(*services))
+
+const fsp_snap_service *fsp_snap_service_of_kind(fsp_snap_kind kind)
+{
+	for (size_t i = 0; i < SERVICES; i++) {
+		if (services[i].kind == kind) {
+			return &services[i];
+		}
+	}
+	return NULL;
+}
+
+const fsp_snap_service *fsp_snap_service_of_callback(const fsp_callback *callback)
+{
+	size_t i = 0;
+
+	while (services[i].callback != callback) {
+		i++;
+	}
+	return &services[i];
+}
+
+const fsp_callback *fsp_snap_callback_of(fsp_snap_kind kind)
+{
+	const fsp_snap_service *service = fsp_snap_service_of_kind(kind);
+
+	return service != NULL ? service->callback : NULL;
+}
+
+fsp_snap_kind fsp_snap_kind_of_path(fsp_view path)
+{
+	fsp_view bare = fsp_snap_bare_path(path, false);
+
+	for (size_t i = 0; i < SERVICES; i++) {
+		/* Without its slash it is one, too. */
+		if (fsp_view_is(bare, services[i].path) || fsp_view_is(bare, services[i].path + 1)) {
+			return services[i].kind;
+		}
+	}
+	return FSP_SNAP_UNKNOWN;
+}
+
+/* ------------------------------------------------------------------ what it is */
+
+static bool has(const fsp_node *message, const char *name)
+{
+	return fsp_node_find(message, fsp_view_of(name)) != NULL;
+}
+
+static fsp_snap_kind kind_of_members(const fsp_node *message, fsp_view path)
+{
+	const fsp_snap_kind by_path = fsp_snap_kind_of_path(path);
+
+	if (has(message, "payment_status_code")) {
+		return FSP_SNAP_LEGACY_DEBIT;
+	}
+	if (has(message, "originalReferenceNo") || has(message, "originalPartnerReferenceNo")) {
+		return by_path == FSP_SNAP_QR || by_path == FSP_SNAP_DEBIT ? by_path
+			: has(message, "merchantId") ? FSP_SNAP_DEBIT : FSP_SNAP_QR;
+	}
+	if (has(message, "paymentRequestId") || has(message, "paidAmount")) {
+		return FSP_SNAP_VA_PAYMENT;
+	}
+	return has(message, "inquiryRequestId") ? FSP_SNAP_VA_INQUIRY : FSP_SNAP_UNKNOWN;
+}
+
+fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind)
+{
+	fsp_arena *arena = fsp_arena_new();
+	fsp_node *message = NULL;
+	fsp_format format;
+	fsp_error why = {0};
+	fsp_result result = arena != NULL
+		? fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &message, &format, &why)
+		: FSP_ERROR_MEMORY;
+
+	*kind = result == FSP_OK && message->kind == FSP_OBJECT ? kind_of_members(message, path) : FSP_SNAP_UNKNOWN;
+	fsp_arena_free(arena);
+	return result == FSP_ERROR_MEMORY ? result : FSP_OK;
+}
+
+fsp_result fsp_snap_select(fsp_view body, fsp_view path, bool inquiry, const fsp_callback **callback, fsp_error *error)
+{
+	fsp_snap_kind kind;
+
+	*callback = NULL;
+	if (fsp_snap_kind_of(body, path, &kind) != FSP_OK) {
+		return fsp_out_of_memory(error);
+	}
+	if (kind == FSP_SNAP_LEGACY_DEBIT) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "legacy",
+			"the message is the older product's notification: verify it with Faspay\\Debit and the credentials of that "
+			"product");
+	}
+	/* What says too little is what its path says, and its reader tells what is missing. */
+	kind = kind != FSP_SNAP_UNKNOWN ? kind : fsp_snap_kind_of_path(path);
+	kind = kind != FSP_SNAP_UNKNOWN ? kind : inquiry ? FSP_SNAP_VA_INQUIRY : FSP_SNAP_QR;
+	if ((kind == FSP_SNAP_VA_INQUIRY) != inquiry) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "other_kind",
+			inquiry ? "the message is a notification, not an inquiry: pass it to verifyNotification()"
+			: "the message is a virtual account's inquiry, not a notification: pass it to verifyVaInquiry()");
+	}
+	*callback = fsp_snap_callback_of(kind);
+	return FSP_OK;
+}
