@@ -8,3 +8,5 @@ $(srcdir)/stubs/faspay_arginfo.h: ;
 stubs/faspay_arginfo.h: ;
 $(srcdir)/stubs/recurring_arginfo.h: ;
 stubs/recurring_arginfo.h: ;
+$(srcdir)/tests/glue/rows_arginfo.h: ;
+tests/glue/rows_arginfo.h: ;

@@ -183,6 +183,12 @@ $][$2_PKG_ERRORS])
     core/value/money.c
     core/value/time.c
   "
+  dnl Rows for the tests of tests/glue. A developer's build has them if they are there; no other build has.
+  if test "$PHP_FASPAY_DEV" != "no" && test -f "$abs_srcdir/tests/glue/rows.c"; then
+    FASPAY_CFLAGS="$FASPAY_CFLAGS -DFASPAY_ROWS=1"
+    faspay_sources="$faspay_sources tests/glue/rows.c"
+    PHP_ADD_BUILD_DIR([$ext_builddir/tests/glue]) dnl the core's and the glue's are listed below
+  fi
   PHP_NEW_EXTENSION([faspay], [$faspay_sources], [$ext_shared], [], [$FASPAY_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/base])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/crypto])

@@ -13,6 +13,9 @@
 #include "php/products/debit.h"
 #include "php/products/recurring.h"
 #include "php/transport.h"
+#ifdef FASPAY_ROWS
+# include "tests/glue/rows.h"
+#endif
 #include "SAPI.h"
 #include "ext/standard/info.h"
 #include "ext/spl/spl_exceptions.h"
@@ -132,6 +135,9 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_debit();
 	php_faspay_minit_credit_card();
 	php_faspay_minit_recurring();
+#ifdef FASPAY_ROWS
+	php_faspay_minit_rows();
+#endif
 	return php_faspay_bindings_are_complete() ? SUCCESS : FAILURE;
 }
 
@@ -153,6 +159,9 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_debit();
 	php_faspay_mshutdown_credit_card();
 	php_faspay_mshutdown_recurring();
+#ifdef FASPAY_ROWS
+	php_faspay_mshutdown_rows();
+#endif
 	php_faspay_unregister_classes();
 	/* The globals end after this function, but libcurl ends in it. So this thread's pool must be closed before. */
 	fsp_pool_close(&FASPAY_G(pool));

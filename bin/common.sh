@@ -56,6 +56,8 @@ build_module() {
 	shift
 	mkdir -p "$directory"
 	cp -R -u --preserve=timestamps config.m4 config.w32 Makefile.frag ./*.c ./*.h core php stubs "$directory/"
+	mkdir -p "$directory/tests"
+	cp -R -u --preserve=timestamps tests/glue "$directory/tests/"
 	stamp="$(cksum <"$(command -v "${prefix}php-config")") $* $(cat config.m4 Makefile.frag | cksum)"
 	if ! (
 		cd "$directory"

@@ -56,6 +56,13 @@ static void report(
 	zend_error(E_CORE_WARNING, "%s, row \"%s\": %s %s $%s", table, row, ZSTR_VAL(ce->name), problem, property);
 }
 
+static void report_exception(const char *table, const zend_class_entry *ce, fsp_view name)
+{
+	incomplete = true;
+	zend_error(E_CORE_WARNING, "%s: %s needs no exception for \"%.*s\"", table, ZSTR_VAL(ce->name), (int)name.length,
+		name.data);
+}
+
 /* The next name of a list that blanks separate; its length is 0 at the end. */
 static fsp_view next_name(const char **list)
 {
@@ -114,7 +121,7 @@ static void check_elsewhere(const php_faspay_binding *binding, const char *table
 			used = used || (property != NULL && covers(name, property) && binding->places[i].outer == 0);
 		}
 		if (!used) {
-			report(table, "", binding->ce, "needs no exception for the properties", name.data);
+			report_exception(table, binding->ce, name);
 		}
 	}
 }

@@ -38,7 +38,6 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 void fsp_call_free(fsp_call *call)
 {
 	fsp_arena_free(call->arena);
-	fsp_secret_clear(&call->token);
 	clear(call);
 }
 

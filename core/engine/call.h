@@ -18,7 +18,7 @@ typedef struct fsp_call {
 	size_t extra_count;
 	const fsp_node *members;          /* members that the caller adds at any depth: an object; or NULL */
 	fsp_violations violations;
-	fsp_secret token;                 /* from the answer of the required operation */
+	fsp_view token;                   /* from the answer of the required operation; in the arena, which wipes it */
 	const struct fsp_call *caller;    /* the call that requires this one first, or NULL */
 	fsp_view attempt_id;              /* what the scheme called the last attempt; absent where attempts have no names */
 	/* after fsp_call_build */

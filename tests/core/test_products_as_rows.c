@@ -424,7 +424,8 @@ static const fsp_operation token = {
 
 static fsp_result take_token(fsp_call *c, const fsp_call *required)
 {
-	return fsp_secret_set(&c->token, required->answer[0].text);
+	c->token = (fsp_view){fsp_arena_copy(c->arena, required->answer[0].text), required->answer[0].text.length};
+	return c->token.data != NULL ? FSP_OK : FSP_ERROR_MEMORY;
 }
 
 static const fsp_operation transfer = {
