@@ -30,7 +30,8 @@ static inline char *fsp_buffer_grow(fsp_buffer *buffer, size_t length)
 	char *bytes;
 
 	/* The capacity never exceeds the maximum and its NUL. */
-	if ((buffer->failed != FSP_OK || length >= buffer->capacity - buffer->length) && !fsp_buffer_reserve(buffer, length)) {
+	if ((buffer->failed != FSP_OK || length >= buffer->capacity - buffer->length)
+			&& !fsp_buffer_reserve(buffer, length)) {
 		return NULL;
 	}
 	bytes = buffer->data + buffer->length;

@@ -1,9 +1,9 @@
-/* Word-at-a-time helpers: three predicates that look at eight bytes at once. They are used where a profile shows that they
- * matter (bin/bench --profile), and nowhere else.
+/* Word-at-a-time helpers: three predicates that look at eight bytes at once. They are used where a profile shows
+ * that they matter (bin/bench --profile), and nowhere else.
  *
- * Each says whether all eight bytes are of a kind. It computes a number in which the top bit of a byte is set when that byte is
- * not; a carry or borrow can set further ones, but only above a byte that is not either. So the answer is exact, and does not
- * depend on the order of bytes in a number. */
+ * Each says whether all eight bytes are of a kind. It computes a number in which the top bit of a byte is set when
+ * that byte is not; a carry or borrow can set further ones, but only above a byte that is not either. So the answer
+ * is exact, and does not depend on the order of bytes in a number. */
 #ifndef FASPAY_BASE_BYTES_H
 #define FASPAY_BASE_BYTES_H
 
@@ -41,7 +41,8 @@ static inline bool fsp_eight_are_printable(const void *bytes)
 static inline bool fsp_eight_are_ordinary(const void *bytes)
 {
 	const uint64_t eight = fsp_eight(bytes);
-	const uint64_t quotes = (eight ^ FSP_EVERY_BYTE('"')) - FSP_EVERY_BYTE(1), backslashes = (eight ^ FSP_EVERY_BYTE('\\')) - FSP_EVERY_BYTE(1);
+	const uint64_t quotes = (eight ^ FSP_EVERY_BYTE('"')) - FSP_EVERY_BYTE(1),
+		backslashes = (eight ^ FSP_EVERY_BYTE('\\')) - FSP_EVERY_BYTE(1);
 
 	return ((eight | (eight - FSP_EVERY_BYTE(0x20)) | quotes | backslashes) & FSP_EVERY_BYTE(0x80)) == 0;
 }

@@ -5,7 +5,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-static void FSP_PRINTF(5, 0) describe(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format, va_list arguments)
+static void FSP_PRINTF(5, 0) describe(fsp_error *error, fsp_result code, const char *rule, const char *field,
+	const char *format, va_list arguments)
 {
 	if (error != NULL) {
 		error->code = code;
@@ -25,7 +26,8 @@ fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const c
 	return code;
 }
 
-fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format, ...)
+fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format,
+	...)
 {
 	va_list arguments;
 

@@ -42,7 +42,8 @@ typedef struct fsp_error {
 /* Fills the error and returns its code, so that callers can write: return fsp_fail(error, ...). */
 fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const char *format, ...) FSP_PRINTF(4, 5);
 /* The same of one field of a message. field: its wire name, static; or NULL. */
-fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format, ...) FSP_PRINTF(5, 6);
+fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format,
+	...) FSP_PRINTF(5, 6);
 
 /* Nothing to tell yet. Texts are ended only: to clear them took longer than many a call's checks. */
 static inline void fsp_error_clear(fsp_error *error)

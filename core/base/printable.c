@@ -1,4 +1,5 @@
-/* Texts that somebody else wrote, made fit for people: no control characters, no line breaks, nothing that turns text around. */
+/* Texts that somebody else wrote, made fit for people: no control characters, no line breaks, nothing that turns
+ * text around. */
 #include "printable.h"
 #include "text.h"
 #include "utf8.h"
@@ -31,8 +32,10 @@ static bool is_break(long character)
 /* Control characters, line breaks, and what marks, embeds, overrides or isolates a direction. */
 static bool is_fit(long character)
 {
-	return character >= 0x20 && (character < 0x7f || character > 0x9f) && character != 0x61c && !(character >= 0x200e && character <= 0x200f)
-		&& !(character >= 0x2028 && character <= 0x202e) && !(character >= 0x2066 && character <= 0x2069) && character != 0xfeff;
+	return character >= 0x20 && (character < 0x7f || character > 0x9f) && character != 0x61c
+		&& !(character >= 0x200e && character <= 0x200f)
+		&& !(character >= 0x2028 && character <= 0x202e) && !(character >= 0x2066 && character <= 0x2069)
+		&& character != 0xfeff;
 }
 
 bool fsp_is_printable(fsp_view text)
@@ -120,7 +123,8 @@ void fsp_print(char *out, size_t size, const char *format, va_list arguments)
 		while (start > 0 && size - start < 4 && ((unsigned char)out[start - 1] & 0xc0) == 0x80) {
 			start--;
 		}
-		if (start > 0 && (unsigned char)out[start - 1] >= 0x80 && fsp_utf8_sequence((unsigned char *)out + start - 1, (unsigned char *)out + size - 1) == 0) {
+		if (start > 0 && (unsigned char)out[start - 1] >= 0x80
+				&& fsp_utf8_sequence((unsigned char *)out + start - 1, (unsigned char *)out + size - 1) == 0) {
 			out[start - 1] = '\0';
 		}
 	}

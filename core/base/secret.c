@@ -18,8 +18,8 @@ static void *(*const volatile copy_memory)(void *, const void *, size_t) = memcp
 
 #define STACK_BYTES 65536
 
-/* Copies of every size pass zeros through the wide registers, which a copied secret lies in until the next copy, and from
- * where the dynamic linker and signals put it on the stack. */
+/* Copies of every size pass zeros through the wide registers, which a copied secret lies in until the next copy, and
+ * from where the dynamic linker and signals put it on the stack. */
 static void wipe_below(void)
 {
 	char room[STACK_BYTES];

@@ -15,6 +15,7 @@ fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value);   /* wipes what w
 fsp_view fsp_secret_view(const fsp_secret *secret);
 void fsp_secret_clear(fsp_secret *secret);
 void fsp_wipe(void *memory, size_t size);
-void fsp_wipe_stack(void);                                  /* what the functions that returned before have left there */
+/* what the functions that returned before have left there */
+void fsp_wipe_stack(void);
 
 #endif

@@ -21,5 +21,6 @@ bool fsp_view_starts_with(fsp_view view, const char *text)
 {
 	size_t length = strlen(text);
 
-	return view.data != NULL && view.length >= length && fsp_view_equals((fsp_view){view.data, length}, (fsp_view){text, length});
+	return view.data != NULL && view.length >= length
+		&& fsp_view_equals((fsp_view){view.data, length}, (fsp_view){text, length});
 }

@@ -38,7 +38,8 @@ bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case foldi
 static inline bool fsp_view_is(fsp_view view, const char *text)
 {
 	/* The first character tells most texts apart. */
-	return view.data != NULL && (view.length == 0 || view.data[0] == text[0]) && fsp_view_equals(view, fsp_view_of(text));
+	return view.data != NULL && (view.length == 0 || view.data[0] == text[0])
+		&& fsp_view_equals(view, fsp_view_of(text));
 }
 
 bool fsp_view_starts_with(fsp_view view, const char *text);

@@ -5,8 +5,8 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
-/* OpenSSL 3 looks an algorithm up at every one-shot digest otherwise, which costs more than the digest. The first look builds
- * its whole provider, so it waits for the first signature; afterwards these are read only. */
+/* OpenSSL 3 looks an algorithm up at every one-shot digest otherwise, which costs more than the digest. The first
+ * look builds its whole provider, so it waits for the first signature; afterwards these are read only. */
 static EVP_MD *digests[3];
 static CRYPTO_ONCE fetched = CRYPTO_ONCE_STATIC_INIT;
 /* Written before and after any thread signs. */
@@ -58,7 +58,8 @@ fsp_hasher *fsp_hasher_new(void)
 bool fsp_hasher_run(fsp_hasher *hasher, fsp_digest digest, const fsp_view *pieces, size_t count, unsigned char *out)
 {
 	EVP_MD_CTX *context = (EVP_MD_CTX *)hasher;
-	bool ok = context != NULL && have_digests() && digests[digest] != NULL && EVP_DigestInit_ex2(context, digests[digest], NULL) == 1;
+	bool ok = context != NULL && have_digests() && digests[digest] != NULL
+		&& EVP_DigestInit_ex2(context, digests[digest], NULL) == 1;
 
 	for (size_t i = 0; ok && i < count; i++) {
 		ok = pieces[i].length == 0 || EVP_DigestUpdate(context, pieces[i].data, pieces[i].length) == 1;
@@ -70,8 +71,8 @@ fsp_result fsp_hasher_free(fsp_hasher *hasher, bool ok)
 {
 	EVP_MD_CTX_free((EVP_MD_CTX *)hasher);
 	if (!ok) {
-		/* No mark was set that would spare what others left: it costs every signature a tenth, and nobody who asks for errors
-		 * leaves them behind. */
+		/* No mark was set that would spare what others left: it costs every signature a tenth, and nobody who asks
+		 * for errors leaves them behind. */
 		ERR_clear_error();
 	}
 	return ok ? FSP_OK : hasher == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
@@ -91,7 +92,8 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65])
 
 /* ------------------------------------------------------------------ texts of bytes */
 
-/* 9 - digit is negative, and so has all its high bits set, when the digit is a letter. letters: the distance from '9' + 1 to 'a'. */
+/* 9 - digit is negative, and so has all its high bits set, when the digit is a letter. letters: the distance from
+ * '9' + 1 to 'a'. */
 static inline char hex_digit(unsigned digit, unsigned letters)
 {
 	return (char)('0' + digit + ((9 - digit) >> 8 & letters));

@@ -15,7 +15,8 @@ typedef struct fsp_hasher fsp_hasher;
 fsp_hasher *fsp_hasher_new(void);
 /* The digest of the pieces, one behind the other. False: this OpenSSL does not offer it. */
 bool fsp_hasher_run(fsp_hasher *hasher, fsp_digest digest, const fsp_view *pieces, size_t count, unsigned char *out);
-/* ok: whether everything succeeded. FSP_ERROR_MEMORY for a hasher that is NULL, FSP_ERROR_INTERNAL for one that failed. */
+/* ok: whether everything succeeded. FSP_ERROR_MEMORY for a hasher that is NULL, FSP_ERROR_INTERNAL for one that
+ * failed. */
 fsp_result fsp_hasher_free(fsp_hasher *hasher, bool ok);
 
 /* Hexadecimal digits and NUL: 2 * size + 1 bytes. No table is looked up: what is written may be half a secret. */

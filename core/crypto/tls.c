@@ -7,8 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* libcurl reads as long as something arrives and the peer's frames or records are not for anybody: a flood of them would
- * hold it past every deadline. What a connection may read in one turn is more than an honest answer fills in a moment. */
+/* libcurl reads as long as something arrives and the peer's frames or records are not for anybody: a flood of them
+ * would hold it past every deadline. What a connection may read in one turn is more than an honest answer fills in a
+ * moment. */
 #define TURN_BYTES 32768
 #define READ_COST 32                  /* so that tiny records count too */
 #define TICKETS_MAXIMUM 4
@@ -53,7 +54,8 @@ static void hand_over_tickets(meter *m)
 }
 
 /* Before a read: lets it happen, or makes it look as if nothing had arrived yet. */
-static long meter_reads(BIO *bio, int operation, const char *data, size_t length, int number, long extra, int result, size_t *processed)
+static long meter_reads(BIO *bio, int operation, const char *data, size_t length, int number, long extra, int result,
+	size_t *processed)
 {
 	meter *m = (meter *)(void *)BIO_get_callback_arg(bio);
 

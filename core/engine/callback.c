@@ -107,7 +107,8 @@ fsp_result fsp_received_read_members(fsp_received *received)
 	const fsp_known_names known = fsp_field_names(received->callback->fields);
 
 	received->format = FSP_FORMAT_ARRAY;
-	return fsp_members_check_names(received->arena, received->message, FSP_REPETITION_REFUSED, &known, &received->error);
+	return fsp_members_check_names(received->arena, received->message, FSP_REPETITION_REFUSED, &known,
+		&received->error);
 }
 
 fsp_view fsp_received_text(const fsp_received *received, const char *wire)

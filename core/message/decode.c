@@ -15,7 +15,8 @@ fsp_view fsp_body_content(fsp_view body)
 static fsp_result open_body(fsp_view body, fsp_limits limits, fsp_body *out, fsp_error *error)
 {
 	if (body.length > limits.bytes) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has %zu bytes; at most %zu are read", body.length, limits.bytes);
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has %zu bytes; at most %zu are read",
+			body.length, limits.bytes);
 	}
 	out->content = fsp_body_content(body);
 	out->skipped = body.length > 0 ? (size_t)(out->content.data - body.data) : 0;
@@ -24,10 +25,12 @@ static fsp_result open_body(fsp_view body, fsp_limits limits, fsp_body *out, fsp
 
 static fsp_result open_message(fsp_view body, fsp_limits limits, fsp_body *out, fsp_error *error)
 {
-	return body.length > 0 ? open_body(body, limits, out, error) : fsp_fail(error, FSP_ERROR_MALFORMED, "format", "the message is empty");
+	return body.length > 0 ? open_body(body, limits, out, error)
+		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "the message is empty");
 }
 
-static fsp_result read_with(fsp_reader *reader, fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+static fsp_result read_with(fsp_reader *reader, fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root,
+	fsp_error *error)
 {
 	fsp_body opened;
 	fsp_result result = open_message(body, limits, &opened, error);
@@ -52,7 +55,8 @@ fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, 
 }
 
 /* A form may be empty. */
-fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const fsp_known_names *known, fsp_node **root, fsp_error *error)
+fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const fsp_known_names *known,
+	fsp_node **root, fsp_error *error)
 {
 	fsp_body opened;
 	fsp_result result = open_body(body, limits, &opened, error);
@@ -63,7 +67,8 @@ fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, c
 
 /* ------------------------------------------------------------------ sniffing */
 
-fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format, fsp_error *error)
+fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_format *format,
+	fsp_error *error)
 {
 	fsp_body opened;
 	fsp_result result = open_message(body, limits, &opened, error);

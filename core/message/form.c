@@ -23,7 +23,8 @@ static fsp_view decode(form *f, char *const start, const char *end)
 		return (fsp_view){start, (size_t)(end - start)};
 	}
 	for (const char *p = start; p < end; p++) {
-		const int high = *p == '%' && end - p > 2 ? fsp_hex_digit(p[1]) : -1, low = high >= 0 ? fsp_hex_digit(p[2]) : -1;
+		const int high = *p == '%' && end - p > 2 ? fsp_hex_digit(p[1]) : -1,
+			low = high >= 0 ? fsp_hex_digit(p[2]) : -1;
 
 		if (*p != '%') {
 			*to++ = *p == '+' ? ' ' : *p;
@@ -37,7 +38,8 @@ static fsp_view decode(form *f, char *const start, const char *end)
 	return (fsp_view){start, (size_t)(to - start)};
 }
 
-static fsp_result read_field(form *f, char *end, fsp_arena *arena, fsp_limits limits, const fsp_known_names *known, fsp_node *object, fsp_error *error)
+static fsp_result read_field(form *f, char *end, fsp_arena *arena, fsp_limits limits, const fsp_known_names *known,
+	fsp_node *object, fsp_error *error)
 {
 	char *start = f->p, *sign = memchr(start, '=', (size_t)(end - start));
 	fsp_view name, value;
@@ -51,11 +53,13 @@ static fsp_result read_field(form *f, char *end, fsp_arena *arena, fsp_limits li
 	if (!fsp_name_matters(known, name)) {
 		return FSP_OK;
 	}
-	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", offset_of(f, f->bad))
+	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu",
+		offset_of(f, f->bad))
 		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", offset_of(f, start));
 }
 
-fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, const fsp_known_names *known, fsp_node **root, fsp_error *error)
+fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, const fsp_known_names *known,
+	fsp_node **root, fsp_error *error)
 {
 	fsp_result result = FSP_OK;
 	fsp_node *object = fsp_node_new(arena, FSP_OBJECT);
@@ -68,7 +72,8 @@ fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, con
 	f.end = f.start + body.content.length;
 	f.p = f.start + (*f.start == '?');
 	while (result == FSP_OK && f.p < f.end) {
-		char *mark = memchr(f.p, '&', (size_t)(f.end - f.p)), *end = mark != NULL ? mark : f.start + body.content.length;
+		char *mark = memchr(f.p, '&', (size_t)(f.end - f.p)),
+			*end = mark != NULL ? mark : f.start + body.content.length;
 
 		if (end > f.p) {
 			result = read_field(&f, end, arena, limits, known, object, error);

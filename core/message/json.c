@@ -2,11 +2,11 @@
  *
  * cJSON reads the message: names, texts and structure come from its tree alone.
  *
- * The scan before it (json_scan.c) only refuses what cJSON would read in a way of its own: bytes behind the value, NUL (where
- * cJSON ends a text), invalid UTF-8 and lone halves of surrogate pairs, control characters, numbers that are none in JSON, and
- * what is over the limits. Besides it keeps the text of each number, because cJSON has only doubles, which hold neither large
- * numbers nor amounts exactly. In place of each number cJSON gets 0: so no number is too long for it, and none depends on the
- * locale.
+ * The scan before it (json_scan.c) only refuses what cJSON would read in a way of its own: bytes behind the value,
+ * NUL (where cJSON ends a text), invalid UTF-8 and lone halves of surrogate pairs, control characters, numbers that
+ * are none in JSON, and what is over the limits. Besides it keeps the text of each number, because cJSON has only
+ * doubles, which hold neither large numbers nor amounts exactly. In place of each number cJSON gets 0: so no number
+ * is too long for it, and none depends on the locale.
  *
  * Names that appear twice are refused in the tree, by the check that every format shares. */
 #include "json_scan.h"
@@ -45,7 +45,8 @@ static fsp_result copy_members(tree *t, const cJSON *item, fsp_node *node)
 			return result;
 		}
 	}
-	return node->kind == FSP_OBJECT ? fsp_members_check_names(t->arena, node, FSP_REPETITION_REFUSED, NULL, t->error) : FSP_OK;
+	return node->kind == FSP_OBJECT ? fsp_members_check_names(t->arena, node, FSP_REPETITION_REFUSED, NULL, t->error)
+		: FSP_OK;
 }
 
 static fsp_result copy_value(tree *t, const cJSON *item, fsp_node *node)

@@ -16,7 +16,8 @@ typedef struct scan {
 
 static bool refuse_at(scan *s, const unsigned char *at, const char *rule, const char *what)
 {
-	s->result = fsp_fail(s->error, FSP_ERROR_MALFORMED, rule, "%s at byte %zu of the JSON", what, s->skipped + (size_t)(at - s->start));
+	s->result = fsp_fail(s->error, FSP_ERROR_MALFORMED, rule, "%s at byte %zu of the JSON", what,
+		s->skipped + (size_t)(at - s->start));
 	return false;
 }
 
@@ -150,7 +151,8 @@ static bool note_number(scan *s, const unsigned char *from)
 	const size_t length = (size_t)(s->p - from);
 	fsp_json_number *noted = fsp_arena_take(s->arena, sizeof(*noted));
 
-	if (noted == NULL || (noted->text.data = fsp_arena_copy(s->arena, (fsp_view){(const char *)from, length})) == NULL) {
+	if (noted == NULL || (noted->text.data = fsp_arena_copy(s->arena, (fsp_view){(const char *)from, length}))
+			== NULL) {
 		s->result = fsp_out_of_memory(s->error);
 		return false;
 	}
@@ -244,7 +246,8 @@ static bool scan_members(scan *s, unsigned depth)
 	}
 	for (unsigned count = 0;; count++) {
 		if (count == s->limits.members) {
-			return refuse_at(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
+			return refuse_at(s, s->p, "limit",
+				named ? "too many members in one object" : "too many elements in one list");
 		}
 		if ((named && !scan_name(s)) || !scan_value(s, depth)) {
 			return false;
@@ -287,7 +290,8 @@ static bool scan_value(scan *s, unsigned depth)
 	}
 }
 
-fsp_result fsp_json_scan(fsp_arena *arena, fsp_body body, fsp_limits limits, char *copy, const fsp_json_number **numbers,
+fsp_result fsp_json_scan(fsp_arena *arena, fsp_body body, fsp_limits limits, char *copy,
+	const fsp_json_number **numbers,
 	fsp_error *error)
 {
 	const unsigned char *start = (const unsigned char *)body.content.data;

@@ -17,14 +17,16 @@ fsp_result fsp_members_add(fsp_arena *arena, fsp_node *object, fsp_limits limits
 		if (!fsp_name_matters(known, name)) {
 			return FSP_OK;
 		}
-		return is_long ? fsp_fail_field(error, FSP_ERROR_MALFORMED, "limit", fsp_known_spelling(known, name), "the field %s has more than %zu bytes",
+		return is_long ? fsp_fail_field(error, FSP_ERROR_MALFORMED, "limit", fsp_known_spelling(known, name),
+			"the field %s has more than %zu bytes",
 				fsp_printable(name, printable), limits.bytes)
 			: fsp_fail_field(error, FSP_ERROR_MALFORMED, "encoding", fsp_known_spelling(known, name),
 				"the field %s is not valid UTF-8 or contains NUL (byte %zu)", fsp_printable(name, printable), offset);
 	}
 	/* The names that a reader knows are few: they do not count. */
 	if (object->count >= limits.members && fsp_known_spelling(known, name) == NULL) {
-		return known != NULL ? FSP_OK : fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
+		return known != NULL ? FSP_OK : fsp_fail(error, FSP_ERROR_MALFORMED, "limit",
+			"the message has more than %u fields", limits.members);
 	}
 	node = fsp_node_new(arena, text.data != NULL ? FSP_STRING : FSP_NULL);
 	if (node == NULL) {
@@ -38,8 +40,8 @@ fsp_result fsp_members_add(fsp_arena *arena, fsp_node *object, fsp_limits limits
 
 /* ------------------------------------------------------------------ duplicates */
 
-/* The names seen so far: a hash table with open addressing, twice as large as the number of members. Names chosen to collide cost
- * no more than a comparison of each with each, which the limit of members bounds. */
+/* The names seen so far: a hash table with open addressing, twice as large as the number of members. Names chosen to
+ * collide cost no more than a comparison of each with each, which the limit of members bounds. */
 typedef struct names {
 	fsp_node **slots;
 	size_t mask;
@@ -49,7 +51,8 @@ typedef struct names {
 static size_t hash_of(fsp_view name)
 {
 	return name.length == 0 ? 0
-		: name.length * 31 + fsp_lower(name.data[0]) * 7u + fsp_lower(name.data[name.length / 2]) * 3u + fsp_lower(name.data[name.length - 1]);
+		: name.length * 31 + fsp_lower(name.data[0]) * 7u + fsp_lower(name.data[name.length / 2]) * 3u
+		+ fsp_lower(name.data[name.length - 1]);
 }
 
 /* The member that has this name already, or NULL: then the node is entered. */
@@ -87,7 +90,8 @@ static fsp_result collect(fsp_arena *arena, fsp_node *first, fsp_node *node)
 	return FSP_OK;
 }
 
-static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *seen, fsp_repetition repetition, const fsp_known_names *known, fsp_error *error)
+static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *seen, fsp_repetition repetition,
+	const fsp_known_names *known, fsp_error *error)
 {
 	fsp_node *node = object->child, *next;
 
@@ -101,12 +105,14 @@ static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *s
 		node->next = NULL;
 		if (first == NULL) {
 			fsp_node_append(object, node);
-		} else if (repetition == FSP_REPETITION_LISTS && (first->kind == FSP_OBJECT || first->kind == FSP_LIST) && node->kind == FSP_OBJECT && fsp_view_equals(first->name, node->name)) {
+		} else if (repetition == FSP_REPETITION_LISTS && (first->kind == FSP_OBJECT || first->kind == FSP_LIST)
+				&& node->kind == FSP_OBJECT && fsp_view_equals(first->name, node->name)) {
 			if (collect(arena, first, node) != FSP_OK) {
 				return fsp_out_of_memory(error);
 			}
 		} else if (fsp_name_matters(known, node->name)) {
-			return fsp_fail_field(error, FSP_ERROR_MALFORMED, "duplicate", fsp_known_spelling(known, node->name), "the field %s appears more than once",
+			return fsp_fail_field(error, FSP_ERROR_MALFORMED, "duplicate", fsp_known_spelling(known, node->name),
+				"the field %s appears more than once",
 				fsp_printable(node->name, printable));
 		}
 	}

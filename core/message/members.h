@@ -12,8 +12,8 @@ typedef struct fsp_limits {
 	unsigned members;                 /* of one object or list */
 } fsp_limits;
 
-/* The names that the reader of a message asks for. A decoder refuses nothing because of a member with another name: if it
- * cannot be a member, it is left out. */
+/* The names that the reader of a message asks for. A decoder refuses nothing because of a member with another name:
+ * if it cannot be a member, it is left out. */
 typedef struct fsp_known_names {
 	const char *(*spelling)(const void *table, fsp_view name);   /* as the table has it; NULL: it has no such name */
 	const void *table;
@@ -31,8 +31,8 @@ static inline bool fsp_name_matters(const fsp_known_names *known, fsp_view name)
 	return known == NULL || known->spelling(known->table, name) != NULL;
 }
 
-/* Adds a text, or null where it has no data, to an object; fsp_members_check_names() must follow the last one. known: the
- * names that matter, or NULL when all do. */
+/* Adds a text, or null where it has no data, to an object; fsp_members_check_names() must follow the last one.
+ * known: the names that matter, or NULL when all do. */
 fsp_result fsp_members_add(fsp_arena *arena, fsp_node *object, fsp_limits limits, const fsp_known_names *known,
 	fsp_view name, fsp_view text, fsp_error *error);
 

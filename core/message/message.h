@@ -22,6 +22,7 @@ typedef struct fsp_body {
 /* The readers of the formats. They set *root only when they succeed. */
 typedef fsp_result fsp_reader(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_node **root, fsp_error *error);
 fsp_reader fsp_read_json, fsp_read_xml, fsp_read_pairs;
-fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, const fsp_known_names *known, fsp_node **root, fsp_error *error);
+fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, const fsp_known_names *known,
+	fsp_node **root, fsp_error *error);
 
 #endif

@@ -6,8 +6,8 @@
 
 typedef enum fsp_kind { FSP_NULL, FSP_BOOLEAN, FSP_NUMBER, FSP_STRING, FSP_LIST, FSP_OBJECT } fsp_kind;
 
-/* One node of a decoded message, in whatever format the message came. Numbers keep their text: no double ever holds one.
- * Names and texts need not end with NUL. */
+/* One node of a decoded message, in whatever format the message came. Numbers keep their text: no double ever holds
+ * one. Names and texts need not end with NUL. */
 typedef struct fsp_node {
 	fsp_kind kind;
 	fsp_view name;                    /* of a member; absent in lists and at the root */

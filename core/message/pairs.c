@@ -14,7 +14,8 @@ static fsp_result append(pairs *p, fsp_view name, fsp_view value)
 	fsp_node *node;
 
 	if (p->object->count == p->limits.members) {
-		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", p->limits.members);
+		return fsp_fail(p->error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields",
+			p->limits.members);
 	}
 	node = fsp_node_new(p->arena, FSP_STRING);
 	if (node == NULL) {

@@ -22,7 +22,8 @@ static size_t bytes_of(const char *p, size_t rest, int characters)
 	size_t bytes = 0;
 
 	while (characters-- > 0) {
-		size_t length = bytes < rest ? fsp_utf8_sequence((const unsigned char *)p + bytes, (const unsigned char *)p + rest) : 0;
+		size_t length = bytes < rest ? fsp_utf8_sequence((const unsigned char *)p + bytes,
+			(const unsigned char *)p + rest) : 0;
 
 		if (length == 0) {
 			return SIZE_MAX;
@@ -83,7 +84,8 @@ static fsp_result check_crc(fsp_view qr, fsp_view crc, fsp_error *error)
 	for (int i = 0; i < CRC_LENGTH; i++) {
 		computed[i] = digits[sum >> (12 - 4 * i) & 15];
 	}
-	return fsp_view_equals_nocase((fsp_view){computed, CRC_LENGTH}, crc) ? FSP_OK : refuse(error, "mismatch", "wrong checksum", qr.length - CRC_LENGTH);
+	return fsp_view_equals_nocase((fsp_view){computed, CRC_LENGTH}, crc) ? FSP_OK
+		: refuse(error, "mismatch", "wrong checksum", qr.length - CRC_LENGTH);
 }
 
 static fsp_result check(fsp_view qr, bool by_characters, fsp_error *error)

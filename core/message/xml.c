@@ -1,5 +1,5 @@
-/* XML: expat reads it, and handlers build the nodes. What could be read in two ways, or grow beyond what was sent, stops it. One thing
- * that is no XML is mended before: '&' in a name such as "A & B", which is sent as it is. */
+/* XML: expat reads it, and handlers build the nodes. What could be read in two ways, or grow beyond what was sent,
+ * stops it. One thing that is no XML is mended before: '&' in a name such as "A & B", which is sent as it is. */
 #include "message.h"
 
 #include <expat.h>
@@ -55,18 +55,21 @@ static bool is_reference(const char *p, const char *end)
 	if (!starts_with(p, end, "&#")) {
 		return false;
 	}
-	while (digit < end && ((*digit >= '0' && *digit <= '9') || (hexadecimal && (*digit | 0x20) >= 'a' && (*digit | 0x20) <= 'f'))) {
+	while (digit < end && ((*digit >= '0' && *digit <= '9')
+			|| (hexadecimal && (*digit | 0x20) >= 'a' && (*digit | 0x20) <= 'f'))) {
 		digit++;
 	}
 	return digit > digits && digit < end && *digit == ';';
 }
 
-/* The next '&' that begins nothing, or the end. p: outside of comments, instructions and CDATA, in which it means itself anyway. */
+/* The next '&' that begins nothing, or the end. p: outside of comments, instructions and CDATA, in which it means
+ * itself anyway. */
 static const char *next_stray(const char *p, const char *end)
 {
 	while (p < end) {
 		if (*p == '<') {
-			p = starts_with(p, end, "<!--") ? behind(p + 4, end, "-->") : starts_with(p, end, "<![CDATA[") ? behind(p + 9, end, "]]>")
+			p = starts_with(p, end, "<!--") ? behind(p + 4, end, "-->") : starts_with(p, end, "<![CDATA[")
+				? behind(p + 9, end, "]]>")
 				: starts_with(p, end, "<?") ? behind(p + 2, end, "?>") : p + 1;
 		} else if (*p == '&' && !is_reference(p, end)) {
 			return p;
@@ -77,8 +80,8 @@ static const char *next_stray(const char *p, const char *end)
 	return end;
 }
 
-/* The document with each such '&' written as XML has it. Nothing else changes, so that it means the same to whoever mends it likewise, and what
- * was no XML for another reason is still none. Without data where memory ran out. */
+/* The document with each such '&' written as XML has it. Nothing else changes, so that it means the same to whoever
+ * mends it likewise, and what was no XML for another reason is still none. Without data where memory ran out. */
 static fsp_view mend(fsp_arena *arena, fsp_view document)
 {
 	const char *p = document.data, *end = p + document.length, *stray;
@@ -116,8 +119,10 @@ static size_t unmended(fsp_view document, size_t index)
 {
 	const char *end = document.data + document.length;
 
-	for (const char *p = next_stray(document.data, end); p < end && (size_t)(p - document.data) < index; p = next_stray(p + 1, end)) {
-		index -= index - (size_t)(p - document.data) < sizeof(MENDED) - 2 ? index - (size_t)(p - document.data) : sizeof(MENDED) - 2;
+	for (const char *p = next_stray(document.data, end); p < end
+			&& (size_t)(p - document.data) < index; p = next_stray(p + 1, end)) {
+		index -= index - (size_t)(p - document.data) < sizeof(MENDED) - 2 ? index - (size_t)(p - document.data)
+			: sizeof(MENDED) - 2;
 	}
 	return index;
 }
@@ -254,7 +259,8 @@ static fsp_result parse(reader *r, fsp_view document)
 	if (XML_GetErrorCode(r->parser) == XML_ERROR_NO_MEMORY) {
 		return fsp_out_of_memory(r->error);
 	}
-	return fsp_fail(r->error, FSP_ERROR_MALFORMED, "format", "%s at byte %zu of the XML", XML_ErrorString(XML_GetErrorCode(r->parser)), offset(r));
+	return fsp_fail(r->error, FSP_ERROR_MALFORMED, "format", "%s at byte %zu of the XML",
+		XML_ErrorString(XML_GetErrorCode(r->parser)), offset(r));
 }
 
 fsp_result fsp_read_xml(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_node **root, fsp_error *error)

@@ -23,11 +23,13 @@ bool fsp_money_parse(fsp_view text, int64_t *minor)
 	value *= 100;
 	if (i < text.length) {
 		whole = i;
-		if (text.length - i < 3 || text.data[i] != '.' || !fsp_is_digit(text.data[i + 1]) || !fsp_is_digit(text.data[i + 2])) {
+		if (text.length - i < 3 || text.data[i] != '.' || !fsp_is_digit(text.data[i + 1])
+				|| !fsp_is_digit(text.data[i + 2])) {
 			return false;
 		}
 		value += (text.data[i + 1] - '0') * 10 + (text.data[i + 2] - '0');
-		/* Databases write more decimals: zeros say nothing, anything else would be lost. But "10.000" is ten thousand to many. */
+		/* Databases write more decimals: zeros say nothing, anything else would be lost. But "10.000" is ten
+		 * thousand to many. */
 		if (whole <= 3 && text.length - whole == 4) {
 			return false;
 		}

@@ -100,7 +100,8 @@ bool fsp_time_parse(fsp_view text, int64_t *seconds)
 	const char *p = text.data;
 	unsigned pairs[7], year;
 
-	if (text.length != 19 || p[4] != '-' || p[7] != '-' || (p[10] != ' ' && p[10] != 'T') || p[13] != ':' || p[16] != ':') {
+	if (text.length != 19 || p[4] != '-' || p[7] != '-' || (p[10] != ' ' && p[10] != 'T') || p[13] != ':'
+			|| p[16] != ':') {
 		return false;
 	}
 	for (size_t i = 0; i < 7; i++) {
@@ -139,7 +140,8 @@ static bool parse_offset(fsp_view text, int64_t *offset)
 		*offset = 0;
 		return true;
 	}
-	if (text.length != 6 || (text.data[0] != '+' && text.data[0] != '-') || text.data[3] != ':' || !fsp_is_digit(text.data[1])
+	if (text.length != 6 || (text.data[0] != '+' && text.data[0] != '-') || text.data[3] != ':'
+			|| !fsp_is_digit(text.data[1])
 			|| !fsp_is_digit(text.data[2]) || !fsp_is_digit(text.data[4]) || !fsp_is_digit(text.data[5])) {
 		return false;
 	}
@@ -167,7 +169,8 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 	} else {
 		return false;
 	}
-	if (!fsp_time_parse(fsp_view_of(plain), &local) || !parse_offset((fsp_view){text.data + taken, text.length - taken}, &offset)) {
+	if (!fsp_time_parse(fsp_view_of(plain), &local)
+			|| !parse_offset((fsp_view){text.data + taken, text.length - taken}, &offset)) {
 		return false;
 	}
 	*seconds = local + JAKARTA_OFFSET - offset;

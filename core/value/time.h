@@ -12,7 +12,8 @@ typedef struct fsp_calendar {
 
 /* False outside years 1000 to 9999. */
 bool fsp_time_split(int64_t seconds, fsp_calendar *out);
-/* "YYYY-MM-DD HH:MM:SS" in Asia/Jakarta (UTC+7, no daylight saving); out needs 20 bytes. False outside years 1000 to 9999. */
+/* "YYYY-MM-DD HH:MM:SS" in Asia/Jakarta (UTC+7, no daylight saving); out needs 20 bytes. False outside years 1000 to
+ * 9999. */
 bool fsp_time_format(int64_t seconds, char out[20]);
 /* The inverse; accepts a blank or "T" between date and time; refuses impossible dates. */
 bool fsp_time_parse(fsp_view text, int64_t *seconds);
