@@ -33,6 +33,17 @@ static bool is_key(const fsp_field *field)
 	return field->type == FSP_TYPE_PRIVATE_KEY || field->type == FSP_TYPE_PUBLIC_KEY;
 }
 
+/* Whether a key is opened by this row. */
+static bool is_passphrase(const fsp_field *identity, size_t index)
+{
+	for (; identity->wire != NULL; identity++) {
+		if (is_key(identity) && identity->index > 0 && identity->index == index) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static fsp_result parse_keys(fsp_client *client, const fsp_client_options *options, fsp_arena *arena,
 	fsp_violations *violations)
 {
@@ -179,9 +190,10 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	}
 	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
 		const fsp_view given = options->identity[i];
+		/* A parsed key replaces its text, and what opened it. */
+		const bool kept = client->keys[i] == NULL && !is_passphrase(product->identity, i);
 
-		/* A parsed key replaces its text. */
-		ok = ok && (client->keys[i] != NULL || fsp_secret_set(&client->identity[i],
+		ok = ok && (!kept || fsp_secret_set(&client->identity[i],
 			given.data != NULL ? given : fsp_view_of(product->identity[i].fallback)) == FSP_OK);
 	}
 	ok = ok && (client->base_url = copy_text(base_url)) != NULL;

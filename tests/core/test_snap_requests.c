@@ -514,6 +514,7 @@ static void test_clients(void **state)
 	fsp_key_cache *cache = NULL;
 	fsp_client_options options = snap_options();
 	fsp_client *client;
+	fsp_view encrypted;
 
 	(void)state;
 	for (size_t i = 0; i < CASES(cases); i++) {
@@ -536,6 +537,17 @@ static void test_clients(void **state)
 		fsp_client_free(client);
 	}
 	fsp_key_cache_close(&cache);
+	/* What opened the key is not kept, nor its text. */
+	encrypted = read_vector("keys/encrypted_pkcs8.pem");
+	options.identity[FSP_SNAP_PRIVATE_KEY] = encrypted;
+	options.identity[FSP_SNAP_PASSPHRASE] = FSP_LITERAL_VIEW("rahasia");
+	client = snap_client_of(&options);
+	assert_null(fsp_client_identity(client, FSP_SNAP_PASSPHRASE).data);
+	assert_null(fsp_client_identity(client, FSP_SNAP_PRIVATE_KEY).data);
+	fsp_client_free(client);
+	fsp_key_cache_close(&cache);
+	free((char *)encrypted.data);
+	options = snap_options();
 	options.environment = FSP_PRODUCTION;
 	options.keys = NULL;
 	client = snap_client_of(&options);
