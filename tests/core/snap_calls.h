@@ -8,7 +8,8 @@
 /* Both halves of one pair: what the client signs it can also verify. */
 static inline fsp_client_options snap_options(void)
 {
-	return (fsp_client_options){.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY)}};
+	return (fsp_client_options){.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY),
+		FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY)}};
 }
 
 static inline fsp_client *snap_client_of(const fsp_client_options *options)
@@ -42,7 +43,8 @@ static inline fsp_result read_status(fsp_call *call, long status, const char *bo
 static inline void assert_slot_text(const fsp_slot *slot, const char *expected)
 {
 	if (expected == NULL ? slot->present : !slot->present || !fsp_view_is(slot->text, expected)) {
-		fail_msg("\"%.*s\" instead of %s", (int)slot->text.length, slot->text.data != NULL ? slot->text.data : "", expected != NULL ? expected : "nothing");
+		fail_msg("\"%.*s\" instead of %s", (int)slot->text.length, slot->text.data != NULL ? slot->text.data : "",
+			expected != NULL ? expected : "nothing");
 	}
 }
 
@@ -51,7 +53,8 @@ typedef struct share { const char *partner; int64_t rupiah; } share;
 
 static inline fsp_slot shares_of(fsp_arena *arena, const share *shares, size_t count)
 {
-	fsp_slot list = {.present = true, .count = count, .children = fsp_arena_take(arena, (count + 1) * 2 * sizeof(fsp_slot))};
+	fsp_slot list = {.present = true, .count = count, .children = fsp_arena_take(arena,
+		(count + 1) * 2 * sizeof(fsp_slot))};
 
 	assert_non_null(list.children);
 	for (size_t i = 0; i < count; i++) {

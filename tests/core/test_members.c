@@ -23,7 +23,8 @@ static void test_written(void **state)
 {
 	static const struct { unsigned present; const char *members, *expected; } cases[] = {
 		{1u << A, "{\"m\":\"1\"}", "{\"a\":\"v\",\"m\":\"1\"}"},
-		{0, "{\"m\":{\"n\":[1,\"2\",{\"o\":\"\"}],\"p\":{}},\"q\":-5}", "{\"m\":{\"n\":[1,\"2\",{\"o\":\"\"}],\"p\":{}},\"q\":-5}"},
+		{0, "{\"m\":{\"n\":[1,\"2\",{\"o\":\"\"}],\"p\":{}},\"q\":-5}",
+			"{\"m\":{\"n\":[1,\"2\",{\"o\":\"\"}],\"p\":{}},\"q\":-5}"},
 		/* Joined with an object of the message, and with one inside it; or written whole where the message has none. */
 		{1u << X_B, "{\"x\":{\"m\":\"1\",\"n\":2}}", "{\"x\":{\"b\":\"v\",\"m\":\"1\",\"n\":2}}"},
 		{1u << X_B | 1u << X_Y_C | 1u << Z_D, "{\"x\":{\"m\":\"1\",\"y\":{\"n\":\"2\"}},\"z\":{\"o\":\"3\"},\"p\":\"4\"}",
@@ -32,7 +33,8 @@ static void test_written(void **state)
 		{1u << X_Y_C, "{\"x\":{\"m\":\"1\"}}", "{\"x\":{\"y\":{\"c\":\"v\"},\"m\":\"1\"}}"},
 		{1u << A, "{\"x\":{\"y\":{\"n\":\"2\"}}}", "{\"a\":\"v\",\"x\":{\"y\":{\"n\":\"2\"}}}"},
 		{1u << X_B, "{\"X\":{\"m\":\"1\"}}", "{\"x\":{\"b\":\"v\",\"m\":\"1\"}}"},
-		{1u << E, "{\"m\":\"\xc3\xa9/\\u0001\"}", "{\"e\":{\"value\":\"1.00\",\"currency\":\"IDR\"},\"m\":\"\\u00e9/\\u0001\"}"},
+		{1u << E, "{\"m\":\"\xc3\xa9/\\u0001\"}", "{\"e\":{\"value\":\"1.00\",\"currency\":\"IDR\"},"
+			"\"m\":\"\\u00e9/\\u0001\"}"},
 		/* What is in a list of the message is not the message. */
 		{1u << LIST, "{\"x\":{\"m\":\"1\"}}", "{\"list\":[{\"x\":{\"f\":\"v\"}}],\"x\":{\"m\":\"1\"}}"},
 		{1u << A, "{}", "{\"a\":\"v\"}"}, {1u << A, NULL, "{\"a\":\"v\"}"},
@@ -45,11 +47,13 @@ static void test_written(void **state)
 		fsp_buffer out;
 
 		for (unsigned row = 0; row < ROWS_COUNT; row++) {
-			slots[row] = (fsp_slot){.present = (cases[i].present >> row & 1) != 0, .text = FSP_LITERAL_VIEW("v"), .number = 100, .currency = "IDR",
+			slots[row] = (fsp_slot){.present = (cases[i].present >> row & 1) != 0, .text = FSP_LITERAL_VIEW("v"), .number = 100,
+				.currency = "IDR",
 				.count = 1, .children = &element};
 		}
 		fsp_buffer_init_in(&out, arena, 10000);
-		assert_int_equal(fsp_encode_with_members(FSP_ENCODING_JSON_ASCII, rows, slots, NULL, 0, cases[i].members != NULL ? members_of(arena, cases[i].members) : NULL, &out), FSP_OK);
+		assert_int_equal(fsp_encode_with_members(FSP_ENCODING_JSON_ASCII, rows, slots, NULL, 0, cases[i].members != NULL
+			? members_of(arena, cases[i].members) : NULL, &out), FSP_OK);
 		assert_string_equal(out.data, cases[i].expected);
 		fsp_arena_free(arena);
 	}
@@ -60,13 +64,19 @@ static void test_checked(void **state)
 	static const struct { const char *members; const char *rule, *message; } cases[] = {
 		{"{\"m\":\"1\",\"n\":{\"o\":[1,{\"a\":\"2\"}]},\"x\":{\"m\":\"1\"}}", NULL, NULL},
 		/* In the place of a field, whatever its case, and inside one. */
-		{"{\"a\":\"1\"}", "conflict", "\"a\": that field has a parameter of its own"}, {"{\"A\":\"1\"}", "conflict", "\"A\""}, {"{\"x\":{\"b\":\"1\"}}", "conflict", "\"x.b\""},
-		{"{\"X\":{\"y\":{\"C\":\"1\"}}}", "conflict", "\"X.y.C\""}, {"{\"e\":{\"value\":\"1\"}}", "conflict", "\"e\""}, {"{\"list\":[]}", "conflict", "\"list\""},
+		{"{\"a\":\"1\"}", "conflict", "\"a\": that field has a parameter of its own"}, {"{\"A\":\"1\"}", "conflict",
+			"\"A\""}, {"{\"x\":{\"b\":\"1\"}}", "conflict", "\"x.b\""},
+		{"{\"X\":{\"y\":{\"C\":\"1\"}}}", "conflict", "\"X.y.C\""}, {"{\"e\":{\"value\":\"1\"}}", "conflict", "\"e\""},
+			{"{\"list\":[]}", "conflict", "\"list\""},
 		/* In the place of an object that fields are in. */
-		{"{\"x\":\"1\"}", "format", "must hold a map at \"x\""}, {"{\"x\":[]}", "format", "must hold a map at \"x\""}, {"{\"x\":{\"y\":5}}", "format", "must hold a map at \"x.y\""},
-		{"{\"m-n\":\"1\"}", "format", "letters, digits and underscores, unlike \"m-n\""}, {"{\"\":\"1\"}", "format", "letters"}, {"{\"1a\":\"1\"}", "format", "letters"}, {"{\"m\":{\"x.b\":\"1\"}}", "format", "letters"},
-		{"{\"m\":[{\"n o\":\"1\"}]}", "format", "letters"}, {"{\"m\":true}", "format", "unlike \"m\""}, {"{\"m\":[null]}", "format", "unlike \"m\""}, {"{\"m\":\"\\u0001\"}", "format", "control characters"},
-		{"{\"m\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}", "depth", "nested"}, {"{\"m\":[[[[[[[[1]]]]]]]]}", "depth", "nested"},
+		{"{\"x\":\"1\"}", "format", "must hold a map at \"x\""}, {"{\"x\":[]}", "format", "must hold a map at \"x\""},
+			{"{\"x\":{\"y\":5}}", "format", "must hold a map at \"x.y\""},
+		{"{\"m-n\":\"1\"}", "format", "letters, digits and underscores, unlike \"m-n\""}, {"{\"\":\"1\"}", "format",
+			"letters"}, {"{\"1a\":\"1\"}", "format", "letters"}, {"{\"m\":{\"x.b\":\"1\"}}", "format", "letters"},
+		{"{\"m\":[{\"n o\":\"1\"}]}", "format", "letters"}, {"{\"m\":true}", "format", "unlike \"m\""}, {"{\"m\":[null]}",
+			"format", "unlike \"m\""}, {"{\"m\":\"\\u0001\"}", "format", "control characters"},
+		{"{\"m\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}", "depth", "nested"},
+			{"{\"m\":[[[[[[[[1]]]]]]]]}", "depth", "nested"},
 	};
 
 	(void)state;
@@ -76,11 +86,13 @@ static void test_checked(void **state)
 		fsp_violations violations = {0};
 		fsp_error error = {0};
 
-		assert_int_equal(fsp_decode_json(arena, fsp_view_of(cases[i].members), (fsp_limits){10000, 32, 100}, &members, &error), FSP_OK);
+		assert_int_equal(fsp_decode_json(arena, fsp_view_of(cases[i].members), (fsp_limits){10000, 32, 100}, &members,
+			&error), FSP_OK);
 		fsp_check_members(arena, &violations, rows, members);
 		if (cases[i].rule == NULL) {
 			assert_int_equal(violations.count, 0);
-		} else if (violations.count != 1 || strcmp(violations.first->rule, cases[i].rule) != 0 || strstr(violations.first->message.data, cases[i].message) == NULL
+		} else if (violations.count != 1 || strcmp(violations.first->rule, cases[i].rule) != 0
+			|| strstr(violations.first->message.data, cases[i].message) == NULL
 				|| !fsp_view_is(violations.first->field, "extra")) {
 			print_violations(&violations);
 			fail_msg("%s", cases[i].members);
@@ -130,9 +142,11 @@ static void test_requests(void **state)
 	put_text(&call, "originalReferenceNo", "1");
 	put_text(&call, "reason", "x");
 	put_text(&call, "additionalInfo.channelCode", "812");
-	call.members = members_of(call.arena, "{\"approvalCode\":\"7\",\"additionalInfo\":{\"paymentChannelUid\":\"812\",\"list\":[1]}}");
+	call.members = members_of(call.arena, "{\"approvalCode\":\"7\",\"additionalInfo\":{\"paymentChannelUid\":\"812\","
+		"\"list\":[1]}}");
 	assert_built(&call);
-	assert_body(&call, "{\"originalPartnerReferenceNo\":\"R-1\",\"originalReferenceNo\":\"1\",\"merchantId\":\"99999\",\"reason\":\"x\","
+	assert_body(&call, "{\"originalPartnerReferenceNo\":\"R-1\",\"originalReferenceNo\":\"1\",\"merchantId\":\"99999\","
+		"\"reason\":\"x\","
 		"\"additionalInfo\":{\"channelCode\":\"812\",\"paymentChannelUid\":\"812\",\"list\":[1]},\"approvalCode\":\"7\"}");
 	fsp_call_free(&call);
 	/* A field that is checked or comes from the client has no other way in. */
@@ -172,7 +186,8 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_written), cmocka_unit_test(test_checked), cmocka_unit_test(test_doubled_and_long), cmocka_unit_test(test_requests),
+		cmocka_unit_test(test_written), cmocka_unit_test(test_checked), cmocka_unit_test(test_doubled_and_long),
+			cmocka_unit_test(test_requests),
 	};
 
 	return cmocka_run_group_tests(tests, start, stop);

@@ -13,10 +13,13 @@ static void begin(void)
 static void test_bills(void **state)
 {
 	static const struct { const char *scale; const char *route; } cases[] = {
-		{NULL, "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"6000\"},{\"partnerId\":\"3650800124\",\"partnerAmount\":\"4000\"}],"},
-		{"Rupiah", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"6000\"},{\"partnerId\":\"3650800124\",\"partnerAmount\":\"4000\"}],"},
+		{NULL, "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"6000\"},"
+			"{\"partnerId\":\"3650800124\",\"partnerAmount\":\"4000\"}],"},
+		{"Rupiah", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"6000\"},"
+			"{\"partnerId\":\"3650800124\",\"partnerAmount\":\"4000\"}],"},
 		/* Like the total, which is written in sen. */
-		{"Sen", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"600000\"},{\"partnerId\":\"3650800124\",\"partnerAmount\":\"400000\"}],"},
+		{"Sen", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"600000\"},"
+			"{\"partnerId\":\"3650800124\",\"partnerAmount\":\"400000\"}],"},
 	};
 
 	(void)state;
@@ -53,7 +56,8 @@ static void test_refused_bills(void **state)
 	put(&call, "route.shares", shares_of(call.arena, (share[]){{"A", 6000}, {"A", 4001}}, 2));
 	put_text(&call, "route.postDataScale", "Dollar");
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
-	ASSERT_VIOLATIONS(&call.violations, "route.postDataScale unknown", "route.owner format", "route.shares[1].partnerId conflict", "route range");
+	ASSERT_VIOLATIONS(&call.violations, "route.postDataScale unknown", "route.owner format",
+		"route.shares[1].partnerId conflict", "route range");
 	fsp_call_free(&call);
 	begin();
 	put(&call, "route.shares", shares_of(call.arena, NULL, 0));
@@ -65,7 +69,8 @@ static void test_refused_bills(void **state)
 static void test_meanings(void **state)
 {
 	static const struct { const char *code, *meaning; } cases[] = {
-		{"87", "is not known"}, {"88", "has no amount"}, {"89", "named twice"}, {"90", "more than one owner"}, {"91", "not enabled for this merchant"}, {"92", "exceed the bill's total"},
+		{"87", "is not known"}, {"88", "has no amount"}, {"89", "named twice"}, {"90", "more than one owner"}, {"91",
+			"not enabled for this merchant"}, {"92", "exceed the bill's total"},
 	};
 
 	(void)state;
@@ -74,7 +79,8 @@ static void test_meanings(void **state)
 
 		begin();
 		assert_built(&call);
-		snprintf(text, sizeof(text), "{\"response_error\":{\"response_code\":\"%s\",\"response_desc\":\"x\"}}", cases[i].code);
+		snprintf(text, sizeof(text), "{\"response_error\":{\"response_code\":\"%s\",\"response_desc\":\"x\"}}",
+			cases[i].code);
 		assert_int_equal(read_status(&call, 200, text), FSP_ERROR_GATEWAY);
 		if (strstr(call.error.message, cases[i].meaning) == NULL) {
 			fail_msg("%s", call.error.message);
@@ -87,9 +93,12 @@ static void test_meanings(void **state)
 static void test_static_account_replies(void **state)
 {
 	static const struct { const char *spelling, *route; } cases[] = {
-		{NULL, "\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},{\"partner_id\":\"3650800124\",\"partner_amount\":\"10000\"}]"},
-		{"SnakeCase", "\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},{\"partner_id\":\"3650800124\",\"partner_amount\":\"10000\"}]"},
-		{"CamelCase", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"10000\"},{\"partnerId\":\"3650800124\",\"partnerAmount\":\"10000\"}]"},
+		{NULL, "\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},"
+			"{\"partner_id\":\"3650800124\",\"partner_amount\":\"10000\"}]"},
+		{"SnakeCase", "\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},"
+			"{\"partner_id\":\"3650800124\",\"partner_amount\":\"10000\"}]"},
+		{"CamelCase", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"10000\"},"
+			"{\"partnerId\":\"3650800124\",\"partnerAmount\":\"10000\"}]"},
 	};
 	const fsp_callback *callback = &fsp_debit_static_va;
 
@@ -107,16 +116,20 @@ static void test_static_account_replies(void **state)
 		*fsp_reply_value(callback, values, "cust_name") = (fsp_slot)TEXT("suyanto");
 		*fsp_reply_value(callback, values, "response_code") = (fsp_slot)TEXT("00");
 		*fsp_reply_value(callback, values, "route.owner") = (fsp_slot)TEXT("3650800125");
-		*fsp_reply_value(callback, values, "route.shares") = shares_of(arena, (share[]){{"3650800123", 10000}, {"3650800124", 10000}}, 2);
+		*fsp_reply_value(callback, values, "route.shares") = shares_of(arena, (share[]){{"3650800123", 10000}, {"3650800124",
+			10000}}, 2);
 		fsp_buffer_init_in(&body, arena, 10000);
 		if (i == CASES(cases)) {
 			fsp_reply_value(callback, values, "amount")->number--;
-			assert_int_equal(fsp_reply_write(arena, callback, FSP_FORMAT_JSON, values, &violations, &body, &reply), FSP_ERROR_VALIDATION);
+			assert_int_equal(fsp_reply_write(arena, callback, FSP_FORMAT_JSON, values, &violations, &body, &reply),
+				FSP_ERROR_VALIDATION);
 			ASSERT_VIOLATIONS(&violations, "amount range", "route range");
 		} else {
-			*fsp_reply_value(callback, values, "route.staticVaSpelling") = (fsp_slot){.present = cases[i].spelling != NULL, .text = fsp_view_of(cases[i].spelling)};
+			*fsp_reply_value(callback, values, "route.staticVaSpelling") = (fsp_slot){.present = cases[i].spelling != NULL,
+				.text = fsp_view_of(cases[i].spelling)};
 			assert_int_equal(fsp_reply_write(arena, callback, FSP_FORMAT_JSON, values, &violations, &body, &reply), FSP_OK);
-			snprintf(expected, sizeof(expected), "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\",\"amount\":\"20000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\",%s}", cases[i].route);
+			snprintf(expected, sizeof(expected), "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\","
+				"\"amount\":\"20000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\",%s}", cases[i].route);
 			assert_string_equal(reply.body.data, expected);
 		}
 		fsp_arena_free(arena);
@@ -144,7 +157,8 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_bills), cmocka_unit_test(test_refused_bills), cmocka_unit_test(test_meanings), cmocka_unit_test(test_static_account_replies),
+		cmocka_unit_test(test_bills), cmocka_unit_test(test_refused_bills), cmocka_unit_test(test_meanings),
+			cmocka_unit_test(test_static_account_replies),
 	};
 
 	return cmocka_run_group_tests(tests, start, stop);

@@ -1,47 +1,11 @@
-/* Keys: every form in which they come, what is said about wrong ones, and the cache of parsed keys. */
-#include "vector_files.h"
-#include "sample_keys.h"
-
-#include "../../core/crypto/key_cache.h"
+/* Keys: every form in which they come, and what is said about wrong ones. */
+#include "key_pairs.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
-#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/pem.h>
-#include <pthread.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#define PASSPHRASE FSP_LITERAL_VIEW("rahasia")
-
-/* Signs with the one and verifies with the other. */
-static void assert_pair(const fsp_key *private_key, const fsp_key *public_key)
-{
-	const fsp_view text = FSP_LITERAL_VIEW("POST:/v1.0/qr/qr-mpm-notify:e3b0:2025-01-01T00:00:00+07:00");
-	char signature[FSP_SIGNATURE_MAXIMUM];
-
-	assert_int_equal(fsp_key_sign(private_key, text, signature), FSP_OK);
-	assert_int_equal(fsp_key_verify(public_key, text, fsp_view_of(signature)), FSP_OK);
-	assert_int_equal(fsp_key_verify(public_key, FSP_LITERAL_VIEW("another"), fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
-}
-
-static fsp_key *parsed(fsp_view text, fsp_view passphrase, bool is_private)
-{
-	const char *objection;
-	fsp_key *key;
-	fsp_view copy = exact(text);
-	fsp_result result = fsp_key_parse(&key, copy, passphrase, is_private, &objection);
-
-	free((char *)copy.data);
-	if (result != FSP_OK) {
-		fail_msg("%d %s: %.60s", (int)result, objection != NULL ? objection : "-", text.data);
-	}
-	assert_null(objection);
-	assert_int_equal(ERR_peek_error(), 0);
-	return key;
-}
 
 /* A key's text in another dress; for the caller to free. */
 typedef char *(*dress)(const char *pem);
@@ -96,11 +60,14 @@ static char *base64_alone(const char *pem)
 static void test_forms(void **state)
 {
 	static const struct { const char *file; bool is_private, encrypted, has_headers; } keys[] = {
-		{"keys/pkcs8.pem", true, false, false}, {"keys/pkcs1.pem", true, false, false}, {"keys/encrypted_pkcs8.pem", true, true, false},
-		{"keys/encrypted_pkcs1.pem", true, true, true}, {"keys/public.pem", false, false, false}, {"keys/public_pkcs1.pem", false, false, false},
+		{"keys/pkcs8.pem", true, false, false}, {"keys/pkcs1.pem", true, false, false}, {"keys/encrypted_pkcs8.pem", true,
+			true, false},
+		{"keys/encrypted_pkcs1.pem", true, true, true}, {"keys/public.pem", false, false, false}, {"keys/public_pkcs1.pem",
+			false, false, false},
 		{"keys/certificate.pem", false, false, false},
 	};
-	static const dress dresses[] = {as_it_is, with_crlf, with_written_breaks, with_written_crlf, with_text_around, with_blanks, in_one_line, base64_alone};
+	static const dress dresses[] = {as_it_is, with_crlf, with_written_breaks, with_written_crlf, with_text_around,
+		with_blanks, in_one_line, base64_alone};
 	fsp_key *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
 	fsp_key *public_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
 
@@ -157,7 +124,8 @@ static void test_der(void **state)
 /* The documentation's keys: 4096 bits, Faspay's as base64 alone. */
 static void test_published_keys(void **state)
 {
-	fsp_view texts[] = {read_vector("keys/docs_merchant_private.pem"), read_vector("keys/docs_merchant_public.pem"), read_vector("keys/docs_faspay_public.txt")};
+	fsp_view texts[] = {read_vector("keys/docs_merchant_private.pem"), read_vector("keys/docs_merchant_public.pem"),
+		read_vector("keys/docs_faspay_public.txt")};
 	fsp_key *private_key = parsed(texts[0], FSP_NO_VIEW, true), *public_key = parsed(texts[1], FSP_NO_VIEW, false);
 	char signature[FSP_SIGNATURE_MAXIMUM];
 
@@ -178,8 +146,10 @@ static void test_published_keys(void **state)
 /* A private key may be in one file with its certificate and with other things, in any order. */
 static void test_several_in_one_file(void **state)
 {
-	fsp_view certificate = read_vector("keys/certificate.pem"), pkcs1 = read_vector("keys/pkcs1.pem"), public_pem = read_vector("keys/public.pem");
-	const fsp_view orders[][3] = {{certificate, pkcs1, public_pem}, {public_pem, certificate, pkcs1}, {pkcs1, public_pem, certificate}};
+	fsp_view certificate = read_vector("keys/certificate.pem"), pkcs1 = read_vector("keys/pkcs1.pem"),
+		public_pem = read_vector("keys/public.pem");
+	const fsp_view orders[][3] = {{certificate, pkcs1, public_pem}, {public_pem, certificate, pkcs1}, {pkcs1, public_pem,
+		certificate}};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(orders); i++) {
@@ -200,7 +170,8 @@ static void test_several_in_one_file(void **state)
 
 /* ------------------------------------------------------------------ wrong keys */
 
-static void assert_objection(const char *what, fsp_view text, fsp_view passphrase, bool is_private, const char *expected)
+static void assert_objection(const char *what, fsp_view text, fsp_view passphrase, bool is_private,
+	const char *expected)
 {
 	const char *objection = NULL;
 	fsp_view copy = exact(text);
@@ -256,24 +227,30 @@ static void test_wrong_texts(void **state)
 	static const struct { const char *text; const char *objections[2]; } wrong[] = {
 		{"", {"a public key in PEM format", "a private key in PEM format"}},
 		{"x", {"a public key in PEM format", "a private key in PEM format"}},
-		{"file:///etc/faspay/key.pem", {"must be the public key itself, or \"file://\"", "must be the private key itself, or \"file://\""}},
+		{"file:///etc/faspay/key.pem", {"must be the public key itself, or \"file://\"",
+			"must be the private key itself, or \"file://\""}},
 		{"/etc/faspay/key", {"must be the public key itself", "must be the private key itself"}},
 		{"keys/99999_client.pem", {"must be the public key itself", "must be the private key itself"}},
 		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC", {"no line -----END", "no line -----END"}},
 		{"-----BEGIN PRIVATE KEY-----\n", {"no line -----END", "no line -----END"}},
 		{"-----BEGIN PUB", {"no line -----END", "no line -----END"}},
-		{"-----BEGIN PGP MESSAGE-----\nx\n-----END PGP MESSAGE-----", {"a public key in PEM format", "a private key in PEM format"}},
-		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PUBLIC KEY-----\n", {"this one is damaged", "but is a public one"}},
-		{"-----BEGIN PRIVATE KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PRIVATE KEY-----\n", {"but is a private one", "this one is damaged"}},
+		{"-----BEGIN PGP MESSAGE-----\nx\n-----END PGP MESSAGE-----", {"a public key in PEM format",
+			"a private key in PEM format"}},
+		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PUBLIC KEY-----\n", {"this one is damaged",
+			"but is a public one"}},
+		{"-----BEGIN PRIVATE KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PRIVATE KEY-----\n", {"but is a private one",
+			"this one is damaged"}},
 		{"-----BEGIN PRIVATE KEY-----\n\n-----END PRIVATE KEY-----\n", {"but is a private one", "this one is damaged"}},
-		{"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", {"this certificate is damaged", "but is a certificate, which"}},
+		{"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", {"this certificate is damaged",
+			"but is a certificate, which"}},
 	};
 	char *long_text = malloc(100000), *bare = malloc(401);
 
 	(void)state;
 	for (size_t i = 0; i < CASES(wrong); i++) {
 		for (int is_private = 0; is_private < 2; is_private++) {
-			assert_objection(wrong[i].text, fsp_view_of(wrong[i].text), FSP_NO_VIEW, is_private, wrong[i].objections[is_private]);
+			assert_objection(wrong[i].text, fsp_view_of(wrong[i].text), FSP_NO_VIEW, is_private,
+				wrong[i].objections[is_private]);
 		}
 	}
 	assert_non_null(long_text);
@@ -337,7 +314,8 @@ static void test_worthless_exponents(void **state)
 /* Every text cut anywhere, and every text with a character changed: an objection, or a key. */
 static void test_damaged(void **state)
 {
-	static const char *const files[] = {"keys/pkcs8.pem", "keys/public.pem", "keys/certificate.pem", "keys/encrypted_pkcs8.pem"};
+	static const char *const files[] = {"keys/pkcs8.pem", "keys/public.pem", "keys/certificate.pem",
+		"keys/encrypted_pkcs8.pem"};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(files); i++) {
@@ -366,227 +344,13 @@ static void test_damaged(void **state)
 	assert_int_equal(ERR_peek_error(), 0);
 }
 
-/* ------------------------------------------------------------------ signatures */
-
-static void test_signatures_of_other_shapes(void **state)
-{
-	static const char *const garbage[] = {"", "=", "AAAA", "not base64 at all"};
-	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
-	const fsp_view text = FSP_LITERAL_VIEW("text");
-	char signature[FSP_SIGNATURE_MAXIMUM];
-	unsigned char digest[32];
-
-	(void)state;
-	assert_int_equal(fsp_key_sign(key, text, signature), FSP_OK);
-	assert_int_equal(fsp_key_open(key, fsp_view_of(signature), digest), FSP_OK);
-	for (size_t i = 0; i < CASES(garbage); i++) {
-		assert_int_equal(fsp_key_verify(key, text, fsp_view_of(garbage[i])), FSP_ERROR_SIGNATURE);
-	}
-	for (size_t i = 0; i < strlen(signature); i += 11) {
-		const char was = signature[i];
-
-		signature[i] = was == 'A' ? 'B' : 'A';
-		assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
-		signature[i] = '\n';
-		assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
-		signature[i] = was;
-	}
-	assert_int_equal(fsp_key_verify(key, text, (fsp_view){signature, 340}), FSP_ERROR_SIGNATURE);
-	assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_OK);
-	assert_int_equal(ERR_peek_error(), 0);
-	fsp_key_free(key);
-}
-
-/* The same padding with another digest's name is no signature with SHA-256. */
-static void test_other_digests(void **state)
-{
-	static const char *const digests[] = {"SHA1", "SHA512"};
-	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
-	BIO *bio = BIO_new_mem_buf(SAMPLE_PRIVATE_KEY, -1);
-	EVP_PKEY *pkey = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);
-
-	(void)state;
-	assert_non_null(pkey);
-	for (size_t i = 0; i < CASES(digests); i++) {
-		EVP_MD_CTX *context = EVP_MD_CTX_new();
-		unsigned char bytes[256];
-		char text[400];
-		size_t length = sizeof(bytes);
-
-		assert_int_equal(EVP_DigestSignInit_ex(context, NULL, digests[i], NULL, NULL, pkey, NULL), 1);
-		assert_int_equal(EVP_DigestSign(context, bytes, &length, (const unsigned char *)"text", 4), 1);
-		EVP_EncodeBlock((unsigned char *)text, bytes, (int)length);
-		assert_int_equal(fsp_key_verify(key, FSP_LITERAL_VIEW("text"), fsp_view_of(text)), FSP_ERROR_SIGNATURE);
-		EVP_MD_CTX_free(context);
-	}
-	EVP_PKEY_free(pkey);
-	BIO_free(bio);
-	fsp_key_free(key);
-}
-
-/* ------------------------------------------------------------------ cache */
-
-static fsp_key *fetched(fsp_key_cache **cache, fsp_view text, fsp_view passphrase, bool is_private)
-{
-	const char *objection;
-	fsp_key *key;
-
-	assert_int_equal(fsp_key_fetch(cache, &key, text, passphrase, is_private, &objection), FSP_OK);
-	assert_null(objection);
-	return key;
-}
-
-static void test_cache(void **state)
-{
-	const fsp_view private_text = FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), public_text = FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY);
-	fsp_view encrypted = read_vector("keys/encrypted_pkcs8.pem");
-	fsp_key_cache *cache = NULL;
-	const char *objection;
-	fsp_key *first, *second, *third;
-
-	(void)state;
-	assert_int_equal(fsp_key_cache_count(cache), 0);
-	first = fetched(&cache, private_text, FSP_NO_VIEW, true);
-	second = fetched(&cache, private_text, FSP_NO_VIEW, true);
-	assert_int_equal(fsp_key_cache_count(cache), 1);
-	third = fetched(&cache, public_text, FSP_NO_VIEW, false);
-	assert_int_equal(fsp_key_cache_count(cache), 2);
-	/* Each handle is its owner's. */
-	fsp_key_free(first);
-	assert_pair(second, third);
-	/* A right passphrase, kept, is none for a wrong one, nor for none; failures are not kept. */
-	first = fetched(&cache, encrypted, PASSPHRASE, true);
-	fsp_key_free(first);
-	assert_int_equal(fsp_key_cache_count(cache), 3);
-	assert_int_equal(fsp_key_fetch(&cache, &first, encrypted, FSP_LITERAL_VIEW("rahasio"), true, &objection), FSP_ERROR_VALIDATION);
-	assert_int_equal(fsp_key_fetch(&cache, &first, encrypted, FSP_NO_VIEW, true, &objection), FSP_ERROR_VALIDATION);
-	assert_int_equal(fsp_key_fetch(&cache, &first, private_text, FSP_NO_VIEW, false, &objection), FSP_ERROR_VALIDATION);
-	assert_int_equal(fsp_key_cache_count(cache), 3);
-	/* Keys outlive it. */
-	fsp_key_cache_close(&cache);
-	assert_null(cache);
-	fsp_key_cache_close(&cache);
-	assert_pair(second, third);
-	fsp_key_free(second);
-	fsp_key_free(third);
-	first = fetched(NULL, public_text, FSP_NO_VIEW, false);
-	fsp_key_free(first);
-	free((char *)encrypted.data);
-}
-
-/* Texts that differ in their blanks are different texts: more of them than there is room for. */
-static void test_cache_is_bounded(void **state)
-{
-	char text[sizeof(SAMPLE_PUBLIC_KEY) + 64];
-	fsp_key_cache *cache = NULL;
-	fsp_key *held[2 * FSP_KEY_CACHE_ENTRIES], *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
-
-	(void)state;
-	for (unsigned i = 0; i < CASES(held); i++) {
-		snprintf(text, sizeof(text), "%*s%s", (int)i + 1, " ", SAMPLE_PUBLIC_KEY);
-		held[i] = fetched(&cache, fsp_view_of(text), FSP_NO_VIEW, false);
-		assert_true(fsp_key_cache_count(cache) <= FSP_KEY_CACHE_ENTRIES);
-	}
-	assert_int_equal(fsp_key_cache_count(cache), FSP_KEY_CACHE_ENTRIES);
-	fsp_key_cache_close(&cache);
-	for (unsigned i = 0; i < CASES(held); i++) {
-		assert_pair(private_key, held[i]);
-		fsp_key_free(held[i]);
-	}
-	fsp_key_free(private_key);
-}
-
-/* A child empties what it inherited, and signs with a copy: it and its parent are both right. */
-static void test_fork(void **state)
-{
-	fsp_key_cache *cache = NULL;
-	fsp_key *private_key = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
-	fsp_key *public_key = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
-	char signature[FSP_SIGNATURE_MAXIMUM];
-	int status;
-	pid_t child;
-
-	(void)state;
-	assert_pair(private_key, public_key);
-	child = fork();
-	assert_true(child >= 0);
-	if (child == 0) {
-		fsp_key *own;
-		bool right = fsp_key_cache_count(cache) == 2;
-
-		own = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
-		right = right && fsp_key_cache_count(cache) == 1;
-		for (int i = 0; i < 3; i++) {
-			right = right && fsp_key_sign(private_key, FSP_LITERAL_VIEW("child"), signature) == FSP_OK
-				&& fsp_key_verify(public_key, FSP_LITERAL_VIEW("child"), fsp_view_of(signature)) == FSP_OK
-				&& fsp_key_sign(own, FSP_LITERAL_VIEW("child"), signature) == FSP_OK;
-		}
-		fsp_key_free(own);
-		fsp_key_cache_close(&cache);
-		_exit(right ? 0 : 1);
-	}
-	assert_int_equal(waitpid(child, &status, 0), child);
-	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-	assert_int_equal(fsp_key_cache_count(cache), 2);
-	assert_pair(private_key, public_key);
-	fsp_key_free(private_key);
-	fsp_key_free(public_key);
-	fsp_key_cache_close(&cache);
-}
-
-static void *sign_often(void *argument)
-{
-	char signature[FSP_SIGNATURE_MAXIMUM];
-	fsp_key *public_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
-	bool right = true;
-
-	for (int i = 0; i < 20; i++) {
-		right = right && fsp_key_sign(argument, FSP_LITERAL_VIEW("text"), signature) == FSP_OK
-			&& fsp_key_verify(public_key, FSP_LITERAL_VIEW("text"), fsp_view_of(signature)) == FSP_OK;
-	}
-	fsp_key_free(public_key);
-	return right ? argument : NULL;
-}
-
-/* One key may sign in several threads at once. */
-static void test_threads(void **state)
-{
-	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
-	pthread_t threads[4];
-
-	(void)state;
-	for (size_t i = 0; i < CASES(threads); i++) {
-		assert_int_equal(pthread_create(&threads[i], NULL, sign_often, key), 0);
-	}
-	for (size_t i = 0; i < CASES(threads); i++) {
-		void *result;
-
-		assert_int_equal(pthread_join(threads[i], &result), 0);
-		assert_non_null(result);
-	}
-	fsp_key_free(key);
-}
-
-static int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys), cmocka_unit_test(test_several_in_one_file),
-		cmocka_unit_test(test_wrong_files), cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents), cmocka_unit_test(test_damaged),
-		cmocka_unit_test(test_signatures_of_other_shapes), cmocka_unit_test(test_other_digests), cmocka_unit_test(test_cache), cmocka_unit_test(test_cache_is_bounded),
-		cmocka_unit_test(test_fork), cmocka_unit_test(test_threads),
+		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys),
+		cmocka_unit_test(test_several_in_one_file), cmocka_unit_test(test_wrong_files),
+		cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
+		cmocka_unit_test(test_damaged),
 	};
 
 	return cmocka_run_group_tests(tests, start, stop);

@@ -49,7 +49,8 @@ static fsp_result use_key(const void *what)
 
 static void test_keys(void **state)
 {
-	fsp_view texts[] = {read_vector("keys/pkcs8.pem"), read_vector("keys/pkcs1.pem"), read_vector("keys/encrypted_pkcs8.pem"), read_vector("keys/public.pem"), read_vector("keys/certificate.pem"),
+	fsp_view texts[] = {read_vector("keys/pkcs8.pem"), read_vector("keys/pkcs1.pem"),
+		read_vector("keys/encrypted_pkcs8.pem"), read_vector("keys/public.pem"), read_vector("keys/certificate.pem"),
 		read_vector("keys/docs_faspay_public.txt")};
 
 	(void)state;
@@ -78,10 +79,12 @@ static void assert_signed(const fsp_call *call)
 {
 	const bool was_armed = armed;
 	const fsp_view path = FSP_LITERAL_VIEW("/v1.0/qr/qr-mpm-query");
-	const fsp_snap_claim claim = {FSP_LITERAL_VIEW("POST"), fsp_view_of(call->request.headers[0] + strlen("X-TIMESTAMP: ")), call->request.body, &path, 1, FSP_SNAP_RAW};
+	const fsp_snap_claim claim = {FSP_LITERAL_VIEW("POST"), fsp_view_of(call->request.headers[0] + strlen("X-TIMESTAMP: "
+		"")), call->request.body, &path, 1, FSP_SNAP_RAW};
 
 	armed = false;
-	assert_int_equal(fsp_snap_verify(fsp_client_key(client, FSP_SNAP_PUBLIC_KEY), fsp_view_of(call->request.headers[1] + strlen("X-SIGNATURE: ")), &claim), FSP_OK);
+	assert_int_equal(fsp_snap_verify(fsp_client_key(client, FSP_SNAP_PUBLIC_KEY),
+		fsp_view_of(call->request.headers[1] + strlen("X-SIGNATURE: ")), &claim), FSP_OK);
 	armed = was_armed;
 }
 
@@ -157,7 +160,8 @@ static fsp_result answer(fsp_received *received)
 	}
 	fsp_buffer_free(&body);
 	if (result == FSP_OK) {
-		result = fsp_snap_reject(arena, FSP_SNAP_QR, FSP_SNAP_REJECT_MALFORMED, FSP_LITERAL_VIEW("amount"), &violations, &body, &reply);
+		result = fsp_snap_reject(arena, FSP_SNAP_QR, FSP_SNAP_REJECT_MALFORMED, FSP_LITERAL_VIEW("amount"), &violations,
+			&body, &reply);
 		tell_view("rejection", fsp_buffer_view(&body));
 	}
 	fsp_buffer_free(&body);
@@ -169,14 +173,18 @@ static fsp_result answer(fsp_received *received)
 static fsp_result receive(const void *what)
 {
 	const arrival *a = what;
-	const fsp_header headers[] = {{FSP_LITERAL_VIEW("X-TIMESTAMP"), FSP_LITERAL_VIEW(STAMP)}, {FSP_LITERAL_VIEW("X-SIGNATURE"), fsp_view_of(a->signature)},
-		{FSP_LITERAL_VIEW("X-PARTNER-ID"), FSP_LITERAL_VIEW("99999")}, {FSP_LITERAL_VIEW("X-EXTERNAL-ID"), FSP_LITERAL_VIEW("1")}};
-	const fsp_inbound inbound = {.method = FSP_LITERAL_VIEW("POST"), .path = fsp_view_of(a->path), .headers = headers, .header_count = CASES(headers),
+	const fsp_header headers[] = {{FSP_LITERAL_VIEW("X-TIMESTAMP"), FSP_LITERAL_VIEW(STAMP)},
+		{FSP_LITERAL_VIEW("X-SIGNATURE"), fsp_view_of(a->signature)},
+		{FSP_LITERAL_VIEW("X-PARTNER-ID"), FSP_LITERAL_VIEW("99999")}, {FSP_LITERAL_VIEW("X-EXTERNAL-ID"),
+			FSP_LITERAL_VIEW("1")}};
+	const fsp_inbound inbound = {.method = FSP_LITERAL_VIEW("POST"), .path = fsp_view_of(a->path), .headers = headers,
+		.header_count = CASES(headers),
 		.body = fsp_view_of(a->body), .received_at = NOW};
 	const fsp_callback *callback;
 	fsp_error error = {0};
 	fsp_received received;
-	fsp_result result = fsp_snap_select(inbound.body, inbound.path, a->callback == &fsp_snap_va_inquiry, &callback, &error);
+	fsp_result result = fsp_snap_select(inbound.body, inbound.path, a->callback == &fsp_snap_va_inquiry, &callback,
+		&error);
 
 	if (result != FSP_OK) {
 		return result;
@@ -202,12 +210,19 @@ static fsp_result receive(const void *what)
 static void test_arrivals(void **state)
 {
 	static arrival arrivals[] = {
-		{&fsp_snap_va_inquiry, "/v1.0/transfer-va/inquiry", "{\"partnerServiceId\":\" 088899\",\"customerNo\":\"1\",\"virtualAccountNo\":\" 0888991\",\"inquiryRequestId\":\"r\\u00e9\"}",
-			"{\"partnerServiceId\":\"  088899\",\"customerNo\":\"1\",\"virtualAccountNo\":\"  0888991\",\"inquiryRequestId\":\"r\\u00e9\"}", FSP_OK, ""},
-		{&fsp_snap_va_payment, "/x/v1.0/transfer-va/payment", "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\",\"paidAmount\":{\"value\":\"1.00\",\"currency\":\"IDR\"}}", NULL, FSP_OK, ""},
-		{&fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "{\"originalReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\"}", NULL, FSP_OK, ""},
-		{&fsp_snap_debit_notification, "/v1.0/debit/notify", "{\"originalReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\",\"merchantId\":\"99999\"}", NULL, FSP_OK, ""},
-		{&fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "{\"originalReferenceNo\":\"2\",\"latestTransactionStatus\":\"00\"}", "{}", FSP_ERROR_SIGNATURE, ""},
+		{&fsp_snap_va_inquiry, "/v1.0/transfer-va/inquiry", "{\"partnerServiceId\":\" 088899\",\"customerNo\":\"1\","
+			"\"virtualAccountNo\":\" 0888991\",\"inquiryRequestId\":\"r\\u00e9\"}",
+			"{\"partnerServiceId\":\"  088899\",\"customerNo\":\"1\",\"virtualAccountNo\":\"  0888991\","
+			"\"inquiryRequestId\":\"r\\u00e9\"}", FSP_OK, ""},
+		{&fsp_snap_va_payment, "/x/v1.0/transfer-va/payment", "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\","
+			"\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\",\"paidAmount\":{\"value\":\"1.00\",\"currency\":\"IDR\"}}",
+			NULL, FSP_OK, ""},
+		{&fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "{\"originalReferenceNo\":\"1\","
+			"\"latestTransactionStatus\":\"00\"}", NULL, FSP_OK, ""},
+		{&fsp_snap_debit_notification, "/v1.0/debit/notify", "{\"originalReferenceNo\":\"1\","
+			"\"latestTransactionStatus\":\"00\",\"merchantId\":\"99999\"}", NULL, FSP_OK, ""},
+		{&fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "{\"originalReferenceNo\":\"2\","
+			"\"latestTransactionStatus\":\"00\"}", "{}", FSP_ERROR_SIGNATURE, ""},
 	};
 
 	(void)state;
@@ -217,7 +232,8 @@ static void test_arrivals(void **state)
 		char hash[65], text[300];
 
 		assert_int_equal(fsp_sha256_hex(fsp_view_of(a->signed_body != NULL ? a->signed_body : a->body), hash), FSP_OK);
-		snprintf(text, sizeof(text), "POST:%s:%s:" STAMP, strcmp(a->path, "v1.0/transfer-va/inquiry") == 0 ? "/v1.0/transfer-va/inquiry" : strstr(a->path, "/v1.0"), hash);
+		snprintf(text, sizeof(text), "POST:%s:%s:" STAMP, strcmp(a->path, "v1.0/transfer-va/inquiry") == 0
+			? "/v1.0/transfer-va/inquiry" : strstr(a->path, "/v1.0"), hash);
 		assert_int_equal(fsp_key_sign(fsp_client_key(client, FSP_SNAP_PRIVATE_KEY), fsp_view_of(text), a->signature), FSP_OK);
 		torture(a->callback->name, receive, a, a->expected, 5);
 	}
@@ -256,7 +272,8 @@ static void test_members(void **state)
 {
 	(void)state;
 	torture("members", add_members, "{\"m\":{\"n\":[1,\"2\"]},\"additionalInfo\":{\"o\":\"3\"}}", FSP_OK, 3);
-	torture("wrong members", add_members, "{\"merchantId\":\"1\",\"additionalInfo\":5,\"m-n\":1}", FSP_ERROR_VALIDATION, 3);
+	torture("wrong members", add_members, "{\"merchantId\":\"1\",\"additionalInfo\":5,\"m-n\":1}", FSP_ERROR_VALIDATION,
+		3);
 }
 
 static int start(void **state)
@@ -280,7 +297,8 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_keys), cmocka_unit_test(test_attempts), cmocka_unit_test(test_arrivals), cmocka_unit_test(test_members),
+		cmocka_unit_test(test_keys), cmocka_unit_test(test_attempts), cmocka_unit_test(test_arrivals),
+			cmocka_unit_test(test_members),
 	};
 
 	return cmocka_run_group_tests(tests, start, stop);

@@ -1,0 +1,110 @@
+/* Requests of SNAP, filled as the vectors of docs/protocol/snap.md 13.3 have them. */
+#ifndef FASPAY_TESTS_SNAP_REQUESTS_H
+#define FASPAY_TESTS_SNAP_REQUESTS_H
+
+#include "snap_calls.h"
+#include "vector_files.h"
+
+#include "../../core/schemes/snap.h"
+
+static fsp_call call;
+
+static inline void begin(const fsp_client *client, const fsp_operation *operation, int64_t now)
+{
+	assert_int_equal(fsp_call_init(&call, client, operation, now), FSP_OK);
+}
+
+static inline int64_t seconds_of(const char *text)
+{
+	int64_t seconds = 0;
+
+	assert_true(fsp_time_parse_iso(fsp_view_of(text), &seconds));
+	return seconds;
+}
+
+static inline void put_time(const char *wire, const char *text)
+{
+	put(&call, wire, (fsp_slot)NUMBER(seconds_of(text)));
+}
+
+static inline const char *body_of(const cJSON *json, const char *name)
+{
+	const cJSON *row;
+
+	cJSON_ArrayForEach(row, cJSON_GetObjectItemCaseSensitive(json, "signatures")) {
+		if (strcmp(vector_text(row, "name"), name) == 0) {
+			return vector_text(row, "body");
+		}
+	}
+	fail_msg("no vector %s", name);
+	return NULL;
+}
+
+static inline void fill_k5(void)
+{
+	put_text(&call, "partnerServiceId", "  088899");
+	put_text(&call, "customerNo", "12345678901234567890");
+	put_text(&call, "virtualAccountNo", "  08889912345678901234567890");
+	put_text(&call, "trxId", "9876540000001115");
+	put_text(&call, "additionalInfo.reason", "Order Canceled");
+}
+
+static inline void fill_k6(void)
+{
+	put_text(&call, "partnerReferenceNo", "2020102900000000000001");
+	put(&call, "amount", (fsp_slot)MONEY(1000));
+	put_time("validityPeriod", "2023-10-03T23:00:00+07:00");
+	put_time("additionalInfo.billDate", "2023-10-03T17:00:00+07:00");
+	put_text(&call, "additionalInfo.billDescription", "Payment #12345678");
+	put_text(&call, "additionalInfo.channelCode", "711");
+	put_text(&call, "additionalInfo.phoneNo", "082123456789");
+}
+
+static inline void fill_k7(void)
+{
+	put_text(&call, "originalReferenceNo", "1999971176208743");
+	put_text(&call, "originalPartnerReferenceNo", "2020102900000000000001");
+	put_text(&call, "additionalInfo.channelCode", "711");
+}
+
+static inline void fill_k9(void)
+{
+	put_text(&call, "partnerReferenceNo", "2020102900000000000008");
+	put(&call, "amount", (fsp_slot)MONEY(100));
+	put_time("validUpTo", "2023-03-31T23:00:00+07:00");
+	put_text(&call, "additionalInfo.channelCode", "722");
+	put_time("additionalInfo.billDate", "2023-03-31T23:00:00+07:00");
+	put_text(&call, "additionalInfo.billDescription", "SNAP Transaction");
+	put_text(&call, "additionalInfo.phoneNo", "0812-7465 7847");
+}
+
+static inline void fill_k10(void)
+{
+	put_text(&call, "originalPartnerReferenceNo", "2020102900000000000001");
+	put_text(&call, "originalReferenceNo", "7139999985808445");
+	put_text(&call, "additionalInfo.channelCode", "713");
+}
+
+static inline void fill_va(void)
+{
+	put_text(&call, "virtualAccountName", "Jokul D\xc3\xb6""e");
+	put_text(&call, "trxId", "abcdefgh1234");
+	put(&call, "totalAmount", (fsp_slot)MONEY(12345678));
+	put_text(&call, "additionalInfo.channelCode", "402");
+	put_text(&call, "additionalInfo.billDescription", "Maintenance");
+}
+
+static inline int start(void **state)
+{
+	(void)state;
+	return fsp_sign_startup() == FSP_OK ? 0 : -1;
+}
+
+static inline int stop(void **state)
+{
+	(void)state;
+	fsp_sign_shutdown();
+	return 0;
+}
+
+#endif
