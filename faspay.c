@@ -14,7 +14,7 @@
 #include "php/products/recurring.h"
 #include "php/transport.h"
 #ifdef FASPAY_ROWS
-# include "tests/glue/rows.h"
+# include "php/rows.h"
 #endif
 #include "SAPI.h"
 #include "ext/standard/info.h"

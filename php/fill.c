@@ -111,7 +111,7 @@ static void refuse_element(fsp_arena *arena, const fsp_place *place, const char 
 }
 
 /* What an element of a plain list must be, in words, or NULL if it is that. The type of the only row decides. */
-static const char *object_to_plain_element(const fsp_field *field, const zend_class_entry *type, const zval *element)
+static const char *objection_to_element(const fsp_field *field, const zend_class_entry *type, const zval *element)
 {
 	const bool is_case = Z_TYPE_P(element) == IS_OBJECT && (Z_OBJCE_P(element)->ce_flags & ZEND_ACC_ENUM);
 
@@ -130,7 +130,7 @@ static const char *object_to_plain_element(const fsp_field *field, const zend_cl
 static bool fill_plain_element(fsp_arena *arena, const php_faspay_place *bound, const fsp_field *field, fsp_slot *slot,
 	zval *element, const fsp_place *place)
 {
-	const char *expected = object_to_plain_element(&field->fields[0], bound->type, element);
+	const char *expected = objection_to_element(&field->fields[0], bound->type, element);
 
 	if (expected != NULL) {
 		refuse_element(arena, place, expected, element);

@@ -536,9 +536,9 @@ namespace Faspay\CreditCard {
     }
 
     /**
-     * A card, for one charge. Nothing of it can be read back, dumped, copied or serialized; this extension wipes its
-     * copies of number and CVC, and libcurl's, once they were sent, and its own with the object. Not ours to wipe: the
-     * variable they came from (unset it). SECURITY.md says exactly what remains.
+     * A card, for one charge. Its data cannot be read back, dumped, copied or serialized. The extension wipes its
+     * copies of number and CVC, and those of libcurl, after they were sent, and at the latest with the object. It
+     * cannot wipe the variables that they came from: unset these. SECURITY.md says exactly what remains.
      *
      * @strict-properties
      * @not-serializable

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a0a7c77437f502e75138e230e90f3672b2334b88 */
+ * Stub hash: 00c8aa186d959a3ad13af2243b56c17a0c52874f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_CreditCardClient_paymentForm, 0, 1, Faspay\\Form, 0)
 	ZEND_ARG_OBJ_INFO(0, order, Faspay\\CreditCard\\Order, 0)

@@ -65,8 +65,17 @@ namespace Faspay {
         public function status(string $trxId, string $billNo): \Faspay\Debit\Status;
 
         /**
-         * Asks for the state of many payments over few connections. A payment whose inquiry fails does not disturb the
-         * others: its exception stands at its key.
+         * Asks for the state of many payments over few connections. If the inquiry about one payment fails, its
+         * exception stands at its key; the others are not affected.
+         *
+         * The method reads $pairs to the end before it sends anything. A pair that cannot be asked about (it holds
+         * null, another type than string, an empty or a too long text) gets a ValidationException at its own key. If a
+         * key comes a second time, the later pair gets a ValidationException at "KEY#2" (then "KEY#3", ...). If a key
+         * is neither integer nor string, the pair gets one at "#N", where N is its number, counted from 1.
+         *
+         * Each inquiry has the timeout of the transport. Many inquiries of a slow gateway can therefore take many times
+         * as long: pass a $deadline under cron. When it passes, the inquiries under way fail like at any timeout, and
+         * each pair that was not asked about gets a NotSentException with timedOut.
          *
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
          * @param int $concurrency how many inquiries run at a time, 1 to 64
@@ -312,19 +321,20 @@ namespace Faspay {
         public function statuses(iterable $pairs, int $concurrency = 8, ?float $deadline = null): array {}
 
         /**
-         * Asks for the state of many payments, and gives the results one after the other, as they come: for more pairs than
-         * should lie in memory, or to act on each result at once. A payment whose inquiry fails does not disturb the others.
+         * Asks for the state of many payments, and gives the results one after the other, as they come. Use it for more
+         * pairs than memory should hold at a time, or to act on each result at once. If the inquiry about one payment
+         * fails, its exception is its result; the others are not affected.
          *
-         * Nothing is sent before the loop begins. $pairs is read while the loop goes on, never by more than $concurrency
-         * pairs before the results that were taken; keys are kept whatever they are, and not compared. A pair that cannot be
-         * asked about comes back as a ValidationException. What $pairs itself throws is thrown by the loop after the results
-         * of all pairs before it.
+         * Nothing is sent before the loop begins. The iterator reads $pairs while the loop goes on, at most
+         * $concurrency pairs ahead of the results that were taken. It keeps all keys as they are and does not compare
+         * them. A pair that cannot be asked about comes back as a ValidationException. If $pairs itself throws, the
+         * loop throws that exception after the results of all pairs before it.
          *
-         * Timeouts and the deadline run only while the loop waits for its next result, so its body may take its time, use
-         * this client, and loop over other inquiries. What was not asked by the deadline comes back as a NotSentException
-         * with timedOut. Where the gateway has closed a connection meanwhile, the inquiry is
-         * repeated. Leaving the loop ends what is under way; the answers are lost, which does no harm. The iterator can be
-         * gone through once: a second rewind throws a LogicException.
+         * Timeouts and the deadline run only while the loop waits for its next result. The body of the loop may
+         * therefore take its time, use this client, and loop over other inquiries. Pairs that were not asked about by
+         * the deadline come back as a NotSentException with timedOut. If the gateway closed a connection meanwhile, the
+         * inquiry is repeated. Leaving the loop ends the inquiries under way. Their answers are lost, which does no
+         * harm. The iterator can be gone through only once: a second rewind throws a LogicException.
          *
          * @template TKey
          * @param iterable<TKey, array{string|null, string|null}> $pairs key => [trxId, billNo]
@@ -717,9 +727,9 @@ namespace Faspay\Debit {
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $type;
         public readonly ?string $merchantId;
-        /** null where what was echoed is no http or https URL; raw of the payment keeps it. */
+        /** It is null if the echoed text is no http or https URL; $raw of the payment keeps that text. */
         public readonly ?string $url;
-        /** null where what was echoed is no http or https URL; raw of the payment keeps it. */
+        /** It is null if the echoed text is no http or https URL; $raw of the payment keeps that text. */
         public readonly ?string $imageUrl;
 
         /** @implementation-alias Faspay\Money::__construct */

@@ -67,7 +67,7 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         * Makes an exception by hand, for tests. Each argument sets the property of its name.
          *
          * @param list<array{
          *     field: string, rule: string, message: string, wireName: ?string,
@@ -119,7 +119,7 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         * Makes an exception by hand, for tests. Each argument sets the property of its name.
          *
          * @implementation-alias Faspay\ValidationException::__construct
          */
@@ -166,7 +166,7 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         * Makes an exception by hand, for tests. Each argument sets the property of its name.
          *
          * @implementation-alias Faspay\ValidationException::__construct
          * @param array<string, mixed> $raw a message by wire names
@@ -215,7 +215,7 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * Makes an exception by hand, for tests. Each argument sets what it is named after. In a subclass that does not
+         * Makes an exception by hand, for tests. Each argument sets the property of its name. In a subclass that does not
          * call this constructor, $expected is zero rupiah and $status is an unknown Debit\Status.
          *
          * @implementation-alias Faspay\ValidationException::__construct
@@ -276,7 +276,7 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         * Makes an exception by hand, for tests. Each argument sets the property of its name.
          *
          * @implementation-alias Faspay\ValidationException::__construct
          * @param array<string, mixed> $raw a message by wire names
@@ -332,7 +332,7 @@ namespace Faspay {
         public readonly ?string $externalId;
 
         /**
-         * Makes an exception by hand, for tests. Each argument sets what it is named after.
+         * Makes an exception by hand, for tests. Each argument sets the property of its name.
          *
          * @implementation-alias Faspay\ValidationException::__construct
          */
@@ -820,8 +820,8 @@ namespace Faspay {
     }
 
     /**
-     * The results of many inquiries, one after the other, as they come: what eachStatus() returns. It pulls the pairs,
-     * sends the inquiries and waits for answers inside its own methods only, and can be gone through once.
+     * The results of many inquiries, one after the other, as they come. eachStatus() returns it. It reads the pairs,
+     * sends the inquiries and waits for answers only inside its own methods, and can be gone through once.
      *
      * @template TKey
      * @template TResult
@@ -835,14 +835,14 @@ namespace Faspay {
         private function __construct() {}
 
         /**
-         * The current result; null when there is none any more.
+         * Returns the current result, or null if there is none any more.
          *
          * @return TResult|null
          */
         public function current(): mixed {}
 
         /**
-         * The key of the current result's pair; null when there is no result any more.
+         * Returns the key of the current result's pair, or null if there is no result any more.
          *
          * @return TKey|null
          */

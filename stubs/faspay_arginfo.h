@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7ae2fe5526bf198a1e98b7f2c028a4bc2b761d8f */
+ * Stub hash: 21f0cbe0234b9b1fb3a391f2d6501946a8188b3e */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

@@ -348,8 +348,7 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 		}
 		php_faspay_transport *transport = php_faspay_client_transport(php_faspay_client_of(Z_OBJ_P(ZEND_THIS)));
 		fsp_result outcome = php_faspay_perform(transport, &call);
-		bool other_amount = outcome == FSP_ERROR_MALFORMED && !EG(exception) && call.error.rule != NULL
-			&& strcmp(call.error.rule, "foreign_amount") == 0;
+		bool other_amount = outcome != FSP_OK && !EG(exception) && fsp_card_answers_other_amount(&call);
 
 		if (other_amount || php_faspay_succeeded(&call, outcome)) {
 			result = build_result(&call);

@@ -2,7 +2,7 @@
  * table, lists in lists, lists of plain texts, money as an object, an operation that another one needs first. Only
  * builds for developers have this file, and they register its classes only if the environment variable FASPAY_ROWS is
  * set. The value "broken" adds rows that name what their classes lack: PHP must then refuse to start. */
-#include "rows.h"
+#include "php/rows.h"
 #include "php/build.h"
 #include "php/classes.h"
 #include "php/client.h"

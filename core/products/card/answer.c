@@ -126,3 +126,9 @@ fsp_result fsp_card_inspect_answer(fsp_call *call)
 	}
 	return FSP_OK;
 }
+
+bool fsp_card_answers_other_amount(const fsp_call *call)
+{
+	return call->error.code == FSP_ERROR_MALFORMED && call->error.rule != NULL
+		&& strcmp(call->error.rule, "foreign_amount") == 0;
+}

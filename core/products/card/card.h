@@ -27,6 +27,8 @@ const char *fsp_card_meaning(fsp_card_code kind, fsp_view code);
 bool fsp_card_bars_retry(fsp_view error_code);
 /* Whether a capture, void or refund was done. Its answer is about this attempt and not about the payment. */
 bool fsp_card_succeeded(const fsp_call *call);
+/* Whether an inquiry failed because its answer is about another amount than the one that was asked about. */
+bool fsp_card_answers_other_amount(const fsp_call *call);
 /* Masks a card number: "************1111". out needs 20 bytes. */
 void fsp_card_mask(fsp_view number, char out[20]);
 
