@@ -158,12 +158,14 @@ $][$2_PKG_ERRORS])
     core/products/shared/qr.c
     core/products/shared/route.c
     core/products/snap/codes.c
+    core/products/snap/common.c
     core/products/snap/debit.c
     core/products/snap/inbound.c
     core/products/snap/kind.c
-    core/products/snap/product.c
     core/products/snap/qr.c
     core/products/snap/reply.c
+    core/products/snap/service.c
+    core/products/snap/snap.c
     core/products/snap/va.c
     core/schemes/card.c
     core/schemes/formula.c

@@ -6,7 +6,7 @@
 
 typedef struct fsp_snap_service {
 	fsp_snap_kind kind;
-	const fsp_callback *callback;
+	const char *callback;             /* the name of its fsp_callback */
 	const char *path;                 /* the signed one */
 	const char *number;               /* in response codes */
 	const char *kind_case;            /* of NotificationKind; NULL: an inquiry */

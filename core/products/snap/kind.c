@@ -1,58 +1,20 @@
 /* Which of Faspay's messages arrived: told from its members and from the path it came to. */
 #include "inbound.h"
 
-/* ------------------------------------------------------------------ services */
-
-static const fsp_snap_service services[] = {
-	{FSP_SNAP_VA_INQUIRY, &fsp_snap_va_inquiry, "/v1.0/transfer-va/inquiry", "24", NULL, true},
-	{FSP_SNAP_VA_PAYMENT, &fsp_snap_va_payment, "/v1.0/transfer-va/payment", "25", "Va", true},
-	{FSP_SNAP_QR, &fsp_snap_qr_notification, "/v1.0/qr/qr-mpm-notify", "52", "Qr", false},
-	{FSP_SNAP_DEBIT, &fsp_snap_debit_notification, "/v1.0/debit/notify", "56", "Debit", false},
-};
-
-#define SERVICES (sizeof(services) / sizeof(*services))
-
-const fsp_snap_service *fsp_snap_service_of_kind(fsp_snap_kind kind)
+const fsp_callback *fsp_snap_callback_of(fsp_snap_kind kind)
 {
-	for (size_t i = 0; i < SERVICES; i++) {
-		if (services[i].kind == kind) {
-			return &services[i];
+	static const struct { fsp_snap_kind kind; const fsp_callback *callback; } callbacks[] = {
+		{FSP_SNAP_VA_INQUIRY, &fsp_snap_va_inquiry}, {FSP_SNAP_VA_PAYMENT, &fsp_snap_va_payment},
+		{FSP_SNAP_QR, &fsp_snap_qr_notification}, {FSP_SNAP_DEBIT, &fsp_snap_debit_notification},
+	};
+
+	for (size_t i = 0; i < sizeof(callbacks) / sizeof(*callbacks); i++) {
+		if (callbacks[i].kind == kind) {
+			return callbacks[i].callback;
 		}
 	}
 	return NULL;
 }
-
-const fsp_snap_service *fsp_snap_service_of_callback(const fsp_callback *callback)
-{
-	size_t i = 0;
-
-	while (services[i].callback != callback) {
-		i++;
-	}
-	return &services[i];
-}
-
-const fsp_callback *fsp_snap_callback_of(fsp_snap_kind kind)
-{
-	const fsp_snap_service *service = fsp_snap_service_of_kind(kind);
-
-	return service != NULL ? service->callback : NULL;
-}
-
-fsp_snap_kind fsp_snap_kind_of_path(fsp_view path)
-{
-	fsp_view bare = fsp_snap_bare_path(path, false);
-
-	for (size_t i = 0; i < SERVICES; i++) {
-		/* Without its slash it is one, too. */
-		if (fsp_view_is(bare, services[i].path) || fsp_view_is(bare, services[i].path + 1)) {
-			return services[i].kind;
-		}
-	}
-	return FSP_SNAP_UNKNOWN;
-}
-
-/* ------------------------------------------------------------------ what it is */
 
 static bool has(const fsp_node *message, const char *name)
 {

@@ -105,7 +105,8 @@ static void validate_name(const fsp_received *received, const fsp_slot *values, 
 {
 	const fsp_place place = {NULL, "name", FSP_NO_INDEX};
 
-	if (received->callback == &fsp_snap_va_payment && !values[PAYMENT_REPLY_NAME].present
+	if (fsp_snap_service_of_callback(received->callback)->kind == FSP_SNAP_VA_PAYMENT
+			&& !values[PAYMENT_REPLY_NAME].present
 			&& fsp_received_text(received, "additionalInfo.latestTransactionStatus").data == NULL) {
 		fsp_report(received->arena, violations, &place, &fsp_snap_payment_reply[PAYMENT_REPLY_NAME], "required", NULL,
 			"is required: the answer to a notification without a status names the customer");
