@@ -1,18 +1,18 @@
-/* Arenas. */
+/* Arenas: memory that is freed and wiped together. */
 #include "arena.h"
 #include "secret.h"
 
 #include <stdlib.h>
 
-#ifndef ARENA_BLOCK                    /* tests of running out of memory have tiny ones */
+#ifndef ARENA_BLOCK                    /* the tests that let memory run out use tiny blocks */
 # define ARENA_BLOCK 8192
 #endif
-/* What is left of a block must stay aligned. */
+/* The rest of a block must stay aligned. */
 typedef char whole_pieces[ARENA_BLOCK % FSP_ARENA_ALIGNMENT == 0 ? 1 : -1];
 
 typedef struct fsp_block {
 	struct fsp_block *next;
-	size_t used;                      /* once another is open */
+	size_t used;                      /* how much was used when the next block was opened */
 } block;
 
 static char *block_bytes(block *b)
@@ -33,7 +33,7 @@ static block *block_new(size_t size)
 
 fsp_arena *fsp_arena_new(void)
 {
-	/* The arena itself sits at the start of its first block: one allocation serves most calls. */
+	/* The arena lies at the start of its first block, so that most calls need one allocation only. */
 	block *b = block_new(fsp_arena_aligned(sizeof(fsp_arena)) + ARENA_BLOCK);
 	fsp_arena *arena;
 

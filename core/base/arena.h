@@ -1,10 +1,10 @@
-/* Arenas: everything one call needs, freed and wiped together. */
+/* Arenas: everything that one call needs, freed and wiped together. */
 #ifndef FASPAY_BASE_ARENA_H
 #define FASPAY_BASE_ARENA_H
 
 #include "view.h"
 
-/* Everything one call needs, freed and wiped together. */
+/* Everything that one call needs. Nothing in it is freed alone. */
 typedef struct fsp_arena fsp_arena;
 
 fsp_arena *fsp_arena_new(void);
@@ -12,7 +12,8 @@ void *fsp_arena_take(fsp_arena *arena, size_t size);         /* zeroed, aligned;
 void *fsp_arena_take_unset(fsp_arena *arena, size_t size);   /* the same, not zeroed */
 char *fsp_arena_copy(fsp_arena *arena, fsp_view view);       /* NUL-terminated copy */
 void fsp_arena_free(fsp_arena *arena);                       /* wipes every block */
-/* Puts it into a list until it is freed, so that what a jump out of everything leaves behind can be found. */
+/* Puts the arena into a list until it is freed. PHP may jump out of a call; what is still in the list can then be
+ * freed. */
 void fsp_arena_track(fsp_arena *arena, fsp_arena **list);
 
 #define FSP_ARENA_ALIGNMENT sizeof(union { void *p; int64_t i; double d; })
@@ -23,15 +24,15 @@ static inline size_t fsp_arena_aligned(size_t size)
 }
 
 struct fsp_arena {
-	char *unused, *end;                 /* of the newest block */
+	char *unused, *end;                 /* free bytes of the newest block */
 	struct fsp_block *blocks;
-	struct fsp_arena *next, **link;   /* of the list it is in; link NULL: none */
+	struct fsp_arena *next, **link;   /* the list the arena is in; link is NULL when it is in none */
 };
 
-/* So many bytes at the start of a new block, or NULL. */
+/* Opens another block and returns its first `size` bytes, or NULL. Use fsp_arena_reserve(). */
 void *fsp_arena_open(fsp_arena *arena, size_t size);
 
-/* A multiple of the alignment, not zeroed. */
+/* Returns `size` bytes, not zeroed, or NULL. size must be a multiple of the alignment. */
 static inline void *fsp_arena_reserve(fsp_arena *arena, size_t size)
 {
 	char *bytes = arena->unused;

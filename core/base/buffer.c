@@ -1,4 +1,4 @@
-/* Buffers. */
+/* Buffers: bytes that grow up to a maximum. */
 #include "buffer.h"
 #include "secret.h"
 
@@ -15,7 +15,7 @@ void fsp_buffer_init_in(fsp_buffer *buffer, fsp_arena *arena, size_t maximum)
 	*buffer = (fsp_buffer){.maximum = maximum, .arena = arena};
 }
 
-/* Bytes that were taken last grow where they are, as far as their block has room. */
+/* Grows a buffer in place, if its bytes are the last ones of the arena and the block has room. */
 static bool extend(fsp_buffer *buffer, size_t needed, size_t wanted)
 {
 	fsp_arena *arena = buffer->arena;
@@ -45,7 +45,7 @@ bool fsp_buffer_reserve(fsp_buffer *buffer, size_t more)
 	if (needed <= buffer->capacity) {
 		return true;
 	}
-	/* In an arena it can be small at first: it hardly ever has to move. */
+	/* A buffer in an arena starts small, because it hardly ever has to move. */
 	capacity = buffer->capacity > 0 ? buffer->capacity * 2 : buffer->arena != NULL ? 512 : 2048;
 	if (capacity > buffer->maximum + 1) {
 		capacity = buffer->maximum + 1;
@@ -56,7 +56,7 @@ bool fsp_buffer_reserve(fsp_buffer *buffer, size_t more)
 	if (buffer->arena != NULL && extend(buffer, needed, capacity)) {
 		return true;
 	}
-	/* Not realloc: it would leave the old bytes behind unwiped. An arena wipes them with the rest. */
+	/* realloc() would leave the old bytes behind unwiped. An arena wipes them with everything else. */
 	grown = buffer->arena != NULL ? fsp_arena_take_unset(buffer->arena, capacity) : malloc(capacity);
 	if (grown == NULL) {
 		buffer->failed = FSP_ERROR_MEMORY;

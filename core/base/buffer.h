@@ -5,14 +5,14 @@
 #include "arena.h"
 #include "error.h"
 
-/* Growing bytes with a maximum fixed at creation. After a failed append the buffer stays failed. */
+/* Bytes that grow. The maximum is fixed at creation. After a failed append the buffer stays failed. */
 typedef struct fsp_buffer {
 	char *data;                       /* NUL-terminated once anything was appended */
 	size_t length;
 	size_t capacity;
 	size_t maximum;
 	fsp_result failed;                /* FSP_OK, FSP_ERROR_MEMORY or FSP_ERROR_MALFORMED (maximum reached) */
-	fsp_arena *arena;                 /* where its bytes stay when it is gone; NULL: nowhere */
+	fsp_arena *arena;                 /* the arena that holds the bytes; NULL: the buffer owns them */
 } fsp_buffer;
 
 void fsp_buffer_init(fsp_buffer *buffer, size_t maximum);
@@ -24,14 +24,13 @@ void fsp_buffer_append_text(fsp_buffer *buffer, const char *text);
 fsp_view fsp_buffer_view(const fsp_buffer *buffer);
 void fsp_buffer_free(fsp_buffer *buffer);                    /* wipes */
 
-/* So many bytes more, for the caller to write; or NULL. */
+/* Makes the buffer `length` bytes longer and returns where the caller writes them, or NULL. */
 static inline char *fsp_buffer_grow(fsp_buffer *buffer, size_t length)
 {
 	char *bytes;
 
-	/* The capacity never exceeds the maximum and its NUL. */
-	if ((buffer->failed != FSP_OK || length >= buffer->capacity - buffer->length)
-			&& !fsp_buffer_reserve(buffer, length)) {
+	/* The capacity is never larger than the maximum and its NUL. */
+	if ((buffer->failed != FSP_OK || length >= buffer->capacity - buffer->length) && !fsp_buffer_reserve(buffer, length)) {
 		return NULL;
 	}
 	bytes = buffer->data + buffer->length;

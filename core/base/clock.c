@@ -1,4 +1,4 @@
-/* The clocks: what day it is, which tests may set, and how much time has passed, which nobody may. */
+/* The clocks. Tests may set the first one, which says what time it is, but not the second, which measures time. */
 #ifndef _POSIX_C_SOURCE
 # define _POSIX_C_SOURCE 200809L
 #endif

@@ -1,4 +1,4 @@
-/* Errors are filled in here. */
+/* Filling in errors. */
 #include "error.h"
 #include "printable.h"
 
@@ -26,8 +26,8 @@ fsp_result fsp_fail(fsp_error *error, fsp_result code, const char *rule, const c
 	return code;
 }
 
-fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field, const char *format,
-	...)
+fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, const char *field,
+	const char *format, ...)
 {
 	va_list arguments;
 
@@ -36,8 +36,6 @@ fsp_result fsp_fail_field(fsp_error *error, fsp_result code, const char *rule, c
 	va_end(arguments);
 	return code;
 }
-
-/* ------------------------------------------------------------------ buffer */
 
 fsp_result fsp_out_of_memory(fsp_error *error)
 {

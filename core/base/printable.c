@@ -1,12 +1,11 @@
-/* Texts that somebody else wrote, made fit for people: no control characters, no line breaks, nothing that turns
- * text around. */
+/* Making received texts safe to show: without control characters, line breaks and marks that change the direction. */
 #include "printable.h"
 #include "text.h"
 #include "utf8.h"
 
 #include <stdio.h>
 
-/* The character at p, and how many bytes it has; one byte that is none is -1. */
+/* The character at p, and how many bytes it has. A byte that starts no valid character gives -1 and length 1. */
 static long character_at(const unsigned char *p, const unsigned char *end, size_t *length)
 {
 	static const unsigned char masks[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
@@ -29,13 +28,12 @@ static bool is_break(long character)
 	return (character >= '\t' && character <= '\r') || character == 0x85 || character == 0x2028 || character == 0x2029;
 }
 
-/* Control characters, line breaks, and what marks, embeds, overrides or isolates a direction. */
+/* Control characters, line breaks, and marks that embed, override or isolate a direction are not fit. */
 static bool is_fit(long character)
 {
 	return character >= 0x20 && (character < 0x7f || character > 0x9f) && character != 0x61c
-		&& !(character >= 0x200e && character <= 0x200f)
-		&& !(character >= 0x2028 && character <= 0x202e) && !(character >= 0x2066 && character <= 0x2069)
-		&& character != 0xfeff;
+		&& !(character >= 0x200e && character <= 0x200f) && !(character >= 0x2028 && character <= 0x202e)
+		&& !(character >= 0x2066 && character <= 0x2069) && character != 0xfeff;
 }
 
 bool fsp_is_printable(fsp_view text)
@@ -56,7 +54,7 @@ bool fsp_is_printable(fsp_view text)
 	return true;
 }
 
-/* Returns how much of the text was read. */
+/* Copies as much as fits, and returns how many bytes of the text were read. */
 static size_t copy_fit(char *out, size_t size, fsp_view text, size_t *written)
 {
 	const unsigned char *bytes = (const unsigned char *)text.data;

@@ -1,4 +1,4 @@
-/* The process we are in. */
+/* The id of the current process. */
 #ifndef _POSIX_C_SOURCE
 # define _POSIX_C_SOURCE 200809L
 #endif

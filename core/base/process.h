@@ -1,4 +1,4 @@
-/* Processes: what a fork inherits must not always be used. */
+/* The id of the current process: what a fork inherited must not always be used. */
 #ifndef FASPAY_BASE_PROCESS_H
 #define FASPAY_BASE_PROCESS_H
 

@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-/* Not OPENSSL_cleanse, whose loop costs more than most of what it wipes after. Nothing may be known about a volatile
- * pointer, so no compiler can find the call needless. */
+/* The compiler may assume nothing about a volatile pointer, so it cannot remove the call. OPENSSL_cleanse() would do
+ * the same, but its loop costs more than most of what it wipes after. */
 static void *(*const volatile set_memory)(void *, int, size_t) = memset;
 
 void fsp_wipe(void *memory, size_t size)
@@ -18,8 +18,8 @@ static void *(*const volatile copy_memory)(void *, const void *, size_t) = memcp
 
 #define STACK_BYTES 65536
 
-/* Copies of every size pass zeros through the wide registers, which a copied secret lies in until the next copy, and
- * from where the dynamic linker and signals put it on the stack. */
+/* A copied secret stays in the wide registers until the next copy, and the dynamic linker and signals save those
+ * registers on the stack. So zeros are copied in every size, too. */
 static void wipe_below(void)
 {
 	char room[STACK_BYTES];
@@ -30,7 +30,8 @@ static void wipe_below(void)
 	}
 }
 
-/* Not called by its name, or it could become part of its caller, above what is to be wiped. */
+/* The pointer keeps the compiler from inlining the function into its caller, where its array would lie above the
+ * bytes to be wiped. */
 void fsp_wipe_stack(void)
 {
 	static void (*const volatile wipe)(void) = wipe_below;

@@ -15,7 +15,7 @@ static inline bool fsp_is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/* The value of a hexadecimal digit; -1 when it is none. */
+/* The value of a hexadecimal digit; -1 for any other character. */
 static inline int fsp_hex_digit(char c)
 {
 	const char letter = (char)(c | 0x20);
@@ -28,7 +28,8 @@ bool fsp_is_digits(fsp_view text);
 bool fsp_is_printable_ascii(fsp_view text);
 /* The text without white space around it. */
 fsp_view fsp_trimmed(fsp_view text);
-/* x stands for a hexadecimal digit, 9 for a decimal one, anything else for itself. */
+/* Whether the text has the shape, in which x stands for a hexadecimal digit, 9 for a decimal one, and anything else
+ * for itself. */
 bool fsp_has_shape(fsp_view text, const char *shape);
 
 #endif

@@ -1,10 +1,10 @@
-/* UTF-8: what is valid, and how long it is. */
+/* UTF-8: validity and length. */
 #include "bytes.h"
 #include "utf8.h"
 
 size_t fsp_utf8_sequence(const unsigned char *p, const unsigned char *end)
 {
-	/* The first byte limits the second: that keeps out overlong forms, surrogates and what is beyond Unicode. */
+	/* The first byte limits the second: that excludes overlong forms, surrogates and values beyond U+10FFFF. */
 	unsigned char low = 0x80, high = 0xbf;
 	size_t length;
 

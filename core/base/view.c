@@ -1,4 +1,4 @@
-/* Views that are compared. */
+/* Comparing views. */
 #include "view.h"
 
 bool fsp_view_equals_nocase(fsp_view a, fsp_view b)

@@ -1,4 +1,4 @@
-/* Borrowed bytes: they never own memory. */
+/* Views: borrowed bytes, which own no memory. */
 #ifndef FASPAY_BASE_VIEW_H
 #define FASPAY_BASE_VIEW_H
 
@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Borrowed bytes. data == NULL means "absent", length 0 with data means "empty". */
+/* data == NULL means "absent"; length 0 with data means "empty". */
 typedef struct fsp_view {
 	const char *data;
 	size_t length;
@@ -16,7 +16,7 @@ typedef struct fsp_view {
 #define FSP_NO_VIEW ((fsp_view){NULL, 0})
 #define FSP_LITERAL_VIEW(text) ((fsp_view){"" text "", sizeof(text) - 1})
 
-/* NUL-terminated text; NULL gives an absent view. */
+/* The view of a NUL-terminated text; NULL gives an absent view. */
 static inline fsp_view fsp_view_of(const char *text)
 {
 	return text != NULL ? (fsp_view){text, strlen(text)} : FSP_NO_VIEW;
@@ -37,9 +37,8 @@ bool fsp_view_equals_nocase(fsp_view a, fsp_view b);         /* ASCII case foldi
 
 static inline bool fsp_view_is(fsp_view view, const char *text)
 {
-	/* The first character tells most texts apart. */
-	return view.data != NULL && (view.length == 0 || view.data[0] == text[0])
-		&& fsp_view_equals(view, fsp_view_of(text));
+	/* Comparing the first character first avoids most calls of strlen(). */
+	return view.data != NULL && (view.length == 0 || view.data[0] == text[0]) && fsp_view_equals(view, fsp_view_of(text));
 }
 
 bool fsp_view_starts_with(fsp_view view, const char *text);

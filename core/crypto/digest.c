@@ -5,11 +5,12 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
-/* OpenSSL 3 looks an algorithm up at every one-shot digest otherwise, which costs more than the digest. The first
- * look builds its whole provider, so it waits for the first signature; afterwards these are read only. */
+/* The digests are fetched once: otherwise OpenSSL 3 looks up the algorithm for each digest, which costs more than
+ * the digest itself. The first fetch loads the whole provider, so it is left to the first signature. Afterwards the
+ * array is only read. */
 static EVP_MD *digests[3];
 static CRYPTO_ONCE fetched = CRYPTO_ONCE_STATIC_INIT;
-/* Written before and after any thread signs. */
+/* Only written while no thread signs. */
 static bool started;
 
 static void fetch(void)
@@ -34,7 +35,7 @@ void fsp_sign_defer(void)
 fsp_result fsp_sign_startup(void)
 {
 	started = true;
-	/* MD5 may be missing under FIPS; then only what needs it fails. */
+	/* MD5 may be missing in FIPS mode; then only what needs it fails. */
 	return have_digests() && digests[FSP_SHA1] != NULL && digests[FSP_SHA256] != NULL ? FSP_OK : FSP_ERROR_INTERNAL;
 }
 
@@ -71,8 +72,8 @@ fsp_result fsp_hasher_free(fsp_hasher *hasher, bool ok)
 {
 	EVP_MD_CTX_free((EVP_MD_CTX *)hasher);
 	if (!ok) {
-		/* No mark was set that would spare what others left: it costs every signature a tenth, and nobody who asks
-		 * for errors leaves them behind. */
+		/* Errors that others left in the queue are cleared, too. A mark would keep them, but it makes every
+		 * signature a tenth slower, and code that reads errors does not leave them in the queue. */
 		ERR_clear_error();
 	}
 	return ok ? FSP_OK : hasher == NULL ? FSP_ERROR_MEMORY : FSP_ERROR_INTERNAL;
@@ -92,8 +93,8 @@ fsp_result fsp_sha256_hex(fsp_view data, char out[65])
 
 /* ------------------------------------------------------------------ texts of bytes */
 
-/* 9 - digit is negative, and so has all its high bits set, when the digit is a letter. letters: the distance from
- * '9' + 1 to 'a'. */
+/* For a letter 9 - digit is negative, so all its high bits are set. letters is the distance from '9' + 1 to 'a' or
+ * 'A'. */
 static inline char hex_digit(unsigned digit, unsigned letters)
 {
 	return (char)('0' + digit + ((9 - digit) >> 8 & letters));
@@ -115,11 +116,11 @@ void fsp_base64(const unsigned char *bytes, size_t size, char *out)
 	EVP_EncodeBlock((unsigned char *)out, bytes, (int)size);
 }
 
-/* 1 where the byte is a hexadecimal digit, 0 elsewhere, without a branch on it. */
+/* 1 for a hexadecimal digit, 0 for any other byte, without a branch. */
 static unsigned is_hex(unsigned char c)
 {
 	const unsigned letter = c | 0x20u;
-	/* A difference below zero sets all high bits. */
+	/* A negative difference has all its high bits set. */
 	const unsigned no_digit = (c - (unsigned)'0') >> 8 | ((unsigned)'9' - c) >> 8;
 	const unsigned no_letter = (letter - (unsigned)'a') >> 8 | ((unsigned)'f' - letter) >> 8;
 
@@ -135,13 +136,13 @@ bool fsp_signature_equals(fsp_view known, fsp_view given)
 	}
 	for (size_t i = 0; i < known.length; i++) {
 		const unsigned char a = (unsigned char)known.data[i], b = (unsigned char)given.data[i];
-		/* Digits have the bit 0x20 already; letters get it. */
+		/* The bit 0x20 makes letters lower-case; digits have it already. */
 		const unsigned small_a = a | 0x20u, small_b = b | 0x20u;
 
 		other |= 1u - is_hex(a);
 		exact |= (unsigned)(a ^ b);
 		folded |= (small_a ^ small_b) | (1u - is_hex(b));
 	}
-	/* Case means nothing in hexadecimal text and everything in base64. */
+	/* Case has no meaning in hexadecimal text, but it has in base64. */
 	return (other == 0 ? folded : exact) == 0;
 }

@@ -60,7 +60,7 @@ static EVP_PKEY *read_certificate(BIO *bio)
 	return pkey;
 }
 
-/* SubjectPublicKeyInfo and PKCS#1. */
+/* Reads a SubjectPublicKeyInfo or a PKCS#1 key. */
 static EVP_PKEY *read_public(BIO *bio)
 {
 	EVP_PKEY *pkey = NULL;
@@ -89,7 +89,7 @@ static EVP_PKEY *read_pem(fsp_view pem, fsp_key_kind kind, passphrase *given)
 	return pkey;
 }
 
-/* What has no label is read as each thing that it could be; *kind says which it was. */
+/* Without a label the text is tried as every kind of key; *kind says which one it was. */
 static EVP_PKEY *read_bare(fsp_view base64, fsp_key_kind *kind, passphrase *given)
 {
 	static const struct { const char *label; fsp_key_kind kind; } forms[] = {
@@ -118,7 +118,7 @@ static EVP_PKEY *read_bare(fsp_view base64, fsp_key_kind *kind, passphrase *give
 	return pkey;
 }
 
-/* With an exponent of 1 everybody could sign. */
+/* With an exponent of 1 anybody could sign. */
 static bool has_usable_exponent(const EVP_PKEY *pkey)
 {
 	BIGNUM *exponent = NULL;
@@ -154,7 +154,7 @@ static bool fits(fsp_key_kind kind, bool is_private)
 	return is_private ? kind == FSP_KEY_PRIVATE : kind == FSP_KEY_PUBLIC || kind == FSP_KEY_CERTIFICATE;
 }
 
-/* *objection stays NULL where memory ran out. */
+/* *objection stays NULL if memory ran out. */
 static EVP_PKEY *read_key(fsp_view text, fsp_view secret, bool is_private, const char **objection)
 {
 	passphrase given = {.text = secret};
@@ -230,7 +230,7 @@ static bool hash(fsp_view text, unsigned char *digest)
 	return fsp_hasher_free(hasher, fsp_hasher_run(hasher, FSP_SHA256, &text, 1, digest)) == FSP_OK;
 }
 
-/* A context of RSASSA-PKCS1-v1_5 with SHA-256, or NULL. */
+/* Returns a context for RSASSA-PKCS1-v1_5 with SHA-256, or NULL. */
 static EVP_PKEY_CTX *begin(EVP_PKEY *pkey, int (*init)(EVP_PKEY_CTX *))
 {
 	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_pkey(NULL, pkey, NULL);
@@ -252,7 +252,7 @@ static bool sign_digest(EVP_PKEY *pkey, const unsigned char *digest, unsigned ch
 	return ok;
 }
 
-/* The digest that was signed. False: it is no signature by this key with SHA-256, or memory ran out. */
+/* Recovers the digest that was signed. False: this is no signature of the key with SHA-256, or memory ran out. */
 static bool open_bytes(EVP_PKEY *pkey, const unsigned char *bytes, size_t length, unsigned char *digest)
 {
 	unsigned char opened[MAXIMUM_BITS / 8];
@@ -268,9 +268,9 @@ static bool open_bytes(EVP_PKEY *pkey, const unsigned char *bytes, size_t length
 	return ok;
 }
 
-/* What was signed is looked at again: a fault in the middle of RSA's shortcut would give the key away, and after memory
- * ran out OpenSSL may keep a pair of blinding factors that do not fit each other and make wrong signatures of all that
- * follow. */
+/* Every new signature is verified, for two reasons. A fault during the computation by the Chinese remainder theorem
+ * would reveal the key. And after memory ran out OpenSSL may keep blinding factors that do not match, which makes
+ * all later signatures wrong. */
 static bool sign_rightly(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
 {
 	unsigned char was_signed[FSP_SHA256_SIZE];
@@ -296,7 +296,8 @@ fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 
 	out[0] = '\0';
 	ERR_set_mark();
-	/* Blinding factors go with the key: parent and child must not use the same ones. A copy has its own. */
+	/* Parent and child process must not use the same blinding factors, which belong to the key. A copy of the key
+	 * has its own. */
 	ok = hash(text, digest) && ((key->owner == fsp_process_id() && sign_rightly(key->pkey, digest, bytes, &length))
 		|| (length = sizeof(bytes), sign_with_copy(key->pkey, digest, bytes, &length)));
 	no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
@@ -312,7 +313,7 @@ fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char di
 	unsigned char bytes[MAXIMUM_BITS / 8 + 3];
 	bool ok, no_memory;
 
-	/* Four characters stand for three bytes; what is padded decodes to up to two bytes more. */
+	/* Four characters stand for three bytes; with padding up to two more bytes are decoded. */
 	if (signature.length != (key->signature_bytes + 2) / 3 * 4
 			|| EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length) < 0) {
 		return FSP_ERROR_SIGNATURE;
@@ -335,6 +336,6 @@ fsp_result fsp_key_verify(const fsp_key *key, fsp_view text, fsp_view signature)
 	if (!hash(text, digest)) {
 		return FSP_ERROR_INTERNAL;
 	}
-	/* Both are public. */
+	/* Both digests are public, so the comparison need not take constant time. */
 	return memcmp(was_signed, digest, sizeof(digest)) == 0 ? FSP_OK : FSP_ERROR_SIGNATURE;
 }

@@ -1,4 +1,4 @@
-/* Parsed keys, kept per thread and per process. */
+/* Parsed keys, cached per thread and per process. */
 #include "key_cache.h"
 #include "digest.h"
 #include "../base/process.h"
@@ -8,8 +8,8 @@
 
 typedef struct entry {
 	unsigned char digest[FSP_SHA256_SIZE];
-	fsp_key *key;                     /* NULL: free */
-	unsigned long used;               /* when; the smallest is replaced */
+	fsp_key *key;                     /* NULL: the entry is free */
+	unsigned long used;               /* when it was last used; the smallest is replaced */
 } entry;
 
 struct fsp_key_cache {
@@ -39,7 +39,8 @@ static fsp_key_cache *open_cache(fsp_key_cache **slot)
 	return *slot;
 }
 
-/* Of everything that decides about the outcome. The lengths keep a text's end from passing for a passphrase. */
+/* The digest of everything that decides about the outcome. It includes the lengths, so that the end of a text cannot
+ * be taken for a passphrase. */
 static fsp_result identify(fsp_view text, fsp_view passphrase, bool is_private, unsigned char *digest)
 {
 	const uint64_t head[] = {is_private, passphrase.data != NULL, passphrase.length, text.length};
@@ -79,7 +80,7 @@ fsp_result fsp_key_fetch(
 	fsp_result result;
 	entry *place;
 
-	/* Without memory for it, or without its digest, there is no cache: keys are parsed all the same. */
+	/* If there is no memory for the cache, or no digest, keys are parsed each time. */
 	if (cache == NULL || identify(text, passphrase, is_private, digest) != FSP_OK) {
 		return fsp_key_parse(out, text, passphrase, is_private, objection);
 	}

@@ -1,13 +1,14 @@
-/* Keys as texts: how they come out of files, portals and .env files, and what people pass instead of them. */
+/* Reading the text of a key in the forms in which files, portals and .env files hold it, and recognising what is
+ * passed by mistake. */
 #include "key_text.h"
 #include "digest.h"
 #include "../base/secret.h"
 #include "../base/text.h"
 
 #define LINE_LENGTH 64
-/* A key of 6144 bits has some 4600 characters; a certificate chain may stand before it. */
+/* A key of 6144 bits has about 4600 characters; a certificate chain may precede it. */
 #define TEXT_MAXIMUM 65536
-/* Less than this is no key of 2048 bits. */
+/* A shorter text is no key of 2048 bits. */
 #define BARE_MINIMUM 100
 
 static const char begin[] = "-----BEGIN ", end[] = "-----END ", dashes[] = "-----";
@@ -33,7 +34,7 @@ static bool ends_with(fsp_view text, const char *tail)
 
 typedef struct block { fsp_view label, body; bool finished; } block;
 
-/* The next block from *position on, which moves behind it. */
+/* Finds the next block from *position on, and moves *position behind it. */
 static bool next_block(fsp_view text, size_t *position, block *out)
 {
 	const size_t start = find(text, *position, FSP_LITERAL_VIEW("-----BEGIN ")), label = start + sizeof(begin) - 1;
@@ -105,7 +106,8 @@ static bool is_base64(char c)
 	return fsp_is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+' || c == '/' || c == '=';
 }
 
-/* White space, and a line break as .env files write it: a backslash and a letter. 0: something else. */
+/* The length of white space, or of a line break as .env files write it, a backslash and a letter. 0: neither is
+ * there. */
 static size_t break_length(fsp_view text, size_t at)
 {
 	const char c = text.data[at];
@@ -116,7 +118,7 @@ static size_t break_length(fsp_view text, size_t at)
 	return c == '\\' && at + 1 < text.length && (text.data[at + 1] == 'n' || text.data[at + 1] == 'r') ? 2 : 0;
 }
 
-/* Without its line breaks; false where other characters are in it. */
+/* Removes line breaks. False: the text has characters that are not base64. */
 static bool strip(fsp_view text, fsp_buffer *out)
 {
 	for (size_t i = 0; i < text.length;) {
@@ -151,7 +153,7 @@ void fsp_key_write_pem(fsp_buffer *out, fsp_view label, fsp_view base64)
 	fsp_buffer_append_char(out, '\n');
 }
 
-/* With headers of its own, as keys encrypted the old way have them: only its line breaks are mended. */
+/* Writes a block that has headers, as keys in the old encrypted format do: only its line breaks are mended. */
 static void write_with_headers(fsp_buffer *out, const block *b)
 {
 	fsp_buffer_append_text(out, begin);
@@ -175,7 +177,7 @@ static void write_with_headers(fsp_buffer *out, const block *b)
 
 /* ------------------------------------------------------------------ the text */
 
-/* A sequence whose length is written in full, which no base64 text begins with. */
+/* DER: a sequence with a length of one or two bytes, with which no base64 text can begin. */
 static bool is_der(fsp_view text)
 {
 	return text.length > 4 && text.data[0] == 0x30
@@ -246,7 +248,7 @@ fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out
 #define GIVEN_AWAY "must be a public key, but is a private one: pass the public key that Faspay gave you, and give " \
 	"your private key to nobody"
 
-/* Where a public key is wanted, and where a private one is. */
+/* The first text is used if a public key is wanted, the second if a private one is. */
 static const char *const objections[][2] = {
 	[FSP_KEY_NOTHING] = {
 		"must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or "

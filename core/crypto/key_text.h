@@ -1,28 +1,28 @@
-/* Keys as texts: found, put in order, and told apart. */
+/* Keys as text: finding, normalising and recognising them. */
 #ifndef FASPAY_CRYPTO_KEY_TEXT_H
 #define FASPAY_CRYPTO_KEY_TEXT_H
 
 #include "../base/buffer.h"
 
-/* What a text is, by its label. */
+/* What a text is, judged by its label. */
 typedef enum fsp_key_kind {
-	FSP_KEY_NOTHING,                  /* no key at all */
+	FSP_KEY_NOTHING,                  /* not a key */
 	FSP_KEY_FILE_NAME,
 	FSP_KEY_BARE,                     /* base64 or DER without a label */
-	FSP_KEY_UNFINISHED,               /* PEM without its end */
+	FSP_KEY_UNFINISHED,               /* PEM without its last line */
 	FSP_KEY_PRIVATE, FSP_KEY_PUBLIC,
 	FSP_KEY_CERTIFICATE, FSP_KEY_CERTIFICATE_REQUEST,
 	FSP_KEY_OPENSSH,
-	FSP_KEY_OTHER                     /* some other PEM */
+	FSP_KEY_OTHER                     /* any other PEM */
 } fsp_key_kind;
 
-/* Finds the first block of the wanted half, else the first block, and writes it as OpenSSL likes to read it: one
- * label, lines of 64 characters. Of FSP_KEY_BARE the base64 characters alone are written. The buffer must be wiped
- * after use. */
+/* Finds the first block of the wanted half (public or private), or else the first block, and writes it as PEM in
+ * lines of 64 characters. For FSP_KEY_BARE only the base64 characters are written. The buffer must be freed after
+ * use, which wipes it. */
 fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out);
-/* A bare text with a label. */
+/* Writes base64 text as PEM with a label. */
 void fsp_key_write_pem(fsp_buffer *out, fsp_view label, fsp_view base64);
-/* What to say of a text of that kind where the other half, or another thing, was wanted. */
+/* The objection to a text of that kind, if a key of the other half or another thing was wanted. */
 const char *fsp_key_objection(fsp_key_kind kind, bool want_private);
 
 #endif

@@ -31,7 +31,7 @@ bool fsp_random_digits(char *out, size_t count)
 			ok = RAND_bytes(bytes, sizeof(bytes)) == 1;
 			used = 0;
 		}
-		/* 250 and above would make some digits more likely than others. */
+		/* Bytes from 250 on would make some digits more likely than others. */
 		if (ok && bytes[used] < 250) {
 			out[written++] = (char)('0' + bytes[used] % 10);
 		}

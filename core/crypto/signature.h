@@ -1,4 +1,4 @@
-/* Signatures as text: their sizes, the digests they need, and their comparison. */
+/* Signatures as text: their sizes, the start and end of the digests, and the comparison. */
 #ifndef FASPAY_CRYPTO_SIGNATURE_H
 #define FASPAY_CRYPTO_SIGNATURE_H
 
@@ -10,14 +10,15 @@
 
 /* Fetches the digests, once per process, before any thread signs. FSP_ERROR_INTERNAL: SHA-1 or SHA-256 is missing. */
 fsp_result fsp_sign_startup(void);
-/* Instead: the first signature will fetch them, and report what is missing. */
+/* The same, but leaves fetching to the first signature, which then reports what is missing. */
 void fsp_sign_defer(void);
 void fsp_sign_shutdown(void);
 
-/* Constant time for equal lengths; if known is all hex digits, case does not matter. Different lengths are unequal. */
+/* Compares in constant time if the lengths are equal; otherwise the texts are unequal. If known consists of
+ * hexadecimal digits, case does not matter. */
 bool fsp_signature_equals(fsp_view known, fsp_view given);
 
-/* Lower-case hex SHA-256 (64 characters and NUL). */
+/* Writes the SHA-256 digest as 64 hexadecimal digits in lower case, and NUL. */
 fsp_result fsp_sha256_hex(fsp_view data, char out[65]);
 
 #endif

@@ -1,4 +1,4 @@
-/* TLS beneath libcurl, where libcurl does not reach. */
+/* The parts of TLS that libcurl does not reach. */
 #include "tls.h"
 
 #include <openssl/bio.h>
@@ -7,11 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* libcurl reads as long as something arrives and the peer's frames or records are not for anybody: a flood of them
- * would hold it past every deadline. What a connection may read in one turn is more than an honest answer fills in a
- * moment. */
+/* libcurl goes on reading while bytes arrive that concern no transfer, such as frames and records of the connection
+ * itself. A flood of them would keep it busy beyond every deadline. So a connection may read only so many bytes in
+ * one turn: more than a real answer brings in a moment. */
 #define TURN_BYTES 32768
-#define READ_COST 32                  /* so that tiny records count too */
+#define READ_COST 32                  /* added to each read, so that tiny records count, too */
 #define TICKETS_MAXIMUM 4
 
 typedef struct meter {
@@ -19,13 +19,13 @@ typedef struct meter {
 	const unsigned long *turn;
 	unsigned long seen;
 	size_t taken;
-	SSL_SESSION *tickets[TICKETS_MAXIMUM];   /* that libcurl has not been told of yet */
+	SSL_SESSION *tickets[TICKETS_MAXIMUM];   /* session tickets that libcurl was not told of yet */
 	size_t ticket_count;
 } meter;
 
 static int turn_index = -1;
 
-/* Written once, before any thread works. */
+/* Written once, before any thread runs. */
 bool fsp_tls_startup(void)
 {
 	if (turn_index < 0) {
@@ -39,7 +39,7 @@ static meter *meter_of(const BIO *bio)
 	return bio != NULL && BIO_get_callback_ex(bio) != NULL ? (meter *)(void *)BIO_get_callback_arg(bio) : NULL;
 }
 
-/* libcurl keeps sessions while it reads, and only then. */
+/* libcurl keeps sessions only while it is reading. */
 static void hand_over_tickets(meter *m)
 {
 	int (*keep)(SSL *, SSL_SESSION *) = m->ssl != NULL ? SSL_CTX_sess_get_new_cb(SSL_get_SSL_CTX(m->ssl)) : NULL;
@@ -53,7 +53,7 @@ static void hand_over_tickets(meter *m)
 	}
 }
 
-/* Before a read: lets it happen, or makes it look as if nothing had arrived yet. */
+/* Runs before each read of the connection: lets it happen, or pretends that nothing has arrived yet. */
 static long meter_reads(BIO *bio, int operation, const char *data, size_t length, int number, long extra, int result,
 	size_t *processed)
 {
@@ -85,7 +85,7 @@ static long meter_reads(BIO *bio, int operation, const char *data, size_t length
 	return 1;
 }
 
-/* Without memory for it reads are not metered: the connection is as good. */
+/* If memory ran out, reads are not metered; the connection still works. */
 static void attach_meter(BIO *bio, SSL *ssl, const unsigned long *turn)
 {
 	meter *m;
@@ -129,7 +129,7 @@ bool fsp_tls_is_multiplexed(const void *ssl)
 	return length == 2 && memcmp(name, "h2", 2) == 0;
 }
 
-/* 1: the ticket is ours. */
+/* Returns 1 if it keeps the ticket. */
 static int keep_ticket(SSL *ssl, SSL_SESSION *ticket)
 {
 	meter *m = meter_of(SSL_get_rbio(ssl));
@@ -141,7 +141,7 @@ static int keep_ticket(SSL *ssl, SSL_SESSION *ticket)
 	return 1;
 }
 
-/* Those that came in meanwhile are libcurl's, as soon as it reads. */
+/* Moves tickets that arrived during a look to the connection, for libcurl's next read. */
 static void move_tickets(meter *from, meter *to)
 {
 	while (from != NULL && to != NULL && from->ticket_count > 0 && to->ticket_count < TICKETS_MAXIMUM) {
@@ -149,7 +149,7 @@ static void move_tickets(meter *from, meter *to)
 	}
 }
 
-/* libcurl's own way to the socket works only inside its functions: for one look there is another. */
+/* libcurl's own BIO works only inside libcurl's functions, so this look uses a BIO of its own. */
 static bool peek(SSL *ssl, int socket, const unsigned long *turn)
 {
 	BIO *before = SSL_get_rbio(ssl), *direct = BIO_new_socket(socket, BIO_NOCLOSE);
@@ -170,7 +170,7 @@ static bool peek(SSL *ssl, int socket, const unsigned long *turn)
 	move_tickets(meter_of(direct), meter_of(before));
 	SSL_set0_rbio(ssl, before);
 	SSL_CTX_sess_set_new_cb(context, keep);
-	/* What ended it is no reason to use it either. */
+	/* A connection that ended or failed must not be used again, either. */
 	return got > 0 || error != SSL_ERROR_WANT_READ || SSL_has_pending(ssl) == 1;
 }
 

@@ -1,4 +1,4 @@
-/* What every decoder starts with, and the choice between them. */
+/* Measuring and trimming a body, once for every format, and the choice between the formats. */
 #include "message.h"
 
 /* ------------------------------------------------------------------ bodies */
@@ -54,7 +54,7 @@ fsp_result fsp_decode_pairs(fsp_arena *arena, fsp_view body, fsp_limits limits, 
 	return read_with(fsp_read_pairs, arena, body, limits, root, error);
 }
 
-/* A form may be empty. */
+/* A form may be empty; other messages may not. */
 fsp_result fsp_decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, const fsp_known_names *known,
 	fsp_node **root, fsp_error *error)
 {
@@ -78,7 +78,7 @@ fsp_result fsp_decode_sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits
 	if (result != FSP_OK) {
 		return result;
 	}
-	/* The content type says nothing about Faspay's messages: only the bytes do. */
+	/* The content type says nothing reliable about Faspay's messages; only the bytes do. */
 	if (opened.content.length > 0 && opened.content.data[0] == '{') {
 		*format = FSP_FORMAT_JSON;
 		return fsp_read_json(arena, opened, limits, root, error);

@@ -1,11 +1,11 @@
 /* Forms and query strings: a=b&c=d. */
 #include "message.h"
 
-/* Names and values are decoded in a copy of the body, where they stand: an escape is longer than what it means. */
+/* Names and values are decoded in place, in a copy of the body: an escape is longer than the byte it means. */
 typedef struct form {
 	char *start, *p;
 	const char *end;
-	size_t skipped;                   /* bytes of the body before start, for offsets */
+	size_t skipped;                   /* bytes of the body before start, for the offsets that errors name */
 	const char *bad;                  /* the first bad escape of the field, or NULL */
 } form;
 
@@ -14,7 +14,7 @@ static size_t offset_of(const form *f, const char *at)
 	return f->skipped + (size_t)(at - f->start);
 }
 
-/* Decodes %41 and + from p to end. */
+/* Decodes %41 and + from start to end. */
 static fsp_view decode(form *f, char *const start, const char *end)
 {
 	char *to = start;
@@ -23,8 +23,7 @@ static fsp_view decode(form *f, char *const start, const char *end)
 		return (fsp_view){start, (size_t)(end - start)};
 	}
 	for (const char *p = start; p < end; p++) {
-		const int high = *p == '%' && end - p > 2 ? fsp_hex_digit(p[1]) : -1,
-			low = high >= 0 ? fsp_hex_digit(p[2]) : -1;
+		const int high = *p == '%' && end - p > 2 ? fsp_hex_digit(p[1]) : -1, low = high >= 0 ? fsp_hex_digit(p[2]) : -1;
 
 		if (*p != '%') {
 			*to++ = *p == '+' ? ' ' : *p;
@@ -53,9 +52,10 @@ static fsp_result read_field(form *f, char *end, fsp_arena *arena, fsp_limits li
 	if (!fsp_name_matters(known, name)) {
 		return FSP_OK;
 	}
-	return f->bad != NULL ? fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu",
-		offset_of(f, f->bad))
-		: fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", offset_of(f, start));
+	if (f->bad != NULL) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "format", "bad percent escape at byte %zu", offset_of(f, f->bad));
+	}
+	return fsp_fail(error, FSP_ERROR_MALFORMED, "format", "value without a name at byte %zu", offset_of(f, start));
 }
 
 fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, const fsp_known_names *known,
@@ -72,8 +72,7 @@ fsp_result fsp_read_form(fsp_arena *arena, fsp_body body, fsp_limits limits, con
 	f.end = f.start + body.content.length;
 	f.p = f.start + (*f.start == '?');
 	while (result == FSP_OK && f.p < f.end) {
-		char *mark = memchr(f.p, '&', (size_t)(f.end - f.p)),
-			*end = mark != NULL ? mark : f.start + body.content.length;
+		char *mark = memchr(f.p, '&', (size_t)(f.end - f.p)), *end = mark != NULL ? mark : f.start + body.content.length;
 
 		if (end > f.p) {
 			result = read_field(&f, end, arena, limits, known, object, error);

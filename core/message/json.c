@@ -1,14 +1,14 @@
-/* JSON. Who does what, and why:
+/* JSON, read in three steps.
  *
- * cJSON reads the message: names, texts and structure come from its tree alone.
+ * 1. The scan (json_scan.c) only refuses what cJSON would read in a way of its own: bytes behind the value, NUL
+ * (which ends a text for cJSON), invalid UTF-8, lone halves of surrogate pairs, control characters, malformed
+ * numbers, and everything beyond the limits. It also keeps the text of each number: cJSON turns numbers into
+ * doubles, which cannot hold all amounts exactly. cJSON gets 0 in place of each number. So no number is too long for
+ * it, and none depends on the locale.
  *
- * The scan before it (json_scan.c) only refuses what cJSON would read in a way of its own: bytes behind the value,
- * NUL (where cJSON ends a text), invalid UTF-8 and lone halves of surrogate pairs, control characters, numbers that
- * are none in JSON, and what is over the limits. Besides it keeps the text of each number, because cJSON has only
- * doubles, which hold neither large numbers nor amounts exactly. In place of each number cJSON gets 0: so no number
- * is too long for it, and none depends on the locale.
+ * 2. cJSON reads the message. Names, texts and structure come from its tree alone.
  *
- * Names that appear twice are refused in the tree, by the check that every format shares. */
+ * 3. The copy of its tree is checked for names that appear twice, by the check that all formats share. */
 #include "json_scan.h"
 
 #include <cjson/cJSON.h>
@@ -16,7 +16,7 @@
 
 typedef struct tree {
 	fsp_arena *arena;
-	const fsp_json_number *numbers;   /* those that were not met yet */
+	const fsp_json_number *numbers;   /* those that were not reached yet */
 	fsp_error *error;
 } tree;
 
@@ -45,8 +45,8 @@ static fsp_result copy_members(tree *t, const cJSON *item, fsp_node *node)
 			return result;
 		}
 	}
-	return node->kind == FSP_OBJECT ? fsp_members_check_names(t->arena, node, FSP_REPETITION_REFUSED, NULL, t->error)
-		: FSP_OK;
+	return node->kind != FSP_OBJECT ? FSP_OK
+		: fsp_members_check_names(t->arena, node, FSP_REPETITION_REFUSED, NULL, t->error);
 }
 
 static fsp_result copy_value(tree *t, const cJSON *item, fsp_node *node)
@@ -73,7 +73,7 @@ static fsp_result copy_value(tree *t, const cJSON *item, fsp_node *node)
 	return FSP_OK;
 }
 
-/* What cJSON allocated may hold secrets. */
+/* The memory that cJSON allocated may hold secrets. */
 static void wipe_texts(const cJSON *item)
 {
 	for (; item != NULL; item = item->next) {
@@ -104,7 +104,7 @@ fsp_result fsp_read_json(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp
 	}
 	parsed = cJSON_ParseWithLength(copy, body.content.length);
 	if (parsed == NULL) {
-		/* The scan found nothing wrong with it. */
+		/* The scan has accepted the text, so cJSON can only fail for want of memory. */
 		return fsp_out_of_memory(error);
 	}
 	result = copy_value(&t, parsed, node);

@@ -5,8 +5,8 @@
 
 typedef struct scan {
 	const unsigned char *start, *p, *end;
-	size_t skipped;                   /* bytes of the body before start, for offsets */
-	char *copy;                       /* of the same bytes, for cJSON */
+	size_t skipped;                   /* bytes of the body before start, for the offsets that errors name */
+	char *copy;                       /* the same bytes for cJSON */
 	fsp_limits limits;
 	fsp_arena *arena;
 	fsp_error *error;
@@ -35,7 +35,7 @@ static void skip_blanks(scan *s)
 
 /* ------------------------------------------------------------------ strings */
 
-/* Four hexadecimal digits at p; -1 when there are none. */
+/* The value of four hexadecimal digits at p; -1 if there are none. */
 static long four_digits(const unsigned char *p, const unsigned char *end)
 {
 	long code = 0;
@@ -54,7 +54,7 @@ static long four_digits(const unsigned char *p, const unsigned char *end)
 	return code;
 }
 
-/* \uXXXX; two of them where one character takes a surrogate pair. */
+/* Reads \uXXXX, or two of them if a character needs a surrogate pair. */
 static bool scan_unicode_escape(scan *s)
 {
 	const unsigned char *at = s->p;
@@ -96,7 +96,7 @@ static bool scan_escape(scan *s)
 	return true;
 }
 
-/* From the opening quote to behind the closing one. */
+/* Moves from the opening quote behind the closing one. */
 static bool scan_string(scan *s)
 {
 	s->p++;
@@ -145,14 +145,13 @@ static bool scan_digits(scan *s)
 	return s->p > start || refuse_here(s, "digit expected");
 }
 
-/* Keeps the text of a number, and leaves 0 in its place for cJSON. */
+/* Keeps the text of a number, and writes 0 in its place for cJSON. */
 static bool note_number(scan *s, const unsigned char *from)
 {
 	const size_t length = (size_t)(s->p - from);
 	fsp_json_number *noted = fsp_arena_take(s->arena, sizeof(*noted));
 
-	if (noted == NULL || (noted->text.data = fsp_arena_copy(s->arena, (fsp_view){(const char *)from, length}))
-			== NULL) {
+	if (noted == NULL || (noted->text.data = fsp_arena_copy(s->arena, (fsp_view){(const char *)from, length})) == NULL) {
 		s->result = fsp_out_of_memory(s->error);
 		return false;
 	}
@@ -229,7 +228,7 @@ static bool scan_name(scan *s)
 
 static bool scan_value(scan *s, unsigned depth);
 
-/* An object or a list, depending on the bracket s->p is at. */
+/* Reads an object or a list; the bracket at s->p says which. */
 static bool scan_members(scan *s, unsigned depth)
 {
 	const bool named = *s->p == '{';
@@ -246,8 +245,7 @@ static bool scan_members(scan *s, unsigned depth)
 	}
 	for (unsigned count = 0;; count++) {
 		if (count == s->limits.members) {
-			return refuse_at(s, s->p, "limit",
-				named ? "too many members in one object" : "too many elements in one list");
+			return refuse_at(s, s->p, "limit", named ? "too many members in one object" : "too many elements in one list");
 		}
 		if ((named && !scan_name(s)) || !scan_value(s, depth)) {
 			return false;
@@ -291,8 +289,7 @@ static bool scan_value(scan *s, unsigned depth)
 }
 
 fsp_result fsp_json_scan(fsp_arena *arena, fsp_body body, fsp_limits limits, char *copy,
-	const fsp_json_number **numbers,
-	fsp_error *error)
+	const fsp_json_number **numbers, fsp_error *error)
 {
 	const unsigned char *start = (const unsigned char *)body.content.data;
 	scan s = {.start = start, .p = start, .end = start + body.content.length, .skipped = body.skipped, .copy = copy,

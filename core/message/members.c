@@ -17,16 +17,17 @@ fsp_result fsp_members_add(fsp_arena *arena, fsp_node *object, fsp_limits limits
 		if (!fsp_name_matters(known, name)) {
 			return FSP_OK;
 		}
-		return is_long ? fsp_fail_field(error, FSP_ERROR_MALFORMED, "limit", fsp_known_spelling(known, name),
-			"the field %s has more than %zu bytes",
-				fsp_printable(name, printable), limits.bytes)
-			: fsp_fail_field(error, FSP_ERROR_MALFORMED, "encoding", fsp_known_spelling(known, name),
-				"the field %s is not valid UTF-8 or contains NUL (byte %zu)", fsp_printable(name, printable), offset);
+		if (is_long) {
+			return fsp_fail_field(error, FSP_ERROR_MALFORMED, "limit", fsp_known_spelling(known, name),
+				"the field %s has more than %zu bytes", fsp_printable(name, printable), limits.bytes);
+		}
+		return fsp_fail_field(error, FSP_ERROR_MALFORMED, "encoding", fsp_known_spelling(known, name),
+			"the field %s is not valid UTF-8 or contains NUL (byte %zu)", fsp_printable(name, printable), offset);
 	}
-	/* The names that a reader knows are few: they do not count. */
+	/* A table has few names, so known members do not count. */
 	if (object->count >= limits.members && fsp_known_spelling(known, name) == NULL) {
-		return known != NULL ? FSP_OK : fsp_fail(error, FSP_ERROR_MALFORMED, "limit",
-			"the message has more than %u fields", limits.members);
+		return known != NULL ? FSP_OK
+			: fsp_fail(error, FSP_ERROR_MALFORMED, "limit", "the message has more than %u fields", limits.members);
 	}
 	node = fsp_node_new(arena, text.data != NULL ? FSP_STRING : FSP_NULL);
 	if (node == NULL) {
@@ -40,22 +41,25 @@ fsp_result fsp_members_add(fsp_arena *arena, fsp_node *object, fsp_limits limits
 
 /* ------------------------------------------------------------------ duplicates */
 
-/* The names seen so far: a hash table with open addressing, twice as large as the number of members. Names chosen to
- * collide cost no more than a comparison of each with each, which the limit of members bounds. */
+/* The names seen so far, in a hash table with open addressing that has at least twice as many slots as the object
+ * has members. Even if somebody chooses names that collide, each name is only compared with each other one, and the
+ * limit of members bounds that. */
 typedef struct names {
 	fsp_node **slots;
 	size_t mask;
 } names;
 
-/* Of the length and three letters in lower case: that tells most names apart. */
+/* Hashes the length and three letters in lower case, which differ for most names. */
 static size_t hash_of(fsp_view name)
 {
-	return name.length == 0 ? 0
-		: name.length * 31 + fsp_lower(name.data[0]) * 7u + fsp_lower(name.data[name.length / 2]) * 3u
+	if (name.length == 0) {
+		return 0;
+	}
+	return name.length * 31 + fsp_lower(name.data[0]) * 7u + fsp_lower(name.data[name.length / 2]) * 3u
 		+ fsp_lower(name.data[name.length - 1]);
 }
 
-/* The member that has this name already, or NULL: then the node is entered. */
+/* Returns the member that has the name already. If there is none, enters the node and returns NULL. */
 static fsp_node *enter(const names *seen, fsp_node *node)
 {
 	size_t i = hash_of(node->name) & seen->mask;
@@ -70,7 +74,7 @@ static fsp_node *enter(const names *seen, fsp_node *node)
 	return NULL;
 }
 
-/* Appends a repeated object to the list that its first occurrence becomes. */
+/* Appends a repeated object to the list that its first occurrence turns into. */
 static fsp_result collect(fsp_arena *arena, fsp_node *first, fsp_node *node)
 {
 	if (first->kind == FSP_OBJECT) {
@@ -90,6 +94,13 @@ static fsp_result collect(fsp_arena *arena, fsp_node *first, fsp_node *node)
 	return FSP_OK;
 }
 
+/* Whether a repeated member is one more element of a list as XML writes it. */
+static bool is_element(const fsp_node *first, const fsp_node *node)
+{
+	return (first->kind == FSP_OBJECT || first->kind == FSP_LIST) && node->kind == FSP_OBJECT
+		&& fsp_view_equals(first->name, node->name);
+}
+
 static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *seen, fsp_repetition repetition,
 	const fsp_known_names *known, fsp_error *error)
 {
@@ -105,15 +116,13 @@ static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *s
 		node->next = NULL;
 		if (first == NULL) {
 			fsp_node_append(object, node);
-		} else if (repetition == FSP_REPETITION_LISTS && (first->kind == FSP_OBJECT || first->kind == FSP_LIST)
-				&& node->kind == FSP_OBJECT && fsp_view_equals(first->name, node->name)) {
+		} else if (repetition == FSP_REPETITION_LISTS && is_element(first, node)) {
 			if (collect(arena, first, node) != FSP_OK) {
 				return fsp_out_of_memory(error);
 			}
 		} else if (fsp_name_matters(known, node->name)) {
 			return fsp_fail_field(error, FSP_ERROR_MALFORMED, "duplicate", fsp_known_spelling(known, node->name),
-				"the field %s appears more than once",
-				fsp_printable(node->name, printable));
+				"the field %s appears more than once", fsp_printable(node->name, printable));
 		}
 	}
 	return FSP_OK;

@@ -1,4 +1,4 @@
-/* The tree of a decoded message: building it, and looking into it. */
+/* The tree of a decoded message: building it, and finding members. */
 #include "node.h"
 
 fsp_node *fsp_node_new(fsp_arena *arena, fsp_kind kind)

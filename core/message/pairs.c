@@ -1,4 +1,4 @@
-/* KEY=VALUE;KEY=VALUE, the form of card answers. */
+/* KEY=VALUE;KEY=VALUE, the format of card answers. */
 #include "message.h"
 
 typedef struct pairs {
@@ -8,7 +8,7 @@ typedef struct pairs {
 	fsp_node *object;
 } pairs;
 
-/* Both views live in the arena already. */
+/* Both views are in the arena already. */
 static fsp_result append(pairs *p, fsp_view name, fsp_view value)
 {
 	fsp_node *node;
@@ -44,7 +44,7 @@ static bool is_key(fsp_view name)
 	return name.length > 0;
 }
 
-/* Whether a pair starts at `from`: KEY, then the sign. What looks otherwise continues the value before it. */
+/* Whether a pair starts at `from`: a key, then the equals sign. Anything else continues the value before it. */
 static bool starts_pair(const char *from, const char *to, fsp_view *name, const char **value)
 {
 	const char *sign = memchr(from, '=', (size_t)(to - from));
@@ -76,7 +76,7 @@ fsp_result fsp_read_pairs(fsp_arena *arena, fsp_body body, fsp_limits limits, fs
 		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL or invalid UTF-8 at byte %zu", body.skipped + at);
 	}
 	p.object = fsp_node_new(arena, FSP_OBJECT);
-	/* One copy holds all names and values; the views point into it. */
+	/* The views of all names and values point into this copy. */
 	from = p.object != NULL ? fsp_arena_copy(arena, body.content) : NULL;
 	if (from == NULL) {
 		return fsp_out_of_memory(error);

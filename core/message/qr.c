@@ -1,5 +1,6 @@
-/* The text inside a QRIS code: EMV merchant-presented mode, two digits of tag, two of length, the value, and so on.
- * Lengths count bytes. Some writers count characters instead, which shows where a name is not ASCII. */
+/* The text inside a QRIS code (EMV, merchant-presented mode): a tag of two digits, a length of two digits, the
+ * value, and so on. Lengths count bytes. Some writers count characters instead, which makes a difference if a name
+ * is not ASCII. */
 #include "message.h"
 
 #include <string.h>
@@ -16,14 +17,14 @@ static int two_digits(const char *p)
 	return p[0] >= '0' && p[0] <= '9' && p[1] >= '0' && p[1] <= '9' ? (p[0] - '0') * 10 + (p[1] - '0') : -1;
 }
 
-/* How many bytes the next so many characters have; SIZE_MAX where there are less. */
+/* The number of bytes of the next `characters` characters; SIZE_MAX if there are fewer. */
 static size_t bytes_of(const char *p, size_t rest, int characters)
 {
 	size_t bytes = 0;
 
 	while (characters-- > 0) {
-		size_t length = bytes < rest ? fsp_utf8_sequence((const unsigned char *)p + bytes,
-			(const unsigned char *)p + rest) : 0;
+		const unsigned char *at = (const unsigned char *)p + bytes;
+		const size_t length = bytes < rest ? fsp_utf8_sequence(at, at + (rest - bytes)) : 0;
 
 		if (length == 0) {
 			return SIZE_MAX;
@@ -33,7 +34,7 @@ static size_t bytes_of(const char *p, size_t rest, int characters)
 	return bytes;
 }
 
-/* Reads the element at *position and moves behind it. */
+/* Reads the element at *position and moves *position behind it. */
 static bool next_element(fsp_view qr, bool by_characters, size_t *position, element *out)
 {
 	size_t rest = qr.length - *position, length;
@@ -117,7 +118,7 @@ static fsp_result check(fsp_view qr, bool by_characters, fsp_error *error)
 	return check_crc(qr, e.value, error);
 }
 
-/* By characters only what is not whole by bytes. */
+/* Lengths are taken as characters only if the text is not valid with lengths in bytes. */
 static bool is_by_characters(fsp_view qr)
 {
 	return check(qr, false, NULL) != FSP_OK && check(qr, true, NULL) == FSP_OK;

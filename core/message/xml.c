@@ -1,5 +1,5 @@
-/* XML: expat reads it, and handlers build the nodes. What could be read in two ways, or grow beyond what was sent,
- * stops it. One thing that is no XML is mended before: '&' in a name such as "A & B", which is sent as it is. */
+/* XML: expat reads it, and handlers build the nodes. Anything that can be read in two ways, or that grows beyond
+ * what was sent, stops the parser. One fault is mended before: a bare '&' as in "A & B", which is sent so. */
 #include "message.h"
 
 #include <expat.h>
@@ -12,12 +12,12 @@ typedef struct reader {
 	fsp_limits limits;
 	fsp_error *error;
 	fsp_result result;
-	fsp_view document;                /* as it came */
-	size_t skipped;                   /* bytes of the body before it, for offsets */
+	fsp_view document;                /* as it was received */
+	size_t skipped;                   /* bytes of the body before it, for the offsets that errors name */
 	fsp_node *root;
 	fsp_node **open;                  /* the elements that are open, from the root inwards */
 	size_t depth;                     /* how many are open */
-	fsp_buffer text;                  /* of the innermost open element, until it turns out to have children */
+	fsp_buffer text;                  /* text of the innermost open element, as long as it has no children */
 } reader;
 
 /* ------------------------------------------------------------------ '&' that means itself */
@@ -31,7 +31,7 @@ static bool starts_with(const char *p, const char *end, const char *text)
 	return (size_t)(end - p) >= length && memcmp(p, text, length) == 0;
 }
 
-/* Behind the next occurrence of a text, or the end. */
+/* The position behind the next occurrence of a text, or the end. */
 static const char *behind(const char *p, const char *end, const char *text)
 {
 	while (p < end && !starts_with(p, end, text)) {
@@ -40,7 +40,7 @@ static const char *behind(const char *p, const char *end, const char *text)
 	return p < end ? p + strlen(text) : end;
 }
 
-/* Whether one of XML's own entities or the number of a character begins here. */
+/* Whether a predefined entity or a character reference begins at p. */
 static bool is_reference(const char *p, const char *end)
 {
 	static const char *const entities[] = {"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"};
@@ -55,21 +55,20 @@ static bool is_reference(const char *p, const char *end)
 	if (!starts_with(p, end, "&#")) {
 		return false;
 	}
-	while (digit < end && ((*digit >= '0' && *digit <= '9')
-			|| (hexadecimal && (*digit | 0x20) >= 'a' && (*digit | 0x20) <= 'f'))) {
+	while (digit < end && (fsp_is_digit(*digit) || (hexadecimal && fsp_hex_digit(*digit) >= 0))) {
 		digit++;
 	}
 	return digit > digits && digit < end && *digit == ';';
 }
 
-/* The next '&' that begins nothing, or the end. p: outside of comments, instructions and CDATA, in which it means
- * itself anyway. */
+/* The next '&' that begins no reference, or the end. p must be outside of comments, instructions and CDATA sections,
+ * in which '&' is an ordinary character. */
 static const char *next_stray(const char *p, const char *end)
 {
 	while (p < end) {
 		if (*p == '<') {
-			p = starts_with(p, end, "<!--") ? behind(p + 4, end, "-->") : starts_with(p, end, "<![CDATA[")
-				? behind(p + 9, end, "]]>")
+			p = starts_with(p, end, "<!--") ? behind(p + 4, end, "-->")
+				: starts_with(p, end, "<![CDATA[") ? behind(p + 9, end, "]]>")
 				: starts_with(p, end, "<?") ? behind(p + 2, end, "?>") : p + 1;
 		} else if (*p == '&' && !is_reference(p, end)) {
 			return p;
@@ -80,15 +79,15 @@ static const char *next_stray(const char *p, const char *end)
 	return end;
 }
 
-/* The document with each such '&' written as XML has it. Nothing else changes, so that it means the same to whoever
- * mends it likewise, and what was no XML for another reason is still none. Without data where memory ran out. */
+/* The document with '&amp;' for each bare '&'. Nothing else changes: whoever mends it in this way reads the same,
+ * and what is no XML for another reason is still refused. Without data when memory ran out. */
 static fsp_view mend(fsp_arena *arena, fsp_view document)
 {
 	const char *p = document.data, *end = p + document.length, *stray;
 	size_t strays = 0;
 	char *copy, *to;
 
-	/* Where characters have more than one byte that is ASCII there may be an '&' that is none. */
+	/* In UTF-16, where bytes can be NUL, a byte '&' need not be the character. */
 	if (document.length == 0 || memchr(p, '&', document.length) == NULL || memchr(p, '\0', document.length) != NULL) {
 		return document;
 	}
@@ -114,15 +113,18 @@ static fsp_view mend(fsp_arena *arena, fsp_view document)
 	}
 }
 
-/* Where a byte of the mended document was in the one that came. */
+/* The offset that a byte of the mended document had in the received one. */
 static size_t unmended(fsp_view document, size_t index)
 {
 	const char *end = document.data + document.length;
 
-	for (const char *p = next_stray(document.data, end); p < end
-			&& (size_t)(p - document.data) < index; p = next_stray(p + 1, end)) {
-		index -= index - (size_t)(p - document.data) < sizeof(MENDED) - 2 ? index - (size_t)(p - document.data)
-			: sizeof(MENDED) - 2;
+	for (const char *p = next_stray(document.data, end); p < end; p = next_stray(p + 1, end)) {
+		const size_t at = (size_t)(p - document.data), added = sizeof(MENDED) - 2;
+
+		if (at >= index) {
+			break;
+		}
+		index -= index - at < added ? index - at : added;
 	}
 	return index;
 }
@@ -164,7 +166,7 @@ static void on_start(void *data, const XML_Char *name, const XML_Char **attribut
 	fsp_view view = fsp_view_of(name);
 
 	(void)attributes;
-	/* expat may still deliver what it has in hand after being stopped. */
+	/* After being stopped expat may still deliver what it has already read. */
 	if (r->result != FSP_OK) {
 		return;
 	}
@@ -240,7 +242,7 @@ static void on_end(void *data, const XML_Char *name)
 	}
 }
 
-/* Without a document type there is nothing to declare entities in. */
+/* Without a document type no entities can be declared. */
 static void on_doctype(void *data, const XML_Char *name, const XML_Char *system, const XML_Char *public, int internal)
 {
 	(void)name, (void)system, (void)public, (void)internal;
@@ -278,13 +280,13 @@ fsp_result fsp_read_xml(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_
 	if (r.limits.depth > FSP_DEPTH_MAXIMUM) {
 		r.limits.depth = FSP_DEPTH_MAXIMUM;
 	}
-	/* One more than the limit: elements without children are no level of their own. */
+	/* One more than the limit, because elements without children do not count as a level. */
 	r.open = fsp_arena_take(arena, (r.limits.depth + 1) * sizeof(*r.open));
 	r.parser = r.open != NULL ? XML_ParserCreate(NULL) : NULL;
 	if (r.parser == NULL) {
 		return fsp_out_of_memory(error);
 	}
-	/* Latin-1 doubles on its way to UTF-8; nothing grows more. */
+	/* A text in Latin-1 at most doubles when it becomes UTF-8; nothing else grows more. */
 	fsp_buffer_init(&r.text, document.length * 2);
 	result = parse(&r, document);
 	XML_ParserFree(r.parser);

@@ -1,4 +1,4 @@
-/* Amounts: integers in, text out, and back. No double, no locale. */
+/* Amounts: integers to text, and back. No double and no locale is involved. */
 #include "money.h"
 #include "../base/text.h"
 
@@ -28,8 +28,8 @@ bool fsp_money_parse(fsp_view text, int64_t *minor)
 			return false;
 		}
 		value += (text.data[i + 1] - '0') * 10 + (text.data[i + 2] - '0');
-		/* Databases write more decimals: zeros say nothing, anything else would be lost. But "10.000" is ten
-		 * thousand to many. */
+		/* Databases write more decimals. Zeros are harmless, other digits would be lost. "10.000" is refused: for
+		 * many people it is ten thousand. */
 		if (whole <= 3 && text.length - whole == 4) {
 			return false;
 		}
@@ -91,7 +91,7 @@ size_t fsp_integer_length(int64_t number)
 	uint64_t magnitude = magnitude_of(number);
 	size_t length = number < 0 ? 2 : 1;
 
-	/* An int64_t has 19 digits at most, and 10 to the 19th fits. */
+	/* An int64_t has at most 19 digits, and 10^19 fits into a uint64_t. */
 	for (uint64_t limit = 10; magnitude >= limit; limit *= 10) {
 		length++;
 	}

@@ -1,4 +1,4 @@
-/* Times in Jakarta: seconds in, text out, and back. No locale, no time zone database. */
+/* Times in Jakarta: seconds to text, and back. No locale and no time zone database is involved. */
 #include "time.h"
 #include "../base/text.h"
 
@@ -44,7 +44,13 @@ bool fsp_time_is_writable(int64_t seconds)
 	return seconds >= -30610224000 - JAKARTA_OFFSET && seconds <= 253402300799 - JAKARTA_OFFSET;
 }
 
-bool fsp_time_split(int64_t seconds, fsp_calendar *out)
+/* What a clock and a calendar in Jakarta show. */
+typedef struct calendar {
+	int64_t year;
+	unsigned month, day, hour, minute, second;
+} calendar;
+
+static bool split(int64_t seconds, calendar *out)
 {
 	int64_t days;
 	unsigned rest;
@@ -64,9 +70,9 @@ bool fsp_time_split(int64_t seconds, fsp_calendar *out)
 
 bool fsp_time_format(int64_t seconds, char out[20])
 {
-	fsp_calendar local;
+	calendar local;
 
-	if (!fsp_time_split(seconds, &local)) {
+	if (!split(seconds, &local)) {
 		return false;
 	}
 	out = two_digits(out, (unsigned)(local.year / 100));
@@ -95,13 +101,13 @@ unsigned fsp_days_in_month(int64_t year, unsigned month)
 
 bool fsp_time_parse(fsp_view text, int64_t *seconds)
 {
-	/* Century, year, month, day, hour, minute, second. */
+	/* The positions of the century, year, month, day, hour, minute and second. */
 	static const unsigned char places[] = {0, 2, 5, 8, 11, 14, 17};
 	const char *p = text.data;
 	unsigned pairs[7], year;
 
-	if (text.length != 19 || p[4] != '-' || p[7] != '-' || (p[10] != ' ' && p[10] != 'T') || p[13] != ':'
-			|| p[16] != ':') {
+	if (text.length != 19 || p[4] != '-' || p[7] != '-' || (p[10] != ' ' && p[10] != 'T')
+			|| p[13] != ':' || p[16] != ':') {
 		return false;
 	}
 	for (size_t i = 0; i < 7; i++) {
@@ -131,7 +137,7 @@ bool fsp_time_format_iso(int64_t seconds, char out[26])
 	return true;
 }
 
-/* "Z", "+07:00" or "-07:00" to seconds. */
+/* Reads "Z", "+07:00" or "-07:00" as seconds. */
 static bool parse_offset(fsp_view text, int64_t *offset)
 {
 	unsigned hours, minutes;
@@ -141,8 +147,8 @@ static bool parse_offset(fsp_view text, int64_t *offset)
 		return true;
 	}
 	if (text.length != 6 || (text.data[0] != '+' && text.data[0] != '-') || text.data[3] != ':'
-			|| !fsp_is_digit(text.data[1])
-			|| !fsp_is_digit(text.data[2]) || !fsp_is_digit(text.data[4]) || !fsp_is_digit(text.data[5])) {
+			|| !fsp_is_digit(text.data[1]) || !fsp_is_digit(text.data[2]) || !fsp_is_digit(text.data[4])
+			|| !fsp_is_digit(text.data[5])) {
 		return false;
 	}
 	hours = (unsigned)(text.data[1] - '0') * 10 + (unsigned)(text.data[2] - '0');
@@ -153,7 +159,7 @@ static bool parse_offset(fsp_view text, int64_t *offset)
 
 bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 {
-	/* Where the compact form's characters go. */
+	/* The position of each character of the compact form in the long one. */
 	static const unsigned char places[] = {0, 1, 2, 3, 5, 6, 8, 9, 10, 11, 12, 14, 15, 17, 18};
 	char plain[] = "____-__-__T__:__:__";
 	int64_t local, offset;
@@ -195,7 +201,7 @@ bool fsp_time_parse_date(fsp_view text, int64_t *seconds)
 
 bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds)
 {
-	/* Where each character of the text goes in "YYYY-MM-DD". */
+	/* The position of each character of the text in "YYYY-MM-DD". */
 	static const unsigned char places[] = {8, 9, 7, 5, 6, 4, 0, 1, 2, 3};
 	char plain[20];
 
