@@ -205,6 +205,11 @@ static void test_a_registration_is_a_sale_of_today(void **state)
 	begin("register");
 	put(&call, "recurring_start_date", (fsp_slot)NUMBER(NOW + DAY));
 	ASSERT_REFUSED("member.startsOn range");
+	begin("register");
+	put(&call, "AMOUNT", (fsp_slot){.present = false});
+	put(&call, "recurring_status", (fsp_slot){.present = false});
+	put(&call, "recurring_start_date", (fsp_slot)NUMBER(INT64_MAX));
+	ASSERT_REFUSED("amount required", "member.startsOn range", "member.active required");
 	/* A card may be changed on any day. */
 	begin("updateCard");
 	put(&call, "recurring_start_date", (fsp_slot)NUMBER(NOW - DAY));
