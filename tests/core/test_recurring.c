@@ -1,5 +1,4 @@
-/* Recurring payments: the bytes of every request, every reason not to send one, what may be answered,
-	and what arrives. */
+/* Recurring payments: the bytes of every request, every reason not to send one, and what may be answered. */
 #include "sampling.h"
 
 #define MEMBER_ID "2019041000004"

@@ -303,12 +303,14 @@ static void test_debit_pages(void **state)
 		{PAGE(",\"webRedirectUrl\":\"\",\"webUrl\":\"https://a.example/2\",\"appRedirectUrl\":\"dana://pay\""),
 			"https://a.example/2"},
 		{PAGE(",\"webRedirectUrl\":null,\"appRedirectUrl\":\"dana://pay?x=1\""), "dana://pay?x=1"},
-			{PAGE(",\"appRedirectUrl\":\"https://app.example/1\""), "https://app.example/1"},
+		{PAGE(",\"appRedirectUrl\":\"https://app.example/1\""), "https://app.example/1"},
+		{PAGE(",\"appRedirectUrl\":\"Pay-1.a+b://x\""), "Pay-1.a+b://x"},
 		{PAGE(",\"#redirectUrl\":\"javascript:alert(1)\",\"additionalInfo\":{\"merchantId\":\"99999\","
 			"\"amount\":{\"value\":\"60000.00\",\"currency\":\"IDR\"}}"), NULL},
 	};
 	static const char *const wrong[] = {"javascript:alert(1)", "javascript://%0aalert(1)", "JavaScript://x",
-		"data:text/html,x", "file:///etc/passwd", "//a.example", "x", "1a://x", "a b://x", "dana:", "dana://",
+		"data:text/html,x", "file:///etc/passwd", "//a.example", "x", "1a://x", "a b://x", "dana:", "dana://", "dana:/",
+		"da{na://x",
 		"dana://\\u0001x"};
 
 	(void)state;
