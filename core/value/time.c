@@ -102,7 +102,7 @@ unsigned fsp_days_in_month(int64_t year, unsigned month)
 bool fsp_time_parse(fsp_view text, int64_t *seconds)
 {
 	/* The positions of the century, year, month, day, hour, minute and second. */
-	static const unsigned char places[] = {0, 2, 5, 8, 11, 14, 17};
+	static const unsigned char offsets[] = {0, 2, 5, 8, 11, 14, 17};
 	const char *p = text.data;
 	unsigned pairs[7], year;
 
@@ -111,7 +111,7 @@ bool fsp_time_parse(fsp_view text, int64_t *seconds)
 		return false;
 	}
 	for (size_t i = 0; i < 7; i++) {
-		const char *pair = p + places[i];
+		const char *pair = p + offsets[i];
 
 		if (!fsp_is_digit(pair[0]) || !fsp_is_digit(pair[1])) {
 			return false;
@@ -160,15 +160,15 @@ static bool parse_offset(fsp_view text, int64_t *offset)
 bool fsp_time_parse_iso(fsp_view text, int64_t *seconds)
 {
 	/* The position of each character of the compact form in the long one. */
-	static const unsigned char places[] = {0, 1, 2, 3, 5, 6, 8, 9, 10, 11, 12, 14, 15, 17, 18};
+	static const unsigned char offsets[] = {0, 1, 2, 3, 5, 6, 8, 9, 10, 11, 12, 14, 15, 17, 18};
 	char plain[] = "____-__-__T__:__:__";
 	int64_t local, offset;
 	size_t taken = 19;
 
-	if (text.length > sizeof(places) && text.data[8] == 'T') {
-		taken = sizeof(places);
+	if (text.length > sizeof(offsets) && text.data[8] == 'T') {
+		taken = sizeof(offsets);
 		for (size_t i = 0; i < taken; i++) {
-			plain[places[i]] = text.data[i];
+			plain[offsets[i]] = text.data[i];
 		}
 	} else if (text.length > taken && text.data[10] == 'T') {
 		memcpy(plain, text.data, taken);
@@ -202,7 +202,7 @@ bool fsp_time_parse_date(fsp_view text, int64_t *seconds)
 bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds)
 {
 	/* The position of each character of the text in "YYYY-MM-DD". */
-	static const unsigned char places[] = {8, 9, 7, 5, 6, 4, 0, 1, 2, 3};
+	static const unsigned char offsets[] = {8, 9, 7, 5, 6, 4, 0, 1, 2, 3};
 	char plain[20];
 
 	if (text.length != sizeof(plain) - 1) {
@@ -210,8 +210,8 @@ bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds)
 	}
 	memcpy(plain, text.data, sizeof(plain) - 1);
 	plain[sizeof(plain) - 1] = '\0';
-	for (size_t i = 0; i < sizeof(places); i++) {
-		plain[places[i]] = text.data[i];
+	for (size_t i = 0; i < sizeof(offsets); i++) {
+		plain[offsets[i]] = text.data[i];
 	}
 	return fsp_time_parse((fsp_view){plain, sizeof(plain) - 1}, seconds);
 }

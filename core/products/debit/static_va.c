@@ -38,7 +38,7 @@ static void validate_static_va(fsp_call *call)
 	}
 }
 
-/* Answers whose fields are not documented: what was asked about stands in for the first echo where it is absent. */
+/* Takes the value that was sent where the first row that must come back is absent. */
 fsp_result fsp_debit_inspect_undocumented(fsp_call *call)
 {
 	const fsp_field *fields = call->operation->answer;

@@ -76,16 +76,16 @@ static bool set_code(fsp_arena *arena, fsp_slot *slot, const char *pattern, cons
 
 /* ------------------------------------------------------------------ success */
 
-static const char echoed[] = "virtualAccountData.";
+static const char repeated[] = "virtualAccountData.";
 
-/* Every row of the reply that the message has, too. */
-static void echo(const fsp_received *received, fsp_slot *values)
+/* Repeats the message in the reply: every row that both have. */
+static void repeat_rows(const fsp_received *received, fsp_slot *values)
 {
 	const fsp_field *rows = received->callback->reply;
 
 	for (size_t i = 0; rows[i].wire != NULL; i++) {
-		const int from = strncmp(rows[i].wire, echoed, sizeof(echoed) - 1) == 0
-			? fsp_field_index(received->callback->fields, rows[i].wire + sizeof(echoed) - 1) : -1;
+		const int from = strncmp(rows[i].wire, repeated, sizeof(repeated) - 1) == 0
+			? fsp_field_index(received->callback->fields, rows[i].wire + sizeof(repeated) - 1) : -1;
 
 		if (from >= 0 && rows[i].property == NULL) {
 			values[i] = received->values[from];
@@ -124,7 +124,7 @@ fsp_result fsp_snap_accept(const fsp_received *received, fsp_slot *values, const
 		return FSP_ERROR_MEMORY;
 	}
 	values[PLAIN_REPLY_MESSAGE] = (fsp_slot){.present = true, .text = fsp_view_of(text)};
-	echo(received, values);
+	repeat_rows(received, values);
 	validate_name(received, values, violations);
 	return fsp_reply_write_with_members(received->arena, received->callback, values, members, violations, body, reply);
 }
