@@ -15,7 +15,8 @@
 
 static inline fsp_client_options sample_options(void)
 {
-	return (fsp_client_options){.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW("Sample Store"), FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd")}};
+	return (fsp_client_options){.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW("Sample Store"),
+		FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd")}};
 }
 
 static inline fsp_client *client_of(const fsp_client_options *options)
@@ -53,7 +54,8 @@ static inline const fsp_violation *violation_of(const fsp_violations *violations
 static inline void print_violations(const fsp_violations *violations)
 {
 	for (const fsp_violation *v = violations->first; v != NULL; v = v->next) {
-		printf("  %s (%s) [%s] %s: %s\n", v->field.data, v->wire != NULL ? v->wire : "-", v->rule, v->only_for != NULL ? v->only_for : "-", v->message.data);
+		printf("  %s (%s) [%s] %s: %s\n", v->field.data, v->wire != NULL ? v->wire : "-", v->rule,
+			v->only_for != NULL ? v->only_for : "-", v->message.data);
 	}
 }
 
@@ -66,7 +68,8 @@ static inline void assert_violations(const fsp_violations *violations, const cha
 	for (size_t i = 0; same && i < count; i++, v = v->next) {
 		size_t length = strcspn(expected[i], " ");
 
-		same = v != NULL && fsp_view_equals(v->field, (fsp_view){expected[i], length}) && strcmp(v->rule, expected[i] + length + 1) == 0
+		same = v != NULL && fsp_view_equals(v->field, (fsp_view){expected[i], length})
+			&& strcmp(v->rule, expected[i] + length + 1) == 0
 			&& v->message.length > 0 && (v->next != NULL || v == violations->last);
 	}
 	if (!same) {

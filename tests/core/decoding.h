@@ -19,7 +19,8 @@
 typedef fsp_result (*decoder)(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error);
 
 /* A form of which everything matters. */
-static inline fsp_result decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
+static inline fsp_result decode_form(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root,
+	fsp_error *error)
 {
 	return fsp_decode_form(arena, body, limits, NULL, root, error);
 }
@@ -57,7 +58,8 @@ static inline fsp_node *decoded(fsp_arena *arena, decoder decode, const char *bo
 	return root;
 }
 
-static inline void assert_refused(decoder decode, fsp_view body, fsp_limits limits, const char *rule, const char *message)
+static inline void assert_refused(decoder decode, fsp_view body, fsp_limits limits, const char *rule,
+	const char *message)
 {
 	fsp_arena *arena = fsp_arena_new();
 	fsp_view view = exact(body);
@@ -65,7 +67,8 @@ static inline void assert_refused(decoder decode, fsp_view body, fsp_limits limi
 	fsp_node *root = (fsp_node *)(void *)&error;
 	fsp_result result = decode(arena, view, limits, &root, &error);
 
-	if (result != FSP_ERROR_MALFORMED || error.code != result || root != NULL || error.rule == NULL || strcmp(error.rule, rule) != 0
+	if (result != FSP_ERROR_MALFORMED || error.code != result || root != NULL || error.rule == NULL
+			|| strcmp(error.rule, rule) != 0
 			|| strstr(error.message, message) == NULL) {
 		fail_msg("%.60s: result %d, rule %s, message \"%s\"; expected rule %s, message \"%s\"", body.data, (int)result,
 			error.rule != NULL ? error.rule : "-", error.message, rule, message);
@@ -110,7 +113,8 @@ static inline void assert_node(const fsp_node *root, const char *path, fsp_kind 
 
 	if (node == NULL || node->kind != kind || (text != NULL && !fsp_view_is(node->text, text))) {
 		fail_msg("%s: kind %d, \"%.*s\"; expected kind %d, \"%s\"", path, node != NULL ? (int)node->kind : -1,
-			node != NULL ? (int)node->text.length : 0, node != NULL && node->text.data != NULL ? node->text.data : "", (int)kind, text != NULL ? text : "");
+			node != NULL ? (int)node->text.length : 0, node != NULL && node->text.data != NULL ? node->text.data : "",
+				(int)kind, text != NULL ? text : "");
 	}
 }
 

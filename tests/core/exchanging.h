@@ -68,15 +68,19 @@ static inline void settle(fsp_exchange *exchange, outcome *out)
 	out->status = answer.status;
 	out->retry_after = answer.retry_after;
 	out->body_length = answer.body.length;
-	snprintf(out->body, sizeof(out->body), "%.*s", (int)(answer.body.length < 1000 ? answer.body.length : 1000), answer.body.data != NULL ? answer.body.data : "");
+	snprintf(out->body, sizeof(out->body), "%.*s", (int)(answer.body.length < 1000 ? answer.body.length : 1000),
+		answer.body.data != NULL ? answer.body.data : "");
 }
 
 static inline outcome run_url(fsp_pool *pool, const call *c, const char *url)
 {
-	fsp_http_request request = {c->method, url, c->body != NULL ? "application/json" : NULL, c->headers, fsp_view_of(c->body), c->repeatable};
+	fsp_http_request request = {c->method, url, c->body != NULL ? "application/json" : NULL, c->headers,
+		fsp_view_of(c->body), c->repeatable};
 	fsp_transport_options options = {
-		.timeout_ms = c->timeout_ms, .connect_timeout_ms = 20000, .ca_file = c->ca != NULL ? c->ca : ca_file, .proxy = c->proxy,
-		.maximum_bytes = c->maximum > 0 ? c->maximum : 65536, .own_connection = c->own_connection, .multiplex = c->multiplex,
+		.timeout_ms = c->timeout_ms, .connect_timeout_ms = 20000, .ca_file = c->ca != NULL ? c->ca : ca_file,
+		.proxy = c->proxy,
+		.maximum_bytes = c->maximum > 0 ? c->maximum : 65536, .own_connection = c->own_connection,
+		.multiplex = c->multiplex,
 	};
 	outcome out = {0};
 	fsp_exchange *exchange = NULL;

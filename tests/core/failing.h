@@ -1,5 +1,5 @@
-/* The n-th allocation of this thread fails. For tests whose name contains "torture": those are linked with --wrap, and every
- * piece taken from an arena is an allocation of its own.
+/* The n-th allocation of this thread fails. For tests whose name contains "torture": those are linked with --wrap,
+ * and every piece taken from an arena is an allocation of its own.
  *
  * The linker's --wrap reaches the core. Where no sanitizer owns the allocator, the functions below replace the whole
  * process's, so that the libraries' own allocations fail as well and everything is counted. */

@@ -19,7 +19,8 @@ static inline void assert_pair(const fsp_key *private_key, const fsp_key *public
 
 	assert_int_equal(fsp_key_sign(private_key, text, signature), FSP_OK);
 	assert_int_equal(fsp_key_verify(public_key, text, fsp_view_of(signature)), FSP_OK);
-	assert_int_equal(fsp_key_verify(public_key, FSP_LITERAL_VIEW("another"), fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+	assert_int_equal(fsp_key_verify(public_key, FSP_LITERAL_VIEW("another"), fsp_view_of(signature)),
+		FSP_ERROR_SIGNATURE);
 }
 
 static inline fsp_key *parsed(fsp_view text, fsp_view passphrase, bool is_private)

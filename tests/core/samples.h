@@ -1,5 +1,5 @@
-/* Data: for every operation of every product a complete request and what may be answered, and every callback. The tests that
- * must leave out nothing read it; an operation or a row that has no sample makes them fail. */
+/* Data: for every operation of every product a complete request and what may be answered, and every callback. The
+ * tests that must leave out nothing read it; an operation or a row that has no sample makes them fail. */
 #ifndef FASPAY_TESTS_SAMPLES_H
 #define FASPAY_TESTS_SAMPLES_H
 
@@ -12,7 +12,8 @@
 
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
-static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp, &fsp_recurring, &fsp_snap};
+static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
+	&fsp_recurring, &fsp_snap};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
@@ -20,34 +21,58 @@ static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_car
 
 typedef struct sample_text { const char *wire, *text; } sample_text;
 
-/* What a row of that name holds, written as its type reads it: amounts in rupiah, times in seconds from now. Case of the names
- * does not matter. A list has one entry, whose rows are found here, too. */
+/* What a row of that name holds, written as its type reads it: amounts in rupiah, times in seconds from now. Case of
+ * the names does not matter. A list has one entry, whose rows are found here, too. */
 static const sample_text sample_values[] = {
-	{"bill_no", "INV-1001"}, {"trx_id", "9999940200000001"}, {"bill_reff", "R-1"}, {"bill_date", "0"}, {"bill_expired", "86400"}, {"bill_desc", "Order INV-1001"},
-	{"bill_gross", "9800"}, {"bill_tax", "100"}, {"bill_miscfee", "100"}, {"bill_total", "10000"}, {"payment_channel", "402"}, {"pay_type", "Full"},
-	{"cust_no", "7"}, {"cust_name", "Sari"}, {"cust_lastname", "Dewi"}, {"bank_userid", "sari7"}, {"msisdn", "081234567890"}, {"email", "sari@example.com"}, {"terminal", "10"},
-	{"billing_name", "Sari"}, {"billing_lastname", "Dewi"}, {"billing_address", "Jl. Sudirman 1"}, {"billing_address_city", "Jakarta"}, {"billing_address_region", "DKI"},
-	{"billing_address_state", "Indonesia"}, {"billing_address_poscode", "10220"}, {"billing_msisdn", "081234567890"}, {"billing_address_country_code", "ID"},
-	{"receiver_name_for_shipping", "Sari"}, {"shipping_lastname", "Dewi"}, {"shipping_address", "Jl. Sudirman 1"}, {"shipping_address_city", "Jakarta"}, {"shipping_address_region", "DKI"},
-	{"shipping_address_state", "Indonesia"}, {"shipping_address_poscode", "10220"}, {"shipping_msisdn", "081234567890"}, {"shipping_address_country_code", "ID"}, {"shippingcost", "500"},
-	{"item", ""}, {"id", "1"}, {"product", "Book"}, {"qty", "1"}, {"amount", "10000"}, {"payment_plan", "Full"}, {"tenor", "0"}, {"merchant_id", "99999"}, {"type", "Goods"},
-	{"url", "https://shop.example/book"}, {"image_url", "https://shop.example/book.png"}, {"reserve1", "one"}, {"reserve2", "two"},
-	{"payment_cancel", "Out of stock"}, {"ovo_number", "081234567890"}, {"phone_no", "081234567890"}, {"va_number", "8641162021000007"},
-	{"transactiontype", "Sale"}, {"transaction_type", "Sale"}, {"response_type", "Get"}, {"lang", "en"}, {"merchant_tranid", "ORDER-1"}, {"transactionid", "D47"}, {"transaction_id", "D47"},
-	{"refund_amount", "5000"}, {"custname", "John Doe"}, {"custemail", "john@example.com"}, {"description", "Two books"}, {"return_url", "https://shop.example/return"},
-	{"handshake_url", "https://shop.example/callback"}, {"callback_url", "https://shop.example/callback"}, {"pymt_criteria", "registration"}, {"pymt_token", "TKN106"}, {"paymentoption", "1"},
-	{"token_type", "Static"}, {"shopper_ip", "203.0.113.7"}, {"cardno", "4440000009900010"}, {"cardname", "JOHN DOE"}, {"cardtype", "Visa"}, {"expirymonth", "1"}, {"expiryyear", "2039"},
+	{"bill_no", "INV-1001"}, {"trx_id", "9999940200000001"}, {"bill_reff", "R-1"}, {"bill_date", "0"},
+		{"bill_expired", "86400"}, {"bill_desc", "Order INV-1001"},
+	{"bill_gross", "9800"}, {"bill_tax", "100"}, {"bill_miscfee", "100"}, {"bill_total", "10000"},
+		{"payment_channel", "402"}, {"pay_type", "Full"},
+	{"cust_no", "7"}, {"cust_name", "Sari"}, {"cust_lastname", "Dewi"}, {"bank_userid", "sari7"},
+		{"msisdn", "081234567890"}, {"email", "sari@example.com"}, {"terminal", "10"},
+	{"billing_name", "Sari"}, {"billing_lastname", "Dewi"}, {"billing_address", "Jl. Sudirman 1"},
+		{"billing_address_city", "Jakarta"}, {"billing_address_region", "DKI"},
+	{"billing_address_state", "Indonesia"}, {"billing_address_poscode", "10220"}, {"billing_msisdn", "081234567890"},
+		{"billing_address_country_code", "ID"},
+	{"receiver_name_for_shipping", "Sari"}, {"shipping_lastname", "Dewi"}, {"shipping_address", "Jl. Sudirman 1"},
+		{"shipping_address_city", "Jakarta"}, {"shipping_address_region", "DKI"},
+	{"shipping_address_state", "Indonesia"}, {"shipping_address_poscode", "10220"}, {"shipping_msisdn", "081234567890"},
+		{"shipping_address_country_code", "ID"}, {"shippingcost", "500"},
+	{"item", ""}, {"id", "1"}, {"product", "Book"}, {"qty", "1"}, {"amount", "10000"}, {"payment_plan", "Full"},
+		{"tenor", "0"}, {"merchant_id", "99999"}, {"type", "Goods"},
+	{"url", "https://shop.example/book"}, {"image_url", "https://shop.example/book.png"}, {"reserve1", "one"},
+		{"reserve2", "two"},
+	{"payment_cancel", "Out of stock"}, {"ovo_number", "081234567890"}, {"phone_no", "081234567890"},
+		{"va_number", "8641162021000007"},
+	{"transactiontype", "Sale"}, {"transaction_type", "Sale"}, {"response_type", "Get"}, {"lang", "en"},
+		{"merchant_tranid", "ORDER-1"}, {"transactionid", "D47"}, {"transaction_id", "D47"},
+	{"refund_amount", "5000"}, {"custname", "John Doe"}, {"custemail", "john@example.com"},
+		{"description", "Two books"}, {"return_url", "https://shop.example/return"},
+	{"handshake_url", "https://shop.example/callback"}, {"callback_url", "https://shop.example/callback"},
+		{"pymt_criteria", "registration"}, {"pymt_token", "TKN106"}, {"paymentoption", "1"},
+	{"token_type", "Static"}, {"shopper_ip", "203.0.113.7"}, {"cardno", "4440000009900010"}, {"cardname", "JOHN DOE"},
+		{"cardtype", "Visa"}, {"expirymonth", "1"}, {"expiryyear", "2039"},
 	{"cardcvc", "737"}, {"card_issuer_bank_country_code", "ID"}, {"expose", "1"},
-	{"order_type", "sale"}, {"member_id", "2019041000004"}, {"member_name", "John Doe"}, {"member_email", "john@example.com"}, {"member_email_notif", "1"}, {"process_date", "20,21"},
-	{"recurring_amount", "10000"}, {"recurring_start_date", "0"}, {"recurring_end_date", "31536000"}, {"recurring_period", "Monthly"}, {"recurring_period_at", "1"},
-	{"recurring_accumulate_at", "0"}, {"recurring_accumulate", "0"}, {"card_expire_notif", "1"}, {"recurring_status", "1"},
+	{"order_type", "sale"}, {"member_id", "2019041000004"}, {"member_name", "John Doe"},
+		{"member_email", "john@example.com"}, {"member_email_notif", "1"}, {"process_date", "20,21"},
+	{"recurring_amount", "10000"}, {"recurring_start_date", "0"}, {"recurring_end_date", "31536000"},
+		{"recurring_period", "Monthly"}, {"recurring_period_at", "1"},
+	{"recurring_accumulate_at", "0"}, {"recurring_accumulate", "0"}, {"card_expire_notif", "1"},
+		{"recurring_status", "1"},
 	{"response_code", "00"}, {"response_desc", "Success"}, {"response_date", "300"},
-	{"route.owner", "3650800125"}, {"route.shares", ""}, {"partnerId", "3650800123"}, {"partnerAmount", "100"}, {"route.postDataScale", "Rupiah"}, {"route.staticVaSpelling", "SnakeCase"},
-	{"virtualAccountName", "Jokul Doe"}, {"virtualAccountEmail", "jokul@example.com"}, {"virtualAccountPhone", "6281828384858"}, {"trxId", "abcdefgh1234"}, {"totalAmount", "10000"}, {"expiredDate", "86400"},
-	{"partnerServiceId", "  088899"}, {"customerNo", "1234"}, {"virtualAccountNo", "  0888991234"}, {"inquiryRequestId", "abcdef-123456"}, {"additionalInfo.trxId", "abcdefgh1234"},
-	{"additionalInfo.billDate", "0"}, {"additionalInfo.channelCode", "402"}, {"additionalInfo.billDescription", "Maintenance"}, {"additionalInfo.reason", "Order Canceled"},
-	{"partnerReferenceNo", "R-1"}, {"validityPeriod", "86400"}, {"validUpTo", "86400"}, {"additionalInfo.phoneNo", "082123456789"}, {"bankCardToken", "c2FtcGxlLXRva2Vu"},
-	{"additionalInfo.customerName", "Jokul Doe"}, {"additionalInfo.email", "jokul@example.com"}, {"originalReferenceNo", "1999971176208743"}, {"originalPartnerReferenceNo", "R-1"}, {"reason", "Out of stock"},
+	{"route.owner", "3650800125"}, {"route.shares", ""}, {"partnerId", "3650800123"}, {"partnerAmount", "100"},
+		{"route.postDataScale", "Rupiah"}, {"route.staticVaSpelling", "SnakeCase"},
+	{"virtualAccountName", "Jokul Doe"}, {"virtualAccountEmail", "jokul@example.com"},
+		{"virtualAccountPhone", "6281828384858"}, {"trxId", "abcdefgh1234"}, {"totalAmount", "10000"},
+		{"expiredDate", "86400"},
+	{"partnerServiceId", "  088899"}, {"customerNo", "1234"}, {"virtualAccountNo", "  0888991234"},
+		{"inquiryRequestId", "abcdef-123456"}, {"additionalInfo.trxId", "abcdefgh1234"},
+	{"additionalInfo.billDate", "0"}, {"additionalInfo.channelCode", "402"},
+		{"additionalInfo.billDescription", "Maintenance"}, {"additionalInfo.reason", "Order Canceled"},
+	{"partnerReferenceNo", "R-1"}, {"validityPeriod", "86400"}, {"validUpTo", "86400"},
+		{"additionalInfo.phoneNo", "082123456789"}, {"bankCardToken", "c2FtcGxlLXRva2Vu"},
+	{"additionalInfo.customerName", "Jokul Doe"}, {"additionalInfo.email", "jokul@example.com"},
+		{"originalReferenceNo", "1999971176208743"}, {"originalPartnerReferenceNo", "R-1"}, {"reason", "Out of stock"},
 };
 
 /* ------------------------------------------------------------------ operations */
@@ -63,7 +88,8 @@ typedef struct sample {
 
 #define DEBIT_ECHO "\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\""
 #define DEBIT_REFUSAL "{\"response_error\":{\"response_code\":\"55\",\"response_desc\":\"Invalid\"}}", FSP_ERROR_GATEWAY
-#define CARD_ANSWER(status, signature) "PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_TRANID=ORDER-1;ERR_CODE=0;ERR_DESC=;USR_CODE=101;USR_MSG=;TXN_STATUS=" status ";CUSTNAME=John Doe;" \
+#define CARD_ANSWER(status, \
+	signature) "PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_TRANID=ORDER-1;ERR_CODE=0;ERR_DESC=;USR_CODE=101;USR_MSG=;TXN_STATUS=" status ";CUSTNAME=John Doe;" \
 	"CURRENCYCODE=IDR;AMOUNT=10000.00;TRANSACTIONID=D47;TRANDATE=04-03-2016 15:22:46;BANK_RES_CODE=00;SIGNATURE=" signature
 /* A failed attempt, signed: an answer and no refusal. */
 #define CARD_FAILURE "MERCHANTID=TEST01;MERCHANT_TRANID=ORDER-1;ERR_CODE=5508;TXN_STATUS=E;CURRENCYCODE=IDR;AMOUNT=10000.00;TRANSACTIONID=D47;SIGNATURE=F825DC6C931F9DAEE1347AD950A3E43428F33B1D", FSP_OK
@@ -81,24 +107,37 @@ typedef struct sample {
 
 /* The QR text and the signatures are those of tests/vectors, or the same formula's. */
 static const sample samples[] = {
-	{&fsp_debit, "channels", {{0}}, "{\"merchant_id\":\"99999\",\"payment_channel\":[{\"pg_code\":\"402\",\"pg_name\":\"Permata\"},{\"pg_code\":\"819\",\"pg_name\":\"New\"}],\"response_code\":\"00\"}", DEBIT_REFUSAL},
-	{&fsp_debit, "create", {{"installment_plan", NULL}}, "{" DEBIT_ECHO ",\"bill_items\":[{\"id\":\"1\",\"product\":\"Book\",\"qty\":\"1\",\"amount\":\"1000000\"}],\"response_code\":\"00\","
+	{&fsp_debit, "channels", {{0}},
+		"{\"merchant_id\":\"99999\",\"payment_channel\":[{\"pg_code\":\"402\",\"pg_name\":\"Permata\"},{\"pg_code\":\"819\",\"pg_name\":\"New\"}],\"response_code\":\"00\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "create", {{"installment_plan", NULL}},
+		"{" DEBIT_ECHO ",\"bill_items\":[{\"id\":\"1\",\"product\":\"Book\",\"qty\":\"1\",\"amount\":\"1000000\"}],\"response_code\":\"00\","
 		"\"redirect_url\":\"https://debit-sandbox.faspay.co.id/pws/1\",\"web_url\":\"https://debit-sandbox.faspay.co.id/qr/1\",\"qr_content\":"
 		"\"00020101021226650013ID.PAYDIA.WWW011893600818022111600102152211160010000000303UBE5204653253033605405100005802ID5908  FASPAY6006BEKASI610517111625501258e48e61b92e449f39e57e4f8807152211160010000000803api6304EAE2\"}", DEBIT_REFUSAL},
 	{&fsp_debit, "redirect", {{0}}, NO_ANSWER},
-	{&fsp_debit, "status", {{0}}, "{" DEBIT_ECHO ",\"payment_status_code\":\"2\",\"payment_status_desc\":\"Paid\",\"payment_date\":\"2025-01-10 10:00:00\",\"payment_total\":\"10000\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
-	{&fsp_debit, "cancel", {{0}}, "{" DEBIT_ECHO ",\"payment_status_code\":\"8\",\"payment_cancel_date\":\"2025-01-10 10:00:00\",\"payment_cancel_msg\":\"Out of stock\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
-	{&fsp_debit, "updateStaticVa", {{"bill_no", "8641162021000007"}}, "{\"bill_no\":\"8641162021000007\",\"merchant_id\":\"99999\",\"response_code\":\"00\",\"response_desc\":\"Success\"}", DEBIT_REFUSAL},
-	{&fsp_debit, "pushOvo", {{0}}, "{\"trx_id\":\"9999940200000001\",\"response_code\":\"00\",\"response_desc\":\"Success\"}", DEBIT_REFUSAL},
-	{&fsp_debit, "activateOvo", {{0}}, "{\"status\":\"1\",\"message\":\"Success\",\"redirectURL\":\"https://debit-sandbox.faspay.co.id/ovo/1\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "status", {{0}},
+		"{" DEBIT_ECHO ",\"payment_status_code\":\"2\",\"payment_status_desc\":\"Paid\",\"payment_date\":\"2025-01-10 "
+		"10:00:00\",\"payment_total\":\"10000\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "cancel", {{0}},
+		"{" DEBIT_ECHO ",\"payment_status_code\":\"8\",\"payment_cancel_date\":\"2025-01-10 "
+		"10:00:00\",\"payment_cancel_msg\":\"Out of stock\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "updateStaticVa", {{"bill_no", "8641162021000007"}},
+		"{\"bill_no\":\"8641162021000007\",\"merchant_id\":\"99999\",\"response_code\":\"00\",\"response_desc\":\"Success\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "pushOvo", {{0}},
+		"{\"trx_id\":\"9999940200000001\",\"response_code\":\"00\",\"response_desc\":\"Success\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "activateOvo", {{0}},
+		"{\"status\":\"1\",\"message\":\"Success\",\"redirectURL\":\"https://debit-sandbox.faspay.co.id/ovo/1\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
 	{&fsp_debit, "permataNet", {{0}}, NO_ANSWER},
 	{&fsp_debit, "bindBri", {{0}}, NO_ANSWER},
 	{&fsp_credit_card, "payment", {{0}}, NO_ANSWER},
-	{&fsp_credit_card, "charge", {{0}}, CARD_ANSWER("S", "B18A8093A4672261C8F172D5D96B0679666E48C8"), CARD_REFUSAL("5530")},
-	{&fsp_credit_card, "status", {{0}}, CARD_ANSWER("A", "63800750B828A1288449F8D94DCFFC2C0588CA1D"), CARD_REFUSAL("5508")},
-	{&fsp_credit_card, "capture", {{0}}, CARD_ANSWER("C", "0912F00D17D43E8C8D7C133F783EB1C94BA6CD70") ";CAPTURE_DATE=04-03-2016 15:22:46", CARD_FAILURE},
+	{&fsp_credit_card, "charge", {{0}}, CARD_ANSWER("S", "B18A8093A4672261C8F172D5D96B0679666E48C8"),
+		CARD_REFUSAL("5530")},
+	{&fsp_credit_card, "status", {{0}}, CARD_ANSWER("A", "63800750B828A1288449F8D94DCFFC2C0588CA1D"),
+		CARD_REFUSAL("5508")},
+	{&fsp_credit_card, "capture", {{0}}, CARD_ANSWER("C",
+		"0912F00D17D43E8C8D7C133F783EB1C94BA6CD70") ";CAPTURE_DATE=04-03-2016 15:22:46", CARD_FAILURE},
 	{&fsp_credit_card, "void", {{0}}, CARD_ANSWER("V", "D8C4A919B459F5E238D7206E6534055CF60252EA"), CARD_FAILURE},
-	{&fsp_credit_card, "refund", {{0}}, CARD_ANSWER("S", "B18A8093A4672261C8F172D5D96B0679666E48C8") ";REFUND_AMOUNT=5000.00;TOTAL_REFUND_AMOUNT=5000.00", CARD_FAILURE},
+	{&fsp_credit_card, "refund", {{0}}, CARD_ANSWER("S",
+		"B18A8093A4672261C8F172D5D96B0679666E48C8") ";REFUND_AMOUNT=5000.00;TOTAL_REFUND_AMOUNT=5000.00", CARD_FAILURE},
 	{&fsp_credit_card, "token", {{0}}, TOKEN_ANSWER, TOKEN_REFUSAL},
 	{&fsp_credit_card, "deleteToken", {{0}}, TOKEN_ANSWER, TOKEN_REFUSAL},
 	{&fsp_credit_card, "lastToken", {{0}}, TOKEN_ANSWER, TOKEN_REFUSAL},
@@ -110,19 +149,28 @@ static const sample samples[] = {
 	{&fsp_recurring, "updateCard", {{"callback", NULL}, {"order_token", NULL}}, NO_ANSWER},
 	{&fsp_recurring, "updateMember", {{0}}, MEMBER_ANSWER, DEBIT_REFUSAL},
 	{&fsp_recurring, "status", {{0}}, MEMBER_ANSWER, DEBIT_REFUSAL},
-	{&fsp_snap, "createVa", {{0}}, "{\"responseCode\":\"2002700\",\"virtualAccountData\":{" SNAP_NUMBER ",\"trxId\":\"abcdefgh1234\",\"totalAmount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"},"
+	{&fsp_snap, "createVa", {{0}},
+		"{\"responseCode\":\"2002700\",\"virtualAccountData\":{" SNAP_NUMBER ",\"trxId\":\"abcdefgh1234\",\"totalAmount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"},"
 		"\"expiredDate\":\"20201231T235959Z\",\"additionalInfo\":{\"redirectUrl\":\"https://debit-sandbox.faspay.co.id/pws/1\"}}}", SNAP_REFUSAL},
-	{&fsp_snap, "vaStatus", {{"inquiryRequestId", NULL}}, "{\"responseCode\":\"2002600\",\"virtualAccountData\":[{" SNAP_NUMBER ",\"trxId\":\"abcdefgh1234\",\"paymentFlagStatus\":\"00\","
+	{&fsp_snap, "vaStatus", {{"inquiryRequestId", NULL}},
+		"{\"responseCode\":\"2002600\",\"virtualAccountData\":[{" SNAP_NUMBER ",\"trxId\":\"abcdefgh1234\",\"paymentFlagStatus\":\"00\","
 		"\"paymentFlagReason\":{\"english\":\"Success\"},\"paidAmount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"},\"transactionDate\":\"20201231T235959Z\"}]}", SNAP_REFUSAL},
-	{&fsp_snap, "deleteVa", {{0}}, "{\"responseCode\":\"2003100\",\"virtualAccountData\":{" SNAP_NUMBER ",\"additionalInfo\":{\"billNo\":\"1\",\"trxStatusCode\":\"3\",\"trxStatusDesc\":\"Order Canceled\"}}}", SNAP_REFUSAL},
-	{&fsp_snap, "generateQr", {{0}}, "{\"responseCode\":\"2004700\",\"referenceNo\":\"1\",\"partnerReferenceNo\":\"R-1\",\"qrUrl\":\"https://debit-sandbox.faspay.co.id/qr/1.png\",\"qrContent\":"
+	{&fsp_snap, "deleteVa", {{0}},
+		"{\"responseCode\":\"2003100\",\"virtualAccountData\":{" SNAP_NUMBER ",\"additionalInfo\":{\"billNo\":\"1\",\"trxStatusCode\":\"3\",\"trxStatusDesc\":\"Order Canceled\"}}}", SNAP_REFUSAL},
+	{&fsp_snap, "generateQr", {{0}},
+		"{\"responseCode\":\"2004700\",\"referenceNo\":\"1\",\"partnerReferenceNo\":\"R-1\",\"qrUrl\":\"https://debit-sandbox.faspay.co.id/qr/1.png\",\"qrContent\":"
 		"\"00020101021226650013ID.PAYDIA.WWW011893600818022111600102152211160010000000303UBE5204653253033605405100005802ID5908  FASPAY6006BEKASI610517111625501258e48e61b92e449f39e57e4f8807152211160010000000803api6304EAE2\"}",
 		SNAP_REFUSAL},
-	{&fsp_snap, "qrStatus", {{0}}, "{\"responseCode\":\"2005100\"," SNAP_REFERENCES ",\"latestTransactionStatus\":\"00\",\"transactionStatusDesc\":\"Success\",\"paidTime\":\"2023-10-03 14:21:03\","
+	{&fsp_snap, "qrStatus", {{0}},
+		"{\"responseCode\":\"2005100\"," SNAP_REFERENCES ",\"latestTransactionStatus\":\"00\",\"transactionStatusDesc\":\"Success\",\"paidTime\":\"2023-10-03 14:21:03\","
 		"\"amount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"}}", SNAP_REFUSAL},
-	{&fsp_snap, "createDebit", {{0}}, "{\"responseCode\":\"2005400\",\"referenceNo\":\"1\",\"partnerReferenceNo\":\"R-1\",\"webRedirectUrl\":\"https://debit-sandbox.faspay.co.id/pws/1\"}", SNAP_REFUSAL},
-	{&fsp_snap, "debitStatus", {{0}}, "{\"responseCode\":\"2005500\"," SNAP_REFERENCES ",\"latestTransactionStatus\":\"03\",\"transactionStatusDesc\":\"Pending\"}", SNAP_REFUSAL},
-	{&fsp_snap, "cancelDebit", {{0}}, "{\"responseCode\":\"2005700\"," SNAP_REFERENCES ",\"cancelTime\":\"2025-01-10T10:00:00+07:00\"}", SNAP_REFUSAL},
+	{&fsp_snap, "createDebit", {{0}},
+		"{\"responseCode\":\"2005400\",\"referenceNo\":\"1\",\"partnerReferenceNo\":\"R-1\",\"webRedirectUrl\":\"https://debit-sandbox.faspay.co.id/pws/1\"}", SNAP_REFUSAL},
+	{&fsp_snap, "debitStatus", {{0}},
+		"{\"responseCode\":\"2005500\"," SNAP_REFERENCES ",\"latestTransactionStatus\":\"03\",\"transactionStatusDesc\":\"Pending\"}", SNAP_REFUSAL},
+	{&fsp_snap, "cancelDebit", {{0}},
+		"{\"responseCode\":\"2005700\"," SNAP_REFERENCES ",\"cancelTime\":\"2025-01-10T10:00:00+07:00\"}",
+		SNAP_REFUSAL},
 };
 
 #define SAMPLES (sizeof(samples) / sizeof(*samples))
@@ -152,22 +200,32 @@ typedef struct sample_message {
 	"&TRANSACTIONID=D47&TRANDATE=04-03-2016%2015:22:46&FRAUDRISKLEVEL=-1&SIGNATURE=" CARD_SIGNATURE
 
 static const sample_message sample_messages[] = {
-	{&fsp_debit, &fsp_debit_notification, false, "{\"request\":\"Payment Notification\"," DEBIT_ECHO ",\"payment_date\":\"2025-01-10 10:00:00\",\"payment_status_code\":\"2\","
+	{&fsp_debit, &fsp_debit_notification, false,
+		"{\"request\":\"Payment Notification\"," DEBIT_ECHO ",\"payment_date\":\"2025-01-10 "
+		"10:00:00\",\"payment_status_code\":\"2\","
 		"\"bill_total\":\"10000\",\"payment_total\":\"10000\",\"payment_channel_uid\":\"402\",\"payment_channel\":\"Permata\",\"signature\":\"" PAID_SIGNATURE "\"}"},
-	{&fsp_debit, &fsp_debit_notification, false, "<?xml version=\"1.0\"?><faspay><trx_id>9999940200000001</trx_id><merchant_id>99999</merchant_id><bill_no>INV-1001</bill_no>"
+	{&fsp_debit, &fsp_debit_notification, false,
+		"<?xml version=\"1.0\"?><faspay><trx_id>9999940200000001</trx_id><merchant_id>99999</merchant_id><bill_no>INV-1001</bill_no>"
 		"<payment_status_code>2</payment_status_code><payment_date>2025-01-10 10:00:00</payment_date><signature>" PAID_SIGNATURE "</signature></faspay>"},
-	{&fsp_debit, &fsp_debit_return, true, "trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001&bill_ref=R-1&status=2&signature=" PAID_SIGNATURE},
-	{&fsp_debit, &fsp_debit_static_va, true, "va_number=8641162021000007&type=payment&trx_uid=8985313800001073&amount=10000&signature=3ce01c248c46d1af6b23239386c0402b61f0b0e2"},
+	{&fsp_debit, &fsp_debit_return, true,
+		"trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001&bill_ref=R-1&status=2&signature=" PAID_SIGNATURE},
+	{&fsp_debit, &fsp_debit_static_va, true,
+		"va_number=8641162021000007&type=payment&trx_uid=8985313800001073&amount=10000&signature=3ce01c248c46d1af6b23239386c0402b61f0b0e2"},
 	{&fsp_credit_card, &fsp_card_notification, true, CARD_MESSAGE},
 	{&fsp_credit_card, &fsp_card_return, true, CARD_MESSAGE},
 	{&fsp_credit_card_revamp, &fsp_card_notification, true, CARD_MESSAGE},
-	{&fsp_recurring, &fsp_recurring_return, true, "recurring_type=1&member_id=2019041000004&member_name=John+Doe&process_date=20,21&reccuring_amount=5000.00&recurring_start_date=2019-04-10"
+	{&fsp_recurring, &fsp_recurring_return, true,
+		"recurring_type=1&member_id=2019041000004&member_name=John+Doe&process_date=20,21&reccuring_amount=5000.00&recurring_start_date=2019-04-10"
 		"&recurring_period=M&recurring_period_at=1&recurring_status=1&merchantid=simulator&merchant_tranid=REC-0001&err_code=0&usr_code=101&txn_status=S&currencycode=IDR&amount=5000.00"
 		"&transactionid=D47&trandate=10-04-2019%2010:00:00&signature=DCECB7B72DA6892B9E4D05150D371DAD087D40B1"},
-	{&fsp_recurring, &fsp_recurring_charge, false, "{\"request\":\"Payment Notification\",\"trx_id\":\"5C4B9A99-4C54-4577-9B90-6453EC972526\",\"merchant_id\":\"98765\",\"member_id\":10651,"
+	{&fsp_recurring, &fsp_recurring_charge, false,
+		"{\"request\":\"Payment "
+		"Notification\",\"trx_id\":\"5C4B9A99-4C54-4577-9B90-6453EC972526\",\"merchant_id\":\"98765\",\"member_id\":10651,"
 		"\"merchant_member_id\":\"2019041000004\",\"payment_reff\":\"2019041000004_20190412150224\",\"payment_date\":\"2019-04-12 15:02:22\",\"payment_status_code\":2,"
 		"\"signature\":\"aa076e1155ca941b865d4176ee005c24b08c3e0e\"}"},
-	{&fsp_recurring, &fsp_recurring_expiry, false, "{\"member_id\":\"2019041000004\",\"member_name\":\"John Doe\",\"member_email\":\"john@example.com\",\"amount\":\"5000.00\",\"expired_date\":\"2019-04\"}"},
+	{&fsp_recurring, &fsp_recurring_expiry, false,
+		"{\"member_id\":\"2019041000004\",\"member_name\":\"John "
+		"Doe\",\"member_email\":\"john@example.com\",\"amount\":\"5000.00\",\"expired_date\":\"2019-04\"}"},
 };
 
 #define SAMPLE_MESSAGES (sizeof(sample_messages) / sizeof(*sample_messages))
@@ -179,10 +237,12 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 {
 	fsp_client_options options = {.base_url = fsp_view_of(base_url)};
 	static const char *const identities[][FSP_IDENTITY_MAXIMUM] = {
-		{"99999", "Sample Store", "bot99999", "p@ssw0rd", "older"}, {"TEST01", "abcde", "older"}, {"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older", "older"},
+		{"99999", "Sample Store", "bot99999", "p@ssw0rd", "older"}, {"TEST01", "abcde", "older"},
+			{"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older", "older"},
 		{"99999", SAMPLE_PRIVATE_KEY, SAMPLE_PUBLIC_KEY, NULL, NULL, NULL, "088899"},
 	};
-	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2 : product == &fsp_snap ? 3 : 1];
+	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2
+		: product == &fsp_snap ? 3 : 1];
 	fsp_endpoint endpoints[16];
 	fsp_violations violations = {0};
 	fsp_client *client = NULL;
@@ -193,7 +253,8 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 	}
 	for (size_t i = 0; product->operations[i] != NULL; i++) {
 		if (product->operations[i]->path[FSP_SANDBOX] == NULL && options.endpoint_count < 16) {
-			endpoints[options.endpoint_count++] = (fsp_endpoint){fsp_view_of(product->operations[i]->name), FSP_LITERAL_VIEW("/own/address")};
+			endpoints[options.endpoint_count++] = (fsp_endpoint){fsp_view_of(product->operations[i]->name),
+				FSP_LITERAL_VIEW("/own/address")};
 		}
 	}
 	options.endpoints = endpoints;
@@ -261,7 +322,8 @@ static inline fsp_result fill_rows(fsp_arena *arena, const sample *s, const fsp_
 		if (fields[i].fields != NULL) {
 			slots[i].count = 1;
 			slots[i].children = fsp_arena_take(arena, sizeof(fsp_slot) * fsp_field_count(fields[i].fields));
-			result = slots[i].children != NULL ? fill_rows(arena, s, fields[i].fields, slots[i].children) : FSP_ERROR_MEMORY;
+			result = slots[i].children != NULL ? fill_rows(arena, s, fields[i].fields, slots[i].children)
+				: FSP_ERROR_MEMORY;
 		}
 	}
 	return result;
@@ -295,7 +357,8 @@ static inline fsp_result spoil_rows(fsp_arena *arena, const fsp_field *fields, f
 		if (fields[i].fields != NULL) {
 			slots[i].count = 1;
 			slots[i].children = fsp_arena_take(arena, sizeof(fsp_slot) * fsp_field_count(fields[i].fields));
-			result = slots[i].children != NULL ? spoil_rows(arena, fields[i].fields, slots[i].children) : FSP_ERROR_MEMORY;
+			result = slots[i].children != NULL ? spoil_rows(arena, fields[i].fields, slots[i].children)
+				: FSP_ERROR_MEMORY;
 		}
 	}
 	return result;
@@ -320,7 +383,8 @@ static inline bool forge_sample(char *out, size_t size, const char *text, const 
 	}
 	memcpy(out, text, length + 1);
 	for (size_t i = 0; i + name <= length; i++) {
-		if (fsp_view_equals_nocase((fsp_view){text + i, name}, fsp_view_of(signature_field)) && strchr("=\">", text[i + name]) != NULL && text[i + name + 1] != '\0') {
+		if (fsp_view_equals_nocase((fsp_view){text + i, name}, fsp_view_of(signature_field))
+				&& strchr("=\">", text[i + name]) != NULL && text[i + name + 1] != '\0') {
 			at = i + name;
 			break;
 		}

@@ -73,7 +73,8 @@ static inline void assert_form(const char *expected)
 	for (size_t i = 0; i < call.form_count; i++) {
 		used += (size_t)snprintf(form + used, sizeof(form) - used, "%s%.*s=%.*s", i > 0 ? "&" : "",
 			(int)call.form[i].name.length,
-			call.form[i].name.data, (int)call.form[i].text.length, call.form[i].text.data != NULL ? call.form[i].text.data : "");
+			call.form[i].name.data, (int)call.form[i].text.length,
+				call.form[i].text.data != NULL ? call.form[i].text.data : "");
 		assert_true(used < sizeof(form));
 	}
 	form[used] = '\0';
@@ -140,7 +141,8 @@ static inline void expect(const char *operation, long status, const char *body, 
 	result = answered(status, body);
 	if (result != expected || (rule != NULL && strcmp(call.error.rule != NULL ? call.error.rule : "", rule) != 0)) {
 		fail_msg("%s answered %.200s: %d (%s) %s; expected %d (%s)", operation, body, (int)result,
-			call.error.rule != NULL ? call.error.rule : "-", call.error.message, (int)expected, rule != NULL ? rule : "-");
+			call.error.rule != NULL ? call.error.rule : "-", call.error.message, (int)expected,
+				rule != NULL ? rule : "-");
 	}
 }
 
@@ -178,13 +180,15 @@ static inline void assert_values(const fsp_field *rows, const fsp_slot *slots, c
 		assert_true(used < sizeof(said));
 		switch (rows[i].type) {
 			case FSP_TYPE_MONEY:
-				used += (size_t)snprintf(said + used, sizeof(said) - used, "%s %lld\n", slot->currency, (long long)slot->number);
+				used += (size_t)snprintf(said + used, sizeof(said) - used, "%s %lld\n", slot->currency,
+					(long long)slot->number);
 				break;
 			case FSP_TYPE_INTEGER: case FSP_TYPE_FLAG: case FSP_TYPE_TIME: case FSP_TYPE_TIME_DAY_FIRST: case FSP_TYPE_DATE:
 				used += (size_t)snprintf(said + used, sizeof(said) - used, "%lld\n", (long long)slot->number);
 				break;
 			default:
-				used += (size_t)snprintf(said + used, sizeof(said) - used, "%.*s\n", (int)slot->text.length, slot->text.data);
+				used += (size_t)snprintf(said + used, sizeof(said) - used, "%.*s\n", (int)slot->text.length,
+					slot->text.data);
 		}
 		assert_true(used < sizeof(said));
 	}
@@ -212,7 +216,8 @@ static inline void expect_message(const fsp_callback *callback, bool form, const
 	assert_int_equal(received.error.code, result);
 	if (result != expected || (rule != NULL && strcmp(received.error.rule != NULL ? received.error.rule : "",
 		rule) != 0)) {
-		fail_msg("%.300s: %d (%s) %s; expected %d (%s)", body, (int)result, received.error.rule != NULL ? received.error.rule
+		fail_msg("%.300s: %d (%s) %s; expected %d (%s)", body, (int)result,
+			received.error.rule != NULL ? received.error.rule
 			: "-",
 			received.error.message, (int)expected, rule != NULL ? rule : "-");
 	}
@@ -243,7 +248,8 @@ static inline const char *signed_card_message(const char *merchant, const char *
 		fsp_buffer_append_text(&out, names[i]);
 		fsp_percent_encode(&out, parts[i], false);
 	}
-	snprintf(message, sizeof(message), "%s&MERCHANTID=%s&SIGNATURE=%s%s", fsp_buffer_view(&out).data, merchant, signature,
+	snprintf(message, sizeof(message), "%s&MERCHANTID=%s&SIGNATURE=%s%s", fsp_buffer_view(&out).data, merchant,
+		signature,
 		more);
 	fsp_buffer_free(&out);
 	return message;

@@ -101,7 +101,8 @@ static inline fsp_result receive(const fsp_callback *callback, const char *own_p
 	int64_t sent = NOW;
 
 	(void)fsp_snap_read_timestamp(fsp_view_of(timestamp), &sent);
-	sign(m->signed_path != NULL ? m->signed_path : own_path, m->signed_body != NULL ? m->signed_body : m->body, timestamp);
+	sign(m->signed_path != NULL ? m->signed_path : own_path, m->signed_body != NULL ? m->signed_body : m->body,
+		timestamp);
 	return receive_by(client, callback, m->path == NULL ? own_path : m->path[0] != '\0' ? m->path : NULL,
 		set_headers(timestamp), m->body, sent + m->late);
 }

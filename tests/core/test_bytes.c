@@ -1,5 +1,5 @@
-/* The predicates that look at eight bytes at once, against a look at each byte: every value at every place, beside neighbours at the
- * edges of each kind, from which a carry or borrow could come. */
+/* The predicates that look at eight bytes at once, against a look at each byte: every value at every place, beside
+ * neighbours at the edges of each kind, from which a carry or borrow could come. */
 #include "decoding.h"
 
 #include "../../core/base/bytes.h"
@@ -21,7 +21,8 @@ static bool is_ordinary(unsigned c)
 	return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
 }
 
-static const unsigned char neighbours[] = {0, 1, 0x1f, 0x20, 0x21, '"', 0x23, 'a', 0x5b, '\\', 0x5d, 0x7e, 0x7f, 0x80, 0x81, 0xa2, 0xdc, 0xfe, 0xff};
+static const unsigned char neighbours[] = {0, 1, 0x1f, 0x20, 0x21, '"', 0x23, 'a', 0x5b, '\\', 0x5d, 0x7e, 0x7f, 0x80,
+	0x81, 0xa2, 0xdc, 0xfe, 0xff};
 
 static void test_eight(void **state)
 {
@@ -36,14 +37,16 @@ static void test_eight(void **state)
 		for (size_t before = 0; before < CASES(neighbours); before++) {
 			for (size_t behind = 0; behind < CASES(neighbours); behind++) {
 				for (size_t at = 0; at < 8; at++) {
-					const bool others = (at == 0 || predicates[p].one(neighbours[before])) && (at == 7 || predicates[p].one(neighbours[behind]));
+					const bool others = (at == 0 || predicates[p].one(neighbours[before]))
+						&& (at == 7 || predicates[p].one(neighbours[behind]));
 
 					memset(bytes, neighbours[before], at);
 					memset(bytes + at + 1, neighbours[behind], 7 - at);
 					for (unsigned value = 0; value < 256; value++) {
 						bytes[at] = (unsigned char)value;
 						if (predicates[p].all(bytes) != (others && predicates[p].one(value))) {
-							fail_msg("predicate %zu: 0x%02x at %zu between 0x%02x and 0x%02x", p, value, at, neighbours[before], neighbours[behind]);
+							fail_msg("predicate %zu: 0x%02x at %zu between 0x%02x and 0x%02x", p, value, at,
+								neighbours[before], neighbours[behind]);
 						}
 					}
 				}

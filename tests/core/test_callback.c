@@ -37,8 +37,11 @@ static void expect(const fsp_callback *callback, const char *body, bool form, fs
 {
 	fsp_result result = receive(client, callback, body, form);
 
-	if (result != expected || (rule != NULL && (received.error.rule == NULL || strcmp(received.error.rule, rule) != 0))) {
-		fail_msg("%.300s: %d (%s) %s; expected %d (%s)", body, (int)result, received.error.rule != NULL ? received.error.rule : "-", received.error.message, (int)expected, rule != NULL ? rule : "-");
+	if (result != expected || (rule != NULL && (received.error.rule == NULL
+			|| strcmp(received.error.rule, rule) != 0))) {
+		fail_msg("%.300s: %d (%s) %s; expected %d (%s)", body, (int)result,
+			received.error.rule != NULL ? received.error.rule : "-", received.error.message, (int)expected,
+			rule != NULL ? rule : "-");
 	}
 	fsp_received_free(&received);
 }
@@ -61,7 +64,8 @@ static void assert_property(const char *name, const char *text)
 	const fsp_slot *slot = property(name);
 
 	if (text == NULL ? slot->present : !slot->present || !fsp_view_is(slot->text, text)) {
-		fail_msg("%s: \"%.*s\", expected %s", name, (int)slot->text.length, slot->text.data != NULL ? slot->text.data : "", text != NULL ? text : "nothing");
+		fail_msg("%s: \"%.*s\", expected %s", name, (int)slot->text.length,
+			slot->text.data != NULL ? slot->text.data : "", text != NULL ? text : "nothing");
 	}
 }
 
@@ -96,14 +100,16 @@ static void alter(const char *from, const char *to)
 
 static void test_vectors(void **state)
 {
-	static const struct { const char *name, *merchant, *user; fsp_result result; const char *status; int64_t paid, total; fsp_format format; } cases[] = {
+	static const struct { const char *name, *merchant, *user; fsp_result result; const char *status; int64_t paid,
+		total; fsp_format format; } cases[] = {
 		{"captured_paid.json", "33660", "bot33660", FSP_OK, "Paid", 1612782695, 689400, FSP_FORMAT_JSON},
 		{"derived_paid.json", "99999", "bot99999", FSP_OK, "Paid", NOW + 270, 1000000, FSP_FORMAT_JSON},
 		{"derived_paid.xml", "99999", "bot99999", FSP_OK, "Paid", NOW + 270, 1000000, FSP_FORMAT_XML},
 		{"derived_expired.json", "99999", "bot99999", FSP_OK, "Expired", -1, 1000000, FSP_FORMAT_JSON},
 		{"derived_expired.xml", "99999", "bot99999", FSP_OK, "Expired", -1, 1000000, FSP_FORMAT_XML},
 		{"derived_cancelled.json", "99999", "bot99999", FSP_OK, "Cancelled", NOW + 270, 1000000, FSP_FORMAT_JSON},
-		{"legacy_without_status_in_signature.xml", "31025", "bot31025", FSP_ERROR_SIGNATURE, NULL, 0, 0, FSP_FORMAT_XML},
+		{"legacy_without_status_in_signature.xml", "31025", "bot31025", FSP_ERROR_SIGNATURE, NULL, 0, 0,
+			FSP_FORMAT_XML},
 	};
 
 	(void)state;
@@ -169,20 +175,37 @@ static void test_values(void **state)
 static void test_tampering(void **state)
 {
 	static const struct { const char *from, *to, *rule; fsp_result result; } cases[] = {
-		{"INV-1001", "INV-1002", "mismatch", FSP_ERROR_SIGNATURE}, {"INV-1001", "inv-1001", "mismatch", FSP_ERROR_SIGNATURE}, {"INV-1001", "INV-1001 ", "mismatch", FSP_ERROR_SIGNATURE},
-		{"INV-1001", "INV-100", "mismatch", FSP_ERROR_SIGNATURE}, {"code\":\"2\"", "code\":\"1\"", "mismatch", FSP_ERROR_SIGNATURE}, {"code\":\"2\"", "code\":\"02\"", "mismatch", FSP_ERROR_SIGNATURE},
-		{"code\":\"2\"", "code\":2.0", "mismatch", FSP_ERROR_SIGNATURE}, {"919cb41f", "919cb41e", "mismatch", FSP_ERROR_SIGNATURE}, {"919cb41f", "", "mismatch", FSP_ERROR_SIGNATURE},
-		{"2e33f5\"", "2e33f50\"", "mismatch", FSP_ERROR_SIGNATURE}, {"\"merchant_id\":\"99999\"", "\"merchant_id\":\"99998\"", "other_merchant", FSP_ERROR_SIGNATURE},
-		{"\"merchant_id\":\"99999\",", "", "missing_field", FSP_ERROR_SIGNATURE}, {"\"bill_no\":\"INV-1001\",", "", "missing_field", FSP_ERROR_SIGNATURE},
-		{"\"payment_status_code\":\"2\",", "", "missing_field", FSP_ERROR_SIGNATURE}, {"\"payment_status_code\":\"2\"", "\"payment_status_code\":\"\"", "missing_field", FSP_ERROR_SIGNATURE},
-		{"\"bill_no\":\"INV-1001\"", "\"bill_no\":[]", "missing_field", FSP_ERROR_SIGNATURE}, {"\"bill_no\":\"INV-1001\"", "\"bill_no\":null", "missing_field", FSP_ERROR_SIGNATURE},
-		{"\"signature\":\"", "\"signatur\":\"", "missing_field", FSP_ERROR_SIGNATURE}, {"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "\"\"", "missing_field", FSP_ERROR_SIGNATURE},
-		{"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "[\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"]", "format", FSP_ERROR_MALFORMED},
-		{"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "true", "mismatch", FSP_ERROR_SIGNATURE}, {"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "0", "mismatch", FSP_ERROR_SIGNATURE},
-		{"\"INV-1001\"", "{\"a\":\"INV-1001\"}", "format", FSP_ERROR_MALFORMED}, {"\"9999940200000001\"", "\"\"", "missing_field", FSP_ERROR_MALFORMED},
-		{"{\"request\"", "{\"bill_no\":\"INV-1002\",\"request\"", "duplicate", FSP_ERROR_MALFORMED}, {"{\"request\"", "{\"BILL_NO\":\"INV-1001\",\"request\"", "duplicate", FSP_ERROR_MALFORMED},
-		{"INV-1001", "INV-1001\\u0000", "encoding", FSP_ERROR_MALFORMED}, {"INV-1001", "INV-1001\xff", "encoding", FSP_ERROR_MALFORMED},
-		{"919cb41f41e3d3e928cf99a1ece28266472e33f5\"}", "919cb41f41e3d3e928cf99a1ece28266472e33f5\"} x", "format", FSP_ERROR_MALFORMED},
+		{"INV-1001", "INV-1002", "mismatch", FSP_ERROR_SIGNATURE},
+			{"INV-1001", "inv-1001", "mismatch", FSP_ERROR_SIGNATURE},
+			{"INV-1001", "INV-1001 ", "mismatch", FSP_ERROR_SIGNATURE},
+		{"INV-1001", "INV-100", "mismatch", FSP_ERROR_SIGNATURE},
+			{"code\":\"2\"", "code\":\"1\"", "mismatch", FSP_ERROR_SIGNATURE},
+			{"code\":\"2\"", "code\":\"02\"", "mismatch", FSP_ERROR_SIGNATURE},
+		{"code\":\"2\"", "code\":2.0", "mismatch", FSP_ERROR_SIGNATURE},
+			{"919cb41f", "919cb41e", "mismatch", FSP_ERROR_SIGNATURE},
+			{"919cb41f", "", "mismatch", FSP_ERROR_SIGNATURE},
+		{"2e33f5\"", "2e33f50\"", "mismatch", FSP_ERROR_SIGNATURE},
+			{"\"merchant_id\":\"99999\"", "\"merchant_id\":\"99998\"", "other_merchant", FSP_ERROR_SIGNATURE},
+		{"\"merchant_id\":\"99999\",", "", "missing_field", FSP_ERROR_SIGNATURE},
+			{"\"bill_no\":\"INV-1001\",", "", "missing_field", FSP_ERROR_SIGNATURE},
+		{"\"payment_status_code\":\"2\",", "", "missing_field", FSP_ERROR_SIGNATURE},
+			{"\"payment_status_code\":\"2\"", "\"payment_status_code\":\"\"", "missing_field", FSP_ERROR_SIGNATURE},
+		{"\"bill_no\":\"INV-1001\"", "\"bill_no\":[]", "missing_field", FSP_ERROR_SIGNATURE},
+			{"\"bill_no\":\"INV-1001\"", "\"bill_no\":null", "missing_field", FSP_ERROR_SIGNATURE},
+		{"\"signature\":\"", "\"signatur\":\"", "missing_field", FSP_ERROR_SIGNATURE},
+			{"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "\"\"", "missing_field", FSP_ERROR_SIGNATURE},
+		{"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "[\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"]", "format",
+			FSP_ERROR_MALFORMED},
+		{"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "true", "mismatch", FSP_ERROR_SIGNATURE},
+			{"\"919cb41f41e3d3e928cf99a1ece28266472e33f5\"", "0", "mismatch", FSP_ERROR_SIGNATURE},
+		{"\"INV-1001\"", "{\"a\":\"INV-1001\"}", "format", FSP_ERROR_MALFORMED},
+			{"\"9999940200000001\"", "\"\"", "missing_field", FSP_ERROR_MALFORMED},
+		{"{\"request\"", "{\"bill_no\":\"INV-1002\",\"request\"", "duplicate", FSP_ERROR_MALFORMED},
+			{"{\"request\"", "{\"BILL_NO\":\"INV-1001\",\"request\"", "duplicate", FSP_ERROR_MALFORMED},
+		{"INV-1001", "INV-1001\\u0000", "encoding", FSP_ERROR_MALFORMED},
+			{"INV-1001", "INV-1001\xff", "encoding", FSP_ERROR_MALFORMED},
+		{"919cb41f41e3d3e928cf99a1ece28266472e33f5\"}", "919cb41f41e3d3e928cf99a1ece28266472e33f5\"} x", "format",
+			FSP_ERROR_MALFORMED},
 	};
 
 	(void)state;
@@ -245,7 +268,8 @@ static void test_xml(void **state)
 static void test_passwords(void **state)
 {
 	static const struct { const char *password, *previous; fsp_result result; } cases[] = {
-		{"p@ssw0rd", NULL, FSP_OK}, {"p@ssw0rd", "older", FSP_OK}, {"newer", "p@ssw0rd", FSP_OK}, {"newer", NULL, FSP_ERROR_SIGNATURE}, {"newer", "older", FSP_ERROR_SIGNATURE},
+		{"p@ssw0rd", NULL, FSP_OK}, {"p@ssw0rd", "older", FSP_OK}, {"newer", "p@ssw0rd", FSP_OK},
+			{"newer", NULL, FSP_ERROR_SIGNATURE}, {"newer", "older", FSP_ERROR_SIGNATURE},
 		{"P@ssw0rd", "p@ssw0rd ", FSP_ERROR_SIGNATURE},
 	};
 
@@ -266,11 +290,13 @@ static void test_passwords(void **state)
 /* The message keeps the names as they came; the rows find them all the same. */
 static void test_names_as_they_came(void **state)
 {
-	static const char *const names[] = {"Trx_ID", "MERCHANT_ID", "BILL_no", "Status", "SIGNATURE", "Bill_Reff", "other"};
+	static const char *const names[] = {"Trx_ID", "MERCHANT_ID", "BILL_no", "Status", "SIGNATURE", "Bill_Reff",
+		"other"};
 	const fsp_node *node;
 
 	(void)state;
-	assert_int_equal(receive(client, &fsp_debit_return, "Trx_ID=1&MERCHANT_ID=99999&BILL_no=INV-1001&Status=2&SIGNATURE=919cb41f41e3d3e928cf99a1ece28266472e33f5"
+	assert_int_equal(receive(client, &fsp_debit_return,
+		"Trx_ID=1&MERCHANT_ID=99999&BILL_no=INV-1001&Status=2&SIGNATURE=919cb41f41e3d3e928cf99a1ece28266472e33f5"
 		"&Bill_Reff=R&other=x", true), FSP_OK);
 	node = received.message->child;
 	for (size_t i = 0; i < CASES(names); i++, node = node->next) {
@@ -299,7 +325,8 @@ static void test_return(void **state)
 	fsp_received_free(&received);
 	expect(&fsp_debit_return, "?" RETURNED, true, FSP_OK, NULL);
 	/* The other spelling, in another order, with more. */
-	assert_int_equal(receive(client, &fsp_debit_return, "signature=919cb41f41e3d3e928cf99a1ece28266472e33f5&status=2&bill_reff=R%20%C3%A9&bill%5Fno=INV-1001&trx_id=1&merchant_id=99999&x=y", true), FSP_OK);
+	assert_int_equal(receive(client, &fsp_debit_return,
+		"signature=919cb41f41e3d3e928cf99a1ece28266472e33f5&status=2&bill_reff=R%20%C3%A9&bill%5Fno=INV-1001&trx_id=1&merchant_id=99999&x=y", true), FSP_OK);
 	assert_property("reference", "R \xc3\xa9");
 	assert_property("claimedStatus", "Paid");
 	fsp_received_free(&received);
@@ -333,10 +360,13 @@ static fsp_result members(const char *const (*pairs)[2], size_t count, const fsp
 
 static void test_static_va(void **state)
 {
-	static const char *const payment[][2] = {{"va_number", "8641162021000007"}, {"signature", "3ce01c248c46d1af6b23239386c0402b61f0b0e2"}, {"type", "payment"}, {"trx_uid", "8985313800001073"},
+	static const char *const payment[][2] = {{"va_number", "8641162021000007"},
+		{"signature", "3ce01c248c46d1af6b23239386c0402b61f0b0e2"}, {"type", "payment"}, {"trx_uid", "8985313800001073"},
 		{"amount", "10000"}};
-	static const char *const other[][2] = {{"va_number", "8641162021000008"}, {"signature", "3ce01c248c46d1af6b23239386c0402b61f0b0e2"}, {"type", "inquiry"}};
-	static const char *const odd[][2] = {{"va_number", "8641162021000007"}, {"signature", "3ce01c248c46d1af6b23239386c0402b61f0b0e2"}, {"type", "Payment"}};
+	static const char *const other[][2] = {{"va_number", "8641162021000008"},
+		{"signature", "3ce01c248c46d1af6b23239386c0402b61f0b0e2"}, {"type", "inquiry"}};
+	static const char *const odd[][2] = {{"va_number", "8641162021000007"},
+		{"signature", "3ce01c248c46d1af6b23239386c0402b61f0b0e2"}, {"type", "Payment"}};
 	static const char *const twice[][2] = {{"va_number", "1"}, {"VA_number", "2"}};
 
 	(void)state;
@@ -399,26 +429,43 @@ static fsp_result reply(const fsp_callback *callback, fsp_format format, const n
 static void test_notification_reply(void **state)
 {
 	named_value values[] = {
-		{"response", {.present = false}}, {"trx_id", TEXT("9999940200000001")}, {"merchant_id", TEXT("99999")}, {"merchant", {.present = false}}, {"bill_no", TEXT("INV-1001")}, {"response_code", TEXT("00")}, {"response_desc", TEXT("Success")}, {"response_date", NUMBER(NOW + 300)},
+		{"response", {.present = false}}, {"trx_id", TEXT("9999940200000001")}, {"merchant_id", TEXT("99999")},
+			{"merchant", {.present = false}}, {"bill_no", TEXT("INV-1001")}, {"response_code", TEXT("00")},
+			{"response_desc", TEXT("Success")}, {"response_date", NUMBER(NOW + 300)},
 	};
 	named_value odd[] = {
-		{"response", TEXT("no")}, {"trx_id", TEXT("a\"b\\c<d>&'\t\n")}, {"merchant_id", TEXT("99999")}, {"merchant", TEXT("Toko \xc3\xa9 & <Co> \"x\"")}, {"bill_no", TEXT("]]>")}, {"response_code", TEXT("14")}, {"response_desc", TEXT("Already <paid>")}, {"response_date", NUMBER(0)},
+		{"response", TEXT("no")}, {"trx_id", TEXT("a\"b\\c<d>&'\t\n")}, {"merchant_id", TEXT("99999")},
+			{"merchant", TEXT("Toko \xc3\xa9 & <Co> \"x\"")}, {"bill_no", TEXT("]]>")}, {"response_code", TEXT("14")},
+			{"response_desc", TEXT("Already <paid>")}, {"response_date", NUMBER(0)},
 	};
 
 	(void)state;
 	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_XML, values, CASES(values)), FSP_OK);
-	assert_string_equal(body, "<faspay><response>Payment Notification</response><trx_id>9999940200000001</trx_id><merchant_id>99999</merchant_id><bill_no>INV-1001</bill_no>"
-		"<response_code>00</response_code><response_desc>Success</response_desc><response_date>2025-01-10 10:05:00</response_date></faspay>");
+	assert_string_equal(body,
+		"<faspay><response>Payment "
+		"Notification</response><trx_id>9999940200000001</trx_id><merchant_id>99999</merchant_id><bill_no>INV-1001</bill_no>"
+		"<response_code>00</response_code><response_desc>Success</response_desc><response_date>2025-01-10 "
+		"10:05:00</response_date></faspay>");
 	values[3].slot = (fsp_slot)TEXT("Sample Store");
 	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, values, CASES(values)), FSP_OK);
-	assert_string_equal(body, "{\"response\":\"Payment Notification\",\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\","
+	assert_string_equal(body,
+		"{\"response\":\"Payment "
+		"Notification\",\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"merchant\":\"Sample "
+		"Store\",\"bill_no\":\"INV-1001\","
 		"\"response_code\":\"00\",\"response_desc\":\"Success\",\"response_date\":\"2025-01-10 10:05:00\"}");
 	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_JSON, odd, CASES(odd)), FSP_OK);
-	assert_string_equal(body, "{\"response\":\"Payment Notification\",\"trx_id\":\"a\\\"b\\\\c<d>&'\\t\\n\",\"merchant_id\":\"99999\",\"merchant\":\"Toko \xc3\xa9 & <Co> \\\"x\\\"\",\"bill_no\":\"]]>\","
+	assert_string_equal(body,
+		"{\"response\":\"Payment "
+		"Notification\",\"trx_id\":\"a\\\"b\\\\c<d>&'\\t\\n\",\"merchant_id\":\"99999\",\"merchant\":\"Toko \xc3\xa9 & "
+		"<Co> \\\"x\\\"\",\"bill_no\":\"]]>\","
 		"\"response_code\":\"14\",\"response_desc\":\"Already <paid>\",\"response_date\":\"1970-01-01 07:00:00\"}");
 	assert_int_equal(reply(&fsp_debit_notification, FSP_FORMAT_XML, odd, CASES(odd)), FSP_OK);
-	assert_string_equal(body, "<faspay><response>Payment Notification</response><trx_id>a\"b\\c&lt;d&gt;&amp;'\t\n</trx_id><merchant_id>99999</merchant_id>"
-		"<merchant>Toko \xc3\xa9 &amp; &lt;Co&gt; \"x\"</merchant><bill_no>]]&gt;</bill_no><response_code>14</response_code><response_desc>Already &lt;paid&gt;</response_desc>"
+	assert_string_equal(body,
+		"<faspay><response>Payment "
+		"Notification</response><trx_id>a\"b\\c&lt;d&gt;&amp;'\t\n</trx_id><merchant_id>99999</merchant_id>"
+		"<merchant>Toko \xc3\xa9 &amp; &lt;Co&gt; "
+		"\"x\"</merchant><bill_no>]]&gt;</bill_no><response_code>14</response_code><response_desc>Already "
+		"&lt;paid&gt;</response_desc>"
 		"<response_date>1970-01-01 07:00:00</response_date></faspay>");
 	values[5].slot = (fsp_slot)TEXT("0");
 	values[6].slot = (fsp_slot)TEXT("line\nbreak");
@@ -431,17 +478,22 @@ static void test_notification_reply(void **state)
 static void test_static_va_reply(void **state)
 {
 	named_value values[] = {
-		{"response", {.present = false}}, {"va_number", TEXT("8641162021000007")}, {"amount", MONEY(10000)}, {"cust_name", TEXT("suyanto")}, {"response_code", TEXT("00")},
+		{"response", {.present = false}}, {"va_number", TEXT("8641162021000007")}, {"amount", MONEY(10000)},
+			{"cust_name", TEXT("suyanto")}, {"response_code", TEXT("00")},
 	};
 
 	(void)state;
 	/* docs/protocol/debit.md 13.9 */
 	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_ARRAY, values, CASES(values)), FSP_OK);
-	assert_string_equal(body, "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\",\"amount\":\"10000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\"}");
+	assert_string_equal(body,
+		"{\"response\":\"VA Static "
+		"Response\",\"va_number\":\"8641162021000007\",\"amount\":\"10000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\"}");
 	values[2].slot = values[3].slot = (fsp_slot){0};
 	values[4].slot = (fsp_slot)TEXT("01");
 	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_JSON, values, CASES(values)), FSP_OK);
-	assert_string_equal(body, "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\",\"amount\":\"\",\"cust_name\":\"\",\"response_code\":\"01\"}");
+	assert_string_equal(body,
+		"{\"response\":\"VA Static "
+		"Response\",\"va_number\":\"8641162021000007\",\"amount\":\"\",\"cust_name\":\"\",\"response_code\":\"01\"}");
 	values[2].slot = (fsp_slot){.present = true, .number = 150, .currency = "IDR"};
 	assert_int_equal(reply(&fsp_debit_static_va, FSP_FORMAT_JSON, values, CASES(values)), FSP_ERROR_VALIDATION);
 	assert_int_equal(violations.count, 1);
@@ -450,8 +502,10 @@ static void test_static_va_reply(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_vectors), cmocka_unit_test(test_values), cmocka_unit_test(test_tampering), cmocka_unit_test(test_xml), cmocka_unit_test(test_passwords),
-		cmocka_unit_test(test_names_as_they_came), cmocka_unit_test(test_return), cmocka_unit_test(test_static_va), cmocka_unit_test(test_notification_reply), cmocka_unit_test(test_static_va_reply),
+		cmocka_unit_test(test_vectors), cmocka_unit_test(test_values), cmocka_unit_test(test_tampering),
+			cmocka_unit_test(test_xml), cmocka_unit_test(test_passwords),
+		cmocka_unit_test(test_names_as_they_came), cmocka_unit_test(test_return), cmocka_unit_test(test_static_va),
+			cmocka_unit_test(test_notification_reply), cmocka_unit_test(test_static_va_reply),
 	};
 
 	return cmocka_run_group_tests(tests, start_all, stop_all);

@@ -17,19 +17,26 @@ static void test_every_field_of_an_answer(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < CASES(operations); i++) {
-		expect(operations[i], 200, "PAYMENT_METHOD=1;" SOLD ";ERR_DESC=No error;USR_CODE=101;USR_MSG=Transaction approved;"
+		expect(operations[i], 200,
+			"PAYMENT_METHOD=1;" SOLD ";ERR_DESC=No error;USR_CODE=101;USR_MSG=Transaction approved;"
 			"CUSTNAME=John Doe;DESCRIPTION=Test order;TRANSACTIONID=D47;TRANSACTIONTYPE=4;TRANDATE=04-03-2016 15:22:46;"
 			"FRAUDRISKLEVEL=2;FRAUDRISKSCORE=75.00;ECI=05;EXCEED_HIGH_RISK=Yes;CARDTYPE=M;CARD_NO_PARTIAL=455555XXXXXX1234;"
 			"CARDNAME=JOHN;ACQUIRER_BANK=015;BANK_RES_CODE=00;BANK_RES_MSG=APPROVED;AUTH_ID=657399;BANK_REFERENCE=10519;EUI=SUC;"
-			"PYMT_TOKEN=T;CAPTURE_DATE=05-03-2016 00:00:00;REFUND_DATE=06-03-2016 00:00:00;TOTAL_REFUND_AMOUNT=2500.00", FSP_OK,
+			"PYMT_TOKEN=T;CAPTURE_DATE=05-03-2016 00:00:00;REFUND_DATE=06-03-2016 00:00:00;TOTAL_REFUND_AMOUNT=2500.00",
+				FSP_OK,
 			NULL);
-		ASSERT_ANSWER("paymentMethod: 1\nmerchantId: TEST01\norderId: ORDER-1\nerrorCode: 0\nerrorText: No error\nuserCode: "
+		ASSERT_ANSWER("paymentMethod: 1\nmerchantId: TEST01\norderId: ORDER-1\nerrorCode: 0\nerrorText: No "
+			"error\nuserCode: "
 			"101\n"
-			"userMessage: Transaction approved\nstatusCode: S\nstatus: Sale\ncustomerName: John Doe\ndescription: Test order\n"
+			"userMessage: Transaction approved\nstatusCode: S\nstatus: Sale\ncustomerName: John Doe\ndescription: Test "
+			"order\n"
 			"currency: IDR\namount: IDR 1000000\ntransactionId: D47\ntransactionType: 4\nacquirerBank: 015\n"
-			"transactedAt: 1457079766\nfraudLevel: 2\nfraudScore: 75.00\neci: 05\nexceedsHighRisk: 1\ncardType: Mastercard\n"
-			"maskedCard: 455555XXXXXX1234\ncardholder: JOHN\nbankCode: 00\nbankMessage: APPROVED\nauthorizationId: 657399\n"
-			"bankReference: 10519\neui: SUC\ntoken: T\ncapturedAt: 1457110800\nrefundedAt: 1457197200\nrefundedTotal: IDR "
+			"transactedAt: 1457079766\nfraudLevel: 2\nfraudScore: 75.00\neci: 05\nexceedsHighRisk: 1\ncardType: "
+			"Mastercard\n"
+			"maskedCard: 455555XXXXXX1234\ncardholder: JOHN\nbankCode: 00\nbankMessage: APPROVED\nauthorizationId: "
+			"657399\n"
+			"bankReference: 10519\neui: SUC\ntoken: T\ncapturedAt: 1457110800\nrefundedAt: 1457197200\nrefundedTotal: "
+			"IDR "
 			"250000\n");
 		assert_true(call.authentic);
 		fsp_call_free(&call);
@@ -44,7 +51,8 @@ static void test_other_spellings(void **state)
 		"CUST_NAME=John;CURRENCY_CODE=IDR;"
 		"AMOUNT=10000.00;TRANSACTION_ID=D47;TRANSACTION_TYPE=4;SIGNATURE=" SALE, FSP_OK, NULL);
 	ASSERT_ANSWER("paymentMethod: 1\nmerchantId: TEST01\norderId: ORDER-1\nerrorCode: 0\n"
-		"errorText: no error of the platform: the bank's code says more\nstatusCode: S\nstatus: Sale\ncustomerName: John\n"
+		"errorText: no error of the platform: the bank's code says more\nstatusCode: S\nstatus: Sale\ncustomerName: "
+		"John\n"
 		"currency: IDR\namount: IDR 1000000\ntransactionId: D47\ntransactionType: 4\n");
 	fsp_call_free(&call);
 }
@@ -78,7 +86,8 @@ static void test_fraud_levels(void **state)
 static void test_statuses(void **state)
 {
 	static const char *const cases[][2] = {
-		{"A", "Authorized"}, {"S", "Sale"}, {"C", "Captured"}, {"CF", "CaptureFailed"}, {"CRC", "CaptureReconfirm"}, {"F",
+		{"A", "Authorized"}, {"S", "Sale"}, {"C", "Captured"}, {"CF", "CaptureFailed"}, {"CRC", "CaptureReconfirm"},
+			{"F",
 			"Failed"}, {"B", "Blocked"},
 		{"N", "Pending"}, {"PENDING", "Pending"}, {"P", "Processing"}, {"V", "Voided"}, {"RC", "Reconfirm"}, {"I",
 			"Incomplete"}, {"CB", "Chargeback"},
@@ -103,7 +112,8 @@ static void test_answers_that_are_not_believed(void **state)
 	static const struct { const char *body; fsp_result status, charge; const char *rule; } cases[] = {
 		{HEAD "ERR_CODE=0;TXN_STATUS=S;CURRENCYCODE=IDR;AMOUNT=10000.00;SIGNATURE=" AUTHORIZED, FSP_ERROR_SIGNATURE,
 			FSP_ERROR_OUTCOME_UNKNOWN, "answer"},
-		{HEAD "ERR_CODE=0;TXN_STATUS=S;CURRENCYCODE=IDR;AMOUNT=10000.00", FSP_ERROR_SIGNATURE, FSP_ERROR_OUTCOME_UNKNOWN,
+		{HEAD "ERR_CODE=0;TXN_STATUS=S;CURRENCYCODE=IDR;AMOUNT=10000.00", FSP_ERROR_SIGNATURE,
+			FSP_ERROR_OUTCOME_UNKNOWN,
 			"answer"},
 		{HEAD "ERR_CODE=0;TXN_STATUS=S;CURRENCYCODE=USD;AMOUNT=10000.00;SIGNATURE=" SALE, FSP_ERROR_MALFORMED,
 			FSP_ERROR_MALFORMED, "foreign_amount"},
@@ -160,7 +170,8 @@ static void test_refused_charges(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < CASES(used); i++) {
-		snprintf(body, sizeof(body), HEAD "ERR_CODE=%s;ERR_DESC=no;TXN_STATUS=E;AMOUNT=10000.00;TRANSACTIONID=0", used[i]);
+		snprintf(body, sizeof(body), HEAD "ERR_CODE=%s;ERR_DESC=no;TXN_STATUS=E;AMOUNT=10000.00;TRANSACTIONID=0",
+			used[i]);
 		expect("charge", 200, body, FSP_ERROR_GATEWAY, "refused");
 		assert_string_equal(call.error.response_code, used[i]);
 		fsp_call_free(&call);
@@ -176,7 +187,8 @@ static void test_refused_charges(void **state)
 
 static void test_which_errors_bar_another_try(void **state)
 {
-	static const char *const barring[] = {"5500", "5513", "5546", "5547", "5548", "5551", "5552", "6117", "9999", "5522",
+	static const char *const barring[] = {"5500", "5513", "5546", "5547", "5548", "5551", "5552", "6117", "9999",
+		"5522",
 		"5524", "5525", "5526",
 		"5529", "5543", "5544", "5545", "5554", "5566", "5567", "5576", "5578"}, *const others[] = {"0", "5518", "5519",
 		"9998", ""};
@@ -198,12 +210,14 @@ static void test_which_errors_bar_another_try(void **state)
 static void test_attempts(void **state)
 {
 	static const struct { const char *operation, *body; fsp_result result; bool done; } cases[] = {
-		{"capture", ATTEMPT("C", CAPTURED, ";TRANSACTIONID=d47"), FSP_OK, true}, {"capture", ATTEMPT("A", AUTHORIZED, ""),
+		{"capture", ATTEMPT("C", CAPTURED, ";TRANSACTIONID=d47"), FSP_OK, true},
+			{"capture", ATTEMPT("A", AUTHORIZED, ""),
 			FSP_OK, false},
 		{"void", ATTEMPT("V", VOIDED, ""), FSP_OK, true}, {"void", ATTEMPT("S", SALE, ""), FSP_OK, false},
 		{"void", ATTEMPT("E", FAILED, ";TRANSACTIONID=D47"), FSP_OK, false},
 		{"refund", ATTEMPT("S", SALE, ";REFUND_AMOUNT=5000.00;TOTAL_REFUND_AMOUNT=5000.00"), FSP_OK, true},
-		{"refund", ATTEMPT("C", CAPTURED, ";TOTAL_REFUND_AMOUNT=10000.00"), FSP_OK, true}, {"refund", ATTEMPT("S", SALE, ""),
+		{"refund", ATTEMPT("C", CAPTURED, ";TOTAL_REFUND_AMOUNT=10000.00"), FSP_OK, true},
+			{"refund", ATTEMPT("S", SALE, ""),
 			FSP_OK, true},
 		/* What claims success must not contradict itself. */
 		{"capture", ATTEMPT("C", CAPTURED, ";TRANSACTIONID=D48"), FSP_ERROR_OUTCOME_UNKNOWN, false},
@@ -211,7 +225,8 @@ static void test_attempts(void **state)
 		{"refund", ATTEMPT("S", SALE, ";TOTAL_REFUND_AMOUNT=4999.99"), FSP_ERROR_OUTCOME_UNKNOWN, false},
 		{"void", ATTEMPT("S", SALE, ";TRANSACTIONID=D48"), FSP_OK, false},
 		{"capture", ATTEMPT("C", SALE, ""), FSP_ERROR_OUTCOME_UNKNOWN, false},
-		{"capture", HEAD "ERR_CODE=5553;TXN_STATUS=C;CURRENCYCODE=IDR;AMOUNT=10000.00;SIGNATURE=" CAPTURED, FSP_OK, false},
+		{"capture", HEAD "ERR_CODE=5553;TXN_STATUS=C;CURRENCYCODE=IDR;AMOUNT=10000.00;SIGNATURE=" CAPTURED, FSP_OK,
+			false},
 		{"void", HEAD "ERR_CODE=5621;TXN_STATUS=E;AMOUNT=10000.00;TRANSACTIONID=0", FSP_OK, false},
 	};
 
@@ -228,7 +243,8 @@ static void test_attempts(void **state)
 static void test_every_field_of_an_attempt(void **state)
 {
 	static const struct { const char *operation, *status, *signature, *date; } cases[] = {
-		{"capture", "C", CAPTURED, "CAPTURE_DATE"}, {"void", "V", VOIDED, "TRANDATE"}, {"refund", "S", SALE, "REFUND_DATE"},
+		{"capture", "C", CAPTURED, "CAPTURE_DATE"}, {"void", "V", VOIDED, "TRANDATE"},
+			{"refund", "S", SALE, "REFUND_DATE"},
 	};
 	char body[1000], expected[1000];
 
@@ -242,9 +258,11 @@ static void test_every_field_of_an_attempt(void **state)
 		expect(cases[i].operation, 200, body, FSP_OK, NULL);
 		snprintf(expected, sizeof(expected), "paymentMethod: 1\nmerchantId: TEST01\norderId: ORDER-1\nerrorCode: "
 			"0\nerrorText: No error\n"
-			"userCode: 101\nuserMessage: ok\nstatusCode: %s\ncustomerName: John\ndescription: D\ncurrency: IDR\namount: IDR "
+			"userCode: 101\nuserMessage: ok\nstatusCode: %s\ncustomerName: John\ndescription: D\ncurrency: "
+			"IDR\namount: IDR "
 			"1000000\n"
-			"transactionId: D47\nbankCode: 00\nbankMessage: APPROVED\nrefundedTotal: IDR 500000\nperformedAt: 1457079766\n",
+			"transactionId: D47\nbankCode: 00\nbankMessage: APPROVED\nrefundedTotal: IDR 500000\nperformedAt: "
+			"1457079766\n",
 			cases[i].status);
 		ASSERT_ANSWER(expected);
 		fsp_call_free(&call);
@@ -267,7 +285,8 @@ static void test_tokens(void **state)
 		ASSERT_ANSWER("token: TKN106\nerrorCode: 0\n");
 		fsp_call_free(&call);
 		/* Another token is what "last token" asks for. */
-		expect_only(operations[i], 200, "ERR_CODE=0;PYMT_TOKEN=TKN107", newest ? FSP_OK : FSP_ERROR_MALFORMED, newest ? NULL
+		expect_only(operations[i], 200, "ERR_CODE=0;PYMT_TOKEN=TKN107", newest ? FSP_OK : FSP_ERROR_MALFORMED,
+			newest ? NULL
 			: "foreign_answer");
 		expect_only(operations[i], 200, "ERR_CODE=6202;ERR_DESC=no", FSP_ERROR_GATEWAY, "refused");
 	}
@@ -291,11 +310,14 @@ static void test_callbacks(void **state)
 		fsp_received_free(&received);
 		/* A right signature over fields that hold what separates them. */
 		for (size_t c = 0; c < CASES(statuses); c++) {
-			expect_message_only(callbacks[i], true, signed_card_message("TEST01", "abcde", "ORDER-1", "10000.00", statuses[c],
+			expect_message_only(callbacks[i], true,
+				signed_card_message("TEST01", "abcde", "ORDER-1", "10000.00", statuses[c],
 				""), FSP_ERROR_MALFORMED, "format");
-			expect_message_only(callbacks[i], true, signed_card_message("TEST01", "abcde", statuses[c], "10000.00", "S", ""),
+			expect_message_only(callbacks[i], true,
+				signed_card_message("TEST01", "abcde", statuses[c], "10000.00", "S", ""),
 				FSP_ERROR_MALFORMED, "format");
-			expect_message_only(callbacks[i], true, signed_card_message("TEST01", "abcde", "ORDER-1", statuses[c], "S", ""),
+			expect_message_only(callbacks[i], true,
+				signed_card_message("TEST01", "abcde", "ORDER-1", statuses[c], "S", ""),
 				FSP_ERROR_MALFORMED, "format");
 		}
 		expect_message_only(callbacks[i], true, signed_card_message("TEST01", "older", "ORDER-1", "1", "S", ""), FSP_OK,
@@ -304,7 +326,8 @@ static void test_callbacks(void **state)
 			FSP_ERROR_SIGNATURE, "mismatch");
 		expect_message_only(callbacks[i], true, signed_card_message("TEST02", "abcde", "ORDER-1", "1", "S", ""),
 			FSP_ERROR_SIGNATURE, "other_merchant");
-		expect_message_only(callbacks[i], true, "MERCHANTID=TEST01&AMOUNT=1&TXN_STATUS=S&SIGNATURE=x", FSP_ERROR_SIGNATURE,
+		expect_message_only(callbacks[i], true, "MERCHANTID=TEST01&AMOUNT=1&TXN_STATUS=S&SIGNATURE=x",
+			FSP_ERROR_SIGNATURE,
 			"missing_field");
 	}
 }
@@ -316,16 +339,20 @@ static void test_newer_answers(void **state)
 	static const struct { const char *operation, *body; fsp_result result; bool done; } cases[] = {
 		{"status", REVAMP_ANSWER("S"), FSP_OK, false}, {"capture", REVAMP_ANSWER("C"), FSP_OK, true}, {"void",
 			REVAMP_ANSWER("V"), FSP_OK, true},
-		{"capture", REVAMP_ANSWER("CF"), FSP_OK, false}, {"void", "{\"merchant_tranid\":\"ORDER-1\",\"tnx_status\":\"V\","
+		{"capture", REVAMP_ANSWER("CF"), FSP_OK, false},
+			{"void", "{\"merchant_tranid\":\"ORDER-1\",\"tnx_status\":\"V\","
 			"\"amount\":\"10000.00\"}", FSP_OK, true},
 		{"void", "{\"merchant_tranid\":\"ORDER-1\",\"tnx_status\":\"V\",\"amount\":\"10000.00\",\"err_code\":\"5621\"}",
 			FSP_OK, false},
 		{"void", "{\"merchant_tranid\":\"ORDER-2\",\"tnx_status\":\"V\",\"amount\":\"10000.00\"}", FSP_ERROR_MALFORMED,
 			false},
-		{"void", "{\"merchant_tranid\":\"ORDER-1\",\"tnx_status\":\"V\",\"amount\":\"1.00\"}", FSP_ERROR_MALFORMED, false},
+		{"void", "{\"merchant_tranid\":\"ORDER-1\",\"tnx_status\":\"V\",\"amount\":\"1.00\"}", FSP_ERROR_MALFORMED,
+			false},
 		{"status", "{\"merchant_tranid\":\"ORDER-1\",\"tnx_status\":\"V\"}", FSP_ERROR_MALFORMED, false},
-		{"status", REVAMP_REFUSAL, FSP_ERROR_GATEWAY, false}, {"status", "{\"err_code\":\"5508\"}", FSP_ERROR_GATEWAY, false},
-		{"void", "{\"err_code\":\"5508\"}", FSP_ERROR_OUTCOME_UNKNOWN, false}, {"status", "[1]", FSP_ERROR_MALFORMED, false},
+		{"status", REVAMP_REFUSAL, FSP_ERROR_GATEWAY, false},
+			{"status", "{\"err_code\":\"5508\"}", FSP_ERROR_GATEWAY, false},
+		{"void", "{\"err_code\":\"5508\"}", FSP_ERROR_OUTCOME_UNKNOWN, false},
+			{"status", "[1]", FSP_ERROR_MALFORMED, false},
 	};
 
 	(void)state;
@@ -355,7 +382,8 @@ int main(void)
 		cmocka_unit_test(test_payments_that_are_not_found),
 		cmocka_unit_test(test_refused_charges), cmocka_unit_test(test_which_errors_bar_another_try),
 		cmocka_unit_test(test_attempts),
-		cmocka_unit_test(test_every_field_of_an_attempt), cmocka_unit_test(test_tokens), cmocka_unit_test(test_callbacks),
+		cmocka_unit_test(test_every_field_of_an_attempt), cmocka_unit_test(test_tokens),
+			cmocka_unit_test(test_callbacks),
 	};
 	const struct CMUnitTest newer[] = {cmocka_unit_test(test_newer_answers)};
 	int failed;

@@ -6,14 +6,17 @@
 static void test_longest_texts_of_an_order(void **state)
 {
 	static const struct { const char *wire; size_t maximum; const char *objection; } rows[] = {
-		{"LANG", 10, "language length"}, {"MERCHANT_TRANID", 100, "id length"}, {"CUSTNAME", 120, "customerName length"},
+		{"LANG", 10, "language length"}, {"MERCHANT_TRANID", 100, "id length"},
+			{"CUSTNAME", 120, "customerName length"},
 		{"CUSTEMAIL", 100, "customerEmail length"}, {"DESCRIPTION", 100, "description length"},
 		{"RETURN_URL", 100, "returnUrl length"}, {"BILLING_ADDRESS", 200, "billing.line length"},
 		{"BILLING_ADDRESS_CITY", 50, "billing.city length"}, {"BILLING_ADDRESS_REGION", 100, "billing.region length"},
-		{"BILLING_ADDRESS_STATE", 100, "billing.state length"}, {"BILLING_ADDRESS_POSCODE", 10, "billing.postcode length"},
+		{"BILLING_ADDRESS_STATE", 100, "billing.state length"},
+			{"BILLING_ADDRESS_POSCODE", 10, "billing.postcode length"},
 		{"BILLING_ADDRESS_COUNTRY_CODE", 10, "billing.countryCode length"},
 		{"RECEIVER_NAME_FOR_SHIPPING", 100, "shipping.name length"}, {"SHIPPING_ADDRESS", 200, "shipping.line length"},
-		{"SHIPPING_ADDRESS_CITY", 50, "shipping.city length"}, {"SHIPPING_ADDRESS_REGION", 100, "shipping.region length"},
+		{"SHIPPING_ADDRESS_CITY", 50, "shipping.city length"},
+			{"SHIPPING_ADDRESS_REGION", 100, "shipping.region length"},
 		{"SHIPPING_ADDRESS_STATE", 100, "shipping.state length"},
 		{"SHIPPING_ADDRESS_POSCODE", 10, "shipping.postcode length"},
 		{"SHIPPING_ADDRESS_COUNTRY_CODE", 10, "shipping.countryCode length"}, {"PHONE_NO", 20, "phone length"},
@@ -41,7 +44,8 @@ static void test_an_order_needs(void **state)
 		"returnUrl required", "returnMethod required");
 	assert_int_equal(fsp_call_init(&call, client, &fsp_card_charge, NOW), FSP_OK);
 	ASSERT_REFUSED("type required", "id required", "amount required", "customerName required", "customerEmail required",
-		"returnUrl required", "shopperIp required", "card.number required", "card.holder required", "card.type required",
+		"returnUrl required", "shopperIp required", "card.number required", "card.holder required",
+			"card.type required",
 		"card.expiryMonth required", "card.expiryYear required");
 	assert_int_equal(fsp_call_init(&call, client, &fsp_card_status, NOW), FSP_OK);
 	ASSERT_REFUSED("orderId required", "amount required");
@@ -56,10 +60,13 @@ static void test_separators_are_refused(void **state)
 {
 	static const struct { const char *operation, *wire, *text, *objection; } cases[] = {
 		{"payment", "MERCHANT_TRANID", "A#1", "id format"}, {"payment", "MERCHANT_TRANID", "A;1", "id format"},
-		{"payment", "CUSTNAME", "A;B", "customerName format"}, {"payment", "CUSTEMAIL", "a;b@c.de", "customerEmail format"},
-		{"payment", "DESCRIPTION", "A;B", "description format"}, {"payment", "BILLING_ADDRESS", "A;B", "billing.line format"},
+		{"payment", "CUSTNAME", "A;B", "customerName format"},
+			{"payment", "CUSTEMAIL", "a;b@c.de", "customerEmail format"},
+		{"payment", "DESCRIPTION", "A;B", "description format"},
+			{"payment", "BILLING_ADDRESS", "A;B", "billing.line format"},
 		{"payment", "SHIPPING_ADDRESS_CITY", "A;B", "shipping.city format"},
-		{"payment", "PYMT_TOKEN", "A#B", "tokenization.token format"}, {"charge", "CARDNAME", "A;B", "card.holder format"},
+		{"payment", "PYMT_TOKEN", "A#B", "tokenization.token format"},
+			{"charge", "CARDNAME", "A;B", "card.holder format"},
 		{"void", "MERCHANT_TRANID", "A;1", "orderId format"}, {"void", "TRANSACTIONID", "A#1", "transactionId format"},
 		{"token", "PYMT_TOKEN", "A#B", "token format"}, {"lastToken", "MERCHANT_TRANID", "A#B", "orderId format"},
 	};
@@ -129,10 +136,12 @@ static void test_longest_extra_texts(void **state)
 {
 	static const struct { const char *names; size_t maximum; } groups[] = {
 		{"CUSTOMER_REF MREF1 MREF2 MREF3 MREF4 MREF5 MREF6 MREF7 MREF8 MREF9 MREF10 handshake_param CARD_BILL_ADDR_CITY "
-			"CARD_BILL_ADDR_REGION CARD_BILL_ADDR_STATE DOMICILE_ADDRESS_REGION DOMICILE_ADDRESS_STATE style_merchant_name "
+			"CARD_BILL_ADDR_REGION CARD_BILL_ADDR_STATE DOMICILE_ADDRESS_REGION DOMICILE_ADDRESS_STATE "
+			"style_merchant_name "
 			"style_order_summary style_order_no style_order_desc style_amount style_background_left style_button_cancel "
 			"style_font_cancel style_image_url CARD_EMAIL", 100},
-		{"MPARAM1 MPARAM2 DOMICILE_ADDRESS CARD_ISSUER_BANK CARD_BILL_ADDR", 200}, {"FRISK1 FRISK2 DOMICILE_ADDRESS_CITY",
+		{"MPARAM1 MPARAM2 DOMICILE_ADDRESS CARD_ISSUER_BANK CARD_BILL_ADDR", 200},
+			{"FRISK1 FRISK2 DOMICILE_ADDRESS_CITY",
 			50},
 		{"DOMICILE_ADDRESS_POSCODE DOMICILE_ADDRESS_COUNTRY_CODE CARD_IDENTITY_REF_TYPE CARD_BILL_ADDR_POSCODE "
 			"CARD_BILL_ADDR_COUNTRY_CODE", 10},
@@ -155,7 +164,8 @@ static void test_longest_extra_texts(void **state)
 					memcpy(text, "a@b.", 4);
 				}
 				begin_extra("charge", one, text);
-				if (fsp_call_build(&call) != (more == 0 ? FSP_OK : FSP_ERROR_VALIDATION) || call.violations.count != more
+				if (fsp_call_build(&call) != (more == 0 ? FSP_OK : FSP_ERROR_VALIDATION)
+						|| call.violations.count != more
 						|| (more == 1 && strcmp(call.violations.first->rule, "length") != 0)) {
 					print_violations(&call.violations);
 					fail_msg("%s of %zu characters", one, groups[i].maximum + more);
@@ -172,7 +182,8 @@ static void test_what_extra_may_not_carry(void **state)
 		{"payment", "CARDNO", "4440000009900010", "conflict"}, {"payment", "cardcvc", "737", "conflict"},
 		{"payment", "EXPIRYMONTH", "1", "conflict"}, {"payment", "EXPIRYYEAR", "2039", "conflict"},
 		{"payment", "CARDNAME", "X", "conflict"}, {"payment", "CARDTYPE", "V", "conflict"},
-		{"payment", "MREF1", "a;b", "format"}, {"payment", "OTHER", "a;b", "format"}, {"payment", "CARD_EMAIL", "nobody",
+		{"payment", "MREF1", "a;b", "format"}, {"payment", "OTHER", "a;b", "format"},
+			{"payment", "CARD_EMAIL", "nobody",
 			"format"},
 		{"payment", "style_image_url", "javascript:x", "format"}, {"payment", "DOMICILE_PHONE_NO", "abc", "format"},
 		{"payment", "AMOUNT", "1", "conflict"}, {"payment", "TRANSACTIONID", "1", "conflict"},
@@ -195,7 +206,8 @@ static void test_what_extra_may_not_carry(void **state)
 static void test_indicators_and_criteria(void **state)
 {
 	static const struct { const char *indicators, *criteria; bool good; } cases[] = {
-		{"card_range_ind", "credit_card", true}, {"3rd_party_ind;card", "yes;no", true}, {"a;b", "c", false}, {"a", "b;c",
+		{"card_range_ind", "credit_card", true}, {"3rd_party_ind;card", "yes;no", true}, {"a;b", "c", false},
+			{"a", "b;c",
 			false},
 		{"", "", true}, {"a", "", false}, {"a;b;c", "d;e;f", true},
 	};
@@ -224,7 +236,8 @@ static void test_identities(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < CASES(cases) * 2 * CASES(generations); i++) {
-		fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("TEST01"), FSP_LITERAL_VIEW("abcde"), FSP_LITERAL_VIEW("older")}};
+		fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("TEST01"), FSP_LITERAL_VIEW("abcde"),
+			FSP_LITERAL_VIEW("older")}};
 		const size_t which = i / 4, more = i % 2;
 		fsp_arena *arena = fsp_arena_new();
 		fsp_violations violations = {0};
@@ -310,9 +323,11 @@ static void test_expiry(void **state)
 
 static void test_addresses_of_shoppers(void **state)
 {
-	static const char *const bad[] = {"203.0.113", "203.0.113.256", "203.0.113.7.", "203.0.113.7.1", ".1.2.3.4", "1..2.3",
+	static const char *const bad[] = {"203.0.113", "203.0.113.256", "203.0.113.7.", "203.0.113.7.1", ".1.2.3.4",
+		"1..2.3",
 		"0001.2.3.4",
-		"shop.example", "1.2.3.4 ", "1.2.3.x", "::1", "2001:db8::1", "::ffff:", "::ffff:1.2.3", "::ffff:1", "::ffff:12345:1",
+		"shop.example", "1.2.3.4 ", "1.2.3.x", "::1", "2001:db8::1", "::ffff:", "::ffff:1.2.3", "::ffff:1",
+			"::ffff:12345:1",
 		"::ffff:1:",
 		"::ffff:1:2:3", "::ffff:g:1", "::ffff:1:g", "::fffe:1.2.3.4", "::ffff:1-2"};
 
@@ -351,7 +366,8 @@ int main(void)
 		cmocka_unit_test(test_longest_texts_of_an_order), cmocka_unit_test(test_an_order_needs),
 		cmocka_unit_test(test_separators_are_refused), cmocka_unit_test(test_amounts), cmocka_unit_test(test_refunds),
 		cmocka_unit_test(test_longest_extra_texts), cmocka_unit_test(test_what_extra_may_not_carry),
-		cmocka_unit_test(test_indicators_and_criteria), cmocka_unit_test(test_identities), cmocka_unit_test(test_card_numbers), cmocka_unit_test(test_expiry),
+		cmocka_unit_test(test_indicators_and_criteria), cmocka_unit_test(test_identities),
+			cmocka_unit_test(test_card_numbers), cmocka_unit_test(test_expiry),
 		cmocka_unit_test(test_addresses_of_shoppers), cmocka_unit_test(test_storing_a_card_needs_all_of_it),
 	};
 

@@ -113,7 +113,8 @@ static void test_mapped_addresses_of_shoppers(void **state)
 {
 	static const char *const cases[][2] = {
 		{"203.0.113.7", "203.0.113.7"}, {"::ffff:203.0.113.7", "203.0.113.7"}, {"::FFFF:203.0.113.7", "203.0.113.7"},
-		{"0:0:0:0:0:ffff:1.2.3.4", "1.2.3.4"}, {"0000:0000:0000:0000:0000:ffff:1.2.3.4", "1.2.3.4"}, {"::ffff:cb00:7107",
+		{"0:0:0:0:0:ffff:1.2.3.4", "1.2.3.4"}, {"0000:0000:0000:0000:0000:ffff:1.2.3.4", "1.2.3.4"},
+			{"::ffff:cb00:7107",
 			"203.0.113.7"},
 		{"::ffff:CB00:7107", "203.0.113.7"}, {"::ffff:1:2", "0.1.0.2"}, {"::ffff:ffff:ffff", "255.255.255.255"},
 			{"255.255.255.255", "255.255.255.255"},
@@ -231,7 +232,8 @@ static void test_longest_texts_of_the_newer_order(void **state)
 		{"description", 100, "description length"}, {"return_url", 100, "returnUrl length"}, {"billing_address", 200,
 			"billing.line length"},
 		{"billing_address_city", 50, "billing.city length"}, {"billing_address_region", 100, "billing.region length"},
-		{"billing_address_state", 100, "billing.state length"}, {"billing_address_poscode", 10, "billing.postcode length"},
+		{"billing_address_state", 100, "billing.state length"},
+			{"billing_address_poscode", 10, "billing.postcode length"},
 		{"billing_address_country_code", 10, "billing.countryCode length"}, {"phone_no", 20, "phone length"},
 		{"callback_url", 100, "callbackUrl length"}, {"pymt_criteria", 20, "tokenization.criteria length"},
 		{"pymt_token", 36, "tokenization.token length"},
@@ -247,7 +249,8 @@ static void test_longest_texts_of_the_newer_order(void **state)
 
 static void test_the_newer_order_needs(void **state)
 {
-	static const struct { int64_t amount; bool good; } amounts[] = {{0, false}, {1, true}, {999999999, true}, {1000000000,
+	static const struct { int64_t amount; bool good; } amounts[] = {{0, false}, {1, true}, {999999999, true},
+		{1000000000,
 		false}};
 
 	(void)state;

@@ -21,10 +21,12 @@ static const char *checked(fsp_field field, fsp_slot slot)
 static void check_text(fsp_type type, fsp_view text, const char *rule)
 {
 	fsp_view view = exact(text);
-	const char *found = checked((fsp_field){FSP_WIRE("w"), .property = "p", .type = type}, (fsp_slot){.present = true, .text = view});
+	const char *found = checked((fsp_field){FSP_WIRE("w"), .property = "p", .type = type},
+		(fsp_slot){.present = true, .text = view});
 
 	if (found == NULL ? rule != NULL : rule == NULL || strcmp(found, rule) != 0) {
-		fail_msg("type %d, \"%.*s\": %s, expected %s", (int)type, (int)text.length, text.data, found != NULL ? found : "accepted", rule != NULL ? rule : "accepted");
+		fail_msg("type %d, \"%.*s\": %s, expected %s", (int)type, (int)text.length, text.data,
+			found != NULL ? found : "accepted", rule != NULL ? rule : "accepted");
 	}
 	free((char *)view.data);
 }
@@ -32,11 +34,16 @@ static void check_text(fsp_type type, fsp_view text, const char *rule)
 static void test_utf8_length(void **state)
 {
 	static const struct { fsp_view text; size_t length; } cases[] = {
-		{BYTES(""), 0}, {BYTES("abc"), 3}, {BYTES("\0"), 1}, {BYTES("\xc3\xa9"), 1}, {BYTES("\xe2\x82\xac" "x"), 2}, {BYTES("\xf0\x9f\x98\x80"), 1},
-		{BYTES("\xf4\x8f\xbf\xbf"), 1}, {BYTES("e\xcc\x81"), 2}, {BYTES("\xef\xbf\xbf"), 1}, {BYTES("\xed\x9f\xbf\xee\x80\x80"), 2},
-		{BYTES("\x80"), SIZE_MAX}, {BYTES("\xc3"), SIZE_MAX}, {BYTES("\xc0\x80"), SIZE_MAX}, {BYTES("\xc1\xbf"), SIZE_MAX}, {BYTES("\xe2\x82"), SIZE_MAX},
-		{BYTES("\xe0\x80\x80"), SIZE_MAX}, {BYTES("\xe0\x9f\xbf"), SIZE_MAX}, {BYTES("\xed\xa0\x80"), SIZE_MAX}, {BYTES("\xf0\x9f\x98"), SIZE_MAX},
-		{BYTES("\xf0\x8f\xbf\xbf"), SIZE_MAX}, {BYTES("\xf4\x90\x80\x80"), SIZE_MAX}, {BYTES("\xf5\x80\x80\x80"), SIZE_MAX}, {BYTES("a\xff"), SIZE_MAX},
+		{BYTES(""), 0}, {BYTES("abc"), 3}, {BYTES("\0"), 1}, {BYTES("\xc3\xa9"), 1}, {BYTES("\xe2\x82\xac" "x"), 2},
+			{BYTES("\xf0\x9f\x98\x80"), 1},
+		{BYTES("\xf4\x8f\xbf\xbf"), 1}, {BYTES("e\xcc\x81"), 2}, {BYTES("\xef\xbf\xbf"), 1},
+			{BYTES("\xed\x9f\xbf\xee\x80\x80"), 2},
+		{BYTES("\x80"), SIZE_MAX}, {BYTES("\xc3"), SIZE_MAX}, {BYTES("\xc0\x80"), SIZE_MAX},
+			{BYTES("\xc1\xbf"), SIZE_MAX}, {BYTES("\xe2\x82"), SIZE_MAX},
+		{BYTES("\xe0\x80\x80"), SIZE_MAX}, {BYTES("\xe0\x9f\xbf"), SIZE_MAX}, {BYTES("\xed\xa0\x80"), SIZE_MAX},
+			{BYTES("\xf0\x9f\x98"), SIZE_MAX},
+		{BYTES("\xf0\x8f\xbf\xbf"), SIZE_MAX}, {BYTES("\xf4\x90\x80\x80"), SIZE_MAX},
+			{BYTES("\xf5\x80\x80\x80"), SIZE_MAX}, {BYTES("a\xff"), SIZE_MAX},
 		{BYTES("\xc3" "a"), SIZE_MAX}, {BYTES("\xe2\x82" "a"), SIZE_MAX},
 	};
 
@@ -64,7 +71,8 @@ static void test_texts(void **state)
 		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\0"), "format");
 		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\x7f"), "format");
 		check_text(types[i], FSP_LITERAL_VIEW("https://a@b/\x1b[0m"), "format");
-		assert_string_equal(checked((fsp_field){FSP_WIRE("w"), .property = "p", .type = types[i]}, (fsp_slot){.present = true}), "required");
+		assert_string_equal(checked((fsp_field){FSP_WIRE("w"), .property = "p", .type = types[i]},
+			(fsp_slot){.present = true}), "required");
 	}
 	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("two\r\n\tlines"), NULL);
 	check_text(FSP_TYPE_TEXT, FSP_LITERAL_VIEW("\xc3\xa9\xe2\x80\xa8"), NULL);
@@ -120,10 +128,12 @@ static void test_every_byte(void **state)
 				memset(text, c % 2 == 0 ? '~' : '!', length);
 				text[place] = (char)c;
 				check_text(FSP_TYPE_LINE, (fsp_view){text, length}, blank ? "required" : rule);
-				check_text(FSP_TYPE_TEXT, (fsp_view){text, length}, blank ? "required" : c == '\n' || c == '\r' || c == '\t' ? NULL : rule);
+				check_text(FSP_TYPE_TEXT, (fsp_view){text, length},
+					blank ? "required" : c == '\n' || c == '\r' || c == '\t' ? NULL : rule);
 				memset(text, '0' + c % 10, length);
 				text[place] = (char)c;
-				check_text(FSP_TYPE_DIGITS, (fsp_view){text, length}, blank ? "required" : c >= '0' && c <= '9' ? NULL : "format");
+				check_text(FSP_TYPE_DIGITS, (fsp_view){text, length},
+					blank ? "required" : c >= '0' && c <= '9' ? NULL : "format");
 			}
 		}
 		memset(text, ' ', length);
@@ -190,7 +200,8 @@ static void test_lengths(void **state)
 	}
 	/* Both faults of one value are told. */
 	{
-		const fsp_field digits[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_DIGITS, .maximum = 3}, {.wire = NULL}};
+		const fsp_field digits[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_DIGITS, .maximum = 3},
+			{.wire = NULL}};
 		fsp_slot slot = TEXT("12a4");
 
 		violations = (fsp_violations){0};
@@ -229,7 +240,8 @@ static void test_fallback(void **state)
 	static const fsp_field rows[] = {
 		{FSP_WIRE("fee"), .property = "fee", .type = FSP_TYPE_MONEY, .presence = FSP_REQUIRED, .fallback = "1200"},
 		{FSP_WIRE("n"), .property = "n", .type = FSP_TYPE_INTEGER, .fallback = "7"},
-		{FSP_WIRE("t"), .property = "t", .fallback = "text"}, {FSP_WIRE("table"), .origin = FSP_FROM_TABLE, .fallback = "fixed"}, {.wire = NULL},
+		{FSP_WIRE("t"), .property = "t", .fallback = "text"},
+			{FSP_WIRE("table"), .origin = FSP_FROM_TABLE, .fallback = "fixed"}, {.wire = NULL},
 	};
 	fsp_slot slots[4] = {[3] = TEXT("not this")};
 
@@ -301,7 +313,8 @@ static void test_enum(void **state)
 {
 	static const fsp_code codes[] = {{"1", "Full"}, {"2", "Part"}, {NULL, NULL}};
 	static const fsp_code_table table = {"E", codes};
-	static const fsp_field rows[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_ENUM, .codes = &table}, {.wire = NULL}};
+	static const fsp_field rows[] = {{FSP_WIRE("w"), .property = "p", .type = FSP_TYPE_ENUM, .codes = &table},
+		{.wire = NULL}};
 	fsp_slot slot = TEXT("Part");
 
 	(void)state;
@@ -319,9 +332,11 @@ static void test_enum(void **state)
 /* ------------------------------------------------------------------ places */
 
 static const fsp_field deep[] = {{FSP_WIRE("d"), .property = "deep", .presence = FSP_REQUIRED}, {.wire = NULL}};
-static const fsp_field element[] = {{FSP_WIRE("n"), .property = "name", .presence = FSP_REQUIRED}, {FSP_WIRE("r"), .property = "record", .type = FSP_TYPE_RECORD, .fields = deep},
+static const fsp_field element[] = {{FSP_WIRE("n"), .property = "name", .presence = FSP_REQUIRED},
+	{FSP_WIRE("r"), .property = "record", .type = FSP_TYPE_RECORD, .fields = deep},
 	{.wire = NULL}};
-static const fsp_field money[] = {{FSP_WIRE("value"), .property = "total", .presence = FSP_REQUIRED}, {FSP_WIRE("currency"), .origin = FSP_FROM_TABLE, .fallback = "IDR"},
+static const fsp_field money[] = {{FSP_WIRE("value"), .property = "total", .presence = FSP_REQUIRED},
+	{FSP_WIRE("currency"), .origin = FSP_FROM_TABLE, .fallback = "IDR"},
 	{.wire = NULL}};
 static const fsp_field nested[] = {
 	{FSP_WIRE("list"), .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, .fields = element},
@@ -333,8 +348,10 @@ static const fsp_field nested[] = {
 static void test_places(void **state)
 {
 	fsp_slot deeps[3] = {{0}}, record[] = {{0}, {.present = true, .count = 1, .children = &deeps[2]}}, total[2] = {{0}};
-	fsp_slot elements[] = {TEXT("a"), {0}, {0}, {.present = true, .count = 1, .children = &deeps[0]}, TEXT(" "), {.present = true, .count = 1, .children = &deeps[1]}};
-	fsp_slot slots[] = {{.present = true, .count = 3, .children = elements}, {.present = true, .count = 1, .children = record},
+	fsp_slot elements[] = {TEXT("a"), {0}, {0}, {.present = true, .count = 1, .children = &deeps[0]}, TEXT(" "),
+		{.present = true, .count = 1, .children = &deeps[1]}};
+	fsp_slot slots[] = {{.present = true, .count = 3, .children = elements},
+		{.present = true, .count = 1, .children = record},
 		{.present = true, .count = 1, .children = total}};
 
 	(void)state;
@@ -355,7 +372,8 @@ static void test_places(void **state)
 
 static void test_report(void **state)
 {
-	const fsp_place list = {NULL, "items", 12}, hidden = {&list, NULL, FSP_NO_INDEX}, place = {&hidden, "name", FSP_NO_INDEX};
+	const fsp_place list = {NULL, "items", 12}, hidden = {&list, NULL, FSP_NO_INDEX},
+		place = {&hidden, "name", FSP_NO_INDEX};
 	const fsp_violation *v;
 
 	(void)state;
@@ -395,9 +413,11 @@ static void check_names(const fsp_field *fields)
 
 static void test_names(void **state)
 {
-	static const fsp_product *const products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp, &fsp_recurring};
+	static const fsp_product *const products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
+		&fsp_recurring};
 	static const fsp_callback *const callbacks[] = {
-		&fsp_debit_notification, &fsp_debit_return, &fsp_debit_static_va, &fsp_card_notification, &fsp_card_return, &fsp_recurring_return, &fsp_recurring_charge, &fsp_recurring_expiry,
+		&fsp_debit_notification, &fsp_debit_return, &fsp_debit_static_va, &fsp_card_notification, &fsp_card_return,
+			&fsp_recurring_return, &fsp_recurring_charge, &fsp_recurring_expiry,
 	};
 
 	(void)state;
@@ -421,8 +441,10 @@ static void test_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_lengths), CHECK(test_tight), CHECK(test_months), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
-		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup), CHECK(test_names),
+		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_lengths), CHECK(test_tight),
+			CHECK(test_months), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
+		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup),
+			CHECK(test_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -97,7 +97,8 @@ static void test_identity(void **state)
 	fsp_client_options options = good;
 
 	(void)state;
-	REFUSED(&(fsp_client_options){.environment = FSP_SANDBOX}, "merchantId required", "merchantName required", "userId required", "password required");
+	REFUSED(&(fsp_client_options){.environment = FSP_SANDBOX}, "merchantId required", "merchantName required",
+		"userId required", "password required");
 	assert_string_equal(violations.first->wire, "merchant_id");
 	options.identity[0] = FSP_LITERAL_VIEW("");
 	REFUSED(&options, "merchantId required");
@@ -123,9 +124,12 @@ static void test_identity(void **state)
 
 static void test_base_url(void **state)
 {
-	static const char *const bad[] = {"", "x", "http://example.com", "https://", "https://a?b", "https://a#b", "https://u:p@a", "https://a b", "https:///a", "HTTP://a", "https://a:0"};
-	static const struct { const char *given, *kept; } good[] = {{"https://a.example", "https://a.example"}, {"https://a.example/", "https://a.example"},
-		{"https://a.example/x///", "https://a.example/x"}, {"http://localhost:8080", "http://localhost:8080"}, {"http://127.0.0.1:1/x/", "http://127.0.0.1:1/x"},
+	static const char *const bad[] = {"", "x", "http://example.com", "https://", "https://a?b", "https://a#b",
+		"https://u:p@a", "https://a b", "https:///a", "HTTP://a", "https://a:0"};
+	static const struct { const char *given, *kept; } good[] = {{"https://a.example", "https://a.example"},
+		{"https://a.example/", "https://a.example"},
+		{"https://a.example/x///", "https://a.example/x"}, {"http://localhost:8080", "http://localhost:8080"},
+			{"http://127.0.0.1:1/x/", "http://127.0.0.1:1/x"},
 		{"HTTPS://A.example/", "HTTPS://A.example"}};
 	fsp_client_options options = sample_options();
 
@@ -147,12 +151,15 @@ static void test_base_url(void **state)
 
 static void test_endpoints(void **state)
 {
-	static const char *const bad[] = {"", "relative/path", "/with blank", "/with#fragment", "/\r\nHost: evil", "http://example.com/x", "ftp://a/x", "//\\evil", "https://u@a"};
-	static const char *const good[] = {"/", "/x", "/x?y=z", "/a/{signature}", "https://other.example/x", "http://[::1]:9/x"};
+	static const char *const bad[] = {"", "relative/path", "/with blank", "/with#fragment", "/\r\nHost: evil",
+		"http://example.com/x", "ftp://a/x", "//\\evil", "https://u@a"};
+	static const char *const good[] = {"/", "/x", "/x?y=z", "/a/{signature}", "https://other.example/x",
+		"http://[::1]:9/x"};
 	static char large[5000];
 	fsp_client_options options = sample_options();
 	fsp_endpoint endpoint = {FSP_LITERAL_VIEW("status"), FSP_NO_VIEW};
-	const fsp_endpoint unknown[] = {{FSP_LITERAL_VIEW("Status"), FSP_LITERAL_VIEW("/x")}, {FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW("/x")},
+	const fsp_endpoint unknown[] = {{FSP_LITERAL_VIEW("Status"), FSP_LITERAL_VIEW("/x")},
+		{FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW("/x")},
 		{FSP_LITERAL_VIEW("cancel"), FSP_LITERAL_VIEW("/x")}, {FSP_NO_VIEW, FSP_NO_VIEW}};
 
 	(void)state;
@@ -184,12 +191,15 @@ static void test_endpoints(void **state)
 
 static void test_everything_at_once(void **state)
 {
-	const fsp_endpoint endpoints[] = {{FSP_LITERAL_VIEW("nothing"), FSP_LITERAL_VIEW("/x")}, {FSP_LITERAL_VIEW("create"), FSP_LITERAL_VIEW("x")}};
-	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("12 34567"), FSP_LITERAL_VIEW("\xff"), FSP_NO_VIEW, FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW(" ")},
+	const fsp_endpoint endpoints[] = {{FSP_LITERAL_VIEW("nothing"), FSP_LITERAL_VIEW("/x")},
+		{FSP_LITERAL_VIEW("create"), FSP_LITERAL_VIEW("x")}};
+	const fsp_client_options options = {.identity = {FSP_LITERAL_VIEW("12 34567"), FSP_LITERAL_VIEW("\xff"),
+		FSP_NO_VIEW, FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW(" ")},
 		.base_url = FSP_LITERAL_VIEW("http://example.com"), .endpoints = endpoints, .endpoint_count = 2};
 
 	(void)state;
-	REFUSED(&options, "merchantId format", "merchantId length", "merchantName format", "userId required", "password required", "previousPassword required",
+	REFUSED(&options, "merchantId format", "merchantId length", "merchantName format", "userId required",
+		"password required", "previousPassword required",
 		"baseUrl format", "endpoints unknown", "endpoints format");
 }
 
@@ -198,7 +208,8 @@ static void test_everything_at_once(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		CHECK(test_accepted), CHECK(test_copies), CHECK(test_identity), CHECK(test_base_url), CHECK(test_endpoints), CHECK(test_everything_at_once),
+		CHECK(test_accepted), CHECK(test_copies), CHECK(test_identity), CHECK(test_base_url), CHECK(test_endpoints),
+			CHECK(test_everything_at_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

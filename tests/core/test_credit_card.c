@@ -94,7 +94,8 @@ static void test_nothing_is_left_behind(void **state)
 		if (round == 1) {
 			put_text(&call, "CUSTEMAIL", "nobody");
 		} else if (round == 2) {
-			put_text(&call, "BILLING_ADDRESS", "\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80"
+			put_text(&call, "BILLING_ADDRESS",
+				"\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80"
 				"\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xf0\x9f\x98\x80");
 		}
 		assert_int_equal(fsp_call_build(&call), round == 1 ? FSP_ERROR_VALIDATION : FSP_OK);
@@ -131,7 +132,8 @@ static void test_nothing_is_left_behind(void **state)
 static void test_masks(void **state)
 {
 	static const char *const cases[][2] = {
-		{"4440000009900010", "************0010"}, {"371449635398431", "***********8431"}, {"411111111111", "********1111"},
+		{"4440000009900010", "************0010"}, {"371449635398431", "***********8431"},
+			{"411111111111", "********1111"},
 		{"41111111111", "***********"}, {"1", "*"}, {"", ""}, {"4440000009900010123", "***************0123"},
 		/* No card has as many digits. The end that is shown is that of the first nineteen. */
 		{"44400000099000101234567", "***************0123"},
@@ -149,7 +151,8 @@ static void test_meanings(void **state)
 {
 	(void)state;
 	assert_string_equal(fsp_card_meaning(FSP_CARD_USER, FSP_LITERAL_VIEW("101")), "approved");
-	assert_string_equal(fsp_card_meaning(FSP_CARD_INDICATOR, FSP_LITERAL_VIEW("RTY")), "ask the shopper to start again");
+	assert_string_equal(fsp_card_meaning(FSP_CARD_INDICATOR, FSP_LITERAL_VIEW("RTY")),
+		"ask the shopper to start again");
 	assert_string_equal(fsp_card_meaning(FSP_CARD_COMMERCE, FSP_LITERAL_VIEW("05")), "3-D Secure passed");
 	assert_string_equal(fsp_card_meaning(FSP_CARD_ACQUIRER, FSP_LITERAL_VIEW("015")), "BCA");
 	assert_string_equal(fsp_card_meaning(FSP_CARD_STATUS, FSP_LITERAL_VIEW("CF")), "the capture failed");
@@ -160,7 +163,8 @@ static void test_meanings(void **state)
 
 static void test_card_time(void **state)
 {
-	static const char *const bad[] = {"", "2016-03-04 15:22:46", "04-03-2016", "32-01-2016 00:00:00", "04-13-2016 00:00:00", "04/03/2016 15:22:46", "04-03-2016 24:00:00", "29-02-2015 00:00:00"};
+	static const char *const bad[] = {"", "2016-03-04 15:22:46", "04-03-2016", "32-01-2016 00:00:00",
+		"04-13-2016 00:00:00", "04/03/2016 15:22:46", "04-03-2016 24:00:00", "29-02-2015 00:00:00"};
 	int64_t seconds = 0;
 
 	(void)state;
@@ -176,7 +180,8 @@ static void test_card_time(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_nothing_is_left_behind, setup, teardown), cmocka_unit_test(test_masks), cmocka_unit_test(test_meanings), cmocka_unit_test(test_card_time),
+		cmocka_unit_test_setup_teardown(test_nothing_is_left_behind, setup, teardown), cmocka_unit_test(test_masks),
+			cmocka_unit_test(test_meanings), cmocka_unit_test(test_card_time),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -65,23 +65,28 @@ static void test_channels(void **state)
 	begin(&fsp_debit_channels);
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/cvr/100001/10", "application/json", true);
-	assert_body(&call, "{\"request\":\"Request List of Payment Gateway\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\","
+	assert_body(&call,
+		"{\"request\":\"Request List of Payment Gateway\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\","
 		"\"signature\":\"1ac4d5a611ec5376d8da43bbe33aaea1719076b6\"}");
 	fsp_call_free(&call);
 }
 
-#define BILL_HEAD "{\"request\":\"Post Data Transaction\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\",\"bill_reff\":\"INV-1001\"," \
-	"\"bill_date\":\"2025-01-10 10:00:00\",\"bill_expired\":\"2025-01-11 10:00:00\",\"bill_desc\":\"Order INV-1001\",\"bill_currency\":\"IDR\","
+#define BILL_HEAD "{\"request\":\"Post Data Transaction\",\"merchant_id\":\"99999\",\"merchant\":\"Sample " \
+	"Store\",\"bill_no\":\"INV-1001\",\"bill_reff\":\"INV-1001\"," \
+	"\"bill_date\":\"2025-01-10 10:00:00\",\"bill_expired\":\"2025-01-11 10:00:00\",\"bill_desc\":\"Order " \
+	"INV-1001\",\"bill_currency\":\"IDR\","
 #define BILL_ITEM "\"item\":[{\"product\":\"Book\",\"qty\":\"1\",\"amount\":\"1000000\",\"payment_plan\":\"1\",\"tenor\":\"00\",\"merchant_id\":\"99999\"}],"
 
-/* docs/protocol/debit.md 6.2, but for the optional bank_userid, which that sample sends empty and this table leaves out. */
+/* docs/protocol/debit.md 6.2, but for the optional bank_userid, which that sample sends empty and this table leaves
+ * out. */
 static void test_create_minimal(void **state)
 {
 	(void)state;
 	begin_bill();
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/cvr/300011/10", "application/json", false);
-	assert_body(&call, BILL_HEAD "\"bill_gross\":\"1000000\",\"bill_miscfee\":\"0\",\"bill_total\":\"1000000\",\"payment_channel\":\"402\",\"pay_type\":\"1\","
+	assert_body(&call,
+		BILL_HEAD "\"bill_gross\":\"1000000\",\"bill_miscfee\":\"0\",\"bill_total\":\"1000000\",\"payment_channel\":\"402\",\"pay_type\":\"1\","
 		"\"cust_no\":\"7\",\"cust_name\":\"Sari\",\"msisdn\":\"081234567890\",\"email\":\"sari@example.com\",\"terminal\":\"10\","
 		BILL_ITEM "\"reserve1\":\"\",\"reserve2\":\"\",\"signature\":\"" SIGNED_INV_1001 "\"}");
 	assert_null(call.form);
@@ -90,13 +95,19 @@ static void test_create_minimal(void **state)
 
 static void test_create_everything(void **state)
 {
-	static const char *const texts[][2] = {{"bill_reff", "REF-1"}, {"cust_lastname", "Dewi"}, {"bank_userid", "SARI01"}, {"billing_name", "Sari B"}, {"billing_lastname", "Dewi B"},
-		{"billing_address", "Jl. \"Merdeka\" 1\nRT 2"}, {"billing_address_city", "Jakarta"}, {"billing_address_region", "DKI"}, {"billing_address_state", "Jakarta Raya"},
-		{"billing_address_poscode", "10110"}, {"billing_msisdn", "0811"}, {"billing_address_country_code", "ID"}, {"receiver_name_for_shipping", "Budi"},
-		{"shipping_lastname", "S"}, {"shipping_address", "Jl. Sudirman 2"}, {"shipping_address_city", "Bandung"}, {"shipping_address_region", "Jabar"},
-		{"shipping_address_state", "Jawa Barat"}, {"shipping_address_poscode", "40111"}, {"shipping_msisdn", "0812"}, {"shipping_address_country_code", "ID"},
+	static const char *const texts[][2] = {{"bill_reff", "REF-1"}, {"cust_lastname", "Dewi"}, {"bank_userid", "SARI01"},
+		{"billing_name", "Sari B"}, {"billing_lastname", "Dewi B"},
+		{"billing_address", "Jl. \"Merdeka\" 1\nRT 2"}, {"billing_address_city", "Jakarta"},
+			{"billing_address_region", "DKI"}, {"billing_address_state", "Jakarta Raya"},
+		{"billing_address_poscode", "10110"}, {"billing_msisdn", "0811"}, {"billing_address_country_code", "ID"},
+			{"receiver_name_for_shipping", "Budi"},
+		{"shipping_lastname", "S"}, {"shipping_address", "Jl. Sudirman 2"}, {"shipping_address_city", "Bandung"},
+			{"shipping_address_region", "Jabar"},
+		{"shipping_address_state", "Jawa Barat"}, {"shipping_address_poscode", "40111"}, {"shipping_msisdn", "0812"},
+			{"shipping_address_country_code", "ID"},
 		{"reserve1", "one"}, {"reserve2", "two"}, {"pay_type", "Mixed"}, {"payment_channel", "405"}};
-	fsp_extra extra[] = {{FSP_LITERAL_VIEW("trx_source"), FSP_LITERAL_VIEW("C / \xc3\xa9")}, {FSP_LITERAL_VIEW("_empty1"), FSP_LITERAL_VIEW("")}};
+	fsp_extra extra[] = {{FSP_LITERAL_VIEW("trx_source"), FSP_LITERAL_VIEW("C / \xc3\xa9")},
+		{FSP_LITERAL_VIEW("_empty1"), FSP_LITERAL_VIEW("")}};
 
 	(void)state;
 	begin_bill();
@@ -120,18 +131,26 @@ static void test_create_everything(void **state)
 	call.extra = extra;
 	call.extra_count = 2;
 	assert_built(&call);
-	assert_body(&call, "{\"request\":\"Post Data Transaction\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\",\"bill_reff\":\"REF-1\","
-		"\"bill_date\":\"2025-01-10 09:00:00\",\"bill_expired\":\"2025-01-11 10:00:00\",\"bill_desc\":\"Order INV-1001\",\"bill_currency\":\"IDR\","
+	assert_body(&call,
+		"{\"request\":\"Post Data Transaction\",\"merchant_id\":\"99999\",\"merchant\":\"Sample "
+		"Store\",\"bill_no\":\"INV-1001\",\"bill_reff\":\"REF-1\","
+		"\"bill_date\":\"2025-01-10 09:00:00\",\"bill_expired\":\"2025-01-11 10:00:00\",\"bill_desc\":\"Order "
+		"INV-1001\",\"bill_currency\":\"IDR\","
 		"\"bill_gross\":\"650000\",\"bill_tax\":\"100000\",\"bill_miscfee\":\"250000\",\"bill_total\":\"1000000\",\"payment_channel\":\"405\",\"pay_type\":\"3\","
 		"\"cust_no\":\"7\",\"cust_name\":\"Sari\",\"cust_lastname\":\"Dewi\",\"bank_userid\":\"SARI01\",\"msisdn\":\"081234567890\",\"email\":\"sari@example.com\",\"terminal\":\"10\","
-		"\"billing_name\":\"Sari B\",\"billing_lastname\":\"Dewi B\",\"billing_address\":\"Jl. \\\"Merdeka\\\" 1\\nRT 2\",\"billing_address_city\":\"Jakarta\","
-		"\"billing_address_region\":\"DKI\",\"billing_address_state\":\"Jakarta Raya\",\"billing_address_poscode\":\"10110\",\"billing_msisdn\":\"0811\",\"billing_address_country_code\":\"ID\","
-		"\"receiver_name_for_shipping\":\"Budi\",\"shipping_lastname\":\"S\",\"shipping_address\":\"Jl. Sudirman 2\",\"shipping_address_city\":\"Bandung\",\"shipping_address_region\":\"Jabar\","
-		"\"shipping_address_state\":\"Jawa Barat\",\"shipping_address_poscode\":\"40111\",\"shipping_msisdn\":\"0812\",\"shipping_address_country_code\":\"ID\","
+		"\"billing_name\":\"Sari B\",\"billing_lastname\":\"Dewi B\",\"billing_address\":\"Jl. \\\"Merdeka\\\" 1\\nRT "
+		"2\",\"billing_address_city\":\"Jakarta\","
+		"\"billing_address_region\":\"DKI\",\"billing_address_state\":\"Jakarta "
+		"Raya\",\"billing_address_poscode\":\"10110\",\"billing_msisdn\":\"0811\",\"billing_address_country_code\":\"ID\","
+		"\"receiver_name_for_shipping\":\"Budi\",\"shipping_lastname\":\"S\",\"shipping_address\":\"Jl. Sudirman "
+		"2\",\"shipping_address_city\":\"Bandung\",\"shipping_address_region\":\"Jabar\","
+		"\"shipping_address_state\":\"Jawa "
+		"Barat\",\"shipping_address_poscode\":\"40111\",\"shipping_msisdn\":\"0812\",\"shipping_address_country_code\":\"ID\","
 		"\"item\":[{\"id\":\"B-1\",\"product\":\"Book\",\"qty\":\"3\",\"amount\":\"750000\",\"payment_plan\":\"1\",\"tenor\":\"00\",\"merchant_id\":\"99999\",\"type\":\"books\","
 		"\"url\":\"https://a.example/b?c=d\",\"image_url\":\"http://a.example/i.png\"},"
 		"{\"id\":\"discount\",\"product\":\"Rebate\",\"qty\":\"1\",\"amount\":\"-50000\",\"payment_plan\":\"2\",\"tenor\":\"03\",\"merchant_id\":\"KLIK3\"}],"
-		"\"reserve1\":\"one\",\"reserve2\":\"two\",\"signature\":\"" SIGNED_INV_1001 "\",\"trx_source\":\"C / \xc3\xa9\",\"_empty1\":\"\"}");
+		"\"reserve1\":\"one\",\"reserve2\":\"two\",\"signature\":\"" SIGNED_INV_1001 "\",\"trx_source\":\"C / "
+		"\xc3\xa9\",\"_empty1\":\"\"}");
 	fsp_call_free(&call);
 }
 
@@ -193,7 +212,9 @@ static void test_status(void **state)
 	put_text(&call, "bill_no", "INV-1001");
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/cvr/100004/10", "application/json", true);
-	assert_body(&call, "{\"request\":\"Inquiry Payment Status\",\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"bill_no\":\"INV-1001\",\"signature\":\"" SIGNED_INV_1001 "\"}");
+	assert_body(&call,
+		"{\"request\":\"Inquiry Payment "
+		"Status\",\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"bill_no\":\"INV-1001\",\"signature\":\"" SIGNED_INV_1001 "\"}");
 	fsp_call_free(&call);
 }
 
@@ -206,7 +227,10 @@ static void test_cancel(void **state)
 	put_text(&call, "payment_cancel", "Out of stock");
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/cvr/100005/10", "application/json", false);
-	assert_body(&call, "{\"request\":\"Canceling Payment\",\"trx_id\":\"9999970700002782\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"8226\","
+	assert_body(&call,
+		"{\"request\":\"Canceling "
+		"Payment\",\"trx_id\":\"9999970700002782\",\"merchant_id\":\"99999\",\"merchant\":\"Sample "
+		"Store\",\"bill_no\":\"8226\","
 		"\"payment_cancel\":\"Out of stock\",\"signature\":\"6d16537c525b0e8450cdf5d4e67fbc24b1ed41c5\"}");
 	fsp_call_free(&call);
 }
@@ -221,7 +245,9 @@ static void test_update_static_va(void **state)
 	put(&call, "bill_expired", (fsp_slot)NUMBER(NOW + 3650 * (int64_t)DAY));
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/cvr/100036/10", "application/json", false);
-	assert_body(&call, "{\"request\":\"Update Transaction BNI VA Static\",\"bill_no\":\"8641162021000007\",\"merchant_id\":\"99999\",\"bill_total\":\"25000000\",\"cust_name\":\"Sari\","
+	assert_body(&call,
+		"{\"request\":\"Update Transaction BNI VA "
+		"Static\",\"bill_no\":\"8641162021000007\",\"merchant_id\":\"99999\",\"bill_total\":\"25000000\",\"cust_name\":\"Sari\","
 		"\"bill_expired\":\"2035-01-08 10:00:00\",\"signature\":\"3ce01c248c46d1af6b23239386c0402b61f0b0e2\"}");
 	fsp_call_free(&call);
 }
@@ -234,14 +260,17 @@ static void test_ovo(void **state)
 	put_text(&call, "ovo_number", "081234567890");
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/pws/ovo_direct", "application/x-www-form-urlencoded", false);
-	assert_body(&call, "trx_id=9999940200000001&ovo_number=081234567890&signature=34e05dc69a474d913bbcd1580341aa41c0b4825f");
+	assert_body(&call,
+		"trx_id=9999940200000001&ovo_number=081234567890&signature=34e05dc69a474d913bbcd1580341aa41c0b4825f");
 	fsp_call_free(&call);
 	begin(&fsp_debit_activate_ovo);
 	put_text(&call, "phone_no", "081382826301");
 	put_text(&call, "cust_name", "Sari");
 	assert_built(&call);
 	assert_request("POST", SANDBOX "/cvr/100037/10", "application/json", false);
-	assert_body(&call, "{\"request\":\"Account Activation OVO OpenAPI\",\"merchant_id\":\"99999\",\"payment_channel\":\"720\",\"phone_no\":\"081382826301\",\"cust_name\":\"Sari\","
+	assert_body(&call,
+		"{\"request\":\"Account Activation OVO "
+		"OpenAPI\",\"merchant_id\":\"99999\",\"payment_channel\":\"720\",\"phone_no\":\"081382826301\",\"cust_name\":\"Sari\","
 		"\"signature\":\"1d4c5f7246a762c4ab61cd3d399efa4c28978bf3\"}");
 	fsp_call_free(&call);
 }
@@ -283,13 +312,15 @@ static void test_redirect(void **state)
 	put_text(&call, "trx_id", "9999940200000001");
 	put_text(&call, "bill_no", "INV-1001");
 	assert_built(&call);
-	assert_request("GET", SANDBOX "/pws/100003/0830000010100000/" SIGNED_INV_1001 "?trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001", NULL, true);
+	assert_request("GET",
+		SANDBOX "/pws/100003/0830000010100000/" SIGNED_INV_1001 "?trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001", NULL, true);
 	fsp_call_free(&call);
 	assert_int_equal(fsp_call_init(&call, production, &fsp_debit_redirect, NOW), FSP_OK);
 	put_text(&call, "trx_id", "9999940200000001");
 	put_text(&call, "bill_no", "INV-1001");
 	assert_built(&call);
-	assert_request("GET", "https://web.faspay.co.id/pws/100003/2830000010100000/" SIGNED_INV_1001 "?trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001", NULL, true);
+	assert_request("GET",
+		"https://web.faspay.co.id/pws/100003/2830000010100000/" SIGNED_INV_1001 "?trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001", NULL, true);
 	fsp_call_free(&call);
 	begin(&fsp_debit_redirect);
 	put_text(&call, "trx_id", "1");
@@ -353,14 +384,16 @@ static void test_endpoints(void **state)
 	redirected("/x", "http://localhost:9/base/x?trx_id=1%2F2&merchant_id=99999&bill_no=INV-1001");
 	redirected("https://other.example/x", "https://other.example/x?trx_id=1%2F2&merchant_id=99999&bill_no=INV-1001");
 	redirected("/x?y=z", "http://localhost:9/base/x?y=z&trx_id=1%2F2&merchant_id=99999&bill_no=INV-1001");
-	redirected("/{trx_id}/{signature}/{unknown}/{bill_no", "http://localhost:9/base/1%2F2/" SIGNED_INV_1001 "/{unknown}/{bill_no?trx_id=1%2F2&merchant_id=99999&bill_no=INV-1001");
+	redirected("/{trx_id}/{signature}/{unknown}/{bill_no",
+		"http://localhost:9/base/1%2F2/" SIGNED_INV_1001 "/{unknown}/{bill_no?trx_id=1%2F2&merchant_id=99999&bill_no=INV-1001");
 }
 
 /* Whatever the row's type: what stands in the URL is what would stand in the body. */
 static void test_places_in_targets(void **state)
 {
 	fsp_client_options options = sample_options();
-	const fsp_endpoint endpoint = {FSP_LITERAL_VIEW("updateStaticVa"), FSP_LITERAL_VIEW("/{bill_no}/{bill_total}/{bill_expired}")};
+	const fsp_endpoint endpoint = {FSP_LITERAL_VIEW("updateStaticVa"),
+		FSP_LITERAL_VIEW("/{bill_no}/{bill_total}/{bill_expired}")};
 	fsp_client *other;
 
 	(void)state;
@@ -404,8 +437,10 @@ static void test_nothing_given(void **state)
 {
 	(void)state;
 	begin(&fsp_debit_create);
-	REJECTED("no required", "expiresAt required", "description required", "total required", "channel required", "paymentType required", "customer.no required",
-		"customer.name required", "customer.phone required", "terminal required", "items required", "customer.email required");
+	REJECTED("no required", "expiresAt required", "description required", "total required", "channel required",
+		"paymentType required", "customer.no required",
+		"customer.name required", "customer.phone required", "terminal required", "items required",
+			"customer.email required");
 	begin(&fsp_debit_status);
 	REJECTED("trxId required", "billNo required");
 	begin(&fsp_debit_cancel);
@@ -428,11 +463,16 @@ static void test_nothing_given(void **state)
 static void test_texts(void **state)
 {
 	static const struct { const char *wire, *text, *expected; } cases[] = {
-		{"bill_no", "123456789012345678901234567890123", "no length"}, {"bill_no", "a\nb", "no format"}, {"bill_no", "", "no required"},
-		{"bill_desc", " ", "description required"}, {"payment_channel", "40", "channel length"}, {"payment_channel", "40a", "channel format"},
-		{"cust_no", "\xff", "customer.no format"}, {"msisdn", "62+812", "customer.phone format"}, {"email", "sari", "customer.email format"},
-		{"terminal", "x", "terminal format"}, {"billing_address_poscode", "12345678901", "billing.postcode length"}, {"billing_msisdn", "-", "billing.phone format"},
-		{"shipping_msisdn", "a", "shipping.phone format"}, {"reserve1", "123456789012345678901234567890123456789012345678901", "reserve1 length"},
+		{"bill_no", "123456789012345678901234567890123", "no length"}, {"bill_no", "a\nb", "no format"},
+			{"bill_no", "", "no required"},
+		{"bill_desc", " ", "description required"}, {"payment_channel", "40", "channel length"},
+			{"payment_channel", "40a", "channel format"},
+		{"cust_no", "\xff", "customer.no format"}, {"msisdn", "62+812", "customer.phone format"},
+			{"email", "sari", "customer.email format"},
+		{"terminal", "x", "terminal format"}, {"billing_address_poscode", "12345678901", "billing.postcode length"},
+			{"billing_msisdn", "-", "billing.phone format"},
+		{"shipping_msisdn", "a", "shipping.phone format"},
+			{"reserve1", "123456789012345678901234567890123456789012345678901", "reserve1 length"},
 		{"bill_reff", "\t", "reference required"}, {"pay_type", "full", "paymentType unknown"},
 	};
 
@@ -494,7 +534,8 @@ static void test_totals(void **state)
 
 static void test_expiry(void **state)
 {
-	static const int64_t far[][2] = {{NOW, INT64_MAX}, {-1, INT64_MAX}, {INT64_MIN, INT64_MAX}, {INT64_MIN, INT64_MIN + 1}, {INT64_MAX, INT64_MIN}, {INT64_MAX, INT64_MAX}};
+	static const int64_t far[][2] = {{NOW, INT64_MAX}, {-1, INT64_MAX}, {INT64_MIN, INT64_MAX},
+		{INT64_MIN, INT64_MIN + 1}, {INT64_MAX, INT64_MIN}, {INT64_MAX, INT64_MAX}};
 
 	(void)state;
 	begin_bill();
@@ -550,10 +591,12 @@ static void test_channels_conditions(void **state)
 	fsp_call_free(&call);
 	begin_bill();
 	put_text(&call, "payment_channel", "807");
-	REJECTED("shipping.name required", "shipping.line required", "shipping.city required", "shipping.region required", "shipping.state required", "shipping.postcode required", "shipping.phone required");
+	REJECTED("shipping.name required", "shipping.line required", "shipping.city required", "shipping.region required",
+		"shipping.state required", "shipping.postcode required", "shipping.phone required");
 	begin_bill();
 	put_text(&call, "payment_channel", "820");
-	REJECTED("shipping.countryCode required", "shipping.phone required", "items[0].id required", "items[0].type required");
+	REJECTED("shipping.countryCode required", "shipping.phone required", "items[0].id required",
+		"items[0].type required");
 	begin_bill();
 	put_text(&call, "payment_channel", "709");
 	REJECTED("installmentPlan required");
@@ -587,7 +630,8 @@ static void test_items(void **state)
 	REJECTED("items required");
 	begin_bill();
 	memset(value_of(&call, "item")->children, 0, sizeof(fsp_slot) * fsp_field_count(item_rows()));
-	REJECTED("items[0].name required", "items[0].quantity required", "items[0].unitPrice required", "items[0].plan required", "items[0].tenor required");
+	REJECTED("items[0].name required", "items[0].quantity required", "items[0].unitPrice required",
+		"items[0].plan required", "items[0].tenor required");
 	begin_bill();
 	item("quantity")->number = 0;
 	REJECTED("items[0].quantity range");
@@ -667,9 +711,12 @@ static void test_installments(void **state)
 static void test_extra(void **state)
 {
 	static char name[70];
-	fsp_extra extra[] = {{FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("1a"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("a-b"), FSP_LITERAL_VIEW("x")},
-		{{name, 65}, FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("Bill_No"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("installment_plan"), FSP_LITERAL_VIEW("x")},
-		{FSP_LITERAL_VIEW("signature"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("good"), FSP_LITERAL_VIEW("\xff")}, {FSP_LITERAL_VIEW("GOOD"), FSP_LITERAL_VIEW("x")},
+	fsp_extra extra[] = {{FSP_LITERAL_VIEW(""), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("1a"), FSP_LITERAL_VIEW("x")},
+		{FSP_LITERAL_VIEW("a-b"), FSP_LITERAL_VIEW("x")},
+		{{name, 65}, FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("Bill_No"), FSP_LITERAL_VIEW("x")},
+			{FSP_LITERAL_VIEW("installment_plan"), FSP_LITERAL_VIEW("x")},
+		{FSP_LITERAL_VIEW("signature"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("good"), FSP_LITERAL_VIEW("\xff")},
+			{FSP_LITERAL_VIEW("GOOD"), FSP_LITERAL_VIEW("x")},
 		{FSP_NO_VIEW, FSP_NO_VIEW}};
 
 	(void)state;
@@ -677,7 +724,8 @@ static void test_extra(void **state)
 	begin_bill();
 	call.extra = extra;
 	call.extra_count = CASES(extra);
-	REJECTED("extra format", "extra format", "extra format", "extra format", "extra conflict", "extra conflict", "extra conflict", "extra format", "extra conflict", "extra format");
+	REJECTED("extra format", "extra format", "extra format", "extra format", "extra conflict", "extra conflict",
+		"extra conflict", "extra format", "extra conflict", "extra format");
 	begin(&fsp_debit_channels);
 	call.extra = &(fsp_extra){FSP_LITERAL_VIEW("a"), FSP_LITERAL_VIEW("b")};
 	call.extra_count = 1;
@@ -736,10 +784,16 @@ static void test_unsigned(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_channels), cmocka_unit_test(test_create_minimal), cmocka_unit_test(test_create_everything), cmocka_unit_test(test_create_variants),
-		cmocka_unit_test(test_status), cmocka_unit_test(test_cancel), cmocka_unit_test(test_update_static_va), cmocka_unit_test(test_ovo), cmocka_unit_test(test_longest_texts_of_feature_calls), cmocka_unit_test(test_redirect),
-		cmocka_unit_test(test_browser_forms), cmocka_unit_test(test_endpoints), cmocka_unit_test(test_places_in_targets), cmocka_unit_test(test_nothing_given), cmocka_unit_test(test_texts), cmocka_unit_test(test_totals),
-		cmocka_unit_test(test_expiry), cmocka_unit_test(test_channels_conditions), cmocka_unit_test(test_items), cmocka_unit_test(test_installments), cmocka_unit_test(test_extra),
+		cmocka_unit_test(test_channels), cmocka_unit_test(test_create_minimal),
+			cmocka_unit_test(test_create_everything), cmocka_unit_test(test_create_variants),
+		cmocka_unit_test(test_status), cmocka_unit_test(test_cancel), cmocka_unit_test(test_update_static_va),
+			cmocka_unit_test(test_ovo), cmocka_unit_test(test_longest_texts_of_feature_calls),
+			cmocka_unit_test(test_redirect),
+		cmocka_unit_test(test_browser_forms), cmocka_unit_test(test_endpoints),
+			cmocka_unit_test(test_places_in_targets), cmocka_unit_test(test_nothing_given),
+			cmocka_unit_test(test_texts), cmocka_unit_test(test_totals),
+		cmocka_unit_test(test_expiry), cmocka_unit_test(test_channels_conditions), cmocka_unit_test(test_items),
+			cmocka_unit_test(test_installments), cmocka_unit_test(test_extra),
 		cmocka_unit_test(test_binding), cmocka_unit_test(test_too_large), cmocka_unit_test(test_unsigned),
 	};
 

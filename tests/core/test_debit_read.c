@@ -1,4 +1,5 @@
-/* What the gateway answers: success, refusals in three envelopes, nothing in many spellings, and what must not be believed. */
+/* What the gateway answers: success, refusals in three envelopes, nothing in many spellings, and what must not be
+ * believed. */
 #include "with_client.h"
 
 #include "../../core/message/message.h"
@@ -60,11 +61,14 @@ static void expect(const fsp_operation *operation, long status, const char *body
 	ask(operation);
 	result = answer(status, body);
 	if (result != expected || (rule != NULL && strcmp(call.error.rule != NULL ? call.error.rule : "", rule) != 0)) {
-		fail_msg("%.200s: %d (%s) %s; expected %d (%s)", body, (int)result, call.error.rule != NULL ? call.error.rule : "-", call.error.message, (int)expected, rule != NULL ? rule : "-");
+		fail_msg("%.200s: %d (%s) %s; expected %d (%s)", body, (int)result,
+			call.error.rule != NULL ? call.error.rule : "-", call.error.message, (int)expected,
+			rule != NULL ? rule : "-");
 	}
 }
 
-static void expect_only(const fsp_operation *operation, long status, const char *body, fsp_result expected, const char *rule)
+static void expect_only(const fsp_operation *operation, long status, const char *body, fsp_result expected,
+	const char *rule)
 {
 	expect(operation, status, body, expected, rule);
 	fsp_call_free(&call);
@@ -76,7 +80,8 @@ static void assert_answer(const char *wire, const char *text)
 
 	assert_non_null(slot);
 	if (text == NULL ? slot->present : !slot->present || !fsp_view_is(slot->text, text)) {
-		fail_msg("%s: %.*s, expected %s", wire, (int)slot->text.length, slot->text.data != NULL ? slot->text.data : "", text != NULL ? text : "nothing");
+		fail_msg("%s: %.*s, expected %s", wire, (int)slot->text.length, slot->text.data != NULL ? slot->text.data : "",
+			text != NULL ? text : "nothing");
 	}
 }
 
@@ -95,7 +100,8 @@ static const fsp_slot *answer_by_property(const char *property)
 
 static const fsp_slot *answered_slot(const char *wire, size_t record, const char *property)
 {
-	return slot_in(call.operation->answer[fsp_field_index(call.operation->answer, wire)].fields, fsp_call_answer(&call, wire),
+	return slot_in(call.operation->answer[fsp_field_index(call.operation->answer, wire)].fields,
+		fsp_call_answer(&call, wire),
 		record, property);
 }
 
@@ -122,7 +128,8 @@ static void test_create(void **state)
 	(void)state;
 	expect(&fsp_debit_create, 200, "{\"response\":\"Transmisi Info Detil Pembelian\"," CREATED
 		"\"bill_items\":[{\"product\":\"Book\",\"qty\":\"1\",\"amount\":\"1000000\",\"payment_plan\":\"1\",\"tenor\":\"00\",\"merchant_id\":\"99999\"}]," OK_CODE ","
-		"\"redirect_url\":\"https:\\/\\/debit-sandbox.faspay.co.id\\/pws\\/x?trx_id=1&bill_no=INV-1001\"}", FSP_OK, NULL);
+		"\"redirect_url\":\"https:\\/\\/debit-sandbox.faspay.co.id\\/pws\\/x?trx_id=1&bill_no=INV-1001\"}", FSP_OK,
+			NULL);
 	assert_answer("trx_id", "9999940200000001");
 	assert_answer("bill_no", "INV-1001");
 	assert_answer("merchant_id", "99999");
@@ -138,7 +145,9 @@ static void test_create(void **state)
 	assert_null(fsp_call_answer(&call, "nothing"));
 	fsp_call_free(&call);
 	/* One object instead of a list of one; numbers instead of texts; a byte order mark; another spelling. */
-	expect(&fsp_debit_create, 200, "\xef\xbb\xbf {\"TRX_ID\":9999940200000001,\"merchant_id\":99999,\"bill_no\":\"INV-1001\",\"bill_items\":{\"product\":\"Book\",\"qty\":1,\"amount\":1000000},"
+	expect(&fsp_debit_create, 200,
+		"\xef\xbb\xbf "
+		"{\"TRX_ID\":9999940200000001,\"merchant_id\":99999,\"bill_no\":\"INV-1001\",\"bill_items\":{\"product\":\"Book\",\"qty\":1,\"amount\":1000000},"
 		"\"alt_url\":\"https://a.example/q.png\",\"web_url\":\"\",\"response_code\":0}", FSP_OK, NULL);
 	assert_answer("trx_id", "9999940200000001");
 	assert_answer("web_url", "https://a.example/q.png");
@@ -147,7 +156,8 @@ static void test_create(void **state)
 	assert_int_equal(answered_item("amount")->number, 1000000);
 	fsp_call_free(&call);
 	/* Elements that are no objects are none; an amount that is no number is absent, its text stays. */
-	expect(&fsp_debit_create, 200, "{" CREATED "\"bill_items\":[\"x\",null,{\"product\":\"Book\",\"qty\":\"1.5\",\"amount\":\"-1\"},[]]," OK_CODE "}", FSP_OK, NULL);
+	expect(&fsp_debit_create, 200,
+		"{" CREATED "\"bill_items\":[\"x\",null,{\"product\":\"Book\",\"qty\":\"1.5\",\"amount\":\"-1\"},[]]," OK_CODE "}", FSP_OK, NULL);
 	items = fsp_call_answer(&call, "bill_items");
 	assert_int_equal(items->count, 1);
 	assert_false(answered_item("quantity")->present);
@@ -163,8 +173,10 @@ static void test_empties(void **state)
 	for (size_t i = 0; i < CASES(spellings); i++) {
 		char body[1000];
 
-		snprintf(body, sizeof(body), STATUS_HEAD "\"payment_reff\":%s,\"payment_date\":%s,\"payment_status_desc\":%s,\"payment_status_code\":\"0\",\"payment_total\":%s," OK_CODE
-			",\"response_error\":%s,\"errors\":%s}", spellings[i], spellings[i], spellings[i], spellings[i], spellings[i], spellings[i]);
+		snprintf(body, sizeof(body),
+			STATUS_HEAD "\"payment_reff\":%s,\"payment_date\":%s,\"payment_status_desc\":%s,\"payment_status_code\":\"0\",\"payment_total\":%s," OK_CODE
+			",\"response_error\":%s,\"errors\":%s}", spellings[i], spellings[i], spellings[i], spellings[i],
+				spellings[i], spellings[i]);
 		expect(&fsp_debit_status, 200, body, FSP_OK, NULL);
 		assert_answer("payment_reff", NULL);
 		assert_answer("payment_date", NULL);
@@ -187,14 +199,17 @@ static void test_statuses(void **state)
 {
 	static const struct { const char *code, *name; } cases[] = {
 		{"0", "Unprocessed"}, {"1", "InProcess"}, {"2", "Paid"}, {"3", "Failed"}, {"4", "Reversed"}, {"5", "NotFound"},
-		{"7", "Expired"}, {"8", "Cancelled"}, {"9", "Unknown"}, {"6", "Unknown"}, {"22", "Unknown"}, {"02", "Unknown"}, {"x", "Unknown"},
+		{"7", "Expired"}, {"8", "Cancelled"}, {"9", "Unknown"}, {"6", "Unknown"}, {"22", "Unknown"}, {"02", "Unknown"},
+			{"x", "Unknown"},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(cases); i++) {
 		char body[1000];
 
-		snprintf(body, sizeof(body), STATUS_HEAD "\"payment_status_code\":\"%s\",\"payment_date\":\"2025-01-10 10:04:30\",\"payment_total\":\"10000\",\"payment_reff\":123," OK_CODE "}", cases[i].code);
+		snprintf(body, sizeof(body),
+			STATUS_HEAD "\"payment_status_code\":\"%s\",\"payment_date\":\"2025-01-10 "
+			"10:04:30\",\"payment_total\":\"10000\",\"payment_reff\":123," OK_CODE "}", cases[i].code);
 		expect(&fsp_debit_status, 200, body, FSP_OK, NULL);
 		assert_answer("payment_status_code", cases[i].code);
 		assert_true(fsp_view_is(answer_by_property("status")->text, cases[i].name));
@@ -238,7 +253,8 @@ static void test_channels(void **state)
 	const fsp_slot *list;
 
 	(void)state;
-	expect(&fsp_debit_channels, 200, "{\"response\":\"x\",\"merchant_id\":\"99999\",\"payment_channel\":[{\"pg_code\":\"402\",\"pg_name\":\"Permata\"},{\"pg_code\":707,\"pg_name\":\"\"}],"
+	expect(&fsp_debit_channels, 200,
+		"{\"response\":\"x\",\"merchant_id\":\"99999\",\"payment_channel\":[{\"pg_code\":\"402\",\"pg_name\":\"Permata\"},{\"pg_code\":707,\"pg_name\":\"\"}],"
 		OK_CODE "}", FSP_OK, NULL);
 	list = fsp_call_answer(&call, "payment_channel");
 	assert_int_equal(list->count, 2);
@@ -257,19 +273,23 @@ static void test_channels(void **state)
 	assert_int_equal(list->count, 1);
 	assert_false(answered_channel(0, "code")->present);
 	fsp_call_free(&call);
-	expect_only(&fsp_debit_channels, 200, "{\"merchant_id\":\"99998\",\"payment_channel\":[]," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
+	expect_only(&fsp_debit_channels, 200, "{\"merchant_id\":\"99998\",\"payment_channel\":[]," OK_CODE "}",
+		FSP_ERROR_MALFORMED, "foreign_answer");
 }
 
 static void test_cancel(void **state)
 {
 	(void)state;
-	expect(&fsp_debit_cancel, 200, STATUS_HEAD "\"trx_status_code\":\"3\",\"payment_status_code\":\"8\",\"payment_status_desc\":\"Payment Cancelled\",\"payment_cancel_date\":\"2025-01-10 10:04:30\","
+	expect(&fsp_debit_cancel, 200,
+		STATUS_HEAD "\"trx_status_code\":\"3\",\"payment_status_code\":\"8\",\"payment_status_desc\":\"Payment "
+		"Cancelled\",\"payment_cancel_date\":\"2025-01-10 10:04:30\","
 		"\"payment_cancel_msg\":\"Out of stock\"," OK_CODE "}", FSP_OK, NULL);
 	assert_answer("payment_cancel", "Out of stock");
 	assert_true(fsp_call_answer(&call, "payment_cancel_date")->number == NOW + 270);
 	assert_true(fsp_view_is(answer_by_property("status")->text, "Cancelled"));
 	fsp_call_free(&call);
-	expect(&fsp_debit_cancel, 200, STATUS_HEAD "\"payment_status_code\":\"7\",\"payment_cancel_date\":[],\"response_code\":\"54\",\"response_desc\":\"Transaksi Anda telah kedaluwarsa.\"}",
+	expect(&fsp_debit_cancel, 200,
+		STATUS_HEAD "\"payment_status_code\":\"7\",\"payment_cancel_date\":[],\"response_code\":\"54\",\"response_desc\":\"Transaksi Anda telah kedaluwarsa.\"}",
 		FSP_ERROR_GATEWAY, "refused");
 	assert_string_equal(call.error.response_code, "54");
 	assert_string_equal(call.error.response_text, "Transaksi Anda telah kedaluwarsa.");
@@ -285,13 +305,15 @@ static void test_static_va(void **state)
 	assert_answer("bill_no", "8641162021000007");
 	assert_answer("response_code", "00");
 	fsp_call_free(&call);
-	expect_only(&fsp_debit_update_static_va, 200, "{\"bill_no\":\"8641162021000008\"," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
+	expect_only(&fsp_debit_update_static_va, 200, "{\"bill_no\":\"8641162021000008\"," OK_CODE "}", FSP_ERROR_MALFORMED,
+		"foreign_answer");
 }
 
 static void test_ovo(void **state)
 {
 	(void)state;
-	expect(&fsp_debit_activate_ovo, 200, "{\"response\":\"x\",\"status\":\"ALLOWED\",\"message\":\"SUCCESS\",\"redirectUrl\":\"https://ovo.example/x\"," OK_CODE "}", FSP_OK, NULL);
+	expect(&fsp_debit_activate_ovo, 200,
+		"{\"response\":\"x\",\"status\":\"ALLOWED\",\"message\":\"SUCCESS\",\"redirectUrl\":\"https://ovo.example/x\"," OK_CODE "}", FSP_OK, NULL);
 	assert_answer("redirectURL", "https://ovo.example/x");
 	fsp_call_free(&call);
 	/* Nobody documents what the push answers: whatever came with 200 is passed on. */
@@ -343,7 +365,8 @@ static void test_envelopes(void **state)
 	refused_with("{\"errors\":{\"a\":\"b\"}}", "", "");
 	refused_with("{\"errors\":[{\"a\":\"b\"}]}", "", "");
 	/* A refusal wins over a success code beside it. */
-	refused_with("{\"response_code\":\"00\",\"response_error\":{\"response_code\":\"40\",\"response_desc\":\"y\"}}", "40", "y");
+	refused_with("{\"response_code\":\"00\",\"response_error\":{\"response_code\":\"40\",\"response_desc\":\"y\"}}",
+		"40", "y");
 	refused_with("{\"response_code\":\"00\",\"errors\":[\"z\"]}", "", "z");
 	/* What only looks like success. */
 	refused_with("{\"response_code\":\"000\"}", "000", "");
@@ -372,9 +395,13 @@ static void test_envelopes(void **state)
 
 static void test_unreadable(void **state)
 {
-	static const char *const bodies[] = {"", " ", "<html><body>502</body></html>", "[]", "null", "\"00\"", "00", "{", "{}", "{\"a\":1}", "{\"response_code\":\"00\"",
-		"{\"response_code\":\"\"}", "{\"response_code\":\"00\"} x", "{\"response_code\":\"55\",\"response_code\":\"00\"}", "{\"response_code\":\"55\",\"Response_Code\":\"00\"}",
-		"{\"response_code\":\"00\",\"trx_id\":\"1\",\"trx_id\":\"2\"}", "{\"response_code\":\"\xff\"}", "{\"response_code\":[\"00\"]}", "response_code=00"};
+	static const char *const bodies[] = {"", " ", "<html><body>502</body></html>", "[]", "null", "\"00\"", "00", "{",
+		"{}", "{\"a\":1}", "{\"response_code\":\"00\"",
+		"{\"response_code\":\"\"}", "{\"response_code\":\"00\"} x",
+			"{\"response_code\":\"55\",\"response_code\":\"00\"}",
+			"{\"response_code\":\"55\",\"Response_Code\":\"00\"}",
+		"{\"response_code\":\"00\",\"trx_id\":\"1\",\"trx_id\":\"2\"}", "{\"response_code\":\"\xff\"}",
+			"{\"response_code\":[\"00\"]}", "response_code=00"};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(bodies); i++) {
@@ -391,12 +418,16 @@ static void test_unreadable(void **state)
 	/* Success with a status that denies it. */
 	expect_only(&fsp_debit_create, 500, "{" CREATED OK_CODE "}", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
 	/* A refusal by a gateway that failed says nothing of what it did before; one by a gateway that works does. */
-	expect(&fsp_debit_create, 503, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
+	expect(&fsp_debit_create, 503, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_OUTCOME_UNKNOWN,
+		"gateway_failed");
 	assert_int_equal(call.error.http_status, 503);
 	fsp_call_free(&call);
-	expect_only(&fsp_debit_cancel, 500, "{\"response_error\":{\"response_code\":\"66\",\"response_desc\":\"x\"}}", FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
-	expect_only(&fsp_debit_create, 400, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_GATEWAY, "refused");
-	expect_only(&fsp_debit_status, 503, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_GATEWAY, "refused");
+	expect_only(&fsp_debit_cancel, 500, "{\"response_error\":{\"response_code\":\"66\",\"response_desc\":\"x\"}}",
+		FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
+	expect_only(&fsp_debit_create, 400, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_GATEWAY,
+		"refused");
+	expect_only(&fsp_debit_status, 503, "{\"response_code\":\"55\",\"response_desc\":\"x\"}", FSP_ERROR_GATEWAY,
+		"refused");
 	expect_only(&fsp_debit_create, 302, "{" CREATED OK_CODE "}", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
 	expect_only(&fsp_debit_create, 201, "{" CREATED OK_CODE "}", FSP_OK, NULL);
 	/* A refusal is one whatever the status. */
@@ -440,20 +471,30 @@ static void test_long_texts_of_refusals(void **state)
 static void test_echoes(void **state)
 {
 	(void)state;
-	expect_only(&fsp_debit_create, 200, "{\"trx_id\":\"1\",\"bill_no\":\"INV-1002\"," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
-	expect_only(&fsp_debit_create, 200, "{\"trx_id\":\"1\",\"bill_no\":\"inv-1001\"," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
-	expect_only(&fsp_debit_create, 200, "{\"trx_id\":\"1\",\"bill_no\":\"INV-1001\",\"merchant_id\":\"31025\"," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
-	expect_only(&fsp_debit_status, 200, "{\"trx_id\":\"2\",\"bill_no\":\"INV-1001\",\"payment_status_code\":\"2\"," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
-	expect_only(&fsp_debit_status, 200, "{\"trx_id\":\"9999940200000001\",\"bill_no\":\"X\",\"payment_status_code\":\"2\"," OK_CODE "}", FSP_ERROR_MALFORMED, "foreign_answer");
+	expect_only(&fsp_debit_create, 200, "{\"trx_id\":\"1\",\"bill_no\":\"INV-1002\"," OK_CODE "}", FSP_ERROR_MALFORMED,
+		"foreign_answer");
+	expect_only(&fsp_debit_create, 200, "{\"trx_id\":\"1\",\"bill_no\":\"inv-1001\"," OK_CODE "}", FSP_ERROR_MALFORMED,
+		"foreign_answer");
+	expect_only(&fsp_debit_create, 200,
+		"{\"trx_id\":\"1\",\"bill_no\":\"INV-1001\",\"merchant_id\":\"31025\"," OK_CODE "}", FSP_ERROR_MALFORMED,
+		"foreign_answer");
+	expect_only(&fsp_debit_status, 200,
+		"{\"trx_id\":\"2\",\"bill_no\":\"INV-1001\",\"payment_status_code\":\"2\"," OK_CODE "}", FSP_ERROR_MALFORMED,
+		"foreign_answer");
+	expect_only(&fsp_debit_status, 200,
+		"{\"trx_id\":\"9999940200000001\",\"bill_no\":\"X\",\"payment_status_code\":\"2\"," OK_CODE "}",
+		FSP_ERROR_MALFORMED, "foreign_answer");
 	/* Another question's answer says nothing of ours, not even that ours is unknown. */
-	expect_only(&fsp_debit_status, 200, "{\"trx_id\":\"2\",\"response_code\":\"14\"}", FSP_ERROR_MALFORMED, "foreign_answer");
+	expect_only(&fsp_debit_status, 200, "{\"trx_id\":\"2\",\"response_code\":\"14\"}", FSP_ERROR_MALFORMED,
+		"foreign_answer");
 }
 
 #define QR_10000 "00020101021226650013ID.PAYDIA.WWW011893600818022111600102152211160010000000303UBE5204653253033605405100005802ID5908  FASPAY6006BEKASI610517111625501258e48e61b92e449f39e57e4f8807152211160010000000803api6304EAE2"
 
 static void test_links_and_codes(void **state)
 {
-	static const char *const links[] = {"javascript:alert(1)", "http:/a", "https:", "//a.example", "data:text/html,x", "HTTP//"};
+	static const char *const links[] = {"javascript:alert(1)", "http:/a", "https:", "//a.example", "data:text/html,x",
+		"HTTP//"};
 	char body[2000];
 
 	(void)state;
@@ -481,11 +522,17 @@ static void test_links_and_codes(void **state)
 static void test_amounts(void **state)
 {
 	static const struct { const char *wire; int64_t expected; bool matches; } cases[] = {
-		{"10000", 1000000, true}, {"1000000", 1000000, true}, {"10000.00", 1000000, true}, {"1000000.00", 1000000, true}, {"010000", 1000000, true},
-		{"9999", 1000000, false}, {"10001", 1000000, false}, {"100", 1000000, false}, {"10000.01", 1000000, false}, {"10000.0", 1000000, true}, {"10000.", 1000000, true}, {"10000.5", 1000000, false}, {"10.000", 1000000, false}, {"", 1000000, false},
-		{".00", 1000000, false}, {"-10000", 1000000, false}, {"+10000", 1000000, false}, {" 10000 ", 1000000, true}, {"1e4", 1000000, false}, {"0", 0, false},
-		{"10000", -1000000, false}, {"0", 1000000, false}, {"10000", 1000050, false}, {"92233720368547758", INT64_C(9223372036854775800), true},
-		{"922337203685477580700", INT64_MAX, false}, {"99999999999999999", INT64_C(9223372036854775800), false}, {"000000000000010000", 1000000, true},
+		{"10000", 1000000, true}, {"1000000", 1000000, true}, {"10000.00", 1000000, true},
+			{"1000000.00", 1000000, true}, {"010000", 1000000, true},
+		{"9999", 1000000, false}, {"10001", 1000000, false}, {"100", 1000000, false}, {"10000.01", 1000000, false},
+			{"10000.0", 1000000, true}, {"10000.", 1000000, true}, {"10000.5", 1000000, false},
+			{"10.000", 1000000, false}, {"", 1000000, false},
+		{".00", 1000000, false}, {"-10000", 1000000, false}, {"+10000", 1000000, false}, {" 10000 ", 1000000, true},
+			{"1e4", 1000000, false}, {"0", 0, false},
+		{"10000", -1000000, false}, {"0", 1000000, false}, {"10000", 1000050, false},
+			{"92233720368547758", INT64_C(9223372036854775800), true},
+		{"922337203685477580700", INT64_MAX, false}, {"99999999999999999", INT64_C(9223372036854775800), false},
+			{"000000000000010000", 1000000, true},
 	};
 
 	(void)state;
@@ -510,8 +557,10 @@ static void test_amounts(void **state)
 static void test_samples(void **state)
 {
 	static const struct { const char *name, *bill; fsp_result result; } samples[] = {
-		{"akulaku_response", "20201222022648", FSP_OK}, {"bri_ceria_response", "84938941", FSP_OK}, {"dana_response", "20201222023626", FSP_OK},
-		{"indodana_response", "20201222022844", FSP_OK}, {"kredivo_response", "20201222022336", FSP_OK}, {"dana_response_as_published", "20201222023626", FSP_ERROR_OUTCOME_UNKNOWN},
+		{"akulaku_response", "20201222022648", FSP_OK}, {"bri_ceria_response", "84938941", FSP_OK},
+			{"dana_response", "20201222023626", FSP_OK},
+		{"indodana_response", "20201222022844", FSP_OK}, {"kredivo_response", "20201222022336", FSP_OK},
+			{"dana_response_as_published", "20201222023626", FSP_ERROR_OUTCOME_UNKNOWN},
 	};
 
 	(void)state;
@@ -545,10 +594,13 @@ static void test_samples(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_create), cmocka_unit_test(test_empties), cmocka_unit_test(test_statuses), cmocka_unit_test(test_not_found), cmocka_unit_test(test_channels),
-		cmocka_unit_test(test_cancel), cmocka_unit_test(test_static_va), cmocka_unit_test(test_ovo), cmocka_unit_test(test_envelopes), cmocka_unit_test(test_unreadable),
+		cmocka_unit_test(test_create), cmocka_unit_test(test_empties), cmocka_unit_test(test_statuses),
+			cmocka_unit_test(test_not_found), cmocka_unit_test(test_channels),
+		cmocka_unit_test(test_cancel), cmocka_unit_test(test_static_va), cmocka_unit_test(test_ovo),
+			cmocka_unit_test(test_envelopes), cmocka_unit_test(test_unreadable),
 		cmocka_unit_test(test_what_is_no_object_is_no_message), cmocka_unit_test(test_long_texts_of_refusals),
-		cmocka_unit_test(test_echoes), cmocka_unit_test(test_links_and_codes), cmocka_unit_test(test_amounts), cmocka_unit_test(test_samples),
+		cmocka_unit_test(test_echoes), cmocka_unit_test(test_links_and_codes), cmocka_unit_test(test_amounts),
+			cmocka_unit_test(test_samples),
 	};
 
 	return cmocka_run_group_tests(tests, start_all, stop_all);

@@ -87,7 +87,8 @@ static void test_a_mistaken_unit(void **state)
 static void test_kredivo(void **state)
 {
 	static const struct { const char *plan, *reserve2; int64_t total; const char *objection; } cases[] = {
-		{"30_days", NULL, 1, NULL}, {"30_DAYS", NULL, 1, NULL}, {NULL, "30_days", 1, NULL}, {"3_months", NULL, 1500000, NULL},
+		{"30_days", NULL, 1, NULL}, {"30_DAYS", NULL, 1, NULL}, {NULL, "30_days", 1, NULL},
+			{"3_months", NULL, 1500000, NULL},
 		{"12_months", NULL, 1499999, "total range"}, {NULL, "6_months", 1500000, NULL}, {NULL, NULL, 1,
 			"installmentPlan required"},
 		{"9_months", NULL, 1, "installmentPlan unknown"}, {NULL, "9_months", 1, "reserve2 unknown"},
@@ -118,7 +119,8 @@ static void test_kredivo(void **state)
 static void test_installments_of_klikpay(void **state)
 {
 	static const struct { const char *type; int64_t first, second; const char *objection; } cases[] = {
-		{"Full", 0, 0, NULL}, {"Installment", 3, 24, NULL}, {"Mixed", 0, 12, NULL}, {"Full", 0, 6, "paymentType conflict"},
+		{"Full", 0, 0, NULL}, {"Installment", 3, 24, NULL}, {"Mixed", 0, 12, NULL},
+			{"Full", 0, 6, "paymentType conflict"},
 		{"Installment", 0, 6, "paymentType conflict"}, {"Mixed", 3, 6, "paymentType conflict"}, {"Mixed", 0, 0,
 			"paymentType conflict"},
 	};
@@ -203,7 +205,8 @@ static void test_codes_to_scan(void **state)
 			"no amount"},
 		{"530336054031x0", FSP_ERROR_MALFORMED, "cannot be read"}, {"530384054051000" "0", FSP_ERROR_MALFORMED,
 			"another amount or currency"},
-		{"5405100005303840", FSP_ERROR_MALFORMED, "another amount or currency"}, {"5303360540510001", FSP_ERROR_MALFORMED,
+		{"5405100005303840", FSP_ERROR_MALFORMED, "another amount or currency"},
+			{"5303360540510001", FSP_ERROR_MALFORMED,
 			"another amount"},
 		{"540510000", FSP_ERROR_MALFORMED, "another amount or currency"},
 	};
@@ -284,7 +287,8 @@ static void test_cancelled_and_paid_at_once(void **state)
 static void test_the_amount_that_was_paid(void **state)
 {
 	static const struct { const char *total, *wire; } cases[] = {
-		{"\"10000\"", "10000"}, {"10000", "10000"}, {"\"\"", NULL}, {"null", NULL}, {"[]", NULL}, {"[1]", "?"}, {"{\"a\":1}",
+		{"\"10000\"", "10000"}, {"10000", "10000"}, {"\"\"", NULL}, {"null", NULL}, {"[]", NULL}, {"[1]", "?"},
+			{"{\"a\":1}",
 			"?"},
 	};
 

@@ -1,4 +1,5 @@
-/* Every decoder with the n-th allocation failing, for every n until it succeeds: out of memory is reported, nothing leaks. */
+/* Every decoder with the n-th allocation failing, for every n until it succeeds: out of memory is reported, nothing
+ * leaks. */
 #include "torture.h"
 
 #include <stdint.h>
@@ -15,7 +16,8 @@ static fsp_result decode_members(fsp_arena *arena, fsp_view body, fsp_limits lim
 	static const char names[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	const fsp_callback callback = {0};
 	fsp_received received = {.arena = arena, .message = fsp_node_new(arena, FSP_OBJECT), .callback = &callback};
-	fsp_result result = received.message != NULL ? FSP_OK : fsp_fail(&received.error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	fsp_result result = received.message != NULL ? FSP_OK
+		: fsp_fail(&received.error, FSP_ERROR_MEMORY, NULL, "out of memory");
 
 	(void)limits;
 	for (size_t i = 0; result == FSP_OK && names[i] != '\0'; i++) {
@@ -34,7 +36,8 @@ static fsp_result live(const void *what)
 	fsp_error error = {0};
 	fsp_node *root = NULL;
 	fsp_arena *arena = fsp_arena_new();
-	fsp_result result = arena != NULL ? d->decode(arena, fsp_view_of(d->body), FSP_ANSWER_LIMITS, &root, &error) : FSP_ERROR_MEMORY;
+	fsp_result result = arena != NULL ? d->decode(arena, fsp_view_of(d->body), FSP_ANSWER_LIMITS, &root, &error)
+		: FSP_ERROR_MEMORY;
 
 	if (result == FSP_OK) {
 		tell_node(root);
@@ -82,8 +85,10 @@ static void test_json(void **state)
 static void test_xml(void **state)
 {
 	(void)state;
-	check(fsp_decode_xml, "<?xml version='1.0'?><faspay a='b'><c>d&amp;e</c><f><g/></f><h>1</h><f><g/></f></faspay>", 2, 8);
-	check(fsp_decode_xml, "<?xml version='1.0'?><faspay><c>d & e</c><f><g/></f><h>&nbsp;</h><f><g/></f></faspay>", 2, 12);
+	check(fsp_decode_xml, "<?xml version='1.0'?><faspay a='b'><c>d&amp;e</c><f><g/></f><h>1</h><f><g/></f></faspay>", 2,
+		8);
+	check(fsp_decode_xml, "<?xml version='1.0'?><faspay><c>d & e</c><f><g/></f><h>&nbsp;</h><f><g/></f></faspay>", 2,
+		12);
 	many("<a>", "<n#><b>#</b></n#>", "\n", "</a>", 150);
 	check(fsp_decode_xml, large, 12, 40);
 	many("<a>", "<n><b>#</b></n>", "\n", "</a>", 150);

@@ -8,7 +8,8 @@
 
 static char written[8192];
 
-static fsp_result encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots, const fsp_extra *extra, size_t count)
+static fsp_result encode(fsp_encoding encoding, const char *root, const fsp_field *fields, const fsp_slot *slots,
+	const fsp_extra *extra, size_t count)
 {
 	fsp_buffer out;
 	fsp_result result;
@@ -40,7 +41,8 @@ static void test_json_text(void **state)
 	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("\""), "{\"a\":\"\\\"\"}");
 	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("x\"y\\z"), "{\"a\":\"x\\\"y\\\\z\"}");
 	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("\n\r\t"), "{\"a\":\"\\n\\r\\t\"}");
-	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("\0\x01\b\f\x1f\x7f"), "{\"a\":\"\\u0000\\u0001\\u0008\\u000c\\u001f\x7f\"}");
+	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("\0\x01\b\f\x1f\x7f"),
+		"{\"a\":\"\\u0000\\u0001\\u0008\\u000c\\u001f\x7f\"}");
 	/* As UTF-8, slashes and U+2028 too: none of them needs an escape. */
 	check_text(FSP_ENCODING_JSON, FSP_LITERAL_VIEW("https://a/\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xe2\x80\xa8"),
 		"{\"a\":\"https://a/\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xe2\x80\xa8\"}");
@@ -55,7 +57,8 @@ static void expect_json(char *out, const char *text, size_t length)
 		const unsigned char c = (unsigned char)text[i];
 
 		out += c == '\n' ? sprintf(out, "\\n") : c == '\r' ? sprintf(out, "\\r") : c == '\t' ? sprintf(out, "\\t")
-			: c == '"' || c == '\\' ? sprintf(out, "\\%c", c) : c < 0x20 ? sprintf(out, "\\u%04x", c) : sprintf(out, "%c", c);
+			: c == '"' || c == '\\' ? sprintf(out, "\\%c", c) : c < 0x20 ? sprintf(out, "\\u%04x", c)
+			: sprintf(out, "%c", c);
 	}
 	sprintf(out, "\"}");
 }
@@ -115,11 +118,13 @@ static void test_json_round_trip(void **state)
 		assert_int_equal(fsp_decode_json(arena, fsp_view_of(written), FSP_NOTIFICATION_LIMITS, &root, &error), FSP_OK);
 		assert_text(root, "a", text);
 		assert_int_equal(encode(FSP_ENCODING_FORM, NULL, text_row, &slot, NULL, 0), FSP_OK);
-		assert_int_equal(fsp_decode_form(arena, fsp_view_of(written), FSP_NOTIFICATION_LIMITS, NULL, &root, &error), FSP_OK);
+		assert_int_equal(fsp_decode_form(arena, fsp_view_of(written), FSP_NOTIFICATION_LIMITS, NULL, &root, &error),
+			FSP_OK);
 		assert_text(root, "a", text);
 		if (c >= 0x20) {
 			assert_int_equal(encode(FSP_ENCODING_XML, "r", text_row, &slot, NULL, 0), FSP_OK);
-			assert_int_equal(fsp_decode_xml(arena, fsp_view_of(written), FSP_NOTIFICATION_LIMITS, &root, &error), FSP_OK);
+			assert_int_equal(fsp_decode_xml(arena, fsp_view_of(written), FSP_NOTIFICATION_LIMITS, &root, &error),
+				FSP_OK);
 			if (c != ' ') {
 				assert_text(root, "a", text);
 			}
@@ -157,10 +162,12 @@ static void test_xml_text(void **state)
 	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("]]>"), "<x><a>]]&gt;</a></x>");
 	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("a\r\n\tb"), "<x><a>a&#13;\n\tb</a></x>");
 	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("a\x01\0\x1f\x0b" "b"), "<x><a>ab</a></x>");
-	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("\xc3\xa9\xe2\x80\xa8\xf0\x9f\x98\x80"), "<x><a>\xc3\xa9\xe2\x80\xa8\xf0\x9f\x98\x80</a></x>");
+	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("\xc3\xa9\xe2\x80\xa8\xf0\x9f\x98\x80"),
+		"<x><a>\xc3\xa9\xe2\x80\xa8\xf0\x9f\x98\x80</a></x>");
 	/* U+FFFE and U+FFFF are no characters of XML; U+FFFD and U+EFBF are. */
 	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("a\xef\xbf\xbe" "b\xef\xbf\xbf"), "<x><a>ab</a></x>");
-	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("\xef\xbf\xbd\xef\xbb\xbf\xee\xbe\xbf"), "<x><a>\xef\xbf\xbd\xef\xbb\xbf\xee\xbe\xbf</a></x>");
+	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("\xef\xbf\xbd\xef\xbb\xbf\xee\xbe\xbf"),
+		"<x><a>\xef\xbf\xbd\xef\xbb\xbf\xee\xbe\xbf</a></x>");
 	check_text(FSP_ENCODING_XML, FSP_LITERAL_VIEW("\xef\xbf"), "<x><a>\xef\xbf</a></x>");
 }
 
@@ -169,11 +176,14 @@ static void test_xml_text(void **state)
 static void test_presence(void **state)
 {
 	static const fsp_field rows[] = {
-		{FSP_WIRE("left_out")}, {FSP_WIRE("blank"), .presence = FSP_BLANK}, {FSP_WIRE("unsent"), .unsent = true}, {FSP_WIRE("sent")},
+		{FSP_WIRE("left_out")}, {FSP_WIRE("blank"), .presence = FSP_BLANK}, {FSP_WIRE("unsent"), .unsent = true},
+			{FSP_WIRE("sent")},
 		{FSP_WIRE("number"), .type = FSP_TYPE_INTEGER, .presence = FSP_BLANK}, {.wire = NULL},
 	};
-	fsp_slot slots[5] = {[2] = {.present = true, .text = FSP_LITERAL_VIEW("x")}, [3] = {.present = true, .text = FSP_LITERAL_VIEW("y")}};
-	const fsp_extra extra[] = {{FSP_LITERAL_VIEW("more"), FSP_LITERAL_VIEW("1&2")}, {FSP_LITERAL_VIEW("none"), FSP_NO_VIEW}};
+	fsp_slot slots[5] = {[2] = {.present = true, .text = FSP_LITERAL_VIEW("x")},
+		[3] = {.present = true, .text = FSP_LITERAL_VIEW("y")}};
+	const fsp_extra extra[] = {{FSP_LITERAL_VIEW("more"), FSP_LITERAL_VIEW("1&2")},
+		{FSP_LITERAL_VIEW("none"), FSP_NO_VIEW}};
 
 	(void)state;
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
@@ -183,7 +193,8 @@ static void test_presence(void **state)
 	assert_int_equal(encode(FSP_ENCODING_FORM, NULL, rows, slots, extra, 2), FSP_OK);
 	assert_string_equal(written, "blank=&sent=y&number=&more=1%262&none=");
 	assert_int_equal(encode(FSP_ENCODING_XML, "r", rows, slots, extra, 2), FSP_OK);
-	assert_string_equal(written, "<r><blank></blank><sent>y</sent><number></number><more>1&amp;2</more><none></none></r>");
+	assert_string_equal(written,
+		"<r><blank></blank><sent>y</sent><number></number><more>1&amp;2</more><none></none></r>");
 	/* Present, but nothing: as blank. */
 	slots[3] = (fsp_slot){.present = true};
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
@@ -261,22 +272,28 @@ static void test_numbers(void **state)
 /* ------------------------------------------------------------------ nesting */
 
 static const fsp_field leaf[] = {{FSP_WIRE("x")}, {FSP_WIRE("n"), .type = FSP_TYPE_INTEGER}, {.wire = NULL}};
-static const fsp_field middle[] = {{FSP_WIRE("leaf"), .type = FSP_TYPE_RECORD, .fields = leaf}, {FSP_WIRE("list"), .type = FSP_TYPE_LIST, .fields = leaf},
+static const fsp_field middle[] = {{FSP_WIRE("leaf"), .type = FSP_TYPE_RECORD, .fields = leaf},
+	{FSP_WIRE("list"), .type = FSP_TYPE_LIST, .fields = leaf},
 	{FSP_WIRE("t")}, {.wire = NULL}};
-static const fsp_field top[] = {{FSP_WIRE("a")}, {FSP_WIRE("m"), .type = FSP_TYPE_RECORD, .fields = middle}, {FSP_WIRE("z")}, {.wire = NULL}};
+static const fsp_field top[] = {{FSP_WIRE("a")}, {FSP_WIRE("m"), .type = FSP_TYPE_RECORD, .fields = middle},
+	{FSP_WIRE("z")}, {.wire = NULL}};
 
 static void test_nesting(void **state)
 {
 	fsp_slot inner[] = {{.present = true, .text = FSP_LITERAL_VIEW("1")}, {.present = true, .number = 5}};
 	fsp_slot elements[] = {{.present = true, .text = FSP_LITERAL_VIEW("p")}, {0}, {0}, {.present = true, .number = 2}};
-	fsp_slot mid[] = {{.present = true, .count = 1, .children = inner}, {.present = true, .count = 2, .children = elements}, {.present = true, .text = FSP_LITERAL_VIEW("q")}};
-	fsp_slot slots[] = {{0}, {.present = true, .count = 1, .children = mid}, {.present = true, .text = FSP_LITERAL_VIEW("end")}};
+	fsp_slot mid[] = {{.present = true, .count = 1, .children = inner},
+		{.present = true, .count = 2, .children = elements}, {.present = true, .text = FSP_LITERAL_VIEW("q")}};
+	fsp_slot slots[] = {{0}, {.present = true, .count = 1, .children = mid},
+		{.present = true, .text = FSP_LITERAL_VIEW("end")}};
 
 	(void)state;
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, top, slots, NULL, 0), FSP_OK);
-	assert_string_equal(written, "{\"m\":{\"leaf\":{\"x\":\"1\",\"n\":\"5\"},\"list\":[{\"x\":\"p\"},{\"n\":\"2\"}],\"t\":\"q\"},\"z\":\"end\"}");
+	assert_string_equal(written,
+		"{\"m\":{\"leaf\":{\"x\":\"1\",\"n\":\"5\"},\"list\":[{\"x\":\"p\"},{\"n\":\"2\"}],\"t\":\"q\"},\"z\":\"end\"}");
 	assert_int_equal(encode(FSP_ENCODING_XML, "r", top, slots, NULL, 0), FSP_OK);
-	assert_string_equal(written, "<r><m><leaf><x>1</x><n>5</n></leaf><list><x>p</x></list><list><n>2</n></list><t>q</t></m><z>end</z></r>");
+	assert_string_equal(written,
+		"<r><m><leaf><x>1</x><n>5</n></leaf><list><x>p</x></list><list><n>2</n></list><t>q</t></m><z>end</z></r>");
 	/* Empty lists and records. */
 	mid[1] = (fsp_slot){.present = true};
 	inner[0].present = inner[1].present = false;
@@ -296,7 +313,8 @@ static void test_nesting(void **state)
 static void test_paths(void **state)
 {
 	static const fsp_field rows[] = {
-		{FSP_WIRE("name")}, {FSP_WIRE("info.channel")}, {FSP_WIRE("info.deep.a")}, {FSP_WIRE("info.deep.b")}, {FSP_WIRE("info.last")},
+		{FSP_WIRE("name")}, {FSP_WIRE("info.channel")}, {FSP_WIRE("info.deep.a")}, {FSP_WIRE("info.deep.b")},
+			{FSP_WIRE("info.last")},
 		{FSP_WIRE("information.x")}, {FSP_WIRE("end")}, {.wire = NULL},
 	};
 	fsp_slot slots[7];
@@ -306,12 +324,15 @@ static void test_paths(void **state)
 		slots[i] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("1")};
 	}
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
-	assert_string_equal(written, "{\"name\":\"1\",\"info\":{\"channel\":\"1\",\"deep\":{\"a\":\"1\",\"b\":\"1\"},\"last\":\"1\"},\"information\":{\"x\":\"1\"},\"end\":\"1\"}");
+	assert_string_equal(written,
+		"{\"name\":\"1\",\"info\":{\"channel\":\"1\",\"deep\":{\"a\":\"1\",\"b\":\"1\"},\"last\":\"1\"},\"information\":{\"x\":\"1\"},\"end\":\"1\"}");
 	assert_int_equal(encode(FSP_ENCODING_XML, "r", rows, slots, NULL, 0), FSP_OK);
-	assert_string_equal(written, "<r><name>1</name><info><channel>1</channel><deep><a>1</a><b>1</b></deep><last>1</last></info><information><x>1</x></information><end>1</end></r>");
+	assert_string_equal(written,
+		"<r><name>1</name><info><channel>1</channel><deep><a>1</a><b>1</b></deep><last>1</last></info><information><x>1</x></information><end>1</end></r>");
 	/* What is absent opens nothing. */
 	slots[1].present = slots[4].present = slots[5].present = slots[6].present = false;
-	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, &(fsp_extra){FSP_LITERAL_VIEW("more"), FSP_LITERAL_VIEW("2")}, 1), FSP_OK);
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots,
+		&(fsp_extra){FSP_LITERAL_VIEW("more"), FSP_LITERAL_VIEW("2")}, 1), FSP_OK);
 	assert_string_equal(written, "{\"name\":\"1\",\"info\":{\"deep\":{\"a\":\"1\",\"b\":\"1\"}},\"more\":\"2\"}");
 	/* A form has no objects. */
 	assert_int_equal(encode(FSP_ENCODING_FORM, NULL, rows, slots, NULL, 0), FSP_ERROR_INTERNAL);
@@ -320,28 +341,37 @@ static void test_paths(void **state)
 static void test_amount_objects(void **state)
 {
 	static const fsp_field rows[] = {
-		{FSP_WIRE("total"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT}, {FSP_WIRE("info.fee"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT}, {.wire = NULL},
+		{FSP_WIRE("total"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT},
+			{FSP_WIRE("info.fee"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT}, {.wire = NULL},
 	};
-	const fsp_slot slots[] = {{.present = true, .number = 1234567800, .currency = "IDR"}, {.present = true, .number = 5, .currency = "USD"}};
+	const fsp_slot slots[] = {{.present = true, .number = 1234567800, .currency = "IDR"},
+		{.present = true, .number = 5, .currency = "USD"}};
 
 	(void)state;
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
-	assert_string_equal(written, "{\"total\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},\"info\":{\"fee\":{\"value\":\"0.05\",\"currency\":\"USD\"}}}");
+	assert_string_equal(written,
+		"{\"total\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},\"info\":{\"fee\":{\"value\":\"0.05\",\"currency\":\"USD\"}}}");
 	assert_int_equal(encode(FSP_ENCODING_FORM, NULL, rows, slots, NULL, 0), FSP_ERROR_INTERNAL);
 }
 
 static void test_plain_lists(void **state)
 {
-	static const fsp_field text[] = {{FSP_WIRE("")}, {.wire = NULL}}, number[] = {{FSP_WIRE(""), .type = FSP_TYPE_INTEGER, .bare = true}, {.wire = NULL}};
-	static const fsp_field rows[] = {{FSP_WIRE("channels"), .type = FSP_TYPE_LIST, .fields = text}, {FSP_WIRE("days"), .type = FSP_TYPE_LIST, .fields = number}, {.wire = NULL}};
-	fsp_slot channels[] = {{.present = true, .text = FSP_LITERAL_VIEW("402")}, {.present = true, .text = FSP_LITERAL_VIEW("7\"2")}}, days[] = {{.present = true, .number = 5}, {.present = true, .number = 10}};
-	fsp_slot slots[] = {{.present = true, .count = 2, .children = channels}, {.present = true, .count = 2, .children = days}};
+	static const fsp_field text[] = {{FSP_WIRE("")}, {.wire = NULL}},
+		number[] = {{FSP_WIRE(""), .type = FSP_TYPE_INTEGER, .bare = true}, {.wire = NULL}};
+	static const fsp_field rows[] = {{FSP_WIRE("channels"), .type = FSP_TYPE_LIST, .fields = text},
+		{FSP_WIRE("days"), .type = FSP_TYPE_LIST, .fields = number}, {.wire = NULL}};
+	fsp_slot channels[] = {{.present = true, .text = FSP_LITERAL_VIEW("402")},
+		{.present = true, .text = FSP_LITERAL_VIEW("7\"2")}},
+		days[] = {{.present = true, .number = 5}, {.present = true, .number = 10}};
+	fsp_slot slots[] = {{.present = true, .count = 2, .children = channels},
+		{.present = true, .count = 2, .children = days}};
 
 	(void)state;
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
 	assert_string_equal(written, "{\"channels\":[\"402\",\"7\\\"2\"],\"days\":[5,10]}");
 	assert_int_equal(encode(FSP_ENCODING_XML, "r", rows, slots, NULL, 0), FSP_OK);
-	assert_string_equal(written, "<r><channels>402</channels><channels>7\"2</channels><days>5</days><days>10</days></r>");
+	assert_string_equal(written,
+		"<r><channels>402</channels><channels>7\"2</channels><days>5</days><days>10</days></r>");
 	slots[0].count = slots[1].count = 0;
 	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, rows, slots, NULL, 0), FSP_OK);
 	assert_string_equal(written, "{\"channels\":[],\"days\":[]}");
@@ -351,8 +381,10 @@ static void test_ascii(void **state)
 {
 	(void)state;
 	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("a/\"\n\x7f"), "{\"a\":\"a/\\\"\\n\x7f\"}");
-	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xc2\x80\xc3\xa9\xe2\x82\xac\xef\xbf\xbf"), "{\"a\":\"\\u0080\\u00e9\\u20ac\\uffff\"}");
-	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xf0\x90\x80\x80x\xf0\x9f\x98\x80\xf4\x8f\xbf\xbf"), "{\"a\":\"\\ud800\\udc00x\\ud83d\\ude00\\udbff\\udfff\"}");
+	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xc2\x80\xc3\xa9\xe2\x82\xac\xef\xbf\xbf"),
+		"{\"a\":\"\\u0080\\u00e9\\u20ac\\uffff\"}");
+	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xf0\x90\x80\x80x\xf0\x9f\x98\x80\xf4\x8f\xbf\xbf"),
+		"{\"a\":\"\\ud800\\udc00x\\ud83d\\ude00\\udbff\\udfff\"}");
 }
 
 static void test_too_large(void **state)

@@ -1,5 +1,5 @@
-/* Clients, every operation and every callback with the n-th allocation failing, for every n until it succeeds: a clean error,
- * no leak, and never half of what was asked for. */
+/* Clients, every operation and every callback with the n-th allocation failing, for every n until it succeeds: a
+ * clean error, no leak, and never half of what was asked for. */
 #include "samples.h"
 #include "torture.h"
 
@@ -8,7 +8,8 @@
 static fsp_result make_client(const void *what)
 {
 	const bool good = what != NULL;
-	const fsp_endpoint endpoints[] = {{FSP_LITERAL_VIEW("status"), FSP_LITERAL_VIEW("/own")}, {FSP_LITERAL_VIEW("create"), FSP_LITERAL_VIEW("https://a.example/x")},
+	const fsp_endpoint endpoints[] = {{FSP_LITERAL_VIEW("status"), FSP_LITERAL_VIEW("/own")},
+		{FSP_LITERAL_VIEW("create"), FSP_LITERAL_VIEW("https://a.example/x")},
 		{FSP_LITERAL_VIEW("cancel"), good ? FSP_LITERAL_VIEW("/c") : FSP_LITERAL_VIEW("c")}};
 	fsp_client_options options = sample_options();
 	fsp_arena *arena = fsp_arena_new();
@@ -109,7 +110,8 @@ static fsp_result live(const void *what)
 		tell_violations(&call.violations);
 	}
 	if (result == FSP_OK) {
-		tell("%s %s %s %d\n", call.request.method, call.request.url, call.request.content_type != NULL ? call.request.content_type : "-", call.request.repeatable);
+		tell("%s %s %s %d\n", call.request.method, call.request.url,
+			call.request.content_type != NULL ? call.request.content_type : "-", call.request.repeatable);
 		tell_view("body", call.request.body);
 		for (size_t i = 0; i < call.form_count; i++) {
 			tell_view("form", call.form[i].name);
@@ -140,25 +142,31 @@ static void check_rows(const sample *s, const fsp_field *fields)
 	}
 }
 
-static unsigned long run_operation(const fsp_client *client, const fsp_operation *operation, const sample *s, unsigned *scenarios)
+static unsigned long run_operation(const fsp_client *client, const fsp_operation *operation, const sample *s,
+	unsigned *scenarios)
 {
-	const fsp_result unreadable = operation->answer_encoding == FSP_ENCODING_ANY ? FSP_OK : operation->repeatable ? FSP_ERROR_MALFORMED : FSP_ERROR_OUTCOME_UNKNOWN;
+	const fsp_result unreadable = operation->answer_encoding == FSP_ENCODING_ANY ? FSP_OK : operation->repeatable
+		? FSP_ERROR_MALFORMED : FSP_ERROR_OUTCOME_UNKNOWN;
 	const struct { const char *name, *answer; fsp_result expected; } reads[] = {
 		{"answer", s->answer, FSP_OK}, {"refusal", s->refusal, s->refused}, {"nonsense", "<html>", unreadable},
 	};
-	unsigned long points = torture(operation->name, live, &(step){.client = client, .operation = operation, .values = s}, FSP_OK, 3);
+	unsigned long points = torture(operation->name, live,
+		&(step){.client = client, .operation = operation, .values = s}, FSP_OK, 3);
 
 	points += torture("violations", live, &(step){.client = client, .operation = operation}, FSP_ERROR_VALIDATION, 3);
 	*scenarios += 2;
 	for (size_t i = 0; s->answer != NULL && i < CASES(reads); i++) {
-		points += torture(reads[i].name, live, &(step){.client = client, .operation = operation, .values = s, .answer = reads[i].answer}, reads[i].expected, 3);
+		points += torture(reads[i].name, live,
+			&(step){.client = client, .operation = operation, .values = s, .answer = reads[i].answer},
+			reads[i].expected, 3);
 		++*scenarios;
 	}
 	if (operation->answer_signature.scheme != NULL) {
 		char forged[2048];
 
 		assert_true(forge_sample(forged, sizeof(forged), s->answer, operation->answer_signature.wire));
-		points += torture("forged answer", live, &(step){.client = client, .operation = operation, .values = s, .answer = forged},
+		points += torture("forged answer", live,
+			&(step){.client = client, .operation = operation, .values = s, .answer = forged},
 			operation->repeatable ? FSP_ERROR_SIGNATURE : FSP_ERROR_OUTCOME_UNKNOWN, 3);
 		++*scenarios;
 	}
@@ -189,7 +197,8 @@ static void test_every_operation(void **state)
 			points += run_operation(client, operation, s, &scenarios);
 			seen++;
 		}
-		print_message("           %s: %lu allocations failed in %u scenarios\n", product == &fsp_credit_card_revamp ? "CreditCard, newer generation" : product->name, points, scenarios);
+		print_message("           %s: %lu allocations failed in %u scenarios\n",
+			product == &fsp_credit_card_revamp ? "CreditCard, newer generation" : product->name, points, scenarios);
 		fsp_client_free(client);
 	}
 	/* And no sample of what is no operation. */
@@ -205,7 +214,8 @@ static void test_large(void **state)
 	static char channels[40000];
 	char *out = channels + sprintf(channels, "{\"merchant_id\":\"99999\",\"payment_channel\":[");
 	fsp_client *client = sample_client_of(&fsp_debit, NULL);
-	step s = {.client = client, .operation = &fsp_debit_create, .values = sample_of(&fsp_debit, "create"), .items = items, .item_count = 300};
+	step s = {.client = client, .operation = &fsp_debit_create, .values = sample_of(&fsp_debit, "create"),
+		.items = items, .item_count = 300};
 
 	(void)state;
 	assert_non_null(client);
@@ -214,11 +224,14 @@ static void test_large(void **state)
 		out += sprintf(out, "%s{\"pg_code\":\"%d\",\"pg_name\":\"Channel %d\"}", i > 0 ? "," : "", i, i);
 	}
 	sprintf(out, "],\"response_code\":\"00\"}");
-	s = (step){.client = client, .operation = &fsp_debit_channels, .values = sample_of(&fsp_debit, "channels"), .answer = channels};
+	s = (step){.client = client, .operation = &fsp_debit_channels, .values = sample_of(&fsp_debit, "channels"),
+		.answer = channels};
 	torture("400 channels", live, &s, FSP_OK, 5);
-	s = (step){.client = client, .operation = &fsp_debit_status, .values = sample_of(&fsp_debit, "status"), .answer = "{\"response_code\":\"14\",\"payment_status_code\":\"2\"}"};
+	s = (step){.client = client, .operation = &fsp_debit_status, .values = sample_of(&fsp_debit, "status"),
+		.answer = "{\"response_code\":\"14\",\"payment_status_code\":\"2\"}"};
 	torture("not found", live, &s, FSP_OK, 5);
-	s = (step){.client = client, .operation = &fsp_debit_create, .values = &linkless, .answer = "{" DEBIT_ECHO ",\"response_code\":\"00\"}"};
+	s = (step){.client = client, .operation = &fsp_debit_create, .values = &linkless,
+		.answer = "{" DEBIT_ECHO ",\"response_code\":\"00\"}"};
 	torture("no link", live, &s, FSP_OK, 10);
 	fsp_client_free(client);
 }
@@ -252,11 +265,13 @@ static fsp_result reply(const fsp_received *received)
 		if (rows[i].origin == FSP_FROM_CALLER) {
 			const char *text = sample_text_of(NULL, rows[i].wire, &known);
 
-			values[i] = text != NULL ? sample_slot(&rows[i], text) : (fsp_slot){.present = given.data != NULL, .text = given};
+			values[i] = text != NULL ? sample_slot(&rows[i], text)
+				: (fsp_slot){.present = given.data != NULL, .text = given};
 		}
 	}
 	if (result == FSP_OK) {
-		result = fsp_reply_write(arena, received->callback, received->format, values, &violations, &out, &(fsp_reply){0});
+		result = fsp_reply_write(arena, received->callback, received->format, values, &violations, &out,
+			&(fsp_reply){0});
 	}
 	if (result == FSP_OK) {
 		tell_view("reply", fsp_buffer_view(&out));
@@ -280,7 +295,8 @@ static fsp_result receive(const void *what)
 		}
 		result = result == FSP_OK ? fsp_received_read_members(&received) : result;
 	} else if (result == FSP_OK) {
-		result = a->how == READ_FORM ? fsp_received_read_form(&received, text) : fsp_received_read_body(&received, text);
+		result = a->how == READ_FORM ? fsp_received_read_form(&received, text)
+			: fsp_received_read_body(&received, text);
 	}
 	if (result == FSP_OK) {
 		result = fsp_received_verify(&received);
@@ -296,9 +312,11 @@ static fsp_result receive(const void *what)
 	return result;
 }
 
-static unsigned long run_callback(const fsp_client *client, const sample_message *m, const char *text, fsp_result expected, unsigned *scenarios)
+static unsigned long run_callback(const fsp_client *client, const sample_message *m, const char *text,
+	fsp_result expected, unsigned *scenarios)
 {
-	unsigned long points = torture(m->callback->name, receive, &(arrival){client, m->callback, m->form ? READ_FORM : READ_BODY, text, NULL}, expected, 3);
+	unsigned long points = torture(m->callback->name, receive,
+		&(arrival){client, m->callback, m->form ? READ_FORM : READ_BODY, text, NULL}, expected, 3);
 
 	++*scenarios;
 	if (m->form) {
@@ -306,8 +324,10 @@ static unsigned long run_callback(const fsp_client *client, const sample_message
 		fsp_node *members = NULL;
 
 		assert_non_null(arena);
-		assert_int_equal(fsp_decode_form(arena, fsp_view_of(text), FSP_NOTIFICATION_LIMITS, NULL, &members, NULL), FSP_OK);
-		points += torture("members", receive, &(arrival){client, m->callback, READ_MEMBERS, NULL, members}, expected, 3);
+		assert_int_equal(fsp_decode_form(arena, fsp_view_of(text), FSP_NOTIFICATION_LIMITS, NULL, &members, NULL),
+			FSP_OK);
+		points += torture("members", receive, &(arrival){client, m->callback, READ_MEMBERS, NULL, members}, expected,
+			3);
 		++*scenarios;
 		fsp_arena_free(arena);
 	}
@@ -336,7 +356,9 @@ static void test_every_callback(void **state)
 				points += run_callback(client, m, forged, FSP_ERROR_SIGNATURE, &scenarios);
 			}
 		}
-		print_message("           %s: %lu allocations failed in %u scenarios\n", sample_products[p] == &fsp_credit_card_revamp ? "CreditCard, newer generation" : sample_products[p]->name, points, scenarios);
+		print_message("           %s: %lu allocations failed in %u scenarios\n",
+			sample_products[p] == &fsp_credit_card_revamp ? "CreditCard, newer generation" : sample_products[p]->name,
+			points, scenarios);
 		fsp_client_free(client);
 	}
 }
@@ -355,7 +377,8 @@ static void test_kinds(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < SAMPLE_MESSAGES; i++) {
-		if (sample_messages[i].callback == &fsp_recurring_charge || sample_messages[i].callback == &fsp_recurring_expiry) {
+		if (sample_messages[i].callback == &fsp_recurring_charge
+				|| sample_messages[i].callback == &fsp_recurring_expiry) {
 			torture("kind", find_kind, sample_messages[i].text, FSP_OK, 3);
 		}
 	}
@@ -405,7 +428,8 @@ static void test_signing(void **state)
 
 		/* Only a card's long text takes memory of the core's. */
 		torture("signature", sign, &usual, FSP_OK, sees_everything() ? 1 : 0);
-		torture("signature of a long text", sign, &rare, FSP_OK, formulas[i] == fsp_sign_legacy && !sees_everything() ? 0 : 1);
+		torture("signature of a long text", sign, &rare, FSP_OK,
+			formulas[i] == fsp_sign_legacy && !sees_everything() ? 0 : 1);
 	}
 	torture("secret", secret, "secret", FSP_OK, 1);
 }
@@ -426,7 +450,8 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_clients), cmocka_unit_test(test_every_operation), cmocka_unit_test(test_large), cmocka_unit_test(test_every_callback), cmocka_unit_test(test_kinds),
+		cmocka_unit_test(test_clients), cmocka_unit_test(test_every_operation), cmocka_unit_test(test_large),
+			cmocka_unit_test(test_every_callback), cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_signing),
 	};
 

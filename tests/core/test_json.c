@@ -2,9 +2,12 @@
 #include "decoding.h"
 
 static const char notification[] =
-	"{\"request\":\"Payment Notification\",\"trx_id\":\"3366082500000174\",\"merchant_id\":\"33660\",\"merchant\":\"Toko Contoh Satu\","
-	"\"bill_no\":\"1612782267\",\"payment_reff\":\"57910067322\",\"payment_date\":\"2021-02-08 18:11:35\",\"payment_status_code\":\"2\","
-	"\"payment_status_desc\":\"Payment Sukses\",\"bill_total\":\"6894\",\"payment_total\":\"6894\",\"payment_channel_uid\":\"825\","
+	"{\"request\":\"Payment "
+	"Notification\",\"trx_id\":\"3366082500000174\",\"merchant_id\":\"33660\",\"merchant\":\"Toko Contoh Satu\","
+	"\"bill_no\":\"1612782267\",\"payment_reff\":\"57910067322\",\"payment_date\":\"2021-02-08 "
+	"18:11:35\",\"payment_status_code\":\"2\","
+	"\"payment_status_desc\":\"Payment "
+	"Sukses\",\"bill_total\":\"6894\",\"payment_total\":\"6894\",\"payment_channel_uid\":\"825\","
 	"\"payment_channel\":\"CIMB VA\",\"signature\":\"ebebca6942f75a3c1fd72120c3ebbad384c973c0\"}";
 
 static void test_notification(void **state)
@@ -29,7 +32,8 @@ static void test_envelopes(void **state)
 	fsp_node *root;
 
 	(void)state;
-	root = decoded(arena, fsp_decode_json, "{\"response\":\"x\",\"trx_id\":\"1\",\"response_code\":\"54\",\"response_desc\":\"...\"}");
+	root = decoded(arena, fsp_decode_json,
+		"{\"response\":\"x\",\"trx_id\":\"1\",\"response_code\":\"54\",\"response_desc\":\"...\"}");
 	assert_text(root, "response_code", "54");
 	root = decoded(arena, fsp_decode_json, "{\"response_error\":{\"response_code\":\"40\",\"response_desc\":\"...\"}}");
 	assert_node(root, "response_error", FSP_OBJECT, NULL);
@@ -47,7 +51,8 @@ static void test_kinds(void **state)
 {
 	fsp_arena *arena = fsp_arena_new();
 	fsp_node *root = decoded(arena, fsp_decode_json,
-		" {\"null\" : null ,\t\"yes\":true,\r\n\"no\":false,\"empty\":\"\",\"word\":\"null\",\"list\":[],\"object\":{},\"\":\"nameless\"} \n");
+		" {\"null\" : null "
+		",\t\"yes\":true,\r\n\"no\":false,\"empty\":\"\",\"word\":\"null\",\"list\":[],\"object\":{},\"\":\"nameless\"} \n");
 
 	(void)state;
 	assert_int_equal(root->count, 8);
@@ -70,7 +75,8 @@ static void test_kinds(void **state)
 static void test_numbers_keep_their_text(void **state)
 {
 	static const char *const numbers[] = {
-		"0", "-0", "7", "-7", "10000", "100000000000000001", "9007199254740993", "123456789012345678901234567890", "0.10", "10000.00",
+		"0", "-0", "7", "-7", "10000", "100000000000000001", "9007199254740993", "123456789012345678901234567890",
+			"0.10", "10000.00",
 		"1e400", "-1E+5", "1e-7", "0e0", "1.5e3",
 	};
 	fsp_arena *arena = fsp_arena_new();
@@ -80,7 +86,8 @@ static void test_numbers_keep_their_text(void **state)
 		char body[256];
 		fsp_node *root;
 
-		snprintf(body, sizeof(body), "{\"before\":\"x\",\"n\":%s,\"list\":[%s,%s ,\"%s\"],\"after\":\"y\"}", numbers[i], numbers[i], numbers[i], numbers[i]);
+		snprintf(body, sizeof(body), "{\"before\":\"x\",\"n\":%s,\"list\":[%s,%s ,\"%s\"],\"after\":\"y\"}", numbers[i],
+			numbers[i], numbers[i], numbers[i]);
 		root = decoded(arena, fsp_decode_json, body);
 		assert_node(root, "n", FSP_NUMBER, numbers[i]);
 		assert_node(root, "list.0", FSP_NUMBER, numbers[i]);
@@ -219,7 +226,8 @@ static void test_malformed(void **state)
 		{BYTES("{\"\":1,\"\":2}"), "duplicate", "appears more than once"},
 		{BYTES("{\"a\\n\\u2028\":1,\"a\\n\\u2028\":1}"), "duplicate", "field a   appears"},
 		{BYTES("{\"0123456789012345678901234567890123456789012345678901234567890123456789\":1,"
-			"\"0123456789012345678901234567890123456789012345678901234567890123456789\":1}"), "duplicate", "0123456789 appears"},
+			"\"0123456789012345678901234567890123456789012345678901234567890123456789\":1}"), "duplicate",
+				"0123456789 appears"},
 	};
 
 	(void)state;
@@ -273,10 +281,12 @@ static void test_depth(void **state)
 	assert_refused(fsp_decode_json, fsp_view_of(body), FSP_NOTIFICATION_LIMITS, "limit", "too deep nesting");
 	/* Whatever the caller allows, the stack is not at stake. */
 	nested(body, 256, "[", "", "]");
-	assert_int_equal(fsp_decode_json(arena, fsp_view_of(body), (fsp_limits){1000000, 4000000000u, 10}, &root, NULL), FSP_OK);
+	assert_int_equal(fsp_decode_json(arena, fsp_view_of(body), (fsp_limits){1000000, 4000000000u, 10}, &root, NULL),
+		FSP_OK);
 	memset(body, '[', 100000);
 	body[100000] = '\0';
-	assert_refused(fsp_decode_json, fsp_view_of(body), (fsp_limits){1000000, 4000000000u, 10}, "limit", "too deep nesting at byte 256");
+	assert_refused(fsp_decode_json, fsp_view_of(body), (fsp_limits){1000000, 4000000000u, 10}, "limit",
+		"too deep nesting at byte 256");
 	fsp_arena_free(arena);
 }
 
@@ -318,7 +328,8 @@ static void test_duplicates_among_many(void **state)
 			assert_int_equal(fsp_decode_json(arena, fsp_view_of(body), FSP_ANSWER_LIMITS, &root, NULL), FSP_OK);
 			assert_int_equal(root->count, members);
 			snprintf(body + length, 32, ",\"FIELD_%d\":0}", other);
-			assert_refused(fsp_decode_json, fsp_view_of(body), FSP_ANSWER_LIMITS, members < 4096 ? "duplicate" : "limit", "");
+			assert_refused(fsp_decode_json, fsp_view_of(body), FSP_ANSWER_LIMITS,
+				members < 4096 ? "duplicate" : "limit", "");
 			fsp_arena_free(arena);
 		}
 	}

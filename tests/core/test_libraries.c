@@ -179,7 +179,8 @@ static void test_missing_digests(void **state)
 		assert_int_equal(fsp_sign_startup(), missing == 1 ? FSP_OK : FSP_ERROR_INTERNAL);
 		until_failure = 0;
 		if (missing == 1) {
-			assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("n"), FSP_LITERAL_VIEW("p"), parts, 1, out), FSP_ERROR_INTERNAL);
+			assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("n"), FSP_LITERAL_VIEW("p"), parts, 1, out),
+				FSP_ERROR_INTERNAL);
 			assert_string_equal(out, "");
 			assert_int_equal(fsp_sign_card(FSP_LITERAL_VIEW("n"), FSP_LITERAL_VIEW("p"), parts, 1, out), FSP_OK);
 		}

@@ -27,7 +27,8 @@ static void test_written(void **state)
 			"{\"m\":{\"n\":[1,\"2\",{\"o\":\"\"}],\"p\":{}},\"q\":-5}"},
 		/* Joined with an object of the message, and with one inside it; or written whole where the message has none. */
 		{1u << X_B, "{\"x\":{\"m\":\"1\",\"n\":2}}", "{\"x\":{\"b\":\"v\",\"m\":\"1\",\"n\":2}}"},
-		{1u << X_B | 1u << X_Y_C | 1u << Z_D, "{\"x\":{\"m\":\"1\",\"y\":{\"n\":\"2\"}},\"z\":{\"o\":\"3\"},\"p\":\"4\"}",
+		{1u << X_B | 1u << X_Y_C | 1u << Z_D,
+			"{\"x\":{\"m\":\"1\",\"y\":{\"n\":\"2\"}},\"z\":{\"o\":\"3\"},\"p\":\"4\"}",
 			"{\"x\":{\"b\":\"v\",\"y\":{\"c\":\"v\",\"n\":\"2\"},\"m\":\"1\"},\"z\":{\"d\":\"v\",\"o\":\"3\"},\"p\":\"4\"}"},
 		{1u << X_B, "{\"x\":{\"y\":{\"n\":\"2\"}}}", "{\"x\":{\"b\":\"v\",\"y\":{\"n\":\"2\"}}}"},
 		{1u << X_Y_C, "{\"x\":{\"m\":\"1\"}}", "{\"x\":{\"y\":{\"c\":\"v\"},\"m\":\"1\"}}"},
@@ -47,7 +48,8 @@ static void test_written(void **state)
 		fsp_buffer out;
 
 		for (unsigned row = 0; row < ROWS_COUNT; row++) {
-			slots[row] = (fsp_slot){.present = (cases[i].present >> row & 1) != 0, .text = FSP_LITERAL_VIEW("v"), .number = 100,
+			slots[row] = (fsp_slot){.present = (cases[i].present >> row & 1) != 0, .text = FSP_LITERAL_VIEW("v"),
+				.number = 100,
 				.currency = "IDR",
 				.count = 1, .children = &element};
 		}
@@ -73,7 +75,8 @@ static void test_checked(void **state)
 			{"{\"x\":{\"y\":5}}", "format", "must hold a map at \"x.y\""},
 		{"{\"m-n\":\"1\"}", "format", "letters, digits and underscores, unlike \"m-n\""}, {"{\"\":\"1\"}", "format",
 			"letters"}, {"{\"1a\":\"1\"}", "format", "letters"}, {"{\"m\":{\"x.b\":\"1\"}}", "format", "letters"},
-		{"{\"m\":[{\"n o\":\"1\"}]}", "format", "letters"}, {"{\"m\":true}", "format", "unlike \"m\""}, {"{\"m\":[null]}",
+		{"{\"m\":[{\"n o\":\"1\"}]}", "format", "letters"}, {"{\"m\":true}", "format", "unlike \"m\""},
+			{"{\"m\":[null]}",
 			"format", "unlike \"m\""}, {"{\"m\":\"\\u0001\"}", "format", "control characters"},
 		{"{\"m\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}", "depth", "nested"},
 			{"{\"m\":[[[[[[[[1]]]]]]]]}", "depth", "nested"},
@@ -105,7 +108,8 @@ static void test_checked(void **state)
 static void test_doubled_and_long(void **state)
 {
 	fsp_node second = {.kind = FSP_STRING, .name = FSP_LITERAL_VIEW("M"), .text = FSP_LITERAL_VIEW("2")};
-	fsp_node first = {.kind = FSP_STRING, .name = FSP_LITERAL_VIEW("m"), .text = FSP_LITERAL_VIEW("1"), .next = &second};
+	fsp_node first = {.kind = FSP_STRING, .name = FSP_LITERAL_VIEW("m"), .text = FSP_LITERAL_VIEW("1"),
+		.next = &second};
 	fsp_node map = {.kind = FSP_OBJECT, .child = &first, .count = 2};
 	fsp_arena *arena = fsp_arena_new();
 	fsp_violations violations = {0};

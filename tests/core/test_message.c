@@ -56,8 +56,10 @@ static void test_absence(void **state)
 {
 	static const struct { const char *json; bool absent; const char *text; } cases[] = {
 		{"null", true, NULL}, {"\"\"", true, NULL}, {"\"null\"", true, NULL}, {"[]", true, NULL}, {"{}", true, NULL},
-		{"\"NULL\"", false, "NULL"}, {"\"null \"", false, "null "}, {"\" \"", false, " "}, {"\"0\"", false, "0"}, {"0", false, "0"},
-		{"false", false, "false"}, {"true", false, "true"}, {"1e400", false, "1e400"}, {"[null]", false, NULL}, {"{\"a\":null}", false, NULL},
+		{"\"NULL\"", false, "NULL"}, {"\"null \"", false, "null "}, {"\" \"", false, " "}, {"\"0\"", false, "0"},
+			{"0", false, "0"},
+		{"false", false, "false"}, {"true", false, "true"}, {"1e400", false, "1e400"}, {"[null]", false, NULL},
+			{"{\"a\":null}", false, NULL},
 	};
 	fsp_arena *arena = fsp_arena_new();
 
@@ -132,7 +134,8 @@ static void test_sniffing(void **state)
 		fsp_format format = FSP_FORMAT_ARRAY;
 		fsp_error error = {0};
 
-		assert_int_equal(fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &root, &format, &error), cases[i].result);
+		assert_int_equal(fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &root, &format, &error),
+			cases[i].result);
 		assert_int_equal(error.code, cases[i].result);
 		assert_int_equal(format, cases[i].format);
 		free((char *)body.data);
@@ -153,9 +156,11 @@ static void test_sniffed_limits(void **state)
 	fsp_error error = {0};
 
 	(void)state;
-	assert_int_equal(fsp_decode_sniffed(arena, fsp_view_of("        {}"), (fsp_limits){9, 8, 8}, &root, &format, &error), FSP_ERROR_MALFORMED);
+	assert_int_equal(fsp_decode_sniffed(arena, fsp_view_of("        {}"), (fsp_limits){9, 8, 8}, &root, &format,
+		&error), FSP_ERROR_MALFORMED);
 	assert_string_equal(error.rule, "limit");
-	assert_int_equal(fsp_decode_sniffed(arena, FSP_NO_VIEW, FSP_NOTIFICATION_LIMITS, &root, &format, &error), FSP_ERROR_MALFORMED);
+	assert_int_equal(fsp_decode_sniffed(arena, FSP_NO_VIEW, FSP_NOTIFICATION_LIMITS, &root, &format, &error),
+		FSP_ERROR_MALFORMED);
 	assert_string_equal(error.rule, "format");
 	fsp_arena_free(arena);
 }
@@ -178,11 +183,16 @@ static void assert_fit(const char *text, size_t maximum)
 static void test_printable(void **state)
 {
 	static const struct { fsp_view text; const char *fit; } cases[] = {
-		{BYTES(""), ""}, {BYTES("x"), "x"}, {BYTES("a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"), "a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"},
-		{BYTES("a\r\nb\tc\vd\fe"), "a  b c d e"}, {BYTES("a\0b\x1b[2J\x7f"), "a?b?[2J?"}, {BYTES("\xc2\x85\xc2\x80\xc2\x9f\xc2\xa0"), " ??\xc2\xa0"},
-		{BYTES("\xe2\x80\xa8\xe2\x80\xa9\xe2\x80\xaa\xe2\x80\xae\xe2\x80\xaf\xe2\x80\xa7"), "  ??\xe2\x80\xaf\xe2\x80\xa7"},
-		{BYTES("\xe2\x81\xa5\xe2\x81\xa6\xe2\x81\xa9\xe2\x81\xaa\xd8\x9c\xe2\x80\x8e\xe2\x80\x8f\xef\xbb\xbf"), "\xe2\x81\xa5??\xe2\x81\xaa????"},
-		{BYTES("\xff\xc3\xc3\xa9\xe2\x82\xed\xa0\x80\xf5"), "??\xc3\xa9??????"}, {BYTES("01234567\n01234567\n"), "01234567 01234567 "}, {BYTES("0123456\x7f"), "0123456?"},
+		{BYTES(""), ""}, {BYTES("x"), "x"}, {BYTES("a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"),
+			"a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"},
+		{BYTES("a\r\nb\tc\vd\fe"), "a  b c d e"}, {BYTES("a\0b\x1b[2J\x7f"), "a?b?[2J?"},
+			{BYTES("\xc2\x85\xc2\x80\xc2\x9f\xc2\xa0"), " ??\xc2\xa0"},
+		{BYTES("\xe2\x80\xa8\xe2\x80\xa9\xe2\x80\xaa\xe2\x80\xae\xe2\x80\xaf\xe2\x80\xa7"),
+			"  ??\xe2\x80\xaf\xe2\x80\xa7"},
+		{BYTES("\xe2\x81\xa5\xe2\x81\xa6\xe2\x81\xa9\xe2\x81\xaa\xd8\x9c\xe2\x80\x8e\xe2\x80\x8f\xef\xbb\xbf"),
+			"\xe2\x81\xa5??\xe2\x81\xaa????"},
+		{BYTES("\xff\xc3\xc3\xa9\xe2\x82\xed\xa0\x80\xf5"), "??\xc3\xa9??????"},
+			{BYTES("01234567\n01234567\n"), "01234567 01234567 "}, {BYTES("0123456\x7f"), "0123456?"},
 	};
 	char out[FSP_PRINTABLE_SIZE];
 
@@ -262,10 +272,12 @@ static fsp_result sniffed(fsp_arena *arena, fsp_view body, fsp_limits limits, fs
 /* Every decoder starts with the same step. */
 static void test_marks_and_blanks(void **state)
 {
-	static const char *const before[] = {"", " ", "\r\n", "\xef\xbb\xbf", "\xef\xbb\xbf ", " \xef\xbb\xbf", "\xef\xbb\xbf\xef\xbb\xbf", "\n\xef\xbb\xbf\t\xef\xbb\xbf\r\n "};
+	static const char *const before[] = {"", " ", "\r\n", "\xef\xbb\xbf", "\xef\xbb\xbf ", " \xef\xbb\xbf",
+		"\xef\xbb\xbf\xef\xbb\xbf", "\n\xef\xbb\xbf\t\xef\xbb\xbf\r\n "};
 	static const char *const behind[] = {"", " ", "\r\n\t "};
 	static const struct { decoder decode; const char *body; } cases[] = {
-		{fsp_decode_json, "{\"a\":\"1\"}"}, {fsp_decode_xml, "<r><a>1</a></r>"}, {fsp_decode_xml, "<?xml version='1.0'?><r><a>1</a></r>"}, {decode_form, "a=1"}, {decode_form, "?a=1"},
+		{fsp_decode_json, "{\"a\":\"1\"}"}, {fsp_decode_xml, "<r><a>1</a></r>"},
+			{fsp_decode_xml, "<?xml version='1.0'?><r><a>1</a></r>"}, {decode_form, "a=1"}, {decode_form, "?a=1"},
 		{fsp_decode_pairs, "a=1"}, {fsp_decode_pairs, "a=1;"}, {sniffed, "{\"a\":\"1\"}"}, {sniffed, "<r><a>1</a></r>"},
 	};
 	char body[100];

@@ -8,7 +8,8 @@ static const char sample[] =
 
 static void test_captured(void **state)
 {
-	static const char *const tags[][2] = {{"00", "01"}, {"01", "12"}, {"52", "6532"}, {"53", "360"}, {"54", "10000"}, {"58", "ID"},
+	static const char *const tags[][2] = {{"00", "01"}, {"01", "12"}, {"52", "6532"}, {"53", "360"}, {"54", "10000"},
+		{"58", "ID"},
 		{"59", "  FASPAY"}, {"60", "BEKASI"}, {"61", "17111"}, {"63", "EAE2"}};
 	fsp_view qr = exact(fsp_view_of(sample));
 	fsp_error error = {0};
@@ -39,7 +40,8 @@ static void test_any_change_is_noticed(void **state)
 			memcpy(changed, sample, sizeof(sample));
 			changed[i] = (char)c;
 			/* The checksum's own letters may come in either case. */
-			if (changed[i] == sample[i] || (i >= sizeof(sample) - 5 && (changed[i] ^ 0x20) == sample[i] && sample[i] >= 'A')) {
+			if (changed[i] == sample[i] || (i >= sizeof(sample) - 5 && (changed[i] ^ 0x20) == sample[i]
+					&& sample[i] >= 'A')) {
 				continue;
 			}
 			if (fsp_qr_check((fsp_view){changed, sizeof(sample) - 1}, NULL) != FSP_ERROR_MALFORMED) {
@@ -106,7 +108,8 @@ static void test_layout(void **state)
 		fsp_result result = fsp_qr_check(sealed(cases[i].body, text), &error);
 
 		if (cases[i].rule == NULL ? result != FSP_OK
-				: result != FSP_ERROR_MALFORMED || strcmp(error.rule, cases[i].rule) != 0 || strstr(error.message, cases[i].message) == NULL) {
+				: result != FSP_ERROR_MALFORMED || strcmp(error.rule, cases[i].rule) != 0
+				|| strstr(error.message, cases[i].message) == NULL) {
 			fail_msg("%s: %d %s", text, (int)result, error.message);
 		}
 	}

@@ -171,7 +171,8 @@ static void test_ranges_of_a_member(void **state)
 	for (size_t i = 0; i < 4; i++) {
 		static const char *const rows[] = {"recurring_start_date", "recurring_end_date", "recurring_period_at",
 			"recurring_accumulate_at"};
-		static const char *const refusals[] = {"member.startsOn required", "member.endsOn required", "member.every required",
+		static const char *const refusals[] = {"member.startsOn required", "member.endsOn required",
+			"member.every required",
 			"member.accumulateEvery required"};
 
 		begin("updateMember");
@@ -300,17 +301,21 @@ static void test_answers_about_members(void **state)
 			"\"recurring_start_date\":\"2025-01-10\",\"recurring_end_date\":\"2026-01-10\",\"recurring_period\":\"Y\","
 			"\"recurring_period_at\":3,\"recurring_status\":\"1\",\"response_code\":\"00\",\"response_desc\":\"Sukses\"}",
 			FSP_OK, NULL);
-		ASSERT_ANSWER("memberId: " MEMBER_ID "\nname: John Doe\nemail: john@example.com\nprocessDays: 20,21\namount: IDR "
+		ASSERT_ANSWER("memberId: " MEMBER_ID "\nname: John Doe\nemail: john@example.com\nprocessDays: 20,21\namount: "
+			"IDR "
 			"500000\n"
-			"startsOn: 1736442000\nendsOn: 1767978000\nperiod: Yearly\nevery: 3\nactive: 1\nresponseCode: 00\nresponseText: "
+			"startsOn: 1736442000\nendsOn: 1767978000\nperiod: Yearly\nevery: 3\nactive: 1\nresponseCode: "
+			"00\nresponseText: "
 			"Sukses\n");
 		fsp_call_free(&call);
 		/* The documents break off: everything but the code may be absent. Two names are spelled in two ways. */
-		expect(operations[i], 200, "{\"response_code\":\"00\",\"reccuring_amount\":\"7.50\",\"recurring_perriod_at\":\"2\","
+		expect(operations[i], 200,
+			"{\"response_code\":\"00\",\"reccuring_amount\":\"7.50\",\"recurring_perriod_at\":\"2\","
 			"\"recurring_period\":\"W\"}", FSP_OK, NULL);
 		ASSERT_ANSWER("memberId: " MEMBER_ID "\namount: IDR 750\nevery: 2\nresponseCode: 00\n");
 		fsp_call_free(&call);
-		expect_only(operations[i], 200, "{\"response_code\":\"00\",\"member_id\":\"2019041000005\"}", FSP_ERROR_MALFORMED,
+		expect_only(operations[i], 200, "{\"response_code\":\"00\",\"member_id\":\"2019041000005\"}",
+			FSP_ERROR_MALFORMED,
 			"foreign_answer");
 		expect_only(operations[i], 200, "{\"response_code\":\"00\",\"merchant_id\":\"98766\"}", FSP_ERROR_MALFORMED,
 			"foreign_answer");
@@ -325,7 +330,8 @@ static void test_refusals_and_failures(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < CASES(refused); i++) {
-		snprintf(body, sizeof(body), "{\"response_error\":{\"response_code\":\"%s\",\"response_desc\":\"no\"}}", refused[i]);
+		snprintf(body, sizeof(body), "{\"response_error\":{\"response_code\":\"%s\",\"response_desc\":\"no\"}}",
+			refused[i]);
 		expect("updateMember", 200, body, FSP_ERROR_GATEWAY, NULL);
 		assert_string_equal(call.error.response_code, refused[i]);
 		fsp_call_free(&call);
@@ -376,10 +382,13 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_both_forms_carry_every_field),
 			cmocka_unit_test(test_the_password_goes_to_the_browser_only_when_asked),
-		cmocka_unit_test(test_member_calls_carry_every_field), cmocka_unit_test(test_flags_and_periods_have_their_codes),
+		cmocka_unit_test(test_member_calls_carry_every_field),
+			cmocka_unit_test(test_flags_and_periods_have_their_codes),
 		cmocka_unit_test(test_process_days), cmocka_unit_test(test_ranges_of_a_member),
-		cmocka_unit_test(test_a_registration_is_a_sale_of_today), cmocka_unit_test(test_a_member_id_cannot_pass_for_a_charge),
-		cmocka_unit_test(test_longest_texts), cmocka_unit_test(test_identities), cmocka_unit_test(test_answers_about_members),
+		cmocka_unit_test(test_a_registration_is_a_sale_of_today),
+			cmocka_unit_test(test_a_member_id_cannot_pass_for_a_charge),
+		cmocka_unit_test(test_longest_texts), cmocka_unit_test(test_identities),
+			cmocka_unit_test(test_answers_about_members),
 		cmocka_unit_test(test_refusals_and_failures), cmocka_unit_test(test_an_update_is_not_contradicted),
 	};
 

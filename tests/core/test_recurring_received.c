@@ -24,9 +24,11 @@ static void test_a_return_brings_payment_and_member(void **state)
 		"&err_code=5518&usr_code=101&custname=John&description=Two&currencycode=IDR&transactionid=D47&transactiontype=1"
 		"&trandate=10-04-2019%2010:00:00&fraudrisklevel=-1&fraudriskscore=0.50&exceed_high_risk=NA&acquirer_bank=015"
 		"&merchant_id=98765&cardtype=V&card_no_partial=455555xxxxxx1234"), FSP_OK, NULL);
-	ASSERT_RECEIVED("paymentMethod: 3\nmerchantId: simulator\norderId: REC-0001\nerrorCode: 5518\nerrorText: card number "
+	ASSERT_RECEIVED("paymentMethod: 3\nmerchantId: simulator\norderId: REC-0001\nerrorCode: 5518\nerrorText: card "
+		"number "
 		"invalid\n"
-		"userCode: 101\nuserMessage: approved\nclaimedStatusCode: S\nclaimedStatus: Sale\ncustomerName: John\ndescription: "
+		"userCode: 101\nuserMessage: approved\nclaimedStatusCode: S\nclaimedStatus: Sale\ncustomerName: "
+		"John\ndescription: "
 		"Two\n"
 		"currency: IDR\namount: IDR 500000\ntransactionId: D47\ntransactionType: 1\nacquirerBank: 015\ntransactedAt: "
 		"1554865200\n"
@@ -38,7 +40,8 @@ static void test_a_return_brings_payment_and_member(void **state)
 	expect_message(&fsp_recurring_return, true, returned("&member_id=2&recurring_amount=1.00&recurring_perriod_at=2&"
 		"err_desc=no+error"),
 		FSP_OK, NULL);
-	ASSERT_RECEIVED("merchantId: simulator\norderId: REC-0001\nerrorText: no error\nclaimedStatusCode: S\nclaimedStatus: "
+	ASSERT_RECEIVED("merchantId: simulator\norderId: REC-0001\nerrorText: no error\nclaimedStatusCode: "
+		"S\nclaimedStatus: "
 		"Sale\n"
 		"amount: IDR 500000\nmemberId: 2\nrecurringAmount: IDR 100\nevery: 2\n");
 	fsp_received_free(&received);
@@ -50,21 +53,25 @@ static void test_forged_returns(void **state)
 
 	(void)state;
 	expect_message_only(&fsp_recurring_return, true, returned(""), FSP_ERROR_MALFORMED, "missing_field");
-	expect_message_only(&fsp_recurring_return, true, signed_card_message("simulator", "other", "REC-0001", "5000.00", "S",
+	expect_message_only(&fsp_recurring_return, true,
+		signed_card_message("simulator", "other", "REC-0001", "5000.00", "S",
 		MEMBER),
 		FSP_ERROR_SIGNATURE, "mismatch");
 	expect_message_only(&fsp_recurring_return, true, signed_card_message("another", "abcde", "REC-0001", "5000.00", "S",
 		MEMBER),
 		FSP_ERROR_SIGNATURE, "other_merchant");
 	/* A change of password. */
-	expect_message_only(&fsp_recurring_return, true, signed_card_message("SIMULATOR", "older", "REC-0001", "5000.00", "S",
+	expect_message_only(&fsp_recurring_return, true,
+		signed_card_message("SIMULATOR", "older", "REC-0001", "5000.00", "S",
 		MEMBER),
 		FSP_OK, NULL);
 	for (size_t i = 0; i < CASES(statuses); i++) {
-		expect_message_only(&fsp_recurring_return, true, signed_card_message("simulator", "abcde", "REC-0001", "5000.00",
+		expect_message_only(&fsp_recurring_return, true,
+			signed_card_message("simulator", "abcde", "REC-0001", "5000.00",
 			statuses[i],
 			MEMBER), FSP_ERROR_MALFORMED, "format");
-		expect_message_only(&fsp_recurring_return, true, signed_card_message("simulator", "abcde", statuses[i], "5000.00",
+		expect_message_only(&fsp_recurring_return, true,
+			signed_card_message("simulator", "abcde", statuses[i], "5000.00",
 			"S", MEMBER),
 			FSP_ERROR_MALFORMED, "format");
 	}
@@ -128,7 +135,8 @@ static void test_forged_charges(void **state)
 static void test_charges_of_another_shape(void **state)
 {
 	static const struct { const char *trx_id, *status, *rule; } cases[] = {
-		{GUID, "2", NULL}, {"5c4b9a99-4c54-4577-9b90-6453ec972526", "9", NULL}, {GUID, "22", "length"}, {"2019041000004",
+		{GUID, "2", NULL}, {"5c4b9a99-4c54-4577-9b90-6453ec972526", "9", NULL}, {GUID, "22", "length"},
+			{"2019041000004",
 			"2", "format"},
 		{"5C4B9A99-4C54-4577-9B90-6453EC97252G", "2", "format"}, {GUID "0", "2", "format"},
 	};
@@ -138,7 +146,8 @@ static void test_charges_of_another_shape(void **state)
 		const fsp_view parts[] = {fsp_view_of(cases[i].trx_id), fsp_view_of(cases[i].status)};
 		char signature[FSP_SIGNATURE_MAXIMUM], body[2000];
 
-		assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("bot98765"), FSP_LITERAL_VIEW("p@ssw0rd"), parts, 2, signature),
+		assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("bot98765"), FSP_LITERAL_VIEW("p@ssw0rd"), parts, 2,
+			signature),
 			FSP_OK);
 		snprintf(body, sizeof(body), "{\"trx_id\":\"%s\",\"merchant_id\":\"98765\",\"merchant_member_id\":\"1\","
 			"\"payment_status_code\":\"%s\","
@@ -175,7 +184,8 @@ static void test_a_charge_is_acknowledged(void **state)
 		*fsp_reply_value(&fsp_recurring_charge, values, "merchant_id") = (fsp_slot)TEXT("98765");
 		assert_null(fsp_reply_value(&fsp_recurring_charge, values, "unknown"));
 		fsp_buffer_init(&out, 4096);
-		assert_int_equal(fsp_reply_write(arena, &fsp_recurring_charge, cases[i].format, values, &violations, &out, &made),
+		assert_int_equal(fsp_reply_write(arena, &fsp_recurring_charge, cases[i].format, values, &violations, &out,
+			&made),
 			FSP_OK);
 		assert_string_equal(made.body.data, cases[i].text);
 		fsp_buffer_free(&out);
@@ -222,7 +232,8 @@ static void test_kinds(void **state)
 			FSP_RECURRING_CHARGE},
 		{"{\"payment_status_code\":2}", FSP_RECURRING_CHARGE}, {"{\"trx_id\":\"1\",\"expired_date\":\"2022-05\"}",
 			FSP_RECURRING_CHARGE},
-		{"<faspay><trx_id>1</trx_id></faspay>", FSP_RECURRING_CHARGE}, {"{\"expired_date\":\"x\"}", FSP_RECURRING_EXPIRY},
+		{"<faspay><trx_id>1</trx_id></faspay>", FSP_RECURRING_CHARGE},
+			{"{\"expired_date\":\"x\"}", FSP_RECURRING_EXPIRY},
 		{"{\"trx_id\":\"\",\"payment_status_code\":null,\"expired_date\":\"x\"}", FSP_RECURRING_EXPIRY},
 			{"{\"member_id\":\"1\"}", FSP_RECURRING_UNKNOWN},
 		{"{}", FSP_RECURRING_UNKNOWN}, {"[1]", FSP_RECURRING_UNKNOWN}, {"", FSP_RECURRING_UNKNOWN}, {"trx_id=1",

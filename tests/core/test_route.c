@@ -95,9 +95,11 @@ static void test_static_account_replies(void **state)
 	static const struct { const char *spelling, *route; } cases[] = {
 		{NULL, "\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},"
 			"{\"partner_id\":\"3650800124\",\"partner_amount\":\"10000\"}]"},
-		{"SnakeCase", "\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},"
+		{"SnakeCase",
+			"\"route\":[{\"owner\":\"3650800125\"},{\"partner_id\":\"3650800123\",\"partner_amount\":\"10000\"},"
 			"{\"partner_id\":\"3650800124\",\"partner_amount\":\"10000\"}]"},
-		{"CamelCase", "\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"10000\"},"
+		{"CamelCase",
+			"\"route\":[{\"owner\":\"3650800125\"},{\"partnerId\":\"3650800123\",\"partnerAmount\":\"10000\"},"
 			"{\"partnerId\":\"3650800124\",\"partnerAmount\":\"10000\"}]"},
 	};
 	const fsp_callback *callback = &fsp_debit_static_va;
@@ -116,7 +118,8 @@ static void test_static_account_replies(void **state)
 		*fsp_reply_value(callback, values, "cust_name") = (fsp_slot)TEXT("suyanto");
 		*fsp_reply_value(callback, values, "response_code") = (fsp_slot)TEXT("00");
 		*fsp_reply_value(callback, values, "route.owner") = (fsp_slot)TEXT("3650800125");
-		*fsp_reply_value(callback, values, "route.shares") = shares_of(arena, (share[]){{"3650800123", 10000}, {"3650800124",
+		*fsp_reply_value(callback, values, "route.shares") = shares_of(arena,
+			(share[]){{"3650800123", 10000}, {"3650800124",
 			10000}}, 2);
 		fsp_buffer_init_in(&body, arena, 10000);
 		if (i == CASES(cases)) {
@@ -125,10 +128,13 @@ static void test_static_account_replies(void **state)
 				FSP_ERROR_VALIDATION);
 			ASSERT_VIOLATIONS(&violations, "amount range", "route range");
 		} else {
-			*fsp_reply_value(callback, values, "route.staticVaSpelling") = (fsp_slot){.present = cases[i].spelling != NULL,
+			*fsp_reply_value(callback, values,
+				"route.staticVaSpelling") = (fsp_slot){.present = cases[i].spelling != NULL,
 				.text = fsp_view_of(cases[i].spelling)};
-			assert_int_equal(fsp_reply_write(arena, callback, FSP_FORMAT_JSON, values, &violations, &body, &reply), FSP_OK);
-			snprintf(expected, sizeof(expected), "{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\","
+			assert_int_equal(fsp_reply_write(arena, callback, FSP_FORMAT_JSON, values, &violations, &body, &reply),
+				FSP_OK);
+			snprintf(expected, sizeof(expected),
+				"{\"response\":\"VA Static Response\",\"va_number\":\"8641162021000007\","
 				"\"amount\":\"20000\",\"cust_name\":\"suyanto\",\"response_code\":\"00\",%s}", cases[i].route);
 			assert_string_equal(reply.body.data, expected);
 		}

@@ -1,6 +1,6 @@
-/* Compares every row of every table with one list, tests/vectors/rows.txt. A row that is lost, doubled, moved or changed
- * shows here, whatever else forgives it. Whoever changes a table reads the change of the list against docs/protocol.
- * REWRITE_ROWS=FILE writes what the tables say now. */
+/* Compares every row of every table with one list, tests/vectors/rows.txt. A row that is lost, doubled, moved or
+ * changed shows here, whatever else forgives it. Whoever changes a table reads the change of the list against
+ * docs/protocol. REWRITE_ROWS=FILE writes what the tables say now. */
 #include "calling.h"
 
 /* ------------------------------------------------------------------ what there is */
@@ -61,7 +61,8 @@ static void write_codes(const char *place, const fsp_code_table *table)
 static void write_row(const char *table, const fsp_field *field)
 {
 	static const char *const types[] = {
-		[FSP_TYPE_TEXT] = "text", [FSP_TYPE_LINE] = "line", [FSP_TYPE_VERBATIM] = "verbatim", [FSP_TYPE_DIGITS] = "digits",
+		[FSP_TYPE_TEXT] = "text", [FSP_TYPE_LINE] = "line", [FSP_TYPE_VERBATIM] = "verbatim",
+			[FSP_TYPE_DIGITS] = "digits",
 		[FSP_TYPE_PHONE] = "phone", [FSP_TYPE_EMAIL] = "email", [FSP_TYPE_URL] = "url", [FSP_TYPE_INTEGER] = "integer",
 		[FSP_TYPE_MONEY] = "money", [FSP_TYPE_TIME] = "time", [FSP_TYPE_TIME_ISO] = "time-iso",
 		[FSP_TYPE_TIME_DAY_FIRST] = "time-day-first", [FSP_TYPE_DATE] = "date", [FSP_TYPE_MONTH] = "month",

@@ -59,7 +59,8 @@ static void check_row(const cJSON *row, fsp_formula *formula, const char *name, 
 		parts[count++] = exact(fsp_view_of(cJSON_GetStringValue(part)));
 	}
 	count += formula == fsp_sign_card_sha256;
-	assert_int_equal(formula(fsp_view_of(text_of(row, name)), fsp_view_of(text_of(row, "password")), parts, count, out), FSP_OK);
+	assert_int_equal(formula(fsp_view_of(text_of(row, name)), fsp_view_of(text_of(row, "password")), parts, count, out),
+		FSP_OK);
 	if (exactly ? strcmp(out, expected) != 0 : !fsp_signature_equals(fsp_view_of(out), fsp_view_of(expected))) {
 		fail_msg("vector %s: %s, expected %s", text_of(row, "id"), out, expected);
 	}
@@ -110,7 +111,8 @@ static void test_card_vectors(void **state)
 static void test_composition(void **state)
 {
 	const fsp_view user = FSP_LITERAL_VIEW("bot99999"), password = FSP_LITERAL_VIEW("p@ssw0rd");
-	const fsp_view two[] = {FSP_LITERAL_VIEW("INV-100"), FSP_LITERAL_VIEW("12")}, one[] = {FSP_LITERAL_VIEW("INV-10012")};
+	const fsp_view two[] = {FSP_LITERAL_VIEW("INV-100"), FSP_LITERAL_VIEW("12")},
+		one[] = {FSP_LITERAL_VIEW("INV-10012")};
 	const fsp_view empty[] = {FSP_LITERAL_VIEW("INV-10012"), FSP_LITERAL_VIEW(""), FSP_NO_VIEW};
 	const fsp_view lower[] = {FSP_LITERAL_VIEW("order-1")}, upper[] = {FSP_LITERAL_VIEW("ORDER-1")};
 	char a[FSP_SIGNATURE_MAXIMUM], b[FSP_SIGNATURE_MAXIMUM];
@@ -169,7 +171,8 @@ static void test_without_startup(void **state)
 	fsp_sign_shutdown();
 	/* Deferred, the first signature finds what it needs. */
 	fsp_sign_defer();
-	assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), &FSP_LITERAL_VIEW("INV-1001"), 1, out), FSP_OK);
+	assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"),
+		&FSP_LITERAL_VIEW("INV-1001"), 1, out), FSP_OK);
 	assert_string_equal(out, "be129fab0e72f379a593747c590877ad9fd1eb27");
 	fsp_sign_shutdown();
 	assert_int_equal(fsp_sign_startup(), FSP_OK);

@@ -75,7 +75,8 @@ static void test_account_status(void **state)
 	(void)state;
 	for (size_t i = 0; i < CASES(bodies); i++) {
 		/* What bears the names of the result itself changes nothing. */
-		snprintf(text, sizeof(text), "{\"responseCode\":\"2002600\",\"#paymentFlagStatus\":\"06\",\"#referenceNo\":\"X\","
+		snprintf(text, sizeof(text),
+			"{\"responseCode\":\"2002600\",\"#paymentFlagStatus\":\"06\",\"#referenceNo\":\"X\","
 			"\"virtualAccountData\":%s}", bodies[i]);
 		begin_va_status();
 		read_ok(text);
@@ -123,7 +124,8 @@ static void test_deleted_account(void **state)
 	(void)state;
 	begin_delete_va();
 	read_ok("{\"responseCode\":\"2003100\",\"virtualAccountData\":{" NUMBER_MEMBERS
-		",\"additionalInfo\":{\"billNo\":\"98765123456789\",\"trxStatusCode\":\"3\",\"trxStatusDesc\":\"Order Canceled\"}}}");
+		",\"additionalInfo\":{\"billNo\":\"98765123456789\",\"trxStatusCode\":\"3\",\"trxStatusDesc\":\"Order "
+		"Canceled\"}}}");
 	assert_slot_text(answered("virtualAccountData.additionalInfo.billNo"), "98765123456789");
 	assert_slot_text(answered("virtualAccountData.additionalInfo.trxStatusCode"), "3");
 	assert_slot_text(answered("virtualAccountData.additionalInfo.trxStatusDesc"), "Order Canceled");
@@ -190,9 +192,11 @@ static void test_generated_qr(void **state)
 static void test_states(void **state)
 {
 	static const struct { const char *code, *text, *status; } cases[] = {
-		{"\"00\"", "Success", "Paid"}, {"\"01\"", "Initiated", "Unprocessed"}, {"\"02\"", "Paying", "InProcess"}, {"\"03\"",
+		{"\"00\"", "Success", "Paid"}, {"\"01\"", "Initiated", "Unprocessed"}, {"\"02\"", "Paying", "InProcess"},
+			{"\"03\"",
 			"Pending", "InProcess"}, {"\"04\"", "Refunded", "Refunded"},
-		{"\"05\"", "Canceled", "Cancelled"}, {"\"06\"", "Failed", "Failed"}, {"\"07\"", "Not Found", "NotFound"}, {"\"07\"",
+		{"\"05\"", "Canceled", "Cancelled"}, {"\"06\"", "Failed", "Failed"}, {"\"07\"", "Not Found", "NotFound"},
+			{"\"07\"",
 			"Transaction EXPIRED", "Expired"}, {"\"08\"", "New", "Unknown"},
 		{"0", "Success", "Paid"}, {"3", "Pending", "InProcess"}, {"7", "expired", "Expired"}, {"\"000\"", "Success",
 			"Unknown"},
@@ -219,7 +223,8 @@ static void test_states(void **state)
 static void test_paid_states(void **state)
 {
 	static const struct { void (*begin)(void); const char *members; const char *amount, *paid_at; } cases[] = {
-		{begin_qr_status, "\"paidTime\":\"2023-10-03 14:21:03\",\"amount\":{\"value\":\"1000.00\",\"currency\":\"IDR\"}",
+		{begin_qr_status,
+			"\"paidTime\":\"2023-10-03 14:21:03\",\"amount\":{\"value\":\"1000.00\",\"currency\":\"IDR\"}",
 			"amount", "paidTime"},
 		{begin_qr_status, "\"paidTime\":\"2023-10-03T14:21:03+07:00\",\"amount\":{\"value\":\"1000.00\","
 			"\"currency\":\"IDR\"}", "amount", "paidTime"},
@@ -277,7 +282,8 @@ static void test_states_without_a_code(void **state)
 	/* About another payment, or about none in particular. */
 	begin_qr_status();
 	read_fails("{\"responseCode\":\"2005100\",\"originalReferenceNo\":\"1\","
-		"\"originalPartnerReferenceNo\":\"2020102900000000000001\",\"latestTransactionStatus\":\"00\"}", FSP_ERROR_MALFORMED,
+		"\"originalPartnerReferenceNo\":\"2020102900000000000001\",\"latestTransactionStatus\":\"00\"}",
+			FSP_ERROR_MALFORMED,
 		"another");
 	fsp_call_free(&call);
 	begin_debit_status();
@@ -349,7 +355,8 @@ static void test_cancelled_debit(void **state)
 	assert_true(answered("transactionDate")->number == NOW - 3600);
 	fsp_call_free(&call);
 	begin_cancel();
-	read_fails("{\"responseCode\":\"2005700\",\"originalPartnerReferenceNo\":\"other\"}", FSP_ERROR_MALFORMED, "another");
+	read_fails("{\"responseCode\":\"2005700\",\"originalPartnerReferenceNo\":\"other\"}", FSP_ERROR_MALFORMED,
+		"another");
 	fsp_call_free(&call);
 }
 

@@ -27,7 +27,8 @@ static void test_route(void **state)
 	put(&call, "validityPeriod", (fsp_slot)NUMBER(NOW + DAY));
 	put_text(&call, "route.owner", "26100253");
 	assert_built(&call);
-	assert_non_null(strstr(call.request.body.data, "\"phoneNo\":\"082123456789\",\"route\":[{\"owner\":\"26100253\"}]}}"));
+	assert_non_null(strstr(call.request.body.data,
+		"\"phoneNo\":\"082123456789\",\"route\":[{\"owner\":\"26100253\"}]}}"));
 	fsp_call_free(&call);
 	begin(client, &fsp_snap_create_debit, NOW);
 	fill_k9();

@@ -37,7 +37,8 @@ static void test_forms(void **state)
 		/* What is no JSON comes out in some way, and never reads behind its end. */
 		{"\"", "\"", "\"", "\"", "\""}, {"\"\\", "\"\\", "\"\\", "\"\\", "\"\\"}, {"\"\\u00e", "\"\\u00e", "\"\\u00e",
 			"\"\\u00e", "\"\\u00e"},
-		{"\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3"}, {"\"\\ud83d\\u", "\"\\ud83d\\u", "\"\\ud83d\\u", "\"\\ud83d\\u",
+		{"\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3"},
+			{"\"\\ud83d\\u", "\"\\ud83d\\u", "\"\\ud83d\\u", "\"\\ud83d\\u",
 			"\"\\ud83d\\u"},
 	};
 
@@ -70,7 +71,8 @@ static void test_padding(void **state)
 		{"{\"data\":{\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 1\"}}",
 			"{\"data\":{\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 1\"}}"},
 		{"{\"partnerServiceId\":\" 1\"}", "{\"partnerServiceId\":\" 1\"}"},
-		{"{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}", "{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}"},
+		{"{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}",
+			"{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}"},
 		{"{\"a\":\"partnerServiceId\",\"virtualAccountNo\":\" 1\"}",
 			"{\"a\":\"partnerServiceId\",\"virtualAccountNo\":\" 1\"}"},
 		{"{\"partnerServiceId\":\" 1", "{\"partnerServiceId\":\" 1"}, {"{\"partnerServiceId", "{\"partnerServiceId"},
@@ -87,7 +89,8 @@ static void test_padding(void **state)
 static void test_verified_forms(void **state)
 {
 	static const struct { const char *was_signed, *arrives; int form; } cases[] = {
-		{"{\"a\" : 1}", "{\"a\" : 1}", FSP_SNAP_RAW}, {"{\"a\":1}", "{\"a\" : 1}", FSP_SNAP_COMPACT}, {"{\"a\":\"\\/\"}",
+		{"{\"a\" : 1}", "{\"a\" : 1}", FSP_SNAP_RAW}, {"{\"a\":1}", "{\"a\" : 1}", FSP_SNAP_COMPACT},
+			{"{\"a\":\"\\/\"}",
 			"{\"a\": \"\\/\"}", FSP_SNAP_COMPACT},
 		{"{\"a\":\"/\"}", "{\"a\":\"\\/\"}", FSP_SNAP_CANONICAL}, {"{\"a\":\"\xc3\xa9\"}", "{\"a\":\"\\u00e9\"}",
 			FSP_SNAP_DECODED}, {"{\"a\":\"\\u00e9\"}", "{\"a\":\"\xc3\xa9\"}", FSP_SNAP_ENCODED},
@@ -95,7 +98,8 @@ static void test_verified_forms(void **state)
 			"{\"partnerServiceId\":\" 088899\",\"virtualAccountNo\":\" 0888991\"}", FSP_SNAP_PADDED},
 		/* Never: other order, an ASCII escape decoded or made, a blank less in a text, another number,
 			slashes escaped that were not. */
-		{"{\"a\":1,\"b\":2}", "{\"b\":2,\"a\":1}", -1}, {"{\"a\":\"A\"}", "{\"a\":\"\\u0041\"}", -1}, {"{\"a\":\"\\u0026\"}",
+		{"{\"a\":1,\"b\":2}", "{\"b\":2,\"a\":1}", -1}, {"{\"a\":\"A\"}", "{\"a\":\"\\u0041\"}", -1},
+			{"{\"a\":\"\\u0026\"}",
 			"{\"a\":\"&\"}", -1}, {"{\"a\":\"x  y\"}", "{\"a\":\"x y\"}", -1},
 		{"{\"a\":\"10.00\"}", "{\"a\":\"10.0\"}", -1}, {"{\"a\":\"\\/\"}", "{\"a\":\"/\"}", -1}, {"{\"a\":\"\\\\/\"}",
 			"{\"a\":\"\\/\"}", -1}, {"{\"a\":\"\\n\"}", "{\"a\":\"\\u000a\"}", -1},
@@ -114,7 +118,8 @@ static void test_verified_forms(void **state)
 		for (int form = FSP_SNAP_RAW; form < FSP_SNAP_FORMS; form++) {
 			const bool right = cases[i].form >= 0 && form >= cases[i].form;
 
-			if (verify(signature, "POST", path, fsp_view_of(cases[i].arrives), "T", (fsp_snap_form)form) != (right ? FSP_OK
+			if (verify(signature, "POST", path, fsp_view_of(cases[i].arrives), "T", (fsp_snap_form)form)
+					!= (right ? FSP_OK
 				: FSP_ERROR_SIGNATURE)) {
 				fail_msg("%s, signed as %s, by form %d", cases[i].arrives, cases[i].was_signed, form);
 			}

@@ -79,7 +79,8 @@ static fsp_key *fetched(fsp_key_cache **cache, fsp_view text, fsp_view passphras
 
 static void test_cache(void **state)
 {
-	const fsp_view private_text = FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), public_text = FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY);
+	const fsp_view private_text = FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY),
+		public_text = FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY);
 	fsp_view encrypted = read_vector("keys/encrypted_pkcs8.pem");
 	fsp_key_cache *cache = NULL;
 	const char *objection;

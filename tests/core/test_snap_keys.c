@@ -60,9 +60,11 @@ static char *base64_alone(const char *pem)
 static void test_forms(void **state)
 {
 	static const struct { const char *file; bool is_private, encrypted, has_headers; } keys[] = {
-		{"keys/pkcs8.pem", true, false, false}, {"keys/pkcs1.pem", true, false, false}, {"keys/encrypted_pkcs8.pem", true,
+		{"keys/pkcs8.pem", true, false, false}, {"keys/pkcs1.pem", true, false, false},
+			{"keys/encrypted_pkcs8.pem", true,
 			true, false},
-		{"keys/encrypted_pkcs1.pem", true, true, true}, {"keys/public.pem", false, false, false}, {"keys/public_pkcs1.pem",
+		{"keys/encrypted_pkcs1.pem", true, true, true}, {"keys/public.pem", false, false, false},
+			{"keys/public_pkcs1.pem",
 			false, false, false},
 		{"keys/certificate.pem", false, false, false},
 	};
@@ -148,7 +150,8 @@ static void test_several_in_one_file(void **state)
 {
 	fsp_view certificate = read_vector("keys/certificate.pem"), pkcs1 = read_vector("keys/pkcs1.pem"),
 		public_pem = read_vector("keys/public.pem");
-	const fsp_view orders[][3] = {{certificate, pkcs1, public_pem}, {public_pem, certificate, pkcs1}, {pkcs1, public_pem,
+	const fsp_view orders[][3] = {{certificate, pkcs1, public_pem}, {public_pem, certificate, pkcs1},
+		{pkcs1, public_pem,
 		certificate}};
 
 	(void)state;
@@ -217,7 +220,8 @@ static void test_wrong_files(void **state)
 	for (size_t i = 0; i < CASES(wrong); i++) {
 		fsp_view text = read_vector(wrong[i].file);
 
-		assert_objection(wrong[i].file, text, fsp_view_of(wrong[i].passphrase), wrong[i].is_private, wrong[i].objection);
+		assert_objection(wrong[i].file, text, fsp_view_of(wrong[i].passphrase), wrong[i].is_private,
+			wrong[i].objection);
 		free((char *)text.data);
 	}
 }
@@ -238,7 +242,8 @@ static void test_wrong_texts(void **state)
 			"a private key in PEM format"}},
 		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PUBLIC KEY-----\n", {"this one is damaged",
 			"but is a public one"}},
-		{"-----BEGIN PRIVATE KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PRIVATE KEY-----\n", {"but is a private one",
+		{"-----BEGIN PRIVATE KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC\n-----END PRIVATE KEY-----\n",
+			{"but is a private one",
 			"this one is damaged"}},
 		{"-----BEGIN PRIVATE KEY-----\n\n-----END PRIVATE KEY-----\n", {"but is a private one", "this one is damaged"}},
 		{"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", {"this certificate is damaged",

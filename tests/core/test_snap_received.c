@@ -81,13 +81,15 @@ static void test_payment_states(void **state)
 	static const struct { const char *members; const char *status; bool paid; } cases[] = {
 		{"\"additionalInfo\":{\"latestTransactionStatus\":\"06\"}", "Failed", false},
 			{"\"additionalInfo\":{\"latestTransactionStatus\":0}", "Paid", true},
-		{"\"additionalInfo\":{\"latestTransactionStatus\":\"07\",\"transactionStatusDesc\":\"expired\"}", "Expired", false},
+		{"\"additionalInfo\":{\"latestTransactionStatus\":\"07\",\"transactionStatusDesc\":\"expired\"}", "Expired",
+			false},
 			{"\"additionalInfo\":{\"latestTransactionStatus\":\"99\"}", "Unknown", false},
 		/* A state that is there and says nothing is not the classic form, and one at the top counts, too. */
 		{"\"additionalInfo\":{\"latestTransactionStatus\":\"\"}", "Unknown", false},
 			{"\"additionalInfo\":{\"latestTransactionStatus\":null}", "Unknown", false},
 		{"\"latestTransactionStatus\":\"05\"", "Cancelled", false},
-			{"\"additionalInfo\":{\"latestTransactionStatus\":null},\"latestTransactionStatus\":\"06\"", "Failed", false},
+			{"\"additionalInfo\":{\"latestTransactionStatus\":null},\"latestTransactionStatus\":\"06\"", "Failed",
+				false},
 		{"\"additionalInfo\":{}", "Paid", true}, {"\"x\":1", "Paid", true},
 	};
 
@@ -107,28 +109,35 @@ static void test_payment_states(void **state)
 static void test_wrong_fields(void **state)
 {
 	static const struct { const fsp_callback *callback; const char *path, *body, *rule, *field; } cases[] = {
-		{&fsp_snap_va_inquiry, INQUIRY_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\"}",
+		{&fsp_snap_va_inquiry, INQUIRY_PATH,
+			"{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\"}",
 			"missing_field", "inquiryRequestId"},
-		{&fsp_snap_va_inquiry, INQUIRY_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"\",\"virtualAccountNo\":\"11\","
+		{&fsp_snap_va_inquiry, INQUIRY_PATH,
+			"{\"partnerServiceId\":\"1\",\"customerNo\":\"\",\"virtualAccountNo\":\"11\","
 			"\"inquiryRequestId\":\"r\"}", "missing_field", "customerNo"},
 		{&fsp_snap_va_inquiry, INQUIRY_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":[\"1\"],"
 			"\"virtualAccountNo\":\"11\",\"inquiryRequestId\":\"r\"}", "format", "customerNo"},
 		/* Made fit for a page, one id could pass for another. */
 		{&fsp_snap_va_inquiry, INQUIRY_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\\n\","
 			"\"virtualAccountNo\":\"11\",\"inquiryRequestId\":\"r\"}", "format", "customerNo"},
-		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
-			"\"paymentRequestId\":\"r\",\"paidAmount\":{\"value\":\"10000,00\",\"currency\":\"IDR\"}}", "format", "paidAmount"},
-		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
+		{&fsp_snap_va_payment, PAYMENT_PATH,
+			"{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
+			"\"paymentRequestId\":\"r\",\"paidAmount\":{\"value\":\"10000,00\",\"currency\":\"IDR\"}}", "format",
+				"paidAmount"},
+		{&fsp_snap_va_payment, PAYMENT_PATH,
+			"{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
 			"\"paymentRequestId\":\"r\",\"paidAmount\":\"10000.00\"}", "format", "paidAmount"},
 		{&fsp_snap_qr_notification, QR_PATH, "{\"originalReferenceNo\":\"1\",\"amount\":{\"value\":\"1.00\","
 			"\"currency\":\"IDR\"}}", "missing_field", "latestTransactionStatus"},
-		{&fsp_snap_qr_notification, QR_PATH, "{\"originalPartnerReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\"}",
+		{&fsp_snap_qr_notification, QR_PATH,
+			"{\"originalPartnerReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\"}",
 			"missing_field", "originalReferenceNo"},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(cases); i++) {
-		assert_int_equal(receive(cases[i].callback, cases[i].path, &(message){.body = cases[i].body}), FSP_ERROR_MALFORMED);
+		assert_int_equal(receive(cases[i].callback, cases[i].path, &(message){.body = cases[i].body}),
+			FSP_ERROR_MALFORMED);
 		assert_string_equal(received.error.rule, cases[i].rule);
 		assert_string_equal(received.error.field, cases[i].field);
 		fsp_received_free(&received);
@@ -163,11 +172,13 @@ static void test_limits(void **state)
 static void test_kinds(void **state)
 {
 	static const struct { const char *body, *path; fsp_snap_kind kind; } cases[] = {
-		{INQUIRY, NULL, FSP_SNAP_VA_INQUIRY}, {CLASSIC, NULL, FSP_SNAP_VA_PAYMENT}, {DYNAMIC, NULL, FSP_SNAP_VA_PAYMENT},
+		{INQUIRY, NULL, FSP_SNAP_VA_INQUIRY}, {CLASSIC, NULL, FSP_SNAP_VA_PAYMENT},
+			{DYNAMIC, NULL, FSP_SNAP_VA_PAYMENT},
 			{STATIC, NULL, FSP_SNAP_VA_PAYMENT}, {QR, NULL, FSP_SNAP_QR},
 		{DEBIT, NULL, FSP_SNAP_DEBIT}, {QR, DEBIT_PATH, FSP_SNAP_DEBIT}, {DEBIT, "/x" QR_PATH "?a", FSP_SNAP_QR}, {QR,
 			PAYMENT_PATH, FSP_SNAP_QR}, {LEGACY_JSON, PAYMENT_PATH, FSP_SNAP_LEGACY_DEBIT},
-		{LEGACY_XML, NULL, FSP_SNAP_LEGACY_DEBIT}, {"", NULL, FSP_SNAP_UNKNOWN}, {"x", QR_PATH, FSP_SNAP_UNKNOWN}, {"[1]",
+		{LEGACY_XML, NULL, FSP_SNAP_LEGACY_DEBIT}, {"", NULL, FSP_SNAP_UNKNOWN}, {"x", QR_PATH, FSP_SNAP_UNKNOWN},
+			{"[1]",
 			NULL, FSP_SNAP_UNKNOWN}, {"{}", NULL, FSP_SNAP_UNKNOWN},
 	};
 	static const struct { const char *path; fsp_snap_kind kind; } paths[] = {
@@ -192,11 +203,13 @@ static void test_selection(void **state)
 {
 	static const struct { const char *body,
 		*path; bool inquiry; const fsp_callback *callback; const char *rule; } cases[] = {
-		{INQUIRY, NULL, true, &fsp_snap_va_inquiry, NULL}, {DYNAMIC, NULL, false, &fsp_snap_va_payment, NULL}, {QR, NULL,
+		{INQUIRY, NULL, true, &fsp_snap_va_inquiry, NULL}, {DYNAMIC, NULL, false, &fsp_snap_va_payment, NULL},
+			{QR, NULL,
 			false, &fsp_snap_qr_notification, NULL},
 		{DEBIT, DEBIT_PATH, false, &fsp_snap_debit_notification, NULL}, {"{}", DEBIT_PATH, false,
 			&fsp_snap_debit_notification, NULL}, {"x", NULL, false, &fsp_snap_qr_notification, NULL},
-		{"{}", NULL, true, &fsp_snap_va_inquiry, NULL}, {INQUIRY, NULL, false, NULL, "other_kind"}, {QR, NULL, true, NULL,
+		{"{}", NULL, true, &fsp_snap_va_inquiry, NULL}, {INQUIRY, NULL, false, NULL, "other_kind"},
+			{QR, NULL, true, NULL,
 			"other_kind"}, {LEGACY_JSON, NULL, false, NULL, "legacy"},
 		{LEGACY_XML, INQUIRY_PATH, true, NULL, "legacy"},
 	};

@@ -9,10 +9,12 @@ static void test_refusals(void **state)
 		{401, "{\"responseCode\":\"4014700\",\"responseMessage\":\"Unauthorized. [Signature]\"}",
 			"check that Faspay has the public half"},
 		{404, "{\"responseCode\":\"4044708\",\"responseMessage\":\"Invalid Merchant\"}", "check the merchant id"},
-		{400, "{\"responseCode\":\"4004701\",\"responseMessage\":\"Invalid Field Format X-EXTERNAL-ID\"}", "wrong format"},
+		{400, "{\"responseCode\":\"4004701\",\"responseMessage\":\"Invalid Field Format X-EXTERNAL-ID\"}",
+			"wrong format"},
 		{404, "{\"responseCode\":\"4044716\",\"responseMessage\":\"Partner Not Found\"}", "split payment"},
 		{409, "{\"responseCode\":\"4094700\",\"responseMessage\":\"Conflict\"}", "X-EXTERNAL-ID was used today"},
-		{429, "{\"responseCode\":\"4294700\"}", "repeat it later"}, {405, "{\"responseCode\":\"4054700\"}", "not supported"},
+		{429, "{\"responseCode\":\"4294700\"}", "repeat it later"},
+			{405, "{\"responseCode\":\"4054700\"}", "not supported"},
 		{403, "{\"responseCode\":\"4034714\"}", "insufficient funds"}, {200, "{\"responseCode\":\"4034714\"}",
 			"insufficient funds"}, {400, "{\"responseCode\":\"4004799\",\"responseMessage\":\"New\"}", "4004799 New"},
 		{444, "{\"responseCode\":\"44447000\"}", "44447000"},
@@ -33,7 +35,8 @@ static void test_refusals(void **state)
 static void test_unknown_outcomes(void **state)
 {
 	static const struct { long status; const char *code; } cases[] = {
-		{404, "404??18"}, {409, "409??01"}, {500, "500??00"}, {500, "500??01"}, {500, "500??02"}, {504, "504??00"}, {200,
+		{404, "404??18"}, {409, "409??01"}, {500, "500??00"}, {500, "500??01"}, {500, "500??02"}, {504, "504??00"},
+			{200,
 			"504??00"}, {200, "5040000?"}, {200, "599??99"},
 		{200, "201??00"}, {200, "302??00"}, {200, "201??000"},
 	};
@@ -66,7 +69,8 @@ static void test_unknown_outcomes(void **state)
 		}
 	}
 	for (size_t m = 0; m < CASES(movers); m++) {
-		static const char *const bodies[] = {"", "<html>", "[]", "{}", "{\"responseCode\":\"\"}", "{\"responseCode\":null}",
+		static const char *const bodies[] = {"", "<html>", "[]", "{}", "{\"responseCode\":\"\"}",
+			"{\"responseCode\":null}",
 			"{\"responseCode\":[]}", "{\"responseCode\":\"00\"}", "{\"responseCode\":\"200\"}",
 			"{\"responseCode\":\"200270000\"}", "{\"responseCode\":\"20027x0\"}"};
 

@@ -143,9 +143,11 @@ static void test_rejections(void **state)
 			"\"responseMessage\":\"Transaction Not Found\"}"},
 		{FSP_SNAP_DEBIT, FSP_SNAP_REJECT_NOT_FOUND, NULL, 404, "{\"responseCode\":\"4045601\","
 			"\"responseMessage\":\"Transaction Not Found\"}"},
-		{FSP_SNAP_VA_INQUIRY, FSP_SNAP_REJECT_PAID, NULL, 404, "{\"responseCode\":\"4042414\",\"responseMessage\":\"Bill "
+		{FSP_SNAP_VA_INQUIRY, FSP_SNAP_REJECT_PAID, NULL, 404,
+			"{\"responseCode\":\"4042414\",\"responseMessage\":\"Bill "
 			"has been paid\"}"},
-		{FSP_SNAP_VA_INQUIRY, FSP_SNAP_REJECT_EXPIRED, NULL, 404, "{\"responseCode\":\"4042419\",\"responseMessage\":\"Bill "
+		{FSP_SNAP_VA_INQUIRY, FSP_SNAP_REJECT_EXPIRED, NULL, 404,
+			"{\"responseCode\":\"4042419\",\"responseMessage\":\"Bill "
 			"expired\"}"},
 		{FSP_SNAP_VA_PAYMENT, FSP_SNAP_REJECT_AMOUNT_MISMATCH, NULL, 404,
 			"{\"responseCode\":\"4042513\",\"responseMessage\":\"Invalid Amount\"}"},
@@ -171,7 +173,8 @@ static void test_rejections(void **state)
 
 		violations = (fsp_violations){0};
 		fsp_buffer_init_in(&reply_body, arena, 10000);
-		assert_int_equal(fsp_snap_reject(arena, cases[i].kind, cases[i].rejection, fsp_view_of(cases[i].detail), &violations,
+		assert_int_equal(fsp_snap_reject(arena, cases[i].kind, cases[i].rejection, fsp_view_of(cases[i].detail),
+			&violations,
 			&reply_body, &reply), FSP_OK);
 		assert_reply(cases[i].status, cases[i].body);
 		fsp_arena_free(arena);
@@ -194,11 +197,13 @@ static void test_rejections(void **state)
 static void test_rejections_of_errors(void **state)
 {
 	static const struct { fsp_error error; fsp_snap_rejection rejection; } cases[] = {
-		{{.code = FSP_ERROR_SIGNATURE, .rule = "mismatch"}, FSP_SNAP_REJECT_UNAUTHORIZED}, {{.code = FSP_ERROR_SIGNATURE,
+		{{.code = FSP_ERROR_SIGNATURE, .rule = "mismatch"}, FSP_SNAP_REJECT_UNAUTHORIZED},
+			{{.code = FSP_ERROR_SIGNATURE,
 			.rule = "stale"}, FSP_SNAP_REJECT_UNAUTHORIZED},
 		{{.code = FSP_ERROR_MALFORMED, .rule = "missing_field"}, FSP_SNAP_REJECT_MISSING_FIELD},
 			{{.code = FSP_ERROR_MALFORMED, .rule = "format"}, FSP_SNAP_REJECT_MALFORMED},
-		{{.code = FSP_ERROR_MALFORMED}, FSP_SNAP_REJECT_MALFORMED}, {{.code = FSP_ERROR_MEMORY}, FSP_SNAP_REJECT_FAILURE},
+		{{.code = FSP_ERROR_MALFORMED}, FSP_SNAP_REJECT_MALFORMED},
+			{{.code = FSP_ERROR_MEMORY}, FSP_SNAP_REJECT_FAILURE},
 			{{.code = FSP_ERROR_INTERNAL}, FSP_SNAP_REJECT_FAILURE},
 	};
 
@@ -219,7 +224,8 @@ static void test_legacy_return(void **state)
 	(void)state;
 	assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("bot99999"), FSP_LITERAL_VIEW("p@ssw0rd"), parts, 2, expected),
 		FSP_OK);
-	snprintf(query, sizeof(query), "trx_id=3702081255404571&merchant_id=99999&merchant=Sample+Store&bill_no=WS260903001&"
+	snprintf(query, sizeof(query),
+		"trx_id=3702081255404571&merchant_id=99999&merchant=Sample+Store&bill_no=WS260903001&"
 		"bill_ref=&bill_total=60000&bank_user_name=&status=2&payment_reff=812001"
 		"&payment_date=2026-09-03+10%%3A00%%3A00&signature=%s", expected);
 	assert_int_equal(fsp_received_init(&received, debit, &fsp_debit_return), FSP_OK);

@@ -136,7 +136,8 @@ static void test_va_status(void **state)
 	put_text(&call, "virtualAccountNo", "x");
 	put_text(&call, "additionalInfo.trxId", "BILL123456");
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
-	ASSERT_VIOLATIONS(&call.violations, "channel required", "number.partnerServiceId format", "number.customerNo format",
+	ASSERT_VIOLATIONS(&call.violations, "channel required", "number.partnerServiceId format",
+		"number.customerNo format",
 		"number.virtualAccountNo format");
 	fsp_call_free(&call);
 	fsp_client_free(client);
@@ -147,7 +148,8 @@ static void test_inquiries_without_a_reference(void **state)
 	static const struct { const fsp_operation *operation; const char *body; } cases[] = {
 		{&fsp_snap_qr_status, "{\"originalPartnerReferenceNo\":\"R-1\",\"serviceCode\":\"47\",\"merchantId\":\"99999\","
 			"\"additionalInfo\":{\"channelCode\":\"711\"}}"},
-		{&fsp_snap_debit_status, "{\"originalPartnerReferenceNo\":\"R-1\",\"serviceCode\":\"55\",\"merchantId\":\"99999\","
+		{&fsp_snap_debit_status,
+			"{\"originalPartnerReferenceNo\":\"R-1\",\"serviceCode\":\"55\",\"merchantId\":\"99999\","
 			"\"additionalInfo\":{\"channelCode\":\"711\"}}"},
 	};
 	fsp_client *client = snap_client();

@@ -30,7 +30,8 @@ static void test_vectors(void **state)
 		assert_int_equal(verify(signature, method, path, body, timestamp, FSP_SNAP_RAW), FSP_OK);
 		/* Nothing of what is signed may be another. */
 		assert_int_equal(verify(signature, "PUT", path, body, timestamp, FSP_SNAP_PADDED), FSP_ERROR_SIGNATURE);
-		assert_int_equal(verify(signature, method, FSP_LITERAL_VIEW("/v1.0/debit/refund"), body, timestamp, FSP_SNAP_PADDED),
+		assert_int_equal(verify(signature, method, FSP_LITERAL_VIEW("/v1.0/debit/refund"), body, timestamp,
+			FSP_SNAP_PADDED),
 			FSP_ERROR_SIGNATURE);
 		assert_int_equal(verify(signature, method, path, FSP_LITERAL_VIEW("{}"), timestamp, FSP_SNAP_PADDED),
 			FSP_ERROR_SIGNATURE);
@@ -47,7 +48,8 @@ static void test_misprinted_signature(void **state)
 {
 	cJSON *json = read_json_vector("snap_signatures.json");
 	const cJSON *row = cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(json, "signatures"), 0);
-	static const struct { size_t at; char right, wrong; } misprints[] = {{47, 'B', 'D'}, {674, 'B', 'Y'}, {677, 'a', 'c'}};
+	static const struct { size_t at; char right, wrong; } misprints[] = {{47, 'B', 'D'}, {674, 'B', 'Y'},
+		{677, 'a', 'c'}};
 	const fsp_view path = fsp_view_of(vector_text(row, "path")), body = fsp_view_of(vector_text(row, "body"));
 	const char *timestamp = vector_text(row, "timestamp");
 	char signature[FSP_SIGNATURE_MAXIMUM];
@@ -113,7 +115,8 @@ static void assert_hashed_as(const cJSON *json, const char *body, const char *as
 static void test_texts_that_are_not_hashed(void **state)
 {
 	static const struct { const char *value, *member, *is; const char *is_not[2]; } written[] = {
-		{"https://a.b/c?x=1&y=<\xc3\xa9>", "u", "M7", {"M8", "M9"}}, {"Kopi \xf0\x9f\x98\x80", "n", "M10", {"M10r", "M10r"}},
+		{"https://a.b/c?x=1&y=<\xc3\xa9>", "u", "M7", {"M8", "M9"}},
+			{"Kopi \xf0\x9f\x98\x80", "n", "M10", {"M10r", "M10r"}},
 		{"x  y", "a", NULL, {"M3", "M3"}},
 	};
 	cJSON *json = read_json_vector("snap_signatures.json");
@@ -157,7 +160,8 @@ static void test_timestamps(void **state)
 			1736478000},
 		{"", -1}, {"2025-01-10T10:00:00", -1}, {"2025-01-10 10:00:00+07:00", -1}, {"2025-01-10T10:00:00.+07:00", -1},
 			{"2025-01-10T10:00:00.1.2+07:00", -1},
-		{"2025-01-10T10:00:00.1234567890+07:00", -1}, {"2025-02-30T10:00:00+07:00", -1}, {"2025-01-10T10:00:00+0700", -1},
+		{"2025-01-10T10:00:00.1234567890+07:00", -1}, {"2025-02-30T10:00:00+07:00", -1},
+			{"2025-01-10T10:00:00+0700", -1},
 			{"2025-01-10T10:00:00+07:00                    ", -1}, {".", -1},
 		{"10 January 2025", -1},
 	};

@@ -27,7 +27,8 @@ static fsp_result use_key(const void *what)
 	fsp_key *key = NULL, *again = NULL;
 	char signature[FSP_SIGNATURE_MAXIMUM];
 	const char *objection;
-	fsp_result result = fsp_key_fetch(k->cached ? &cache : NULL, &key, k->text, k->passphrase, k->is_private, &objection);
+	fsp_result result = fsp_key_fetch(k->cached ? &cache : NULL, &key, k->text, k->passphrase, k->is_private,
+		&objection);
 
 	if (result == FSP_OK && k->is_private) {
 		result = fsp_key_sign(key, FSP_LITERAL_VIEW("text"), signature);
@@ -79,7 +80,8 @@ static void assert_signed(const fsp_call *call)
 {
 	const bool was_armed = armed;
 	const fsp_view path = FSP_LITERAL_VIEW("/v1.0/qr/qr-mpm-query");
-	const fsp_snap_claim claim = {FSP_LITERAL_VIEW("POST"), fsp_view_of(call->request.headers[0] + strlen("X-TIMESTAMP: "
+	const fsp_snap_claim claim = {FSP_LITERAL_VIEW("POST"),
+		fsp_view_of(call->request.headers[0] + strlen("X-TIMESTAMP: "
 		"")), call->request.body, &path, 1, FSP_SNAP_RAW};
 
 	armed = false;
@@ -234,7 +236,8 @@ static void test_arrivals(void **state)
 		assert_int_equal(fsp_sha256_hex(fsp_view_of(a->signed_body != NULL ? a->signed_body : a->body), hash), FSP_OK);
 		snprintf(text, sizeof(text), "POST:%s:%s:" STAMP, strcmp(a->path, "v1.0/transfer-va/inquiry") == 0
 			? "/v1.0/transfer-va/inquiry" : strstr(a->path, "/v1.0"), hash);
-		assert_int_equal(fsp_key_sign(fsp_client_key(client, FSP_SNAP_PRIVATE_KEY), fsp_view_of(text), a->signature), FSP_OK);
+		assert_int_equal(fsp_key_sign(fsp_client_key(client, FSP_SNAP_PRIVATE_KEY), fsp_view_of(text), a->signature),
+			FSP_OK);
 		torture(a->callback->name, receive, a, a->expected, 5);
 	}
 	fsp_clock_release();

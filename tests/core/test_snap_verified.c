@@ -7,9 +7,11 @@
 static void test_forms(void **state)
 {
 	static const struct { const char *was_signed, *arrives; } right[] = {
-		{QR, "{ \"originalPartnerReferenceNo\" : \"INV-FEE-102400022-TIP\",\n\"originalReferenceNo\":\"1999971121020591\","
+		{QR, "{ \"originalPartnerReferenceNo\" : "
+			"\"INV-FEE-102400022-TIP\",\n\"originalReferenceNo\":\"1999971121020591\","
 			"\"amount\":{\"value\":\"10000.00\",\"currency\":\"IDR\"}, "
-			"\"additionalInfo\":{\"paymentDate\":\"2025-02-07 09:30:00\",\"channelCode\":\"711\",\"merchantId\":\"99999\"},"
+			"\"additionalInfo\":{\"paymentDate\":\"2025-02-07 "
+			"09:30:00\",\"channelCode\":\"711\",\"merchantId\":\"99999\"},"
 			"\"latestTransactionStatus\":\"00\",\"transactionStatusDesc\":\"success\"}\r\n"},
 		{"{\"originalReferenceNo\":\"A/1\",\"latestTransactionStatus\":\"00\"}",
 			"{\"originalReferenceNo\":\"A\\/1\",\"latestTransactionStatus\":\"00\"}"},
@@ -44,14 +46,16 @@ static void test_forms(void **state)
 		"\"referenceNo\":\"R-1\"}"});
 	fsp_received_free(&received);
 	assert_refused_as(&fsp_snap_qr_notification, QR_PATH, &(message){
-		.signed_body = "{\"partnerServiceId\":\"  088899\",\"virtualAccountNo\":\"  0888991\",\"originalReferenceNo\":\"1\","
+		.signed_body = "{\"partnerServiceId\":\"  088899\",\"virtualAccountNo\":\"  "
+			"0888991\",\"originalReferenceNo\":\"1\","
 			"\"latestTransactionStatus\":\"00\"}",
 		.body = "{\"partnerServiceId\":\" 088899\",\"virtualAccountNo\":\" 0888991\",\"originalReferenceNo\":\"1\","
 		"\"latestTransactionStatus\":\"00\"}"}, FSP_ERROR_SIGNATURE, "mismatch");
 	/* Another number under the same blanks. */
 	assert_refused_as(&fsp_snap_va_inquiry, INQUIRY_PATH, &(message){.signed_body = INQUIRY,
 		.body = "{\"partnerServiceId\":\" 088898\",\"customerNo\":\"12345678901234567890\",\"virtualAccountNo\":\" "
-		"08889912345678901234567890\",\"inquiryRequestId\":\"abcdef-123456-abcdef\"}"}, FSP_ERROR_SIGNATURE, "mismatch");
+		"08889912345678901234567890\",\"inquiryRequestId\":\"abcdef-123456-abcdef\"}"}, FSP_ERROR_SIGNATURE,
+			"mismatch");
 }
 
 static void test_paths(void **state)
@@ -64,7 +68,8 @@ static void test_paths(void **state)
 			QR_PATH "?a=b", NULL}, {QR_PATH "?a=b", QR_PATH, NULL}, {"/x" QR_PATH "?a=b", QR_PATH "?a=b", NULL},
 		{"/hooks/snap.php", "/hooks/snap.php", NULL},
 		/* What arrives at another service's path, or was signed for one. */
-		{DEBIT_PATH, DEBIT_PATH, "path"}, {DEBIT_PATH, QR_PATH, "path"}, {"/x" PAYMENT_PATH, QR_PATH, "path"}, {"/v1.0/qr",
+		{DEBIT_PATH, DEBIT_PATH, "path"}, {DEBIT_PATH, QR_PATH, "path"}, {"/x" PAYMENT_PATH, QR_PATH, "path"},
+			{"/v1.0/qr",
 			QR_PATH, "path"}, {QR_PATH "/", QR_PATH, "path"},
 		{QR_PATH, DEBIT_PATH, "mismatch"}, {"", DEBIT_PATH, "mismatch"}, {"/hooks", "/other", "mismatch"}, {QR_PATH,
 			"/openapi" QR_PATH, "mismatch"}, {QR_PATH, QR_PATH "?a=b", "mismatch"},
@@ -119,7 +124,8 @@ static void test_headers(void **state)
 	static const char *const names[] = {"X-TIMESTAMP", "X-SIGNATURE", "X-PARTNER-ID", "X-EXTERNAL-ID"};
 	static const struct { size_t at; const char *text, *field; } unreadable[] = {
 		{1, "yesterday", "X-TIMESTAMP"}, {1, "2025-01-10 10:00:00+07:00", "X-TIMESTAMP"}, {4,
-			"1234567890123456789012345678901234567", "X-EXTERNAL-ID"}, {4, "a\nb", "X-EXTERNAL-ID"}, {4, "a b", "X-EXTERNAL-ID"},
+			"1234567890123456789012345678901234567", "X-EXTERNAL-ID"}, {4, "a\nb", "X-EXTERNAL-ID"},
+				{4, "a b", "X-EXTERNAL-ID"},
 		{3, "\xc3\xa9", "X-PARTNER-ID"},
 	};
 	size_t count;
@@ -141,7 +147,8 @@ static void test_headers(void **state)
 		fsp_received_free(&received);
 		count = set_headers(STAMP);
 		headers[count] = (fsp_header){fsp_view_of(names[i]), headers[i + 1].value};
-		assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, count + 1, QR, NOW), FSP_ERROR_MALFORMED);
+		assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, count + 1, QR, NOW),
+			FSP_ERROR_MALFORMED);
 		assert_string_equal(received.error.rule, "duplicate");
 		fsp_received_free(&received);
 	}
@@ -182,7 +189,8 @@ static void test_forged(void **state)
 	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, set_headers(STAMP), body, NOW), FSP_OK);
 	fsp_received_free(&received);
 	/* At another time than it was signed for. */
-	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, set_headers("2025-01-10T10:00:01+07:00"), QR,
+	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, set_headers("2025-01-10T10:00:01+07:00"),
+		QR,
 		NOW), FSP_ERROR_SIGNATURE);
 	fsp_received_free(&received);
 }
@@ -225,19 +233,23 @@ static void test_other_merchants(void **state)
 			"\"merchantId\":\"9999\"}"},
 		{&fsp_snap_debit_notification, DEBIT_PATH, "{\"originalReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\","
 			"\"additionalInfo\":{\"merchantId\":\"099999\"}}"},
-		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
+		{&fsp_snap_va_payment, PAYMENT_PATH,
+			"{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
 			"\"paymentRequestId\":\"r\",\"additionalInfo\":{\"merchantId\":\"88888\",\"latestTransactionStatus\":\"00\"}}"},
 	};
 	static const struct { const char *codes, *service_id; bool own; } numbers[] = {
-		{NULL, "  088899", false}, {"088899", "  088899", true}, {"088899", "088899", true}, {"1,088899", "  088899", true},
+		{NULL, "  088899", false}, {"088899", "  088899", true}, {"088899", "088899", true},
+			{"1,088899", "  088899", true},
 			{"1,088899", "       1", true}, {"08889", "  088899", false},
-		{"0888991", "  088899", false}, {"088899", "08889912", true}, {"088899", "0888991", false}, {"08889912", "08889912",
+		{"0888991", "  088899", false}, {"088899", "08889912", true}, {"088899", "0888991", false},
+			{"08889912", "08889912",
 			true}, {"88899", "  088899", false}, {"088899", "        ", false},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(foreign); i++) {
-		assert_refused_as(foreign[i].callback, foreign[i].path, &(message){.body = foreign[i].body}, FSP_ERROR_SIGNATURE,
+		assert_refused_as(foreign[i].callback, foreign[i].path, &(message){.body = foreign[i].body},
+			FSP_ERROR_SIGNATURE,
 			"other_merchant");
 	}
 	/* Without an id it is proven by the company code, if at all. What the body says of that itself changes nothing. */

@@ -80,11 +80,14 @@ static void test_forms_with_a_table(void **state)
 {
 	static const fsp_field fields[] = {{FSP_WIRE("bill_no"), .alias = "bill_nr"}, {FSP_WIRE("status")}, {.wire = NULL}};
 	static const fsp_view good[] = {
-		BYTES("x=%&bill_no=1"), BYTES("bill_no=1&x=%zz"), BYTES("%=1&bill_no=1"), BYTES("bill_no=1&=2"), BYTES("bill_no=1&x=%00"), BYTES("bill_no=1&x=\0"), BYTES("\xff=1&bill_no=1"),
-		BYTES("bill_no=1&%ff%=1"), BYTES("x=1&x=2&X=3&bill_no=1"), BYTES("f[]=1&f[]=2&bill_no=1"), BYTES("a&b&c&d&e&f&bill_no=1"), BYTES("=&=&=%&bill_no=1"), BYTES("bill_no%20=2&bill_no=1&bill_no%5b%5d=3"),
+		BYTES("x=%&bill_no=1"), BYTES("bill_no=1&x=%zz"), BYTES("%=1&bill_no=1"), BYTES("bill_no=1&=2"),
+			BYTES("bill_no=1&x=%00"), BYTES("bill_no=1&x=\0"), BYTES("\xff=1&bill_no=1"),
+		BYTES("bill_no=1&%ff%=1"), BYTES("x=1&x=2&X=3&bill_no=1"), BYTES("f[]=1&f[]=2&bill_no=1"),
+			BYTES("a&b&c&d&e&f&bill_no=1"), BYTES("=&=&=%&bill_no=1"), BYTES("bill_no%20=2&bill_no=1&bill_no%5b%5d=3"),
 	};
 	static const struct { fsp_view body; const char *rule; } bad[] = {
-		{BYTES("bill_no=%"), "format"}, {BYTES("bill_no=1&Status=%zz"), "format"}, {BYTES("BILL_NR=%"), "format"}, {BYTES("bill_no=%00"), "encoding"}, {BYTES("status=\xff"), "encoding"},
+		{BYTES("bill_no=%"), "format"}, {BYTES("bill_no=1&Status=%zz"), "format"}, {BYTES("BILL_NR=%"), "format"},
+			{BYTES("bill_no=%00"), "encoding"}, {BYTES("status=\xff"), "encoding"},
 		{BYTES("bill_no=1&x=2&BILL_NO=1"), "duplicate"}, {BYTES("bill_nr=1&bill%5fnr=1"), "duplicate"},
 	};
 	const fsp_known_names known = fsp_field_names(fields);
@@ -106,7 +109,8 @@ static void test_forms_with_a_table(void **state)
 		fsp_error error = {0};
 		fsp_node *root;
 
-		assert_int_equal(fsp_decode_form(arena, bad[i].body, FSP_NOTIFICATION_LIMITS, &known, &root, &error), FSP_ERROR_MALFORMED);
+		assert_int_equal(fsp_decode_form(arena, bad[i].body, FSP_NOTIFICATION_LIMITS, &known, &root, &error),
+			FSP_ERROR_MALFORMED);
 		assert_string_equal(error.rule, bad[i].rule);
 		assert_null(root);
 		fsp_arena_free(arena);
@@ -115,10 +119,12 @@ static void test_forms_with_a_table(void **state)
 
 static const char answer[] =
 	"MERCHANTID=commonwealth;MERCHANT_TRANID=2019061200757;ERR_CODE=5533;ERR_DESC=Unable to locate transaction with the "
-	"TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID specified!;TXN_STATUS=E;CUSTNAME=;DESCRIPTION=;CURRENCYCODE=IDR;AMOUNT=100000.00;"
+	"TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID "
+	"specified!;TXN_STATUS=E;CUSTNAME=;DESCRIPTION=;CURRENCYCODE=IDR;AMOUNT=100000.00;"
 	"SIGNATURE=7EA82428BB17D204C74E53C7CC0FD5F28903D068;TRANSACTIONID=0;TRANSACTIONTYPE=10;IS_BLACKLISTED=;FRAUDRISKLEVEL=;"
 	"FRAUDRISKSCORE=;POINT_USED=0;POINT_AMOUNT=0;PAYMENT_AMOUNT=0;POINT_BALANCE=0;EXCEED_HIGH_RISK=;is_on_us=;WHITELIST_CARD=No;"
-	"BANK_RES_CODE=;BANK_RES_MSG=;INSTALLMENT_TERM=;INSTALLMENT_MONTHLY=;INSTALLMENT_LAST=;popupProceed=Click here to proceed";
+	"BANK_RES_CODE=;BANK_RES_MSG=;INSTALLMENT_TERM=;INSTALLMENT_MONTHLY=;INSTALLMENT_LAST=;popupProceed=Click here to "
+	"proceed";
 
 static void test_card_answer(void **state)
 {
@@ -128,7 +134,8 @@ static void test_card_answer(void **state)
 	(void)state;
 	assert_int_equal(root->count, 28);
 	assert_text(root, "MERCHANTID", "commonwealth");
-	assert_text(root, "ERR_DESC", "Unable to locate transaction with the TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID specified!");
+	assert_text(root, "ERR_DESC",
+		"Unable to locate transaction with the TRANSACTION_ID/MERCHANT_TRANID/MERCHANT_ID specified!");
 	assert_text(root, "CUSTNAME", "");
 	assert_text(root, "AMOUNT", "100000.00");
 	assert_text(root, "popupProceed", "Click here to proceed");
@@ -190,7 +197,8 @@ static void test_malformed_pairs(void **state)
 
 	(void)state;
 	assert_all_refused(fsp_decode_pairs, cases, CASES(cases));
-	assert_refused(fsp_decode_pairs, fsp_view_of("a=1;b=2;c=3"), (fsp_limits){100, 8, 2}, "limit", "more than 2 fields");
+	assert_refused(fsp_decode_pairs, fsp_view_of("a=1;b=2;c=3"), (fsp_limits){100, 8, 2}, "limit",
+		"more than 2 fields");
 	assert_refused(fsp_decode_pairs, fsp_view_of("a=1"), (fsp_limits){2, 8, 2}, "limit", "3 bytes; at most 2");
 }
 

@@ -29,7 +29,8 @@ typedef struct worker {
 static bool fails(worker *w, bool failed, const char *what, const fsp_error *error)
 {
 	if (failed && w->failure[0] == '\0') {
-		snprintf(w->failure, sizeof(w->failure), "thread %u: %s: %.150s", w->number, what, error != NULL ? error->message : "");
+		snprintf(w->failure, sizeof(w->failure), "thread %u: %s: %.150s", w->number, what,
+			error != NULL ? error->message : "");
 	}
 	return failed;
 }
@@ -59,16 +60,21 @@ static void perform(worker *w, fsp_pool *pool, place where, unsigned round)
 	const fsp_client *client = clients[where];
 	fsp_call call;
 	char own[17];
-	bool failed = fails(w, fsp_call_init(&call, client, fsp_product_operation(fsp_client_product(client), places[where].operation), SAMPLE_NOW) != FSP_OK
-		|| fill_sample(&call, sample_of(places[where].product, places[where].operation)) != FSP_OK, "no memory", &call.error);
+	bool failed = fails(w, fsp_call_init(&call, client,
+		fsp_product_operation(fsp_client_product(client), places[where].operation), SAMPLE_NOW) != FSP_OK
+		|| fill_sample(&call, sample_of(places[where].product, places[where].operation)) != FSP_OK, "no memory",
+		&call.error);
 
 	snprintf(own, sizeof(own), "99999402%04u%04u", w->number, round);
 	if (!failed && where == ECHOES) {
 		*fsp_call_value(&call, "trx_id") = (fsp_slot){.present = true, .text = fsp_view_of(own)};
 	}
-	failed = failed || fails(w, fsp_call_build(&call) != FSP_OK, "not built", &call.error) || fails(w, exchange(pool, &call) != FSP_OK, places[where].operation, &call.error);
+	failed = failed || fails(w, fsp_call_build(&call) != FSP_OK, "not built", &call.error)
+		|| fails(w, exchange(pool, &call) != FSP_OK, places[where].operation, &call.error);
 	/* Its own request came back, and not another thread's. */
-	failed = failed || (where == ECHOES && fails(w, !fsp_view_equals(call.body, call.request.body) || strstr(call.request.body.data, own) == NULL, "foreign answer", NULL))
+	failed = failed || (where == ECHOES && fails(w,
+		!fsp_view_equals(call.body, call.request.body) || strstr(call.request.body.data, own) == NULL, "foreign answer",
+		NULL))
 		|| (where == CARDS && fails(w, !call.authentic, "not authentic", NULL));
 	w->calls += !failed;
 	fsp_call_free(&call);
@@ -145,7 +151,8 @@ static int start(void **state)
 		return -1;
 	}
 	for (size_t i = 0; i < PLACES; i++) {
-		const peer_step step = {.action = places[i].action, .body = sample_of(places[i].product, places[i].operation)->answer};
+		const peer_step step = {.action = places[i].action,
+			.body = sample_of(places[i].product, places[i].operation)->answer};
 		char url[64];
 
 		peers[i] = peer_start(&(peer_options){.steps = &step, .step_count = 1});

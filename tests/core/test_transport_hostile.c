@@ -13,16 +13,19 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 
-/* What a call may take longer than its timeout, and how long it may keep the caller away from the rest of the process. */
+/* What a call may take longer than its timeout, and how long it may keep the caller away from the rest of the
+ * process. */
 #define LATE_MS 500
 #define AWAY_MS 200
 
 static bool slow_begin;
 
 /* In the place of libc's, which tells the port of a connection right before its request is sent. */
-__attribute__((visibility("default"))) int getsockname(int number, struct sockaddr *restrict address, socklen_t *restrict size)
+__attribute__((visibility("default"))) int getsockname(int number, struct sockaddr *restrict address,
+	socklen_t *restrict size)
 {
-	union { void *address; int (*function)(int, struct sockaddr *, socklen_t *); } real = {dlsym(RTLD_NEXT, "getsockname")};
+	union { void *address; int (*function)(int, struct sockaddr *, socklen_t *); } real = {dlsym(RTLD_NEXT,
+		"getsockname")};
 
 	if (slow_begin) {
 		nanosleep(&(struct timespec){0, 20000000}, NULL);
@@ -30,11 +33,13 @@ __attribute__((visibility("default"))) int getsockname(int number, struct sockad
 	return real.function(number, address, size);
 }
 
-static const call inquiry = {.method = "POST", .body = BODY, .repeatable = true, .multiplex = true, .timeout_ms = 20000};
+static const call inquiry = {.method = "POST", .body = BODY, .repeatable = true, .multiplex = true,
+	.timeout_ms = 20000};
 
 static peer *frames_peer(const peer_step *steps, size_t count)
 {
-	return peer_start(&(peer_options){.steps = steps, .step_count = count, .identity = localhost_identity, .multiplexes = true});
+	return peer_start(&(peer_options){.steps = steps, .step_count = count, .identity = localhost_identity,
+		.multiplexes = true});
 }
 
 /* ------------------------------------------------------------------ what nobody asked for */
@@ -120,7 +125,8 @@ static void who_speaks_first_is_not_asked(void **state)
 {
 	(void)state;
 	for (unsigned tls = 0; tls < 2; tls++) {
-		peer *p = peer_start(&(peer_options){.identity = tls != 0 ? localhost_identity : NULL, .greeting = PEER_GREET_ANSWER});
+		peer *p = peer_start(&(peer_options){.identity = tls != 0 ? localhost_identity : NULL,
+			.greeting = PEER_GREET_ANSWER});
 		fsp_pool *pool = open_pool();
 		outcome out;
 
@@ -148,7 +154,8 @@ static void *say_too_much(void *argument)
 	char room[600];
 
 	x->connection = accept(x->listener, NULL, NULL);
-	if (recv(x->connection, room, sizeof(room), 0) > 0 && send(x->connection, "\5\0", 2, MSG_NOSIGNAL) == 2 && recv(x->connection, room, sizeof(room), 0) > 0
+	if (recv(x->connection, room, sizeof(room), 0) > 0 && send(x->connection, "\5\0", 2, MSG_NOSIGNAL) == 2
+			&& recv(x->connection, room, sizeof(room), 0) > 0
 			&& send(x->connection, word, sizeof(word) - 1, MSG_NOSIGNAL) > 0) {
 		while (recv(x->connection, room, sizeof(room), 0) > 0) {
 		}
@@ -224,12 +231,14 @@ static void floods_of_frames_do_not_hold_a_call(void **state)
 	(void)state;
 	c.timeout_ms = 700;
 	for (size_t i = 0; i < COUNT(floods); i++) {
-		const peer_step steps[] = {{.action = PEER_FLOOD, .more = floods[i].frame, .more_length = floods[i].length}, {.body = "{}"}};
+		const peer_step steps[] = {{.action = PEER_FLOOD, .more = floods[i].frame, .more_length = floods[i].length},
+			{.body = "{}"}};
 		peer *p = frames_peer(steps, 2);
 		fsp_pool *pool = open_pool();
 		outcome out = run(pool, &c, "https", p);
 
-		print_message("           %s: %ld ms, %ld ms at a stretch\n", floods[i].what, out.milliseconds, out.longest_turn);
+		print_message("           %s: %ld ms, %ld ms at a stretch\n", floods[i].what, out.milliseconds,
+			out.longest_turn);
 		assert_unknown(&out, NULL);
 		assert_true(out.milliseconds <= c.timeout_ms + patience(LATE_MS));
 		assert_true(out.longest_turn <= patience(AWAY_MS));
@@ -244,8 +253,10 @@ static void floods_of_frames_do_not_hold_a_call(void **state)
 static void a_proxys_endless_refusal_does_not_hold_a_call(void **state)
 {
 	static const peer_step steps[] = {
-		{.action = PEER_FLOOD, .raw = "HTTP/1.1 407 No\r\nContent-Length: 999999999\r\n\r\n", .more = "aaaaaaaaaaaaaaaa"},
-		{.action = PEER_FLOOD, .raw = "HTTP/1.1 407 No\r\nTransfer-Encoding: chunked\r\n\r\n", .more = "10\r\naaaaaaaaaaaaaaaa\r\n"},
+		{.action = PEER_FLOOD, .raw = "HTTP/1.1 407 No\r\nContent-Length: 999999999\r\n\r\n",
+			.more = "aaaaaaaaaaaaaaaa"},
+		{.action = PEER_FLOOD, .raw = "HTTP/1.1 407 No\r\nTransfer-Encoding: chunked\r\n\r\n",
+			.more = "10\r\naaaaaaaaaaaaaaaa\r\n"},
 		{.action = PEER_FLOOD, .raw = "HTTP/1.1 403 No\r\n", .more = "X: aaaaaaaaaaaaaa\r\n"},
 	};
 
@@ -261,7 +272,8 @@ static void a_proxys_endless_refusal_does_not_hold_a_call(void **state)
 		c.proxy = address;
 		c.timeout_ms = 700;
 		out = run_url(pool, &c, "https://localhost:9/");
-		print_message("           %.15s: %ld ms, %ld ms at a stretch\n", steps[i].raw, out.milliseconds, out.longest_turn);
+		print_message("           %.15s: %ld ms, %ld ms at a stretch\n", steps[i].raw, out.milliseconds,
+			out.longest_turn);
 		assert_not_sent(&out);
 		assert_true(out.milliseconds <= c.timeout_ms + patience(LATE_MS));
 		assert_true(out.longest_turn <= patience(LATE_MS));
@@ -300,7 +312,8 @@ static void a_stalled_connection_of_many_is_not_used_again(void **state)
 
 static fsp_exchange *start(fsp_pool *pool, const fsp_http_request *request, long timeout_ms)
 {
-	const fsp_transport_options options = {.timeout_ms = timeout_ms, .connect_timeout_ms = 20000, .ca_file = ca_file, .maximum_bytes = 1000, .multiplex = true};
+	const fsp_transport_options options = {.timeout_ms = timeout_ms, .connect_timeout_ms = 20000, .ca_file = ca_file,
+		.maximum_bytes = 1000, .multiplex = true};
 	fsp_exchange *exchange = NULL;
 
 	assert_int_equal(fsp_exchange_start(&exchange, pool, request, &options, NULL), FSP_OK);
@@ -445,7 +458,8 @@ static void failures_leave_no_errors_behind(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		peer *p = peer_start(&(peer_options){.identity = cases[i].identity, .greeting = cases[i].greeting, .tls_maximum = cases[i].tls_maximum});
+		peer *p = peer_start(&(peer_options){.identity = cases[i].identity, .greeting = cases[i].greeting,
+			.tls_maximum = cases[i].tls_maximum});
 		fsp_pool *pool = open_pool();
 		outcome out = run(pool, &post, "https", p);
 

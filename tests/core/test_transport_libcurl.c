@@ -24,7 +24,8 @@ static void check(const scene *s, peer *p, const outcome *out, int kind)
 	const unsigned seen = s->call.body != NULL && s->call.body[0] != '\0' ? peer_bodies(p, s->call.body) : 0;
 
 	if (seen > 1 || (seen > 0 && out->result != FSP_OK && out->result != FSP_ERROR_OUTCOME_UNKNOWN)) {
-		fail_msg("%s: call %u of kind %d refused: %d %s; the payment arrived %u times", s->name, refused_call, refused_kind,
+		fail_msg("%s: call %u of kind %d refused: %d %s; the payment arrived %u times", s->name, refused_call,
+			refused_kind,
 			(int)out->result, out->error.message, seen);
 	}
 	if (out->result == FSP_OK && seen == 0 && s->call.body != NULL && s->call.body[0] != '\0') {
@@ -84,7 +85,8 @@ static void test_every_refused_call(void **state)
 		{.name = "over a kept connection that spoke unasked", .call = {.method = "POST", .body = BODY, .timeout_ms = 3000},
 			.kept = true, .unasked = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"},
 		{.name = "without a body", .call = {.method = "POST", .timeout_ms = 3000, .own_connection = true}},
-		{.name = "a question with a body", .call = {.method = "PUT", .body = BODY, .repeatable = true, .timeout_ms = 3000},
+		{.name = "a question with a body", .call = {.method = "PUT", .body = BODY, .repeatable = true,
+			.timeout_ms = 3000},
 			.answer = {.headers = "Retry-After: 1\r\nLocation: https://other.example/\r\n", .status = 302}},
 		{.name = "a secure payment", .call = {.method = "POST", .body = BODY, .timeout_ms = 3000}, .secure = true},
 		{.name = "over HTTP/2", .call = {.method = "GET", .repeatable = true, .timeout_ms = 3000, .multiplex = true},
@@ -119,7 +121,8 @@ static void test_every_refused_call(void **state)
 static void test_a_libcurl_without_the_callback_of_beginnings(void **state)
 {
 	static const call calls_of[] = {
-		{.method = "POST", .body = BODY, .timeout_ms = 20000}, {.method = "GET", .repeatable = true, .timeout_ms = 20000},
+		{.method = "POST", .body = BODY, .timeout_ms = 20000},
+			{.method = "GET", .repeatable = true, .timeout_ms = 20000},
 	};
 
 	(void)state;

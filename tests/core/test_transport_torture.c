@@ -1,5 +1,6 @@
-/* The transport with the n-th allocation failing, its own or libcurl's, for every n until it succeeds: nothing leaks, a payment
- * arrives at most once, "not sent" is true, and the next call works. The peer's threads have all the memory they want. */
+/* The transport with the n-th allocation failing, its own or libcurl's, for every n until it succeeds: nothing
+ * leaks, a payment arrives at most once, "not sent" is true, and the next call works. The peer's threads have all
+ * the memory they want. */
 #include "torture.h"
 #include "../helpers/peer.h"
 
@@ -21,7 +22,8 @@ typedef struct scene {
 
 static const char *const bodies[] = {BODY, OTHER_BODY};
 static const char *const headers[] = {"X-TIMESTAMP: 2025-01-10T10:00:00+07:00", "X-SIGNATURE: c2lnbmF0dXJl", NULL};
-static const fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 20000, .maximum_bytes = 1000000};
+static const fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 20000,
+	.maximum_bytes = 1000000};
 static unsigned answered, unknown, not_sent, refused;
 
 /* ------------------------------------------------------------------ libcurl's allocator */
@@ -118,10 +120,12 @@ static void check(const scene *s, const fsp_result *results)
 	for (size_t i = 0; i < s->count; i++) {
 		const unsigned seen = peer_bodies(s->p, bodies[i]);
 
-		if (seen > 1 || (seen != 0 && (results[i] == FSP_ERROR_NOT_SENT || results[i] == FSP_ERROR_MEMORY)) || (seen != 1 && results[i] == FSP_OK)) {
+		if (seen > 1 || (seen != 0 && (results[i] == FSP_ERROR_NOT_SENT || results[i] == FSP_ERROR_MEMORY))
+				|| (seen != 1 && results[i] == FSP_OK)) {
 			fail_msg("%s: payment %zu came to %d and arrived %u times", s->name, i, (int)results[i], seen);
 		}
-		*(results[i] == FSP_OK ? &answered : results[i] == FSP_ERROR_OUTCOME_UNKNOWN ? &unknown : results[i] == FSP_ERROR_NOT_SENT ? &not_sent : &refused) += armed;
+		*(results[i] == FSP_OK ? &answered : results[i] == FSP_ERROR_OUTCOME_UNKNOWN ? &unknown
+			: results[i] == FSP_ERROR_NOT_SENT ? &not_sent : &refused) += armed;
 	}
 }
 
@@ -170,10 +174,12 @@ static fsp_result live(const void *what)
 static void test_payments(void **state)
 {
 	static scene scenes[] = {
-		{.name = "a payment", .count = 1}, {.name = "over a kept connection", .count = 1, .kept = true}, {.name = "two at once", .count = 2},
+		{.name = "a payment", .count = 1}, {.name = "over a kept connection", .count = 1, .kept = true},
+			{.name = "two at once", .count = 2},
 		{.name = "given up", .count = 1, .given_up = true},
 		{.name = "large answer", .count = 1, .answer = {.filler = 100000}},
-		{.name = "an answer with many headers", .count = 1, .answer = {.status = 200, .headers = "Retry-After: 7\r\nSet-Cookie: a=b\r\nContent-Language: en\r\n"}},
+		{.name = "an answer with many headers", .count = 1,
+			.answer = {.status = 200, .headers = "Retry-After: 7\r\nSet-Cookie: a=b\r\nContent-Language: en\r\n"}},
 	};
 	unsigned long points = 0;
 
@@ -186,7 +192,8 @@ static void test_payments(void **state)
 		points += torture(s->name, live, s, s->given_up ? FSP_ERROR_MEMORY : FSP_OK, 20);
 		peer_stop(s->p);
 	}
-	print_message("           %lu allocations failed: of the payments %u answered, %u unknown, %u not sent, %u not started\n", points, answered, unknown, not_sent, refused);
+	print_message("           %lu allocations failed: of the payments %u answered, %u unknown, %u not sent, %u not "
+		"started\n", points, answered, unknown, not_sent, refused);
 	/* Each of them was met. */
 	assert_true(unknown > 0 && not_sent > 0 && refused > 0);
 }
@@ -218,7 +225,8 @@ int main(void)
 		stride = 7;
 	}
 	/* Counted: what the transport asks for afterwards keeps this allocator. */
-	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, __wrap_malloc, free, __wrap_realloc, failing_strdup, __wrap_calloc) != CURLE_OK || fsp_transport_startup() != FSP_OK) {
+	if (curl_global_init_mem(CURL_GLOBAL_DEFAULT, __wrap_malloc, free, __wrap_realloc, failing_strdup, __wrap_calloc)
+			!= CURLE_OK || fsp_transport_startup() != FSP_OK) {
 		return 1;
 	}
 	failed = cmocka_run_group_tests(tests, NULL, NULL);

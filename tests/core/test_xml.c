@@ -6,8 +6,10 @@ static void test_notification(void **state)
 {
 	fsp_arena *arena = fsp_arena_new();
 	fsp_node *root = decoded(arena, fsp_decode_xml,
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<faspay>\n  <request>Payment Notification</request>\n  <trx_id>3366082500000174</trx_id>\n"
-		"  <payment_reff>null</payment_reff>\n  <payment_date/>\n  <merchant>  A &amp; B&#x20AC; <![CDATA[<x> & y]]>!</merchant>\n</faspay>\n");
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<faspay>\n  <request>Payment Notification</request>\n  "
+		"<trx_id>3366082500000174</trx_id>\n"
+		"  <payment_reff>null</payment_reff>\n  <payment_date/>\n  <merchant>  A &amp; B&#x20AC; <![CDATA[<x> & "
+		"y]]>!</merchant>\n</faspay>\n");
 
 	(void)state;
 	assert_int_equal(root->kind, FSP_OBJECT);
@@ -72,7 +74,8 @@ static void test_long_list(void **state)
 	(void)state;
 	strcpy(body, "<faspay>");
 	for (int i = 0; i < 250; i++) {
-		snprintf(body + strlen(body), 100, "<payment_channel><pg_code>%d</pg_code><pg_name>n</pg_name></payment_channel>", i);
+		snprintf(body + strlen(body), 100,
+			"<payment_channel><pg_code>%d</pg_code><pg_name>n</pg_name></payment_channel>", i);
 	}
 	strcat(body, "<response_code>00</response_code></faspay>");
 	root = decoded(arena, fsp_decode_xml, body);
@@ -101,7 +104,8 @@ static void test_texts(void **state)
 	assert_text(decoded(arena, fsp_decode_xml, "<a b=\"c\" xmlns=\"d\"><!-- c --><e f='g'>h</e><?pi?></a>"), "e", "h");
 	assert_text(decoded(arena, fsp_decode_xml, "<a><b>  </b></a>"), "b", "  ");
 	assert_text(decoded(arena, fsp_decode_xml, "<a><b>1\r\n2</b></a>"), "b", "1\n2");
-	assert_text(decoded(arena, fsp_decode_xml, "<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9\xe9</a>"), "", "\xc3\xa9\xc3\xa9");
+	assert_text(decoded(arena, fsp_decode_xml, "<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9\xe9</a>"), "",
+		"\xc3\xa9\xc3\xa9");
 	/* Latin-1 takes twice its bytes in UTF-8. */
 	strcpy(body, "<?xml version='1.0' encoding='ISO-8859-1'?><a>");
 	memset(body + strlen(body), 0xe9, 1000);
@@ -148,7 +152,8 @@ static void test_malformed(void **state)
 		{BYTES("<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"), "format", "document type"},
 		{BYTES("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>"), "format", "document type at byte 33"},
 		{BYTES("<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://x/'>%p;]><a/>"), "format", "document type"},
-		{BYTES("<!DOCTYPE l [<!ENTITY a '0123456789'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><l>&c;</l>"), "format", "document type"},
+		{BYTES("<!DOCTYPE l [<!ENTITY a '0123456789'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><l>&c;</l>"),
+			"format", "document type"},
 		/* two readings */
 		{BYTES("<a>x<b/></a>"), "format", "an element after text at byte 4"},
 		{BYTES("<a><b/>x</a>"), "format", "text beside elements at byte 7"},
@@ -175,15 +180,19 @@ static void test_limits(void **state)
 
 	(void)state;
 	assert_int_equal(fsp_decode_xml(arena, fsp_view_of("<a><b><c/><c2/><c3/></b></a>"), tight, &root, NULL), FSP_OK);
-	assert_refused(fsp_decode_xml, fsp_view_of("<a><b><c><d/></c></b></a>"), tight, "limit", "too deep nesting at byte 9");
-	assert_refused(fsp_decode_xml, fsp_view_of("<a><b/><c/><d/><e/></a>"), tight, "limit", "too many elements in one element at byte 15");
-	assert_refused(fsp_decode_xml, fsp_view_of("<a><b><x/></b><b><x/></b><b><x/></b><b><x/></b></a>"), tight, "limit", "too many elements");
+	assert_refused(fsp_decode_xml, fsp_view_of("<a><b><c><d/></c></b></a>"), tight, "limit",
+		"too deep nesting at byte 9");
+	assert_refused(fsp_decode_xml, fsp_view_of("<a><b/><c/><d/><e/></a>"), tight, "limit",
+		"too many elements in one element at byte 15");
+	assert_refused(fsp_decode_xml, fsp_view_of("<a><b><x/></b><b><x/></b><b><x/></b><b><x/></b></a>"), tight, "limit",
+		"too many elements");
 	tight.bytes = 3;
 	assert_refused(fsp_decode_xml, fsp_view_of("<a/>"), tight, "limit", "4 bytes; at most 3");
 	for (size_t i = 0; i < 30000; i++) {
 		memcpy(body + 3 * i, "<a>", 4);
 	}
-	assert_refused(fsp_decode_xml, fsp_view_of(body), (fsp_limits){1000000, 4000000000u, 10}, "limit", "too deep nesting");
+	assert_refused(fsp_decode_xml, fsp_view_of(body), (fsp_limits){1000000, 4000000000u, 10}, "limit",
+		"too deep nesting");
 	fsp_arena_free(arena);
 }
 
@@ -209,13 +218,20 @@ static void test_prefixes(void **state)
 static void test_bare_ampersands(void **state)
 {
 	static const struct { const char *sent, *meant; } cases[] = {
-		{"A & B", "A & B"}, {"&", "&"}, {"&&", "&&"}, {"A&B", "A&B"}, {"&amp", "&amp"}, {"&AMP;", "&AMP;"}, {"&nbsp;", "&nbsp;"}, {"&x;", "&x;"}, {"& amp;", "& amp;"}, {"&;", "&;"},
-		{"&amp;", "&"}, {"&lt;&gt;&quot;&apos;", "<>\"'"}, {"&&amp;&", "&&&"}, {"&amp;amp;", "&amp;"}, {"&amp;&amp", "&&amp"},
-		{"&#65;", "A"}, {"&#x41;", "A"}, {"&#x0041;&#00065;", "AA"}, {"&#;", "&#;"}, {"&#x;", "&#x;"}, {"&#65", "&#65"}, {"&#x4", "&#x4"}, {"&#X41;", "&#X41;"}, {"&#6a;", "&#6a;"}, {"&#-1;", "&#-1;"},
-		{"<![CDATA[& &amp; &x;]]>&x;", "& &amp; &x;&x;"}, {"&x;<![CDATA[&]]>", "&x;&"}, {"<![CDATA[]]]]>&<![CDATA[>]]>", "]]&>"}, {"<!-- & &x; -->&x;", "&x;"}, {"<!---->&", "&"}, {"<?p & &x; ?>&x;", "&x;"},
-		{"&\xe2\x82\xac&", "&\xe2\x82\xac&"}, {"a&b=c&d=e", "a&b=c&d=e"}, {"& &amp; & &#38; &", "& & & & &"}, {"&#38;nbsp;", "&nbsp;"},
+		{"A & B", "A & B"}, {"&", "&"}, {"&&", "&&"}, {"A&B", "A&B"}, {"&amp", "&amp"}, {"&AMP;", "&AMP;"},
+			{"&nbsp;", "&nbsp;"}, {"&x;", "&x;"}, {"& amp;", "& amp;"}, {"&;", "&;"},
+		{"&amp;", "&"}, {"&lt;&gt;&quot;&apos;", "<>\"'"}, {"&&amp;&", "&&&"}, {"&amp;amp;", "&amp;"},
+			{"&amp;&amp", "&&amp"},
+		{"&#65;", "A"}, {"&#x41;", "A"}, {"&#x0041;&#00065;", "AA"}, {"&#;", "&#;"}, {"&#x;", "&#x;"}, {"&#65", "&#65"},
+			{"&#x4", "&#x4"}, {"&#X41;", "&#X41;"}, {"&#6a;", "&#6a;"}, {"&#-1;", "&#-1;"},
+		{"<![CDATA[& &amp; &x;]]>&x;", "& &amp; &x;&x;"}, {"&x;<![CDATA[&]]>", "&x;&"},
+			{"<![CDATA[]]]]>&<![CDATA[>]]>", "]]&>"}, {"<!-- & &x; -->&x;", "&x;"}, {"<!---->&", "&"},
+			{"<?p & &x; ?>&x;", "&x;"},
+		{"&\xe2\x82\xac&", "&\xe2\x82\xac&"}, {"a&b=c&d=e", "a&b=c&d=e"}, {"& &amp; & &#38; &", "& & & & &"},
+			{"&#38;nbsp;", "&nbsp;"},
 	};
-	static const char *const envelopes[][2] = {{"<a>", "</a>"}, {"<a b='&amp;'>", "</a>"}, {"<a b=\"& &x;\">", "</a>"}, {"<!-- & --><a>", "</a><!-- & -->"}, {"\xef\xbb\xbf<?xml version='1.0'?><a>", "</a>"}};
+	static const char *const envelopes[][2] = {{"<a>", "</a>"}, {"<a b='&amp;'>", "</a>"}, {"<a b=\"& &x;\">", "</a>"},
+		{"<!-- & --><a>", "</a><!-- & -->"}, {"\xef\xbb\xbf<?xml version='1.0'?><a>", "</a>"}};
 	fsp_arena *arena = fsp_arena_new();
 	char body[256];
 
@@ -226,7 +242,8 @@ static void test_bare_ampersands(void **state)
 			assert_text(decoded(arena, fsp_decode_xml, body), "", cases[i].meant);
 		}
 	}
-	assert_text(decoded(arena, fsp_decode_xml, "<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9 & &\xe9;</a>"), "", "\xc3\xa9 & &\xc3\xa9;");
+	assert_text(decoded(arena, fsp_decode_xml, "<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9 & &\xe9;</a>"), "",
+		"\xc3\xa9 & &\xc3\xa9;");
 	fsp_arena_free(arena);
 }
 
@@ -286,7 +303,8 @@ static bool is_well_formed(const char *body, size_t length, fsp_limits limits)
 static void test_depths_and_members(void **state)
 {
 	static char body[8192];
-	static const unsigned depths[] = {0, 1, 2, 8, FSP_DEPTH_MAXIMUM - 1, FSP_DEPTH_MAXIMUM, FSP_DEPTH_MAXIMUM + 1, 4000000000u};
+	static const unsigned depths[] = {0, 1, 2, 8, FSP_DEPTH_MAXIMUM - 1, FSP_DEPTH_MAXIMUM, FSP_DEPTH_MAXIMUM + 1,
+		4000000000u};
 	static const unsigned members[] = {0, 1, 2, 7, 8, 9, 255, 256, 257};
 
 	(void)state;
@@ -304,7 +322,8 @@ static void test_depths_and_members(void **state)
 			for (unsigned level = 1; level < levels; level++) {
 				length += (size_t)snprintf(body + length, sizeof(body) - length, "</a>");
 			}
-			assert_int_equal(is_well_formed(body, length, (fsp_limits){sizeof(body), depths[i], 256}), levels <= depth + 1);
+			assert_int_equal(is_well_formed(body, length, (fsp_limits){sizeof(body), depths[i], 256}),
+				levels <= depth + 1);
 		}
 	}
 	for (size_t i = 0; i < CASES(members); i++) {
@@ -315,7 +334,8 @@ static void test_depths_and_members(void **state)
 				length += (size_t)snprintf(body + length, sizeof(body) - length, "<b%u>%u</b%u> ", k, k, k);
 			}
 			length += (size_t)snprintf(body + length, sizeof(body) - length, "</a>");
-			assert_int_equal(is_well_formed(body, length, (fsp_limits){sizeof(body), 8, members[i]}), count <= members[i]);
+			assert_int_equal(is_well_formed(body, length, (fsp_limits){sizeof(body), 8, members[i]}),
+				count <= members[i]);
 		}
 	}
 }

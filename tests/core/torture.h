@@ -1,4 +1,5 @@
-/* Runs something with its n-th allocation failing, for every n until it succeeds, and compares what each success made. */
+/* Runs something with its n-th allocation failing, for every n until it succeeds, and compares what each success
+ * made. */
 #ifndef FASPAY_TESTS_TORTURE_H
 #define FASPAY_TESTS_TORTURE_H
 
