@@ -1,5 +1,5 @@
-/* Functions that stand before libcurl's, OpenSSL's and the system's, and refuse the n-th call of a kind. The linker puts
- * them there: see core/Makefile. */
+/* Functions that stand before libcurl's, OpenSSL's and the system's, and refuse the n-th call of a kind. The linker
+ * puts them there: see core/Makefile. */
 #ifndef FASPAY_TESTS_REFUSING_H
 #define FASPAY_TESTS_REFUSING_H
 
@@ -48,7 +48,7 @@ curl_version_info_data *__wrap_curl_version_info(CURLversion version);
 pid_t __real_getpid(void);
 pid_t __wrap_getpid(void);
 
-/* The third argument, whatever its type: pointers, long and curl_off_t are passed alike where they have the same size. */
+/* The third argument, whatever its type: pointers, long and curl_off_t are passed alike where their size is the same. */
 #define THIRD(value, before) \
 	va_list arguments; \
 	void *value; \

@@ -144,8 +144,8 @@ static void test_answers_that_are_not_believed(void **state)
 	fsp_call_free(&call);
 }
 
-/* Error 5533 says that nothing is stored, but only where the order alone was asked about: with a transaction id it may be
- * the id that is wrong. */
+/* Error 5533 says that nothing is stored, but only where the order alone was asked about: with a transaction id it may
+ * be the id that is wrong. */
 static void test_payments_that_are_not_found(void **state)
 {
 	static const char body[] = HEAD "ERR_CODE=5533;ERR_DESC=Unable;TXN_STATUS=E;CURRENCYCODE=IDR;AMOUNT=10000.00;"

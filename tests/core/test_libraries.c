@@ -1,5 +1,5 @@
 /* A function of OpenSSL's or the system's fails although nothing is wrong with what it was given: the n-th such call,
- * for every n until none fails. No signature is made or believed that is not right, and nothing of OpenSSL's errors stays.
+ * for every n until none fails. No signature is made or believed that is not right, and no error of OpenSSL's stays.
  * The linker puts these functions before the libraries': see core/Makefile. */
 #include "decoding.h"
 #include "sample_keys.h"
