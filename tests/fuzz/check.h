@@ -1,4 +1,4 @@
-/* What must hold of every message that a decoder accepted. Breaking it aborts. */
+/* What must hold for every message that a decoder accepts. If it does not, the program aborts. */
 #ifndef FASPAY_FUZZ_CHECK_H
 #define FASPAY_FUZZ_CHECK_H
 
@@ -35,13 +35,13 @@ static inline void check_node(const fsp_node *node, unsigned depth)
 	size_t count = 0;
 
 	check_text(node->text, !holds_nodes && node->kind != FSP_NULL);
-	/* Twice: the lists made of XML elements are levels that the text does not have. */
+	/* Twice, because lists made of XML elements are levels that the text does not have. */
 	demand(!holds_nodes || depth < 2 * FUZZ_LIMITS.depth);
 	demand(holds_nodes || node->child == NULL);
 	for (const fsp_node *child = node->child; child != NULL; child = child->next) {
 		check_text(child->name, node->kind == FSP_OBJECT);
 		demand(node->kind == FSP_OBJECT || child->name.data == NULL);
-		/* Whoever asks by name gets this one and no other. */
+		/* Finding a member by name gives this member and no other. */
 		demand(node->kind != FSP_OBJECT || fsp_node_find(node, child->name) == child);
 		check_node(child, depth + 1);
 		count++;

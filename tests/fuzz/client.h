@@ -1,4 +1,5 @@
-/* One client for all inputs, and what must hold of whatever a signature vouched for. Breaking it aborts. */
+/* One client for all inputs, and what must hold for everything that a signature covers. If it does not, the program
+ * aborts. */
 #ifndef FASPAY_FUZZ_CLIENT_H
 #define FASPAY_FUZZ_CLIENT_H
 
@@ -43,7 +44,7 @@ static inline bool is_signed(const fsp_callback *callback, const char *wire)
 	return i < FSP_SIGNED_MAXIMUM && callback->signature.fields[i] != NULL;
 }
 
-/* Decodes with the one, verifies with the other; returns whether the message was believed. */
+/* Decodes with `read` and verifies. Returns whether the message was accepted. */
 static inline bool check_received(fsp_received *received, const fsp_callback *callback, fsp_result (*read)(fsp_received *received, fsp_view bytes), fsp_view bytes)
 {
 	fsp_result result;
@@ -52,7 +53,7 @@ static inline bool check_received(fsp_received *received, const fsp_callback *ca
 	result = read(received, bytes);
 	if (result != FSP_OK) {
 		demand(result == FSP_ERROR_MALFORMED);
-		/* Nothing was extracted: there is nothing to read. */
+		/* Nothing was extracted, so the values are empty. */
 		memset(received->values, 0, sizeof(*received->values) * callback->field_count);
 	} else {
 		result = fsp_received_verify(received);
@@ -71,7 +72,7 @@ static inline bool check_received(fsp_received *received, const fsp_callback *ca
 	return result == FSP_OK;
 }
 
-/* Our answer, with whatever texts the message had, decodes to the same texts. */
+/* Our answer must decode to the texts it was made of, whatever texts the message had. */
 static inline void check_reply(const fsp_received *received, fsp_format format, fsp_slot *values)
 {
 	const fsp_callback *callback = received->callback;
@@ -94,7 +95,7 @@ static inline void check_reply(const fsp_received *received, fsp_format format, 
 			const fsp_node *node = fsp_node_find(root, fsp_view_of(callback->reply[i].wire));
 
 			demand((node != NULL) == (values[i].present || callback->reply[i].presence == FSP_BLANK));
-			/* XML trims and has fewer characters. */
+			/* XML trims texts and allows fewer characters. */
 			demand(format == FSP_FORMAT_XML || !values[i].present || callback->reply[i].type == FSP_TYPE_TIME || fsp_view_equals(node->text, values[i].text));
 		}
 	} else {

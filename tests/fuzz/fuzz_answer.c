@@ -35,7 +35,7 @@ static void fill(fsp_call *call)
 	}
 }
 
-/* The first byte chooses the operation ('0' to '6'), the second whether the status is 200 ('2'). */
+/* The first byte selects the operation ('0' to '6'), the second the status ('2' for 200). */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	fsp_http_answer answer = {.status = 200, .retry_after = -1};
@@ -62,7 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check_text(fsp_view_of(call.error.response_text), true);
 	if (result != FSP_OK) {
 		demand(call.error.code == result && call.error.message[0] != '\0');
-		/* An answer nobody understood leaves open whether money moved. */
+		/* If an answer cannot be understood, it is unknown whether money moved. */
 		demand(result != FSP_ERROR_OUTCOME_UNKNOWN || !operation->repeatable || answer.status != 200);
 	} else {
 		demand((answer.status >= 200 && answer.status <= 299) || !call.found);

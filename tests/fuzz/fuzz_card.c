@@ -2,8 +2,8 @@
 
 #include "../core/samples.h"
 
-/* What an answer may make of a payment: nothing that is paid without the gateway's signature. Only the newer generation signs
- * in no documented way. */
+/* Without the gateway's signature no answer may make a payment paid. The newer generation is excepted, whose
+ * signature is not documented. */
 static void check_answer(const fsp_client *client, const fsp_operation *operation, fsp_view body)
 {
 	static const char *const orders[] = {"MERCHANT_TRANID", "merchant_tranid"}, *const ids[] = {"TRANSACTIONID", "transaction_id"}, *const amounts[] = {"AMOUNT", "amount", "REFUND_AMOUNT"};
@@ -37,7 +37,7 @@ static void check_answer(const fsp_client *client, const fsp_operation *operatio
 	fsp_call_free(&call);
 }
 
-/* The callback's form, the text answers and the newer generation's JSON, from the same bytes. */
+/* Reads the same bytes as the callback's form, as text answers and as the newer generation's JSON. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static fsp_client *client, *revamp;

@@ -1,6 +1,6 @@
 #include "check.h"
 
-/* What the fuzzer's forms may know; what they do not is left out or taken as it is. */
+/* The names that the reader of the forms knows. Members with other names are left out or taken as they are. */
 static const fsp_field fields[] = {{FSP_WIRE("bill_no"), .alias = "a"}, {FSP_WIRE("status")}, {FSP_WIRE("trx_id")}, {.wire = NULL}};
 
 static fsp_result decode_all(fsp_arena *arena, fsp_view body, fsp_limits limits, fsp_node **root, fsp_error *error)
@@ -16,7 +16,7 @@ static fsp_result decode_known(fsp_arena *arena, fsp_view body, fsp_limits limit
 	return fsp_decode_form(arena, body, limits, &known, root, error);
 }
 
-/* Both read the same of the rows, where the one that is strict reads anything. */
+/* Where the strict reader accepts a form, both must read the same values of the known names. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const fsp_view body = {(const char *)data, size};

@@ -1,14 +1,14 @@
-/* JSON three times: our scan and tree, cJSON by itself, and Jansson, which shares no line with either. What we accept must mean
- * the same to all three; what Jansson accepts we may refuse only because of a limit or a duplicate. */
+/* JSON read three times: by our decoder, by cJSON alone, and by Jansson, which shares no code with them. What we
+ * accept must mean the same to all three. What Jansson accepts we may only refuse for a limit or a duplicate. */
 #include "check.h"
 
 #include <cjson/cJSON.h>
 #include <jansson.h>
 
-/* cJSON's buffer for a number. */
+/* The size of cJSON's buffer for a number. */
 #define CJSON_DIGITS 63
 
-/* Texts of our tree end with NUL here: they are copies. */
+/* The texts of our tree are copies that end with NUL. */
 static bool is_number(fsp_view text, double value)
 {
 	return strtod(text.data, NULL) == value;

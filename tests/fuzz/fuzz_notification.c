@@ -11,7 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		demand(fsp_view_is(received.values[fsp_field_index(fields, "merchant_id")].text, "99999"));
 		demand(received.values[fsp_field_index(fields, "signature")].text.length == FSP_SHA1_HEX_LENGTH);
 	}
-	/* Also of messages that are not believed: their texts are as good as any. */
+	/* Messages that are not accepted are answered, too: their texts are as good as any. */
 	for (size_t i = 0; i < 2; i++) {
 		fsp_slot values[8] = {{0}};
 

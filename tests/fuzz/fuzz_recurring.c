@@ -17,7 +17,7 @@ static bool read_one(const fsp_client *client, const fsp_callback *callback, fsp
 	return believed;
 }
 
-/* Both notifications and the return, and a schedule from the same bytes. */
+/* Reads the same bytes as both notifications, as the return and as a schedule. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const char *const periods[] = {"Daily", "Monthly", "Yearly", "Weekly"};

@@ -1,6 +1,6 @@
 #include "client.h"
 
-/* The return URL's query and the static account's, from the same bytes. */
+/* Reads the same bytes as the query of the return URL and of the static account. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const fsp_view query = {(const char *)data, size};

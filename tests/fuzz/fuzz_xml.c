@@ -1,7 +1,7 @@
 #include "../core/same.h"
 #include "check.h"
 
-/* The same by another way: a look at every byte, and a state. */
+/* Mends bare '&' in another way than the decoder: byte by byte, with a state. */
 static size_t mend(const char *body, size_t size, char *out)
 {
 	static const char *const begins[] = {"<!--", "<![CDATA[", "<?"}, *const ends[] = {"-->", "]]>", "?>"};
@@ -48,7 +48,7 @@ static size_t mend(const char *body, size_t size, char *out)
 	return length;
 }
 
-/* A body whose bare '&' are mended already reads like the one that came. */
+/* A body whose bare '&' were mended before must read like the received one. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const fsp_limits limits = {SIZE_MAX / 16, FUZZ_LIMITS.depth, FUZZ_LIMITS.members};
@@ -59,7 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	fsp_view body;
 
 	demand(arena != NULL && copy != NULL);
-	/* With NUL inside nothing is mended: it is refused, or no ASCII. */
+	/* A body with NUL is not mended: it is refused, or its encoding is not based on ASCII. */
 	if (size > 0 && memchr(data, 0, size) == NULL) {
 		body = fsp_body_content((fsp_view){(const char *)data, size});
 		body = (fsp_view){copy, mend(body.data, body.length, copy)};

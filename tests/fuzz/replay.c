@@ -1,4 +1,4 @@
-/* Runs a fuzz target over the files named as arguments: no libFuzzer needed. */
+/* Runs a fuzz target over the files named as arguments, without libFuzzer. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,7 +27,7 @@ static int replay(const char *path)
 		size += got;
 	} while (got > 0);
 	fclose(file);
-	/* A block of exactly this size: a read behind the input is noticed. */
+	/* A block of exactly this size lets sanitizers notice a read behind the input. */
 	exact = malloc(size > 0 ? size : 1);
 	if (exact == NULL) {
 		abort();
