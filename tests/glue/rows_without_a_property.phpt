@@ -17,7 +17,8 @@ foreach (['1', 'broken'] as $rows) {
         [PHP_BINARY, '-n', '-d', 'display_startup_errors=1', '-d', 'html_errors=0', '-d', "extension=$match[0]", '-r', 'echo "started\n";'],
         [1 => ['pipe', 'w'], 2 => ['redirect', 1]],
         $pipes,
-        env_vars: ['FASPAY_ROWS' => $rows] + getenv(),
+        // PHP frees nothing when a module does not start.
+        env_vars: ['FASPAY_ROWS' => $rows, 'ASAN_OPTIONS' => 'detect_leaks=0'] + getenv(),
     );
     $output = stream_get_contents($pipes[1]);
     $failed = proc_close($process) !== 0;
