@@ -29,6 +29,25 @@ static void *tls_of(CURL *easy)
 		&& info->backend == CURLSSLBACKEND_OPENSSL ? info->internals : NULL;
 }
 
+/* How often one connection is looked at. Servers send a few session tickets, which may arrive one after the other
+ * while the connection is being looked at; whoever still sends after so many looks floods it. */
+#define LOOKS_MAXIMUM 8
+
+static bool tls_has_unasked(fsp_exchange *exchange, void *ssl, fsp_socket number)
+{
+	for (unsigned look = 0; look < LOOKS_MAXIMUM; look++) {
+		const bool arrived = fsp_socket_has_unread(number);
+
+		if (fsp_tls_has_unread(ssl, arrived, exchange->secure_proxy ? -1 : (int)number, &exchange->pool->turn)) {
+			return true;
+		}
+		if (!arrived) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* Called right before the request is sent. Bytes that have arrived by now come from a peer that answered twice or
  * gave up waiting, and must not be taken for the answer. Over HTTP/2 this cannot happen, because an answer belongs
  * to a stream. */
@@ -36,22 +55,13 @@ static bool found_unasked(fsp_exchange *exchange)
 {
 	void *ssl = tls_of(exchange->easy);
 	fsp_socket number;
-	bool arrived;
 
 	exchange->multiplexed = ssl != NULL && fsp_tls_is_multiplexed(ssl);
 	if (curl_easy_getinfo(exchange->easy, CURLINFO_LOCAL_PORT, &exchange->port) != CURLE_OK || exchange->multiplexed
 			|| (number = fsp_exchange_socket(exchange)) == FSP_NO_SOCKET) {
 		return false;
 	}
-	arrived = fsp_socket_has_unread(number);
-	if (ssl == NULL) {
-		exchange->unasked = arrived;
-	} else if (fsp_tls_has_unread(ssl, arrived, exchange->secure_proxy ? -1 : (int)number, &exchange->pool->turn)) {
-		exchange->unasked = true;
-	} else {
-		/* There is more than fsp_tls_has_unread took in: a flood. */
-		exchange->unasked = arrived && fsp_socket_has_unread(number);
-	}
+	exchange->unasked = ssl != NULL ? tls_has_unasked(exchange, ssl, number) : fsp_socket_has_unread(number);
 	return exchange->unasked;
 }
 
