@@ -125,6 +125,7 @@ $][$2_PKG_ERRORS])
     core/message/json.c
     core/message/json_scan.c
     core/message/members.c
+    core/message/names.c
     core/message/node.c
     core/message/pairs.c
     core/message/qr.c

@@ -67,7 +67,8 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 		size_t length;
 
 		if (text.length - i >= 8 && fsp_eight_are_ascii(bytes + i)) {
-			i += 8;
+			/* What is left of less than eight bytes is looked at once more, together with the bytes before. */
+			i += text.length - i > 8 && text.length - i < 16 ? text.length - i - 8 : 8;
 			continue;
 		}
 		length = bytes[i] == 0 ? 0 : bytes[i] < 0x80 ? 1 : fsp_utf8_sequence(bytes + i, bytes + text.length);

@@ -129,19 +129,22 @@ static unsigned is_hex(unsigned char c)
 
 bool fsp_signature_equals(fsp_view known, fsp_view given)
 {
-	volatile unsigned exact = 0, folded = 0, other = 0;
+	/* Every byte must be read, so the compiler cannot stop at the first difference. */
+	const volatile unsigned char *const ours = (const volatile unsigned char *)known.data;
+	const volatile unsigned char *const theirs = (const volatile unsigned char *)given.data;
+	unsigned exact = 0, folded = 0, other = 0;
 
 	if (known.length != given.length || known.length == 0) {
 		return false;
 	}
 	for (size_t i = 0; i < known.length; i++) {
-		const unsigned char a = (unsigned char)known.data[i], b = (unsigned char)given.data[i];
-		/* The bit 0x20 makes letters lower-case; digits have it already. */
-		const unsigned small_a = a | 0x20u, small_b = b | 0x20u;
+		const unsigned a = ours[i], b = theirs[i];
+		/* Of hexadecimal digits only letters have the bit 0x40, and only letters may differ in 0x20, their case. */
+		const unsigned letter_case = (a & 0x40u) >> 1;
 
-		other |= 1u - is_hex(a);
-		exact |= (unsigned)(a ^ b);
-		folded |= (small_a ^ small_b) | (1u - is_hex(b));
+		other |= 1u - is_hex((unsigned char)a);
+		exact |= a ^ b;
+		folded |= (a ^ b) & ~letter_case;
 	}
 	/* Case has no meaning in hexadecimal text, but it has in base64. */
 	return (other == 0 ? folded : exact) == 0;

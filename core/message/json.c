@@ -20,11 +20,13 @@ typedef struct tree {
 	fsp_error *error;
 } tree;
 
-static bool copy_text(const tree *t, const char *text, fsp_view *out)
+/* What cJSON allocated may hold secrets, so it is wiped once it was copied. */
+static bool copy_text(const tree *t, char *text, fsp_view *out)
 {
 	const fsp_view view = fsp_view_of(text);
 
 	*out = (fsp_view){fsp_arena_copy(t->arena, view), view.length};
+	fsp_wipe(text, view.length);
 	return out->data != NULL;
 }
 
@@ -73,7 +75,7 @@ static fsp_result copy_value(tree *t, const cJSON *item, fsp_node *node)
 	return FSP_OK;
 }
 
-/* The memory that cJSON allocated may hold secrets. */
+/* Wipes what was not copied. */
 static void wipe_texts(const cJSON *item)
 {
 	for (; item != NULL; item = item->next) {
@@ -108,7 +110,9 @@ fsp_result fsp_read_json(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp
 		return fsp_out_of_memory(error);
 	}
 	result = copy_value(&t, parsed, node);
-	wipe_texts(parsed);
+	if (result != FSP_OK) {
+		wipe_texts(parsed);
+	}
 	cJSON_Delete(parsed);
 	if (result == FSP_OK) {
 		*root = node;

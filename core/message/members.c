@@ -1,7 +1,6 @@
 /* The members of an object: adding one, and the check for duplicates. */
 #include "message.h"
-
-#include <stdlib.h>
+#include "names.h"
 
 /* ------------------------------------------------------------------ members */
 
@@ -41,39 +40,6 @@ fsp_result fsp_members_add(fsp_arena *arena, fsp_node *object, fsp_limits limits
 
 /* ------------------------------------------------------------------ duplicates */
 
-/* The names seen so far, in a hash table with open addressing that has at least twice as many slots as the object
- * has members. Even if somebody chooses names that collide, each name is only compared with each other one, and the
- * limit of members bounds that. */
-typedef struct names {
-	fsp_node **slots;
-	size_t mask;
-} names;
-
-/* Hashes the length and three letters in lower case, which differ for most names. */
-static size_t hash_of(fsp_view name)
-{
-	if (name.length == 0) {
-		return 0;
-	}
-	return name.length * 31 + fsp_lower(name.data[0]) * 7u + fsp_lower(name.data[name.length / 2]) * 3u
-		+ fsp_lower(name.data[name.length - 1]);
-}
-
-/* Returns the member that has the name already. If there is none, enters the node and returns NULL. */
-static fsp_node *enter(const names *seen, fsp_node *node)
-{
-	size_t i = hash_of(node->name) & seen->mask;
-
-	while (seen->slots[i] != NULL && !fsp_node_is_called(seen->slots[i], node->name)) {
-		i = (i + 1) & seen->mask;
-	}
-	if (seen->slots[i] != NULL) {
-		return seen->slots[i];
-	}
-	seen->slots[i] = node;
-	return NULL;
-}
-
 /* Appends a repeated object to the list that its first occurrence turns into. */
 static fsp_result collect(fsp_arena *arena, fsp_node *first, fsp_node *node)
 {
@@ -101,7 +67,7 @@ static bool is_element(const fsp_node *first, const fsp_node *node)
 		&& fsp_view_equals(first->name, node->name);
 }
 
-static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *seen, fsp_repetition repetition,
+static fsp_result check_names(fsp_arena *arena, fsp_node *object, fsp_names *seen, fsp_repetition repetition,
 	const fsp_known_names *known, fsp_error *error)
 {
 	fsp_node *node = object->child, *next;
@@ -109,7 +75,7 @@ static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *s
 	object->child = object->last = NULL;
 	object->count = 0;
 	for (; node != NULL; node = next) {
-		fsp_node *first = enter(seen, node);
+		fsp_node *first = fsp_names_enter(seen, node);
 		char printable[FSP_PRINTABLE_SIZE];
 
 		next = node->next;
@@ -131,24 +97,12 @@ static fsp_result check_names(fsp_arena *arena, fsp_node *object, const names *s
 fsp_result fsp_members_check_names(fsp_arena *arena, fsp_node *object, fsp_repetition repetition,
 	const fsp_known_names *known, fsp_error *error)
 {
-	fsp_node *few[128];
-	names seen = {few, 1};
-	fsp_result result;
-
-	while (seen.mask < object->count) {
-		seen.mask *= 2;
+	if (object->count < 2) {
+		return FSP_OK;
 	}
-	seen.mask = seen.mask * 2 - 1;
-	if (seen.mask >= sizeof(few) / sizeof(*few)) {
-		seen.slots = malloc((seen.mask + 1) * sizeof(*seen.slots));
-		if (seen.slots == NULL) {
-			return fsp_out_of_memory(error);
-		}
+	object->names = fsp_names_new(arena, object->count);
+	if (object->names == NULL) {
+		return fsp_out_of_memory(error);
 	}
-	memset(seen.slots, 0, (seen.mask + 1) * sizeof(*seen.slots));
-	result = check_names(arena, object, &seen, repetition, known, error);
-	if (seen.slots != few) {
-		free(seen.slots);
-	}
-	return result;
+	return check_names(arena, object, object->names, repetition, known, error);
 }

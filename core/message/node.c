@@ -1,5 +1,5 @@
 /* The tree of a decoded message: building it, and finding members. */
-#include "node.h"
+#include "names.h"
 
 fsp_node *fsp_node_new(fsp_arena *arena, fsp_kind kind)
 {
@@ -22,6 +22,9 @@ const fsp_node *fsp_node_find(const fsp_node *object, fsp_view name)
 {
 	const fsp_node *node = object != NULL && object->kind == FSP_OBJECT && name.data != NULL ? object->child : NULL;
 
+	if (node != NULL && object->names != NULL) {
+		return fsp_names_find(object->names, name);
+	}
 	while (node != NULL && !fsp_node_is_called(node, name)) {
 		node = node->next;
 	}

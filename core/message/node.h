@@ -16,6 +16,7 @@ typedef struct fsp_node {
 	struct fsp_node *child;           /* the first member or element */
 	struct fsp_node *last;            /* the last one */
 	struct fsp_node *next;            /* the next member or element of the same parent */
+	struct fsp_names *names;          /* the members by name, once they were checked for duplicates; or NULL */
 } fsp_node;
 
 fsp_node *fsp_node_new(fsp_arena *arena, fsp_kind kind);                  /* an empty one, or NULL */

@@ -21,6 +21,8 @@ static void observed_free(void *block)
 	free(block);
 }
 
+/* Blocks of this size can be searched for 8000 bytes. */
+#define ARENA_BLOCK 8192
 #define free observed_free
 #include "../../core/base/arena.c"
 #include "../../core/base/buffer.c"
