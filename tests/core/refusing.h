@@ -48,7 +48,7 @@ curl_version_info_data *__wrap_curl_version_info(CURLversion version);
 pid_t __real_getpid(void);
 pid_t __wrap_getpid(void);
 
-/* The third argument, whatever its type: pointers, long and curl_off_t are passed alike where their size is the same. */
+/* The third argument, whatever its type: pointers, long and curl_off_t are passed alike where they are as large. */
 #define THIRD(value, before) \
 	va_list arguments; \
 	void *value; \
@@ -119,6 +119,10 @@ int __real_ioctl(int number, unsigned long request, ...);
 int __wrap_ioctl(int number, unsigned long request, ...);
 int __real_dladdr(const void *address, void *info);
 int __wrap_dladdr(const void *address, void *info);
+void *__real_dlopen(const char *name, int flags);
+void *__wrap_dlopen(const char *name, int flags);
+int __real_sigpending(sigset_t *set);
+int __wrap_sigpending(sigset_t *set);
 int __real_BIO_up_ref(BIO *bio);
 int __wrap_BIO_up_ref(BIO *bio);
 BIO *__real_BIO_new_socket(int number, int closes);
@@ -142,6 +146,16 @@ int __wrap_ioctl(int number, unsigned long request, ...)
 int __wrap_dladdr(const void *address, void *info)
 {
 	return is_refused(SYSTEM) ? 0 : __real_dladdr(address, info);
+}
+
+void *__wrap_dlopen(const char *name, int flags)
+{
+	return is_refused(SYSTEM) ? NULL : __real_dlopen(name, flags);
+}
+
+int __wrap_sigpending(sigset_t *set)
+{
+	return is_refused(SYSTEM) ? -1 : __real_sigpending(set);
 }
 
 int __wrap_BIO_up_ref(BIO *bio)

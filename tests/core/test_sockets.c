@@ -5,10 +5,13 @@
 #include "../../core/transport/sockets.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <openssl/bio.h>
 #include <openssl/err.h>
+#include <openssl/evp.h>
 #include <openssl/ssl.h>
+#include <openssl/x509.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -118,11 +121,117 @@ static void test_connections_without_a_meter(void **state)
 	}
 }
 
+/* ------------------------------------------------------------------ a connection of two ends in one thread */
+
+typedef struct ends { SSL_CTX *contexts[2]; SSL *client, *server; int sockets[2]; } ends;
+
+static SSL_CTX *server_context(void)
+{
+	SSL_CTX *context = SSL_CTX_new(TLS_server_method());
+	EVP_PKEY *key = EVP_EC_gen("P-256");
+	X509 *certificate = X509_new();
+
+	assert_non_null(certificate);
+	X509_gmtime_adj(X509_getm_notBefore(certificate), -60);
+	X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+	assert_int_equal(X509_set_pubkey(certificate, key), 1);
+	assert_true(X509_sign(certificate, key, EVP_sha256()) > 0);
+	assert_int_equal(SSL_CTX_use_certificate(context, certificate), 1);
+	assert_int_equal(SSL_CTX_use_PrivateKey(context, key), 1);
+	assert_int_equal(SSL_CTX_set_num_tickets(context, 0), 1);
+	X509_free(certificate);
+	EVP_PKEY_free(key);
+	return context;
+}
+
+static ends connected(const unsigned long *turn, bool prepared)
+{
+	ends e;
+
+	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, e.sockets), 0);
+	e.contexts[0] = SSL_CTX_new(TLS_client_method());
+	e.contexts[1] = server_context();
+	if (prepared) {
+		fsp_tls_prepare(e.contexts[0], turn);
+	}
+	SSL_CTX_set_session_cache_mode(e.contexts[0], SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+	e.client = SSL_new(e.contexts[0]);
+	e.server = SSL_new(e.contexts[1]);
+	for (int i = 0; i < 2; i++) {
+		fcntl(e.sockets[i], F_SETFL, O_NONBLOCK);
+	}
+	SSL_set_fd(e.client, e.sockets[0]);
+	SSL_set_fd(e.server, e.sockets[1]);
+	SSL_set_connect_state(e.client);
+	SSL_set_accept_state(e.server);
+	for (int i = 0; i < 100 && !(SSL_is_init_finished(e.client) && SSL_is_init_finished(e.server)); i++) {
+		SSL_do_handshake(e.client);
+		SSL_do_handshake(e.server);
+	}
+	assert_true(SSL_is_init_finished(e.client) && SSL_is_init_finished(e.server));
+	ERR_clear_error();
+	return e;
+}
+
+static void disconnect(ends *e)
+{
+	SSL_free(e->client);
+	SSL_free(e->server);
+	for (int i = 0; i < 2; i++) {
+		SSL_CTX_free(e->contexts[i]);
+		close(e->sockets[i]);
+	}
+}
+
+static void send_tickets(ends *e, int count)
+{
+	for (int i = 0; i < count; i++) {
+		assert_int_equal(SSL_new_session_ticket(e->server), 1);
+		assert_int_equal(SSL_do_handshake(e->server), 1);
+	}
+}
+
+/* What belongs to TLS itself is taken in, and is nothing unread; bytes of the application stay, and are. */
+static void test_tickets_are_nothing_unread(void **state)
+{
+	static const int counts[] = {0, 1, 3, 40};
+	unsigned long turn = 0;
+
+	(void)state;
+	assert_true(fsp_tls_startup());
+	for (size_t i = 0; i < CASES(counts); i++) {
+		for (int way = 0; way < 3; way++) {
+			/* With a meter, without one, and without one for the look either. */
+			ends e = connected(&turn, way == 0);
+			const unsigned long *turn_of_look = way == 2 ? NULL : &turn;
+			char byte = 0;
+
+			send_tickets(&e, counts[i]);
+			turn++;
+			assert_int_equal(fsp_socket_has_unread(e.sockets[0]), counts[i] > 0);
+			assert_false(fsp_tls_has_unread(e.client, counts[i] > 0, e.sockets[0], turn_of_look));
+			assert_false(fsp_socket_has_unread(e.sockets[0]));
+			assert_int_equal(SSL_write(e.server, "x", 1), 1);
+			send_tickets(&e, counts[i]);
+			assert_true(fsp_tls_has_unread(e.client, true, e.sockets[0], turn_of_look));
+			/* It is still there, and known without another look. */
+			assert_true(fsp_tls_has_unread(e.client, false, e.sockets[0], turn_of_look));
+			assert_int_equal(SSL_read(e.client, &byte, 1), 1);
+			assert_int_equal(byte, 'x');
+			/* An end is no reason to use it either. */
+			SSL_shutdown(e.server);
+			assert_true(fsp_tls_has_unread(e.client, true, e.sockets[0], turn_of_look));
+			ERR_clear_error();
+			disconnect(&e);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_sockets_are_found_by_their_ports), cmocka_unit_test(test_sockets_of_another_kind),
-		cmocka_unit_test(test_connections_without_a_meter),
+		cmocka_unit_test(test_connections_without_a_meter), cmocka_unit_test(test_tickets_are_nothing_unread),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

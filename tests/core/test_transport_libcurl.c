@@ -144,6 +144,70 @@ static void test_a_libcurl_without_the_callback_of_beginnings(void **state)
 	unsupported = 0;
 }
 
+/* What such a libcurl reads on a kept connection before it was asked is no answer, whatever it says. */
+static void test_unasked_answers_without_that_callback(void **state)
+{
+	static const char *const unasked[] = {
+		"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n",
+		"HTTP/1.1 500 No\r\na:\r\n\r\n", "x",
+	};
+
+	(void)state;
+	unsupported = CURLOPT_PREREQFUNCTION;
+	for (size_t i = 0; i < COUNT(unasked); i++) {
+		const peer_step steps[] = {{.more = unasked[i]}, {.body = "{\"is\":\"asked\"}"}};
+		peer *p = plain_peer(steps, 2);
+		fsp_pool *pool = open_pool();
+		outcome out = run(pool, &get, "http", p);
+
+		assert_answered(&out);
+		assert_true(peer_await_more(p, 1));
+		out = run(pool, &post, "http", p);
+		assert_answered(&out);
+		assert_string_equal(out.body, "{\"is\":\"asked\"}");
+		assert_int_equal(peer_bodies(p, BODY), 1);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+	}
+	unsupported = 0;
+}
+
+/* Bodies that libcurl takes in several pieces, and buffers of versions that nobody has studied. */
+static void test_large_bodies(void **state)
+{
+	static char body[200001];
+	const call large = {.method = "POST", .body = body, .timeout_ms = 20000};
+	curl_version_info_data version = *__real_curl_version_info(CURLVERSION_NOW);
+
+	(void)state;
+	memset(body, 'x', sizeof(body) - 1);
+	version.version_num = 0x090000;
+	for (int unknown = 0; unknown < 4; unknown++) {
+		peer *p = plain_peer(&good, 1);
+		fsp_pool *pool;
+		outcome out;
+
+		unsupported = unknown >= 2 ? CURLOPT_PREREQFUNCTION : 0;
+		fsp_transport_shutdown();
+		other_version = unknown % 2 == 1 ? &version : NULL;
+		assert_int_equal(fsp_transport_startup(), FSP_OK);
+		pool = open_pool();
+		for (int i = 0; i < 2; i++) {
+			const call *c = i == 0 ? &large : &post;
+
+			out = run(pool, c, "http", p);
+			assert_answered(&out);
+			assert_int_equal(peer_bodies(p, c->body), 1);
+		}
+		fsp_pool_close(&pool);
+		peer_stop(p);
+	}
+	unsupported = 0;
+	fsp_transport_shutdown();
+	other_version = NULL;
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+}
+
 /* Before 7.87 a broken connection raises SIGPIPE, which must not reach the program. */
 static void test_a_libcurl_that_raises_signals(void **state)
 {
@@ -160,6 +224,23 @@ static void test_a_libcurl_that_raises_signals(void **state)
 	other_version = &version;
 	assert_int_equal(fsp_transport_startup(), FSP_OK);
 	assert_non_null(strstr(fsp_transport_version(), "(blocking DNS)"));
+	/* Where the signals cannot be looked at or held, the call is made all the same. */
+	for (unsigned n = 1; n <= 6; n++) {
+		peer *p = plain_peer(&good, 1);
+		fsp_pool *pool = open_pool();
+		outcome out;
+
+		refused_kind = SYSTEM;
+		refused_call = n;
+		calls = 0;
+		out = run(pool, &post, "http", p);
+		refused_kind = -1;
+		assert_answered(&out);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+		assert_int_equal(sigpending(&pending), 0);
+		assert_int_equal(sigismember(&pending, SIGPIPE), 0);
+	}
 	for (int blocked = 0; blocked < 2; blocked++) {
 		peer *p = plain_peer(steps, 2);
 		fsp_pool *pool = open_pool();
@@ -285,6 +366,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
+		cmocka_unit_test(test_unasked_answers_without_that_callback), cmocka_unit_test(test_large_bodies),
 		cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
 		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
 	};
