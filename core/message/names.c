@@ -1,5 +1,5 @@
-/* A hash table with open addressing. It has at least twice as many slots as members. Even if somebody chooses names that
- * collide, each name is only compared with each other one, and the limit of members bounds that. */
+/* A hash table with open addressing. It has at least twice as many slots as members. Even if somebody chooses names
+ * that collide, each name is only compared with each other one, and the limit of members bounds that. */
 #include "names.h"
 
 struct fsp_names {
