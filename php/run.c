@@ -75,7 +75,7 @@ static fsp_transport_options options_of(const php_faspay_run *run, const transfe
 	};
 }
 
-static fsp_result start_attempt(const php_faspay_run *run, transfer *t)
+static fsp_result start_attempt(php_faspay_run *run, transfer *t)
 {
 	fsp_call *call = t->current;
 	fsp_result result;
@@ -95,6 +95,7 @@ static fsp_result start_attempt(const php_faspay_run *run, transfer *t)
 		result = open_pool(run, &call->error);
 	}
 	if (result == FSP_OK) {
+		run->exposed = true;
 		result = fsp_exchange_start(&t->exchange, FASPAY_G(pool), &call->request, &t->options, &call->error);
 	}
 	if (result != FSP_OK) {
@@ -130,6 +131,19 @@ static bool finish_attempt(const php_faspay_transport *transport, transfer *t, f
 /* ------------------------------------------------------------------ calls */
 
 /* Builds the call, and the operation that it needs first. */
+/* Whether the request itself holds secrets, such as a card. */
+static bool holds_secrets(const fsp_call *call)
+{
+	const fsp_field *fields = call->operation->request;
+
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (fields[i].secret && call->values[i].present) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static fsp_result begin_transfer(transfer *t)
 {
 	fsp_result result = fsp_call_build(t->call);
@@ -206,6 +220,7 @@ static bool refill(php_faspay_run *run)
 				exhausted = true;
 				break;
 			}
+			run->exposed = run->exposed || holds_secrets(t->call);
 			result = begin_transfer(t);
 			t->next_attempt = fsp_monotonic_ms();
 			t->deadline = t->next_attempt + (int64_t)(timeout * 1000);
@@ -274,6 +289,7 @@ static void round_of(php_faspay_run *run, int64_t wait)
 void php_faspay_run_open(php_faspay_run *run)
 {
 	run->transfers = ecalloc(run->concurrency, sizeof(*run->transfers));
+	run->exposed = false;
 }
 
 bool php_faspay_run_turn(php_faspay_run *run, bool wait)
@@ -324,7 +340,9 @@ void php_faspay_run_close(php_faspay_run *run)
 	}
 	efree(run->transfers);
 	run->transfers = NULL;
-	fsp_wipe_stack();
+	if (run->exposed) {
+		fsp_wipe_stack();
+	}
 }
 
 /* Ends what is left over, which happens only when PHP is leaving. Nothing is sent again. */

@@ -18,6 +18,7 @@ typedef struct php_faspay_run {
 	void *state;                      /* the owner's */
 	struct php_faspay_transfer *transfers;           /* NULL: the run is not open */
 	int64_t paused;                   /* since when its clocks stand still; 0: they run */
+	bool exposed;                     /* the stack may hold secrets: something was sent, or a card was encoded */
 } php_faspay_run;
 
 /* Builds every call and carries it to its end: the operation that it requires, attempts, retries, deadline,
