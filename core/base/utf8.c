@@ -63,20 +63,23 @@ bool fsp_text_is_clean(fsp_view text, size_t *offset)
 	const unsigned char *bytes = (const unsigned char *)text.data;
 	size_t i = 0;
 
-	while (i < text.length) {
+	for (;;) {
 		size_t length;
 
-		if (text.length - i >= 8 && fsp_eight_are_ascii(bytes + i)) {
-			/* What is left of less than eight bytes is looked at once more, together with the bytes before. */
-			i += text.length - i > 8 && text.length - i < 16 ? text.length - i - 8 : 8;
-			continue;
+		while (text.length - i >= 8 && fsp_eight_are_ascii(bytes + i)) {
+			i += 8;
 		}
-		length = bytes[i] == 0 ? 0 : bytes[i] < 0x80 ? 1 : fsp_utf8_sequence(bytes + i, bytes + text.length);
+		while (i < text.length && bytes[i] > 0 && bytes[i] < 0x80) {
+			i++;
+		}
+		if (i == text.length) {
+			return true;
+		}
+		length = bytes[i] > 0 ? fsp_utf8_sequence(bytes + i, bytes + text.length) : 0;
 		if (length == 0) {
 			*offset = i;
 			return false;
 		}
 		i += length;
 	}
-	return true;
 }
