@@ -693,10 +693,10 @@ namespace Faspay\Debit {
         /**
          * The page where the shopper pays: the gateway's link or, if it sends none, what redirectUrl() makes. It is
          * null only if the gateway sends no link and the channel needs no page, because the payer types trxId
-         * elsewhere. These channels are virtual accounts (BcaVa, BniVa, BriVa, CimbVa, DanamonVa, MandiriVa, MaybankVa,
-         * PermataVa, SinarmasVa, bills of 19 digits), retail (Alfagroup, Indomaret) and other codes (BriMocash,
-         * MandiriBillPayment, MaybankSms, Unicount, UnicountRupiah, XlTunai). An http or https URL with a host, without
-         * blanks, control characters, quotes or angle brackets.
+         * elsewhere. These channels are virtual accounts (BcaVa, BncVa, BniVa, BriVa, BtnVa, CimbVa, DanamonVa, MandiriVa,
+         * MaybankVa, PermataVa, SinarmasVa, bills of 19 digits), retail (Alfagroup, Indomaret) and other codes
+         * (BriMocash, MandiriBillPayment, MaybankSms, Unicount, UnicountRupiah, XlTunai). An http or https URL with a
+         * host, without blanks, control characters, quotes or angle brackets.
          */
         public readonly ?string $redirectUrl;
         /** The text of the QR code, for QRIS channels. Its checksum and amount were verified. */
@@ -777,7 +777,8 @@ namespace Faspay\Debit {
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
         /**
-         * Whether the payment is paid, failed, reversed, expired or cancelled. A paid one may still be reversed later.
+         * Whether the payment is paid, failed, reversed, refunded, expired or cancelled. A paid one may still be reversed
+         * later.
          */
         public function isFinal(): bool {}
     }

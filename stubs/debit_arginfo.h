@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 24c3a6c33e1b90320d25516a7940ef21b57fe47b */
+ * Stub hash: b0386de25e4d31185100232e000882527e81bb36 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_DebitClient_channels, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

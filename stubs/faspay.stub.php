@@ -382,7 +382,9 @@ namespace Faspay {
         case Production = 'production';
     }
 
-    /** The state of a debit payment (debit.md 11.2). Results carry the gateway's own code beside it, as statusCode. */
+    /**
+     * The state of a payment (debit.md 11.2, snap.md 7). Results carry the gateway's own code beside it, as statusCode.
+     */
     enum PaymentStatus: string
     {
         /** The payment was created; the payer has not paid yet. */
@@ -395,6 +397,8 @@ namespace Faspay {
         case Failed = 'failed';
         /** The payment succeeded, but was taken back later. */
         case Reversed = 'reversed';
+        /** The payment succeeded, and its amount was given back to the payer later. Only SNAP products report it. */
+        case Refunded = 'refunded';
         /** The gateway knows no such payment. */
         case NotFound = 'not_found';
         /** The payer did not pay in time. */
@@ -459,7 +463,7 @@ namespace Faspay {
     }
 
     /**
-     * The payment channels with their codes (debit.md 12). Every parameter of this type also takes a three-digit code
+     * The payment channels with their codes (debit.md 12, snap.md 8.1, 9.1 and 10.1). Every parameter of this type also takes a three-digit code
      * as text, so that channels newer than this release can be used.
      */
     enum Channel: string
@@ -492,8 +496,10 @@ namespace Faspay {
         case BriDirectDebit = '714';
         case LinkAjaQris = '715';
         case LinkAjaApp = '716';
+        case BncVa = '718';
         case OvoTokenize = '720';
         case BriCeria = '721';
+        case DanaSubscription = '722';
         case BriVa = '800';
         case BniVa = '801';
         case MandiriVa = '802';
@@ -506,6 +512,8 @@ namespace Faspay {
         case Indodana = '820';
         case CimbVa = '825';
         case PaydiaQris = '836';
+        case BtnVa = '837';
+        case CimbQris = '842';
     }
 
     /**

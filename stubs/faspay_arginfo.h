@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 21f0cbe0234b9b1fb3a391f2d6501946a8188b3e */
+ * Stub hash: 8a62062b1d972d502974af1dccfe5dda67bb30ad */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -729,6 +729,11 @@ static zend_class_entry *register_class_Faspay_PaymentStatus(void)
 	ZVAL_STR(&enum_case_Reversed_value, enum_case_Reversed_value_str);
 	zend_enum_add_case_cstr(class_entry, "Reversed", &enum_case_Reversed_value);
 
+	zval enum_case_Refunded_value;
+	zend_string *enum_case_Refunded_value_str = zend_string_init("refunded", strlen("refunded"), 1);
+	ZVAL_STR(&enum_case_Refunded_value, enum_case_Refunded_value_str);
+	zend_enum_add_case_cstr(class_entry, "Refunded", &enum_case_Refunded_value);
+
 	zval enum_case_NotFound_value;
 	zend_string *enum_case_NotFound_value_str = zend_string_init("not_found", strlen("not_found"), 1);
 	ZVAL_STR(&enum_case_NotFound_value, enum_case_NotFound_value_str);
@@ -1018,6 +1023,11 @@ static zend_class_entry *register_class_Faspay_Channel(void)
 	ZVAL_STR(&enum_case_LinkAjaApp_value, enum_case_LinkAjaApp_value_str);
 	zend_enum_add_case_cstr(class_entry, "LinkAjaApp", &enum_case_LinkAjaApp_value);
 
+	zval enum_case_BncVa_value;
+	zend_string *enum_case_BncVa_value_str = zend_string_init("718", strlen("718"), 1);
+	ZVAL_STR(&enum_case_BncVa_value, enum_case_BncVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "BncVa", &enum_case_BncVa_value);
+
 	zval enum_case_OvoTokenize_value;
 	zend_string *enum_case_OvoTokenize_value_str = zend_string_init("720", strlen("720"), 1);
 	ZVAL_STR(&enum_case_OvoTokenize_value, enum_case_OvoTokenize_value_str);
@@ -1027,6 +1037,11 @@ static zend_class_entry *register_class_Faspay_Channel(void)
 	zend_string *enum_case_BriCeria_value_str = zend_string_init("721", strlen("721"), 1);
 	ZVAL_STR(&enum_case_BriCeria_value, enum_case_BriCeria_value_str);
 	zend_enum_add_case_cstr(class_entry, "BriCeria", &enum_case_BriCeria_value);
+
+	zval enum_case_DanaSubscription_value;
+	zend_string *enum_case_DanaSubscription_value_str = zend_string_init("722", strlen("722"), 1);
+	ZVAL_STR(&enum_case_DanaSubscription_value, enum_case_DanaSubscription_value_str);
+	zend_enum_add_case_cstr(class_entry, "DanaSubscription", &enum_case_DanaSubscription_value);
 
 	zval enum_case_BriVa_value;
 	zend_string *enum_case_BriVa_value_str = zend_string_init("800", strlen("800"), 1);
@@ -1087,6 +1102,16 @@ static zend_class_entry *register_class_Faspay_Channel(void)
 	zend_string *enum_case_PaydiaQris_value_str = zend_string_init("836", strlen("836"), 1);
 	ZVAL_STR(&enum_case_PaydiaQris_value, enum_case_PaydiaQris_value_str);
 	zend_enum_add_case_cstr(class_entry, "PaydiaQris", &enum_case_PaydiaQris_value);
+
+	zval enum_case_BtnVa_value;
+	zend_string *enum_case_BtnVa_value_str = zend_string_init("837", strlen("837"), 1);
+	ZVAL_STR(&enum_case_BtnVa_value, enum_case_BtnVa_value_str);
+	zend_enum_add_case_cstr(class_entry, "BtnVa", &enum_case_BtnVa_value);
+
+	zval enum_case_CimbQris_value;
+	zend_string *enum_case_CimbQris_value_str = zend_string_init("842", strlen("842"), 1);
+	ZVAL_STR(&enum_case_CimbQris_value, enum_case_CimbQris_value_str);
+	zend_enum_add_case_cstr(class_entry, "CimbQris", &enum_case_CimbQris_value);
 
 	return class_entry;
 }

@@ -42,7 +42,7 @@ ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
 
 ZEND_METHOD(Faspay_Debit_Status, isFinal)
 {
-	static const char *const names[] = {"Paid", "Failed", "Reversed", "Expired", "Cancelled", NULL};
+	static const char *const names[] = {"Paid", "Failed", "Reversed", "Refunded", "Expired", "Cancelled", NULL};
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	RETURN_BOOL(php_faspay_is_one_of(Z_OBJ_P(ZEND_THIS), names));

@@ -7,9 +7,6 @@ namespace Faspay\Sandbox;
 /** Which channels each product has, all enabled for every merchant. */
 final class SnapChannels
 {
-    /** Those that the older protocol does not know. */
-    public const NEW_NAMES = ['718' => 'BNC VA', '722' => 'DANA Subscription', '837' => 'BTN VA', '842' => 'CIMB QRIS'];
-
     public const BY_PRODUCT = [
         'va' => ['402', '408', '702', '706', '707', '708', '718', '800', '801', '802', '818', '825', '837'],
         'qr' => ['711', '715', '836', '842'],
@@ -24,7 +21,7 @@ final class SnapChannels
 
     public static function name(string $code): string
     {
-        return Channels::NAMES[$code] ?? self::NEW_NAMES[$code] ?? "channel $code";
+        return Channels::NAMES[$code] ?? "channel $code";
     }
 
     public static function companyCode(string $channel): string

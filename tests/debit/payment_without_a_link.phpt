@@ -44,8 +44,8 @@ foreach (['3123456789012345678' => '999', '31234567890123456' => '999'] as $no =
 }
 ?>
 --EXPECTF--
-without a page: XlTunai BriMocash PermataVa MaybankSms MaybankVa Unicount UnicountRupiah BcaVa MandiriBillPayment Indomaret Alfagroup DanamonVa BriVa BniVa MandiriVa SinarmasVa CimbVa
-with one: LinkAja MandiriEcash IndosatDompetku BriEpay KlikBca BcaKlikPay MandiriClickpay OctoClicks DanamonOnline Sakuku Kredivo ShopeePayQris ShopeePay BriDirectDebit LinkAjaQris LinkAjaApp OvoTokenize BriCeria Akulaku BSecure Ovo Maybank2u Dana Indodana PaydiaQris
+without a page: XlTunai BriMocash PermataVa MaybankSms MaybankVa Unicount UnicountRupiah BcaVa MandiriBillPayment Indomaret Alfagroup DanamonVa BncVa BriVa BniVa MandiriVa SinarmasVa CimbVa BtnVa
+with one: LinkAja MandiriEcash IndosatDompetku BriEpay KlikBca BcaKlikPay MandiriClickpay OctoClicks DanamonOnline Sakuku Kredivo ShopeePayQris ShopeePay BriDirectDebit LinkAjaQris LinkAjaApp OvoTokenize BriCeria DanaSubscription Akulaku BSecure Ovo Maybank2u Dana Indodana PaydiaQris CimbQris
 unknown channel: /pws/100003/0830000010100000/be129fab0e72f379a593747c590877ad9fd1eb27?trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001 null
 as sent: HTTPS://gateway.example/pay "HTTPS:\/\/gateway.example\/pay"
 own endpoint: /own/be129fab0e72f379a593747c590877ad9fd1eb27?trx_id=9999940200000001&merchant_id=99999&bill_no=INV-1001 []

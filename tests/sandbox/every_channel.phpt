@@ -32,4 +32,5 @@ echo $count, ' of ', count(Channel::cases()), " channels\n";
 ShopeePayQris: QR text image
 LinkAjaQris: QR text image
 PaydiaQris: QR text image
-42 of 42 channels
+CimbQris: QR text image
+46 of 46 channels

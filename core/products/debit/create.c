@@ -42,7 +42,8 @@ static bool is_line(fsp_view text)
 static bool needs_no_page(const fsp_call *call)
 {
 	static const char *const channels[] = {
-		/* virtual accounts */ "402", "408", "702", "708", "800", "801", "802", "818", "825", /* retail */ "706", "707",
+		/* virtual accounts */ "402", "408", "702", "708", "718", "800", "801", "802", "818", "825", "837",
+		/* retail */ "706", "707",
 		/* other codes */ "303", "400", "407", "410", "420", "703",
 	};
 
