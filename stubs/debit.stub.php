@@ -627,6 +627,8 @@ namespace Faspay\Debit {
         public readonly string $terminal;
         /** @var array<string, string|int> further fields by wire name; fields that have a property here are refused */
         public readonly array $extra;
+        /** How Faspay divides the payment among partners. Null: it is not divided. */
+        public readonly ?\Faspay\RoutePayment $route;
 
         /**
          * @implementation-alias Faspay\Address::__construct
@@ -656,6 +658,7 @@ namespace Faspay\Debit {
             ?string $reserve2 = null,
             string $terminal = '10',
             array $extra = [],
+            ?\Faspay\RoutePayment $route = null,
         ) {}
     }
 
@@ -903,9 +906,11 @@ namespace Faspay\Debit {
          *
          * @param \Faspay\Money $amount what is to be paid (inquiry) or was paid (payment), in whole rupiah
          * @param string $name the name that the payer sees, at most 50 characters
+         * @param \Faspay\RoutePayment|null $route how Faspay divides the payment among partners (route-payment.md 6.1);
+         *        give it in the answer to an inquiry
          * @throws \Faspay\ValidationException
          */
-        public function answer(\Faspay\Money $amount, string $name): string {}
+        public function answer(\Faspay\Money $amount, string $name, ?\Faspay\RoutePayment $route = null): string {}
 
         /** The JSON body that refuses the request. */
         public function reject(): string {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b0386de25e4d31185100232e000882527e81bb36 */
+ * Stub hash: 820657444e32206872192c1f48c62867fcd02f42 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_DebitClient_channels, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -171,6 +171,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit_Bill___construct, 0, 0, 7)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, reserve2, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, terminal, IS_STRING, 0, "\'10\'")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, extra, IS_ARRAY, 0, "[]")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, route, Faspay\\RoutePayment, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Debit_ChannelInfo___construct, 0, 0, 0)
@@ -212,6 +213,7 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Debit_StaticVaRequest_answer, 0, 2, IS_STRING, 0)
 	ZEND_ARG_OBJ_INFO(0, amount, Faspay\\Money, 0)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, route, Faspay\\RoutePayment, 1, "null")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Debit_StaticVaRequest_reject arginfo_class_Faspay_Debit_Notification_acknowledge
@@ -749,6 +751,13 @@ static zend_class_entry *register_class_Faspay_Debit_Bill(void)
 	zend_string *property_extra_name = zend_string_init("extra", sizeof("extra") - 1, 1);
 	zend_declare_typed_property(class_entry, property_extra_name, &property_extra_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_extra_name);
+
+	zend_string *property_route_class_Faspay_RoutePayment = zend_string_init("Faspay\\RoutePayment", sizeof("Faspay\\RoutePayment")-1, 1);
+	zval property_route_default_value;
+	ZVAL_UNDEF(&property_route_default_value);
+	zend_string *property_route_name = zend_string_init("route", sizeof("route") - 1, 1);
+	zend_declare_typed_property(class_entry, property_route_name, &property_route_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_route_class_Faspay_RoutePayment, 0, MAY_BE_NULL));
+	zend_string_release(property_route_name);
 
 	return class_entry;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8a62062b1d972d502974af1dccfe5dda67bb30ad */
+ * Stub hash: 189b0b0a59cc14c170ca48cbf9dbc82e3fb43a80 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -139,6 +139,18 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Address___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, postcode, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, countryCode, IS_STRING, 0, "\'ID\'")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, phone, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_RouteShare___construct, 0, 0, 2)
+	ZEND_ARG_TYPE_INFO(0, partnerId, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, Faspay\\Money, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_RoutePayment___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, owner, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, shares, IS_ARRAY, 0, "[]")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, postDataScale, Faspay\\RouteScale, 0, "Faspay\\RouteScale::Rupiah")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, staticVaSpelling, Faspay\\RouteSpelling, 0, "Faspay\\RouteSpelling::SnakeCase")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Transport___construct, 0, 0, 0)
@@ -357,6 +369,28 @@ static const zend_function_entry class_Faspay_Money_methods[] = {
 
 static const zend_function_entry class_Faspay_Address_methods[] = {
 	ZEND_ME(Faspay_Address, __construct, arginfo_class_Faspay_Address___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_RouteShare_methods[] = {
+	ZEND_MALIAS(Faspay_Address, __construct, __construct, arginfo_class_Faspay_RouteShare___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_RoutePayment_methods[] = {
+	ZEND_MALIAS(Faspay_Address, __construct, __construct, arginfo_class_Faspay_RoutePayment___construct, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_RouteScale_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_RouteSpelling_methods[] = {
 	ZEND_FE_END
 };
 
@@ -1200,6 +1234,101 @@ static zend_class_entry *register_class_Faspay_Address(void)
 	zend_string *property_phone_name = zend_string_init("phone", sizeof("phone") - 1, 1);
 	zend_declare_typed_property(class_entry, property_phone_name, &property_phone_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_phone_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_RouteShare(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "RouteShare", class_Faspay_RouteShare_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_partnerId_default_value;
+	ZVAL_UNDEF(&property_partnerId_default_value);
+	zend_string *property_partnerId_name = zend_string_init("partnerId", sizeof("partnerId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_partnerId_name, &property_partnerId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_partnerId_name);
+
+	zend_string *property_amount_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_amount_default_value;
+	ZVAL_UNDEF(&property_amount_default_value);
+	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Faspay_Money, 0, 0));
+	zend_string_release(property_amount_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_RoutePayment(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "RoutePayment", class_Faspay_RoutePayment_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_READONLY_CLASS;
+
+	zval property_owner_default_value;
+	ZVAL_UNDEF(&property_owner_default_value);
+	zend_string *property_owner_name = zend_string_init("owner", sizeof("owner") - 1, 1);
+	zend_declare_typed_property(class_entry, property_owner_name, &property_owner_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_owner_name);
+
+	zval property_shares_default_value;
+	ZVAL_UNDEF(&property_shares_default_value);
+	zend_string *property_shares_name = zend_string_init("shares", sizeof("shares") - 1, 1);
+	zend_declare_typed_property(class_entry, property_shares_name, &property_shares_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_shares_name);
+
+	zend_string *property_postDataScale_class_Faspay_RouteScale = zend_string_init("Faspay\\RouteScale", sizeof("Faspay\\RouteScale")-1, 1);
+	zval property_postDataScale_default_value;
+	ZVAL_UNDEF(&property_postDataScale_default_value);
+	zend_string *property_postDataScale_name = zend_string_init("postDataScale", sizeof("postDataScale") - 1, 1);
+	zend_declare_typed_property(class_entry, property_postDataScale_name, &property_postDataScale_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_postDataScale_class_Faspay_RouteScale, 0, 0));
+	zend_string_release(property_postDataScale_name);
+
+	zend_string *property_staticVaSpelling_class_Faspay_RouteSpelling = zend_string_init("Faspay\\RouteSpelling", sizeof("Faspay\\RouteSpelling")-1, 1);
+	zval property_staticVaSpelling_default_value;
+	ZVAL_UNDEF(&property_staticVaSpelling_default_value);
+	zend_string *property_staticVaSpelling_name = zend_string_init("staticVaSpelling", sizeof("staticVaSpelling") - 1, 1);
+	zend_declare_typed_property(class_entry, property_staticVaSpelling_name, &property_staticVaSpelling_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_staticVaSpelling_class_Faspay_RouteSpelling, 0, 0));
+	zend_string_release(property_staticVaSpelling_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_RouteScale(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\RouteScale", IS_STRING, class_Faspay_RouteScale_methods);
+
+	zval enum_case_Rupiah_value;
+	zend_string *enum_case_Rupiah_value_str = zend_string_init("rupiah", strlen("rupiah"), 1);
+	ZVAL_STR(&enum_case_Rupiah_value, enum_case_Rupiah_value_str);
+	zend_enum_add_case_cstr(class_entry, "Rupiah", &enum_case_Rupiah_value);
+
+	zval enum_case_Sen_value;
+	zend_string *enum_case_Sen_value_str = zend_string_init("sen", strlen("sen"), 1);
+	ZVAL_STR(&enum_case_Sen_value, enum_case_Sen_value_str);
+	zend_enum_add_case_cstr(class_entry, "Sen", &enum_case_Sen_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_RouteSpelling(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\RouteSpelling", IS_STRING, class_Faspay_RouteSpelling_methods);
+
+	zval enum_case_SnakeCase_value;
+	zend_string *enum_case_SnakeCase_value_str = zend_string_init("snake_case", strlen("snake_case"), 1);
+	ZVAL_STR(&enum_case_SnakeCase_value, enum_case_SnakeCase_value_str);
+	zend_enum_add_case_cstr(class_entry, "SnakeCase", &enum_case_SnakeCase_value);
+
+	zval enum_case_CamelCase_value;
+	zend_string *enum_case_CamelCase_value_str = zend_string_init("camel_case", strlen("camel_case"), 1);
+	ZVAL_STR(&enum_case_CamelCase_value, enum_case_CamelCase_value_str);
+	zend_enum_add_case_cstr(class_entry, "CamelCase", &enum_case_CamelCase_value);
 
 	return class_entry;
 }

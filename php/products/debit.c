@@ -34,7 +34,7 @@ void php_faspay_minit_debit(void)
 	item = php_faspay_value_class(register_class_Faspay_Debit_Item());
 	bill = php_faspay_value_class(register_class_Faspay_Debit_Bill());
 	php_faspay_list_of(bill, "items", item);
-	PHP_FASPAY_BIND(&b->bill, fsp_debit_create.request, bill, "route.");
+	PHP_FASPAY_BIND(&b->bill, fsp_debit_create.request, bill, "");
 	PHP_FASPAY_BIND(&b->channel, php_faspay_rows_of_list(fsp_debit_channels.answer),
 		php_faspay_result_class(register_class_Faspay_Debit_ChannelInfo()), "");
 	payment_item = php_faspay_result_class(register_class_Faspay_Debit_PaymentItem());
@@ -58,6 +58,9 @@ void php_faspay_minit_debit(void)
 		php_faspay_result_class(register_class_Faspay_Debit_ReturnVisit()), "");
 	PHP_FASPAY_BIND(&b->static_va_request, fsp_debit_static_va.fields,
 		php_faspay_result_class(register_class_Faspay_Debit_StaticVaRequest()), "");
+	PHP_FASPAY_BIND(
+		&b->static_va_reply, fsp_debit_static_va.reply, b->static_va_request.ce, "name responseCode route.");
+	PHP_FASPAY_BIND_PART(&b->static_va_route, fsp_debit_static_va.reply, php_faspay_ce_route_payment, "route.");
 }
 
 void php_faspay_mshutdown_debit(void)

@@ -7,7 +7,7 @@
 /* The bindings of the product's tables. Their classes are those of stubs/debit.stub.php. */
 typedef struct php_faspay_debit_bindings {
 	php_faspay_binding bill, channel, payment, status, cancellation, static_va, push, ovo_activation, notification,
-		notification_reply, return_visit, static_va_request;
+		notification_reply, return_visit, static_va_request, static_va_reply, static_va_route;
 } php_faspay_debit_bindings;
 
 extern php_faspay_debit_bindings php_faspay_debit;

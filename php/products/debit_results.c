@@ -99,19 +99,23 @@ ZEND_METHOD(Faspay_Debit_Notification, reject)
 	answer_notification(return_value, Z_OBJ_P(ZEND_THIS), php_faspay_view(code), php_faspay_view(description));
 }
 
-static void answer_static_va(
-	zval *return_value, zend_object *self, const char *code, zend_object *amount, const zend_string *name)
+/* The reply to a request. amount: NULL refuses it. route: NULL divides nothing. */
+static void answer_static_va(zval *return_value, zend_object *self, const char *code, zend_object *amount,
+	const zend_string *name, zend_object *route)
 {
 	fsp_arena *arena;
 	fsp_slot *slots = php_faspay_reply_slots(&arena, &fsp_debit_static_va);
-	const zend_string *va_number = php_faspay_property_text(self, "vaNumber");
 
-	if (slots != NULL && !EG(exception)) {
-		php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "va_number"), va_number);
+	if (slots != NULL && php_faspay_fill_reply(arena, &php_faspay_debit.static_va_reply, slots, self)
+			&& (route == NULL || php_faspay_fill(arena, &php_faspay_debit.static_va_route, slots, route))) {
+		fsp_slot *total = fsp_reply_value(&fsp_debit_static_va, slots, "amount");
+
 		put_text(fsp_reply_value(&fsp_debit_static_va, slots, "response_code"), fsp_view_of(code));
+		php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "cust_name"), name);
+		/* Not the amount of the request, which is not signed. */
+		*total = (fsp_slot){.present = false};
 		if (amount != NULL) {
-			php_faspay_money_slot(fsp_reply_value(&fsp_debit_static_va, slots, "amount"), amount);
-			php_faspay_text_slot(fsp_reply_value(&fsp_debit_static_va, slots, "cust_name"), name);
+			php_faspay_money_slot(total, amount);
 		}
 		php_faspay_reply(return_value, arena, &fsp_debit_static_va, FSP_FORMAT_JSON, slots);
 	}
@@ -120,22 +124,24 @@ static void answer_static_va(
 
 ZEND_METHOD(Faspay_Debit_StaticVaRequest, answer)
 {
-	zend_object *amount;
+	zend_object *amount, *route = NULL;
 	zend_string *name;
 
-	ZEND_PARSE_PARAMETERS_START(2, 2)
+	ZEND_PARSE_PARAMETERS_START(2, 3)
 		Z_PARAM_OBJ_OF_CLASS(amount, php_faspay_ce_money)
 		Z_PARAM_STR(name)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(route, php_faspay_ce_route_payment)
 	ZEND_PARSE_PARAMETERS_END();
 	if (ZSTR_LEN(name) == 0) {
 		php_faspay_throw_violation("name", "required", "is required: it is shown to the payer");
 		return;
 	}
-	answer_static_va(return_value, Z_OBJ_P(ZEND_THIS), "00", amount, name);
+	answer_static_va(return_value, Z_OBJ_P(ZEND_THIS), "00", amount, name, route);
 }
 
 ZEND_METHOD(Faspay_Debit_StaticVaRequest, reject)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	answer_static_va(return_value, Z_OBJ_P(ZEND_THIS), "01", NULL, NULL);
+	answer_static_va(return_value, Z_OBJ_P(ZEND_THIS), "01", NULL, NULL, NULL);
 }

@@ -16,6 +16,9 @@ use Faspay\GatewayException;
 use Faspay\Money;
 use Faspay\Recurring;
 use Faspay\NotSentException;
+use Faspay\RoutePayment;
+use Faspay\RouteScale;
+use Faspay\RouteShare;
 use Faspay\Signature;
 use Faspay\Testing;
 use Faspay\Transport;
@@ -59,7 +62,9 @@ function bill(): Debit\Bill
         items: [new Debit\Item('Kopi Gayo 250 g', $price)],
         billing: new Address('Sari'),
         extra: ['trx_source' => 'web', 'version' => 3],
+        route: $route = new RoutePayment('26100253', [new RouteShare('29195827', $price)], RouteScale::Sen),
     );
+    assertType('list<Faspay\RouteShare>', $route->shares);
     assertType('list<Faspay\Debit\Item>', $bill->items);
     assertType('array<string, int|string>', $bill->extra);
 
@@ -101,7 +106,7 @@ function signatures(string $password): bool
 /** @throws ValidationException */
 function replies(Debit\Notification $notification, Debit\StaticVaRequest $request, Debit\Status $status): string
 {
-    return $notification->acknowledge() . $notification->reject('14', 'paid') . $request->answer(Money::idr(1), 'Sari') . $request->reject()
+    return $notification->acknowledge() . $notification->reject('14', 'paid') . $request->answer(Money::idr(1), 'Sari', new RoutePayment('26100253')) . $request->reject()
         . ($status->isPaidExactly(Money::idr(1)) ? 'paid' : '');
 }
 
