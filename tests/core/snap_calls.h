@@ -5,6 +5,8 @@
 #include "calling.h"
 #include "sample_keys.h"
 
+#include "../../core/products/shared/route.h"
+
 /* Both halves of one pair: what the client signs it can also verify. */
 static inline fsp_client_options snap_options(void)
 {
@@ -51,15 +53,20 @@ static inline void assert_slot_text(const fsp_slot *slot, const char *expected)
 /* A list of shares: partner and rupiah each. */
 typedef struct share { const char *partner; int64_t rupiah; } share;
 
+static inline fsp_slot *share_of(const fsp_slot *shares, size_t record, const char *property)
+{
+	return slot_in(fsp_route_share_rows, shares, record, property);
+}
+
 static inline fsp_slot shares_of(fsp_arena *arena, const share *shares, size_t count)
 {
 	fsp_slot list = {.present = true, .count = count, .children = fsp_arena_take(arena,
-		(count + 1) * 2 * sizeof(fsp_slot))};
+		(count + 1) * fsp_field_count(fsp_route_share_rows) * sizeof(fsp_slot))};
 
 	assert_non_null(list.children);
 	for (size_t i = 0; i < count; i++) {
-		list.children[2 * i] = (fsp_slot){.present = true, .text = fsp_view_of(shares[i].partner)};
-		list.children[2 * i + 1] = (fsp_slot)MONEY(shares[i].rupiah);
+		*share_of(&list, i, "partnerId") = (fsp_slot){.present = true, .text = fsp_view_of(shares[i].partner)};
+		*share_of(&list, i, "amount") = (fsp_slot)MONEY(shares[i].rupiah);
 	}
 	return list;
 }

@@ -81,8 +81,8 @@ static void test_wrong_routes(void **state)
 	put(&call, "validUpTo", (fsp_slot)NUMBER(NOW + DAY));
 	put(&call, "additionalInfo.billDate", (fsp_slot)NUMBER(NOW));
 	put(&call, "route.shares", shares_of(call.arena, (share[]){{"A", 1}, {"B", 1}}, 2));
-	value_of(&call, "route.shares")->children[1].number = 150;
-	value_of(&call, "route.shares")->children[3].present = false;
+	share_of(value_of(&call, "route.shares"), 0, "amount")->number = 150;
+	share_of(value_of(&call, "route.shares"), 1, "amount")->present = false;
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
 	ASSERT_VIOLATIONS(&call.violations, "route.shares[0].amount range", "route.shares[1].amount required");
 	fsp_call_free(&call);

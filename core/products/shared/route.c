@@ -9,18 +9,14 @@
 		.unit = FSP_UNIT_RUPIAH, .maximum = 15)
 FSP_SHARED_TABLE(fsp_route_share_rows, SHARE);
 
-/* The wire's side (3). */
-#define ROUTE_ROWS(ROW) \
-	ROW(ROUTE_OWNER, "owner", .type = FSP_TYPE_LINE) \
-	ROW(ROUTE_PARTNER_ID, "partnerId", .type = FSP_TYPE_LINE) \
-	ROW(ROUTE_AMOUNT, "partnerAmount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH)
+/* The wire's side (3). The sample of the older static virtual accounts spells two names in another way. */
+#define ELEMENT_ROWS(ROW, P, partner_id, amount) \
+	ROW(P##_OWNER, "owner", .type = FSP_TYPE_LINE) \
+	ROW(P##_PARTNER_ID, partner_id, .type = FSP_TYPE_LINE) \
+	ROW(P##_AMOUNT, amount, .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH)
+#define ROUTE_ROWS(ROW) ELEMENT_ROWS(ROW, ROUTE, "partnerId", "partnerAmount")
+#define SNAKE_ROWS(ROW) ELEMENT_ROWS(ROW, SNAKE, "partner_id", "partner_amount")
 FSP_SHARED_TABLE(fsp_route_rows, ROUTE);
-
-/* The sample of the older static virtual accounts spells them so. */
-#define SNAKE_ROWS(ROW) \
-	ROW(SNAKE_OWNER, "owner", .type = FSP_TYPE_LINE) \
-	ROW(SNAKE_PARTNER_ID, "partner_id", .type = FSP_TYPE_LINE) \
-	ROW(SNAKE_AMOUNT, "partner_amount", .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_RUPIAH)
 FSP_SHARED_TABLE(fsp_route_snake_rows, SNAKE);
 
 static const fsp_code scales[] = {{"rupiah", "Rupiah"}, {"sen", "Sen"}, {NULL, NULL}};
