@@ -56,36 +56,6 @@ $][$2_PKG_ERRORS])
 
   faspay_sources="
     faspay.c
-    php/bind.c
-    php/build.c
-    php/classes.c
-    php/client.c
-    php/exception.c
-    php/fill.c
-    php/form.c
-    php/inquire_all.c
-    php/inquire_each.c
-    php/inquiry_run.c
-    php/inquiry_source.c
-    php/money.c
-    php/objects.c
-    php/observer.c
-    php/perform.c
-    php/products/card.c
-    php/products/card_results.c
-    php/products/credit_card.c
-    php/products/debit.c
-    php/products/debit_confirm.c
-    php/products/debit_results.c
-    php/products/recurring.c
-    php/received.c
-    php/reply.c
-    php/run.c
-    php/signature.c
-    php/testing.c
-    php/throw.c
-    php/transport.c
-    php/values.c
     core/base/arena.c
     core/base/buffer.c
     core/base/clock.c
@@ -185,6 +155,41 @@ $][$2_PKG_ERRORS])
     core/transport/url.c
     core/value/money.c
     core/value/time.c
+    php/bind.c
+    php/build.c
+    php/classes.c
+    php/client.c
+    php/exception.c
+    php/fill.c
+    php/form.c
+    php/inquire_all.c
+    php/inquire_each.c
+    php/inquiry_run.c
+    php/inquiry_source.c
+    php/key_file.c
+    php/members.c
+    php/money.c
+    php/objects.c
+    php/observer.c
+    php/perform.c
+    php/products/card.c
+    php/products/card_results.c
+    php/products/credit_card.c
+    php/products/debit.c
+    php/products/debit_confirm.c
+    php/products/debit_results.c
+    php/products/recurring.c
+    php/products/snap.c
+    php/products/snap_number.c
+    php/products/snap_status.c
+    php/received.c
+    php/reply.c
+    php/run.c
+    php/signature.c
+    php/testing.c
+    php/throw.c
+    php/transport.c
+    php/values.c
   "
   dnl Rows for the tests of tests/glue. A developer's build has them if they are there; no other build has.
   if test "$PHP_FASPAY_DEV" != "no" && test -f "$abs_srcdir/tests/glue/rows.c"; then

@@ -12,6 +12,7 @@
 #include "php/products/credit_card.h"
 #include "php/products/debit.h"
 #include "php/products/recurring.h"
+#include "php/products/snap.h"
 #include "php/transport.h"
 #ifdef FASPAY_ROWS
 # include "php/rows.h"
@@ -105,6 +106,7 @@ static PHP_GINIT_FUNCTION(faspay)
 static PHP_GSHUTDOWN_FUNCTION(faspay)
 {
 	fsp_pool_close(&faspay_globals->pool);
+	fsp_key_cache_close(&faspay_globals->keys);
 }
 
 static PHP_MINIT_FUNCTION(faspay)
@@ -135,6 +137,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_debit();
 	php_faspay_minit_credit_card();
 	php_faspay_minit_recurring();
+	php_faspay_minit_snap();
 #ifdef FASPAY_ROWS
 	php_faspay_minit_rows();
 #endif
@@ -159,12 +162,15 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_debit();
 	php_faspay_mshutdown_credit_card();
 	php_faspay_mshutdown_recurring();
+	php_faspay_mshutdown_snap();
 #ifdef FASPAY_ROWS
 	php_faspay_mshutdown_rows();
 #endif
 	php_faspay_unregister_classes();
-	/* The globals end after this function, but libcurl ends in it. So this thread's pool must be closed before. */
+	/* The globals end after this function, but libcurl and the digests end in it. So what this thread keeps must be
+	 * closed before. */
 	fsp_pool_close(&FASPAY_G(pool));
+	fsp_key_cache_close(&FASPAY_G(keys));
 	fsp_transport_shutdown();
 	fsp_sign_shutdown();
 	UNREGISTER_INI_ENTRIES();

@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/printable.h"
 #include "base/secret.h"
+#include "base/text.h"
 #include "crypto/key_cache.h"
 #include "crypto/random.h"
 #include "crypto/signature.h"

@@ -9,9 +9,9 @@
 
 #define MAXIMUM_LISTS 64
 
-zend_class_entry *php_faspay_ce_money, *php_faspay_ce_environment, *php_faspay_ce_transport, *php_faspay_ce_outcome,
-	*php_faspay_ce_event, *php_faspay_ce_form, *php_faspay_ce_inquiries,
-	*php_faspay_ce_route_payment;
+zend_class_entry *php_faspay_ce_money, *php_faspay_ce_channel, *php_faspay_ce_environment,
+	*php_faspay_ce_transport, *php_faspay_ce_outcome, *php_faspay_ce_event, *php_faspay_ce_form,
+	*php_faspay_ce_inquiries, *php_faspay_ce_route_payment;
 zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
 	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception,
 	*php_faspay_ce_gateway_exception, *php_faspay_ce_transport_exception, *php_faspay_ce_not_sent_exception,
@@ -122,7 +122,7 @@ void php_faspay_register_classes(void)
 	php_faspay_ce_environment = register_class_Faspay_Environment();
 	register_class_Faspay_PaymentStatus();
 	register_class_Faspay_CardStatus();
-	register_class_Faspay_Channel();
+	php_faspay_ce_channel = register_class_Faspay_Channel();
 	php_faspay_ce_money = php_faspay_value_class(register_class_Faspay_Money());
 	php_faspay_value_class(register_class_Faspay_Address());
 	register_class_Faspay_RouteScale();

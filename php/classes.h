@@ -5,9 +5,9 @@
 #include "php_faspay.h"
 
 /* The shared classes that more than one file uses. */
-extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_environment, *php_faspay_ce_transport,
-	*php_faspay_ce_outcome, *php_faspay_ce_event, *php_faspay_ce_form, *php_faspay_ce_inquiries,
-	*php_faspay_ce_route_payment;
+extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_channel, *php_faspay_ce_environment,
+	*php_faspay_ce_transport, *php_faspay_ce_outcome, *php_faspay_ce_event, *php_faspay_ce_form,
+	*php_faspay_ce_inquiries, *php_faspay_ce_route_payment;
 extern zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception,
 	*php_faspay_ce_signature_exception, *php_faspay_ce_malformed_message_exception,
 	*php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception, *php_faspay_ce_transport_exception,

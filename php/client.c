@@ -1,6 +1,8 @@
 /* Clients: the object of every product's client, its construction, and its calls. */
 #include "client.h"
 #include "build.h"
+#include "key_file.h"
+#include "members.h"
 #include "objects.h"
 #include "run.h"
 #include "testing.h"
@@ -110,11 +112,27 @@ static bool read_endpoints(HashTable *array, fsp_arena *arena, fsp_client_option
 	return true;
 }
 
+/* The texts of the identity. Those that lie in files are held by the buffers, one per row. False: an exception was
+ * thrown. */
+static bool read_identity(const fsp_field *rows, zend_string *const *given, fsp_view *identity, fsp_buffer *contents)
+{
+	for (size_t i = 0; rows[i].wire != NULL; i++) {
+		identity[i] = php_faspay_view(given[i]);
+		if (fsp_field_is_key(&rows[i])
+				&& !php_faspay_read_key(rows[i].property, given[i], &contents[i], &identity[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
 void php_faspay_construct(zval *self, const fsp_product *product, zend_string *const *identity,
 	const php_faspay_client_options *given)
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
-	fsp_client_options options = {0};
+	fsp_client_options options = {.keys = &FASPAY_G(keys)};
+	zend_string *texts[FSP_IDENTITY_MAXIMUM];
+	fsp_buffer contents[FSP_IDENTITY_MAXIMUM] = {{0}};
 	fsp_violations violations = {0};
 	fsp_error error = {0};
 	fsp_arena *arena;
@@ -132,18 +150,20 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 		php_faspay_throw_out_of_memory();
 		return;
 	}
-	for (size_t i = 0; product->identity[i].wire != NULL; i++) {
-		options.identity[i] = php_faspay_view(identity[i]);
-	}
+	memcpy(texts, identity, sizeof(texts));
+	texts[product->credentials[0].previous_password] = given->previous_password;
 	options.base_url = php_faspay_view(given->base_url);
-	options.identity[product->credentials[0].previous_password] = php_faspay_view(given->previous_password);
-	if (read_endpoints(given->endpoints, arena, &options)) {
+	if (read_identity(product->identity, texts, options.identity, contents)
+			&& read_endpoints(given->endpoints, arena, &options)) {
 		if (fsp_client_new(&client->client, product, &options, arena, &violations, &error) != FSP_OK) {
 			php_faspay_throw(&error, &violations, NULL, NULL);
 		} else if (given->transport != NULL) {
 			client->transport = given->transport;
 			GC_ADDREF(given->transport);
 		}
+	}
+	for (size_t i = 0; i < FSP_IDENTITY_MAXIMUM; i++) {
+		fsp_buffer_free(&contents[i]);
 	}
 	fsp_arena_free(arena);
 }
@@ -159,7 +179,7 @@ void php_faspay_debug_client(zval *return_value, zval *self)
 		return;
 	}
 	for (uint8_t i = 0; product->identity[i].wire != NULL; i++) {
-		bool shown = !product->identity[i].secret;
+		bool shown = !product->identity[i].secret && !fsp_field_is_key(&product->identity[i]);
 
 		for (size_t c = 0; c < sizeof(product->credentials) / sizeof(*product->credentials); c++) {
 			shown = shown && (i != product->credentials[c].name || i == product->credentials[c].merchant);
@@ -269,6 +289,9 @@ bool php_faspay_read_extra(fsp_call *call, zend_object *object)
 		return true;
 	}
 	array = Z_ARRVAL_P(property);
+	if (call->operation->nestable) {
+		return php_faspay_members(call->arena, array, &call->members);
+	}
 	extra = fsp_arena_take(call->arena, sizeof(*extra) * zend_hash_num_elements(array));
 	call->extra = extra;
 	ZEND_HASH_FOREACH_STR_KEY_VAL(array, name, value) {

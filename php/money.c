@@ -39,6 +39,18 @@ void php_faspay_money_slot(fsp_slot *slot, zend_object *money)
 	}
 }
 
+bool php_faspay_is_amount(const zval *amount, zend_object *expected)
+{
+	fsp_slot wanted, paid;
+
+	if (Z_TYPE_P(amount) != IS_OBJECT) {
+		return false;
+	}
+	php_faspay_money_slot(&wanted, expected);
+	php_faspay_money_slot(&paid, Z_OBJ_P(amount));
+	return paid.number == wanted.number && strcmp(paid.currency, wanted.currency) == 0;
+}
+
 /* The private constructor of every class of the extension that has one: it throws when reflection calls it. */
 ZEND_METHOD(Faspay_Money, __construct)
 {

@@ -8,5 +8,7 @@
 void php_faspay_money(zval *out, int64_t minor, const char *currency);
 /* Reads one into a slot. */
 void php_faspay_money_slot(fsp_slot *slot, zend_object *money);
+/* Whether the value of a property is this amount. */
+bool php_faspay_is_amount(const zval *amount, zend_object *expected);
 
 #endif

@@ -25,6 +25,19 @@ void php_faspay_set_bool(zend_object *object, const char *property, bool flag)
 	php_faspay_set(object, property, &value);
 }
 
+void php_faspay_set_rest(zend_object *object)
+{
+	const zend_property_info *info;
+
+	ZEND_HASH_FOREACH_PTR(&object->ce->properties_info, info) {
+		zval *slot = OBJ_PROP(object, info->offset);
+
+		if (Z_TYPE_P(slot) == IS_UNDEF && ZEND_TYPE_ALLOW_NULL(info->type)) {
+			ZVAL_NULL(slot);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
 static zval *uninitialized(const zend_object *object, const char *name)
 {
 	if (!EG(exception)) {

@@ -11,6 +11,9 @@ int php_faspay_compare_opaque(zval *a, zval *b);
 void php_faspay_set(zend_object *object, const char *property, zval *value);
 void php_faspay_set_bool(zend_object *object, const char *property, bool flag);
 
+/* Makes null every property that nothing has set and that may be null. */
+void php_faspay_set_rest(zend_object *object);
+
 /* Returns the value of a property, without references. unserialize(), SoapClient's classmap, PDO and others can leave
  * properties uninitialised: then the value is null, and an Error was thrown. */
 zval *php_faspay_property(zend_object *object, const char *name);

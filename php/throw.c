@@ -199,12 +199,23 @@ static void set_order(zend_object *exception, fsp_view order_no)
 	}
 }
 
+static void set_attempt(zend_object *exception, fsp_view attempt_id)
+{
+	zval value;
+
+	if (attempt_id.length > 0 && php_faspay_is_own_exception(exception)) {
+		ZVAL_STR(&value, php_faspay_string(attempt_id));
+		php_faspay_exception_put(exception, "externalId", &value);
+	}
+}
+
 zend_object *php_faspay_call_exception(const fsp_call *call)
 {
 	zend_object *exception = php_faspay_exception(
 		&call->error, &call->violations, call->operation->name, call->message);
 
 	set_order(exception, fsp_call_order(call));
+	set_attempt(exception, call->attempt_id);
 	return exception;
 }
 

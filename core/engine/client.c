@@ -28,16 +28,11 @@ static bool product_has(const fsp_product *product, fsp_view name)
 	return false;
 }
 
-static bool is_key(const fsp_field *field)
-{
-	return field->type == FSP_TYPE_PRIVATE_KEY || field->type == FSP_TYPE_PUBLIC_KEY;
-}
-
 /* Whether a key is opened by this row. */
 static bool is_passphrase(const fsp_field *identity, size_t index)
 {
 	for (; identity->wire != NULL; identity++) {
-		if (is_key(identity) && identity->index > 0 && identity->index == index) {
+		if (fsp_field_is_key(identity) && identity->index > 0 && identity->index == index) {
 			return true;
 		}
 	}
@@ -53,7 +48,7 @@ static fsp_result parse_keys(fsp_client *client, const fsp_client_options *optio
 		const char *objection = "must not be empty";
 		fsp_result result = FSP_ERROR_VALIDATION;
 
-		if (!is_key(field) || (options->identity[i].data == NULL && field->presence != FSP_REQUIRED)) {
+		if (!fsp_field_is_key(field) || (options->identity[i].data == NULL && field->presence != FSP_REQUIRED)) {
 			continue;
 		}
 		if (options->identity[i].length > 0) {
@@ -84,7 +79,7 @@ static fsp_result check_options(const fsp_product *product, const fsp_client_opt
 		if (options->identity[i].data == NULL && field->presence != FSP_REQUIRED) {
 			continue;
 		}
-		if (is_key(field)) {
+		if (fsp_field_is_key(field)) {
 			continue;   /* parse_keys() checks keys */
 		}
 		if (options->identity[i].length == 0) {

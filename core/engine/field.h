@@ -148,6 +148,12 @@ static inline bool fsp_field_is_plain_list(const fsp_field *field)
 	return field->type == FSP_TYPE_LIST && field->fields[0].wire_length == 0;
 }
 
+/* Whether a row of an identity is a key. */
+static inline bool fsp_field_is_key(const fsp_field *field)
+{
+	return field->type == FSP_TYPE_PRIVATE_KEY || field->type == FSP_TYPE_PUBLIC_KEY;
+}
+
 /* The names of the rows, in either spelling, as decoders ask for them. */
 fsp_known_names fsp_field_names(const fsp_field *fields);
 

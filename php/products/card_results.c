@@ -68,18 +68,6 @@ bool php_faspay_card_is_paid(zend_object *object)
 		&& (Z_TYPE_P(error) != IS_STRING || zend_string_equals_literal(Z_STR_P(error), "0"));
 }
 
-bool php_faspay_card_is_amount(zval *amount, zend_object *expected)
-{
-	fsp_slot wanted, paid;
-
-	if (Z_TYPE_P(amount) != IS_OBJECT) {
-		return false;
-	}
-	php_faspay_money_slot(&wanted, expected);
-	php_faspay_money_slot(&paid, Z_OBJ_P(amount));
-	return paid.number == wanted.number && strcmp(paid.currency, wanted.currency) == 0;
-}
-
 ZEND_METHOD(Faspay_CreditCard_Result, isPaid)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -94,7 +82,7 @@ ZEND_METHOD(Faspay_CreditCard_Result, isPaidExactly)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
 	RETURN_BOOL(php_faspay_card_is_paid(Z_OBJ_P(ZEND_THIS))
-		&& php_faspay_card_is_amount(php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), expected));
+		&& php_faspay_is_amount(php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), expected));
 }
 
 ZEND_METHOD(Faspay_CreditCard_Result, isFullyRefunded)

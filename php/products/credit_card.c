@@ -354,7 +354,7 @@ ZEND_METHOD(Faspay_CreditCard, confirm)
 			result = build_result(&call);
 			if (other_amount
 					|| (php_faspay_card_is_paid(result)
-						&& !php_faspay_card_is_amount(php_faspay_property(result, "amount"), expected))) {
+						&& !php_faspay_is_amount(php_faspay_property(result, "amount"), expected))) {
 				const zend_string *id = php_faspay_property_text(result, "orderId");
 				char order_id[FSP_PRINTABLE_SIZE], what[FSP_PRINTABLE_SIZE + 10];
 

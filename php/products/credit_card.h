@@ -20,7 +20,5 @@ void php_faspay_mshutdown_credit_card(void);
 
 /* Whether a result or notification says that the order is paid. */
 bool php_faspay_card_is_paid(zend_object *object);
-/* Whether the value of a property is this amount. */
-bool php_faspay_card_is_amount(zval *amount, zend_object *expected);
 
 #endif

@@ -67,7 +67,4 @@ void fsp_snap_validate_bill(fsp_call *call, const char *total, const char *expir
 fsp_result fsp_snap_convert_bill(fsp_call *call);
 /* FSP_ERROR_MALFORMED where the answer names another amount than was asked for. */
 fsp_result fsp_snap_compare_amount(fsp_call *call, const char *answered, const char *asked);
-/* Without the blanks in front. */
-fsp_view fsp_snap_unpadded(fsp_view text);
-
 #endif

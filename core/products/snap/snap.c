@@ -55,6 +55,8 @@ const fsp_product fsp_snap = {
 	.name = "Snap",
 	.base_url = {"https://debit-sandbox.faspay.co.id", "https://debit.faspay.co.id"},
 	.identity = identity,
+	/* Nothing is signed with a name and a password. The previous key stands where others have a previous password. */
+	.credentials = {{.previous_password = FSP_SNAP_PREVIOUS_PUBLIC_KEY}},
 	.operations = operations,
 	.envelope = &fsp_snap_envelope,
 	.validate = validate_identity,

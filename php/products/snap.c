@@ -1,0 +1,148 @@
+/* Faspay\Snap: the client, and what it creates. */
+#include "snap.h"
+#include "../classes.h"
+#include "../client.h"
+#include "../fill.h"
+#include "../objects.h"
+#include "../text.h"
+#include "../throw.h"
+#include "zend_attributes.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_smart_str.h"
+#include "stubs/snap_arginfo.h"
+
+php_faspay_snap_bindings php_faspay_snap;
+zend_class_entry *php_faspay_ce_snap_number, *php_faspay_ce_snap_kind, *php_faspay_ce_snap_query;
+
+static void bind_inquiries(php_faspay_snap_bindings *b)
+{
+	static const fsp_operation *const inquiries[] = {&fsp_snap_va_status, &fsp_snap_qr_status, &fsp_snap_debit_status};
+	zend_class_entry *status = php_faspay_result_class(register_class_Faspay_Snap_Status());
+
+	php_faspay_ce_snap_query = register_class_Faspay_Snap_StatusQuery();
+	php_faspay_ce_snap_query->create_object = php_faspay_create_sealed;
+	for (size_t i = 0; i < PHP_FASPAY_SNAP_KINDS; i++) {
+		PHP_FASPAY_BIND(&b->query[i], inquiries[i]->request, php_faspay_ce_snap_query, "");
+		PHP_FASPAY_BIND(&b->status[i], inquiries[i]->answer, status, "");
+	}
+}
+
+void php_faspay_minit_snap(void)
+{
+	php_faspay_snap_bindings *b = &php_faspay_snap;
+
+	php_faspay_ce_snap_kind = register_class_Faspay_Snap_NotificationKind();
+	php_faspay_client_class(register_class_Faspay_Snap(register_class_Faspay_SnapClient()));
+	php_faspay_ce_snap_number = php_faspay_value_class(register_class_Faspay_Snap_VaNumber());
+
+	PHP_FASPAY_BIND(
+		&b->va_bill, fsp_snap_create_va.request, php_faspay_value_class(register_class_Faspay_Snap_VaBill()), "");
+	PHP_FASPAY_BIND(&b->virtual_account, fsp_snap_create_va.answer,
+		php_faspay_result_class(register_class_Faspay_Snap_VirtualAccount()), "");
+	PHP_FASPAY_BIND(&b->qr_bill, fsp_snap_generate_qr.request,
+		php_faspay_value_class(register_class_Faspay_Snap_QrBill()), "");
+	PHP_FASPAY_BIND(
+		&b->qr, fsp_snap_generate_qr.answer, php_faspay_result_class(register_class_Faspay_Snap_Qr()), "");
+	bind_inquiries(b);
+}
+
+void php_faspay_mshutdown_snap(void)
+{
+	php_faspay_unbind((php_faspay_binding *)&php_faspay_snap, sizeof(php_faspay_snap) / sizeof(php_faspay_binding));
+}
+
+/* ------------------------------------------------------------------ the client */
+
+/* Several codes with commas between them, as the core reads them. *joined becomes NULL where there are none. */
+static bool join_company_codes(HashTable *codes, zend_string **joined)
+{
+	smart_str text = {0};
+	zval *code;
+
+	*joined = NULL;
+	if (codes == NULL || zend_hash_num_elements(codes) == 0) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(codes, code) {
+		ZVAL_DEREF(code);
+		if (Z_TYPE_P(code) != IS_STRING) {
+			smart_str_free(&text);
+			php_faspay_throw_violation(
+				"companyCodes", "format", "must be a list of strings, holds %s", zend_zval_type_name(code));
+			return false;
+		}
+		if (text.s != NULL) {
+			smart_str_appendc(&text, ',');
+		}
+		smart_str_append(&text, Z_STR_P(code));
+	} ZEND_HASH_FOREACH_END();
+	*joined = smart_str_extract(&text);
+	return true;
+}
+
+ZEND_METHOD(Faspay_Snap, __construct)
+{
+	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
+	php_faspay_client_options options = {0};
+	zend_long clock_skew = 300;
+	HashTable *codes = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(3, 12)
+		Z_PARAM_STR(identity[FSP_SNAP_MERCHANT_ID])
+		Z_PARAM_STR(identity[FSP_SNAP_PRIVATE_KEY])
+		Z_PARAM_STR(identity[FSP_SNAP_PUBLIC_KEY])
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(identity[FSP_SNAP_PASSPHRASE])
+		PHP_FASPAY_CLIENT_OPTIONS(options)
+		Z_PARAM_STR(identity[FSP_SNAP_CHANNEL_ID])
+		Z_PARAM_ARRAY_HT(codes)
+		Z_PARAM_LONG(clock_skew)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!join_company_codes(codes, &identity[FSP_SNAP_COMPANY_CODES])) {
+		return;
+	}
+	identity[FSP_SNAP_CLOCK_SKEW] = zend_long_to_str(clock_skew);
+	php_faspay_construct(ZEND_THIS, &fsp_snap, identity, &options);
+	zend_string_release(identity[FSP_SNAP_CLOCK_SKEW]);
+	if (identity[FSP_SNAP_COMPANY_CODES] != NULL) {
+		zend_string_release(identity[FSP_SNAP_COMPANY_CODES]);
+	}
+}
+
+ZEND_METHOD(Faspay_Snap, __debugInfo)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	php_faspay_debug_client(return_value, ZEND_THIS);
+}
+
+/* ------------------------------------------------------------------ what is created */
+
+/* The whole of a method (Bill $bill). */
+static void create(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *bill_binding,
+	const php_faspay_binding *result)
+{
+	zend_object *bill;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(bill, bill_binding->ce)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, operation)
+			&& php_faspay_fill(call.arena, bill_binding, call.values, bill) && php_faspay_read_extra(&call, bill)
+			&& php_faspay_call(ZEND_THIS, &call)) {
+		RETVAL_OBJ(php_faspay_answer(result, &call));
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Snap, createVa)
+{
+	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_create_va, &php_faspay_snap.va_bill,
+		&php_faspay_snap.virtual_account);
+}
+
+ZEND_METHOD(Faspay_Snap, generateQr)
+{
+	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_generate_qr, &php_faspay_snap.qr_bill, &php_faspay_snap.qr);
+}

@@ -1,0 +1,27 @@
+/* Faspay\Snap: what its files share. */
+#ifndef PHP_FASPAY_PRODUCTS_SNAP_H
+#define PHP_FASPAY_PRODUCTS_SNAP_H
+
+#include "../bind.h"
+
+/* What a payment is made with: the cases of Faspay\Snap\NotificationKind, in their order. */
+typedef enum php_faspay_snap_kind {
+	PHP_FASPAY_SNAP_VA, PHP_FASPAY_SNAP_QR, PHP_FASPAY_SNAP_DEBIT, PHP_FASPAY_SNAP_KINDS
+} php_faspay_snap_kind;
+
+/* The bindings of the product's tables. Their classes are those of stubs/snap.stub.php. */
+typedef struct php_faspay_snap_bindings {
+	php_faspay_binding va_bill, virtual_account, qr_bill, qr;
+	php_faspay_binding query[PHP_FASPAY_SNAP_KINDS], status[PHP_FASPAY_SNAP_KINDS];
+} php_faspay_snap_bindings;
+
+extern php_faspay_snap_bindings php_faspay_snap;
+extern zend_class_entry *php_faspay_ce_snap_number, *php_faspay_ce_snap_kind, *php_faspay_ce_snap_query;
+
+void php_faspay_minit_snap(void);
+void php_faspay_mshutdown_snap(void);
+
+/* The kind that a property names. PHP_FASPAY_SNAP_KINDS: none; an Error was thrown if it was never set. */
+php_faspay_snap_kind php_faspay_snap_kind_of(zend_object *object);
+
+#endif

@@ -1,0 +1,202 @@
+/* Faspay\Snap: inquiries, and what they answer. */
+#include "snap.h"
+#include "../classes.h"
+#include "../client.h"
+#include "../fill.h"
+#include "../money.h"
+#include "../objects.h"
+#include "../text.h"
+#include "zend_enum.h"
+
+/* ------------------------------------------------------------------ queries */
+
+/* What a query asks about: one of its texts is NULL where the query names none. */
+typedef struct query {
+	const char *kind;
+	zend_object *number, *channel;
+	zend_string *trx_id, *inquiry_id, *partner_reference, *reference, *channel_code;
+} query;
+
+static const char *const kind_names[] = {"Va", "Qr", "Debit"};
+
+php_faspay_snap_kind php_faspay_snap_kind_of(zend_object *object)
+{
+	php_faspay_snap_kind kind = PHP_FASPAY_SNAP_VA;
+
+	while (kind < PHP_FASPAY_SNAP_KINDS && !php_faspay_is_case(object, "kind", kind_names[kind])) {
+		kind++;
+	}
+	return kind;
+}
+
+static void set_text(zend_object *object, const char *property, zend_string *text)
+{
+	zval value;
+
+	if (text != NULL) {
+		ZVAL_STR_COPY(&value, text);
+		php_faspay_set(object, property, &value);
+	}
+}
+
+static zend_object *new_query(const query *given)
+{
+	zend_object *object;
+	zval made, value;
+
+	object_init_ex(&made, php_faspay_ce_snap_query);
+	object = Z_OBJ(made);
+	ZVAL_OBJ_COPY(&value, zend_enum_get_case_cstr(php_faspay_ce_snap_kind, given->kind));
+	php_faspay_set(object, "kind", &value);
+	if (given->number != NULL) {
+		ZVAL_OBJ_COPY(&value, given->number);
+		php_faspay_set(object, "number", &value);
+	}
+	if (given->channel != NULL) {
+		ZVAL_OBJ_COPY(&value, given->channel);
+		php_faspay_set(object, "channel", &value);
+	}
+	set_text(object, "channel", given->channel_code);
+	set_text(object, "trxId", given->trx_id);
+	set_text(object, "inquiryRequestId", given->inquiry_id);
+	set_text(object, "partnerReferenceNo", given->partner_reference);
+	set_text(object, "referenceNo", given->reference);
+	php_faspay_set_rest(object);
+	return object;
+}
+
+/* The query of a method (VaNumber $number, $channel, ?string $trxId, ?string $inquiryRequestId). NULL: an exception was
+ * thrown. */
+static zend_object *parse_va(INTERNAL_FUNCTION_PARAMETERS)
+{
+	query given = {.kind = "Va"};
+
+	ZEND_PARSE_PARAMETERS_START(2, 4)
+		Z_PARAM_OBJ_OF_CLASS(given.number, php_faspay_ce_snap_number)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(given.channel, php_faspay_ce_channel, given.channel_code)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(given.trx_id)
+		Z_PARAM_STR_OR_NULL(given.inquiry_id)
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
+	return new_query(&given);
+}
+
+/* The query of a method (string $partnerReferenceNo, ?string $referenceNo, $channel). */
+static zend_object *parse_reference(INTERNAL_FUNCTION_PARAMETERS, const char *kind)
+{
+	query given = {.kind = kind};
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_STR(given.partner_reference)
+		Z_PARAM_STR_OR_NULL(given.reference)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(given.channel, php_faspay_ce_channel, given.channel_code)
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
+	return new_query(&given);
+}
+
+ZEND_METHOD(Faspay_Snap_StatusQuery, va)
+{
+	zend_object *asked = parse_va(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+
+	if (asked != NULL) {
+		RETVAL_OBJ(asked);
+	}
+}
+
+ZEND_METHOD(Faspay_Snap_StatusQuery, qr)
+{
+	zend_object *asked = parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Qr");
+
+	if (asked != NULL) {
+		RETVAL_OBJ(asked);
+	}
+}
+
+ZEND_METHOD(Faspay_Snap_StatusQuery, debit)
+{
+	zend_object *asked = parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Debit");
+
+	if (asked != NULL) {
+		RETVAL_OBJ(asked);
+	}
+}
+
+/* ------------------------------------------------------------------ inquiries */
+
+static zend_object *build_status(const fsp_call *call)
+{
+	const php_faspay_binding *binding = php_faspay_snap.status;
+	zend_object *status;
+
+	while (binding->fields != call->operation->answer) {
+		binding++;
+	}
+	status = php_faspay_answer(binding, call);
+	php_faspay_set_rest(status);
+	return status;
+}
+
+static const fsp_operation *operation_of(php_faspay_snap_kind kind)
+{
+	static const fsp_operation *const operations[] = {
+		&fsp_snap_va_status, &fsp_snap_qr_status, &fsp_snap_debit_status,
+	};
+
+	return operations[kind];
+}
+
+/* Asks once. Takes over the query, which may be NULL. */
+static void ask(zval *return_value, zval *self, zend_object *asked)
+{
+	php_faspay_snap_kind kind;
+	fsp_call call;
+
+	if (asked == NULL) {
+		return;
+	}
+	kind = php_faspay_snap_kind_of(asked);
+	if (php_faspay_begin(&call, self, operation_of(kind))
+			&& php_faspay_fill(call.arena, &php_faspay_snap.query[kind], call.values, asked)
+			&& php_faspay_call(self, &call)) {
+		RETVAL_OBJ(build_status(&call));
+	}
+	fsp_call_free(&call);
+	OBJ_RELEASE(asked);
+}
+
+ZEND_METHOD(Faspay_Snap, vaStatus)
+{
+	ask(return_value, ZEND_THIS, parse_va(INTERNAL_FUNCTION_PARAM_PASSTHRU));
+}
+
+ZEND_METHOD(Faspay_Snap, qrStatus)
+{
+	ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Qr"));
+}
+
+/* ------------------------------------------------------------------ what a status says */
+
+ZEND_METHOD(Faspay_Snap_Status, isPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+}
+
+ZEND_METHOD(Faspay_Snap_Status, isPaidExactly)
+{
+	zend_object *expected;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+	ZEND_PARSE_PARAMETERS_END();
+	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid")
+		&& php_faspay_is_amount(php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), expected));
+}
+
+ZEND_METHOD(Faspay_Snap_Status, isFinal)
+{
+	static const char *const names[] = {"Paid", "Refunded", "Cancelled", "Failed", "Expired", NULL};
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(php_faspay_is_one_of(Z_OBJ_P(ZEND_THIS), names));
+}

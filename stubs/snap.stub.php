@@ -1,0 +1,486 @@
+<?php
+
+/**
+ * This file declares the classes of SNAP. The types that all products share are in faspay.stub.php.
+ *
+ * The arginfo beside this file is generated from it (bin/arginfo) and committed; the tests compare the two. References
+ * such as "snap.md 8.2" mean a section of the protocol reference in docs/protocol/.
+ *
+ * All value classes share one constructor in C, which reads these signatures. In such a class the parameters of the
+ * constructor and the properties must therefore have the same order, names and types.
+ *
+ * @generate-class-entries
+ */
+
+namespace Faspay {
+
+    /**
+     * Applications should depend on this interface, so that they can wrap or replace the client. Results cannot be made
+     * by hand, so that nobody delivers because of a made-up one. Tests make them with Testing::answer(), or use the
+     * sandbox.
+     */
+    interface SnapClient
+    {
+        /**
+         * Creates a virtual account for one bill.
+         *
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the account may exist: use a new trxId and let the old account expire
+         * @throws MalformedMessageException the answer is about another bill, or it cannot be read: the account may
+         *        exist
+         */
+        public function createVa(\Faspay\Snap\VaBill $bill): \Faspay\Snap\VirtualAccount;
+
+        /**
+         * Asks the gateway for the state of a virtual account. Exactly one of the two ids must be given.
+         *
+         * @param Channel|string $channel a Channel or a code of digits
+         * @param string|null $trxId of an account that createVa() made, at most 32 characters
+         * @param string|null $inquiryRequestId of the inquiry about a static account, at most 32 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function vaStatus(\Faspay\Snap\VaNumber $number, \Faspay\Channel|string $channel, ?string $trxId = null, ?string $inquiryRequestId = null): \Faspay\Snap\Status;
+
+        /**
+         * Makes a QRIS code for one bill.
+         *
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the code may exist: ask qrStatus()
+         * @throws MalformedMessageException the answer is about another bill, its QR code is wrong, or its link is no
+         *        web address: the code may exist
+         */
+        public function generateQr(\Faspay\Snap\QrBill $bill): \Faspay\Snap\Qr;
+
+        /**
+         * Asks the gateway for the state of a QRIS payment.
+         *
+         * @param string $partnerReferenceNo as in QrBill, at most 32 characters
+         * @param string|null $referenceNo as Qr::$referenceNo, at most 16 characters; null leaves it out
+         * @param Channel|string $channel a Channel or a code of digits
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function qrStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status;
+    }
+
+    /**
+     * The client for virtual accounts, QRIS and direct debit under Bank Indonesia's standard SNAP (snap.md).
+     *
+     * The gateway's answers are not signed: TLS and the references that they repeat are what makes them trustworthy.
+     * What the gateway sends by itself is signed with Faspay's key.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final class Snap implements SnapClient
+    {
+        /**
+         * A key is PEM text (also with literal \n for its line breaks, as .env files have it), bare base64, or the
+         * name of a plain local file after file://. It must be an RSA key of 2048 bits or more (snap.md 3).
+         *
+         * @param string $merchantId the merchant code ("BOI"), at most five digits
+         * @param string $privateKey the merchant's own private key: PKCS#1, PKCS#8 or encrypted PKCS#8
+         * @param string $faspayPublicKey Faspay's public key of this environment: SPKI or an X.509 certificate
+         * @param string|null $passphrase opens an encrypted private key
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or
+         *        'production'
+         * @param Transport|null $transport null means the default settings of Transport
+         * @param string|null $baseUrl replaces the environment's host; https, or http to this machine for the local
+         *        sandbox
+         * @param array{
+         *     createVa?: string, vaStatus?: string, deleteVa?: string, generateQr?: string, qrStatus?: string,
+         *     createDebit?: string, debitStatus?: string, cancelDebit?: string
+         * } $endpoints operation => path or URL, for addresses that belong to one merchant
+         * @param string|null $previousFaspayPublicKey is accepted by the verify methods too; for the time after a
+         *        change of Faspay's key
+         * @param string $channelId the header CHANNEL-ID, at most five digits
+         * @param list<string> $companyCodes the company codes of the merchant's own virtual accounts, each of one to
+         *        eight digits: they prove that a message without merchantId is about this merchant
+         * @param int $clockSkew by how many seconds X-TIMESTAMP of a message may differ from the time of its arrival,
+         *        0 to 999999
+         * @throws ValidationException
+         */
+        public function __construct(
+            string $merchantId,
+            #[\SensitiveParameter] string $privateKey,
+            string $faspayPublicKey,
+            #[\SensitiveParameter] ?string $passphrase = null,
+            \Faspay\Environment|string $environment = \Faspay\Environment::Sandbox,
+            ?\Faspay\Transport $transport = null,
+            ?string $baseUrl = null,
+            array $endpoints = [],
+            ?string $previousFaspayPublicKey = null,
+            string $channelId = '77001',
+            array $companyCodes = [],
+            int $clockSkew = 300,
+        ) {}
+
+        /**
+         * Creates a virtual account for one bill (snap.md 8.2). The request is sent at most once, whatever happens.
+         *
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the account may exist: use a new trxId and let the old account expire
+         * @throws MalformedMessageException the answer is about another bill, or it cannot be read: the account may
+         *        exist
+         */
+        public function createVa(\Faspay\Snap\VaBill $bill): \Faspay\Snap\VirtualAccount {}
+
+        /**
+         * Asks the gateway for the state of a virtual account (snap.md 8.6). Exactly one of the two ids must be given.
+         * An account that it does not know has the status PaymentStatus::NotFound and is no exception. Where the
+         * gateway answers a list, only the row that was asked for counts. The call changes nothing: failures that are
+         * known to be safe are retried, and you may repeat it after any TransportException.
+         *
+         * @param Channel|string $channel a Channel or a code of digits
+         * @param string|null $trxId of an account that createVa() made, at most 32 characters
+         * @param string|null $inquiryRequestId of the inquiry about a static account, at most 32 characters
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function vaStatus(\Faspay\Snap\VaNumber $number, \Faspay\Channel|string $channel, ?string $trxId = null, ?string $inquiryRequestId = null): \Faspay\Snap\Status {}
+
+        /**
+         * Makes a QRIS code for one bill (snap.md 9.1). The request is sent at most once, whatever happens. The
+         * checksum and the amount of the code are checked.
+         *
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the code may exist: ask qrStatus()
+         * @throws MalformedMessageException the answer is about another bill, its QR code is wrong, or its link is no
+         *        web address: the code may exist
+         */
+        public function generateQr(\Faspay\Snap\QrBill $bill): \Faspay\Snap\Qr {}
+
+        /**
+         * Asks the gateway for the state of a QRIS payment (snap.md 9.2). A payment that it does not know has the
+         * status PaymentStatus::NotFound and is no exception. The call changes nothing, as vaStatus().
+         *
+         * The documents call $referenceNo mandatory. After an unknown outcome of generateQr() the shop has none: null
+         * leaves it out, and whether the gateway then answers is unknown.
+         *
+         * @param string $partnerReferenceNo as in QrBill, at most 32 characters
+         * @param string|null $referenceNo as Qr::$referenceNo, at most 16 characters; null leaves it out
+         * @param Channel|string $channel a Channel or a code of digits
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function qrStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status {}
+
+        /** @return array<string, mixed> */
+        public function __debugInfo(): array {}
+    }
+}
+
+namespace Faspay\Snap {
+
+    /** What a payment is made with, in notifications and queries. */
+    enum NotificationKind: string
+    {
+        /** A virtual account (snap.md 8). */
+        case Va = 'va';
+        /** A QRIS code (snap.md 9). */
+        case Qr = 'qr';
+        /** A direct debit (snap.md 10). */
+        case Debit = 'debit';
+    }
+
+    /**
+     * The number of a virtual account in its parts (snap.md 8.1). Blanks in front of the parts are kept as they were
+     * received, and they do not matter for equals(). It can be stored: serialized, or as its parts.
+     *
+     * @strict-properties
+     */
+    final readonly class VaNumber
+    {
+        /** The company code, at most 8 characters: digits, before which blanks may stand. */
+        public readonly string $partnerServiceId;
+        /** The rest of the number, at most 20 characters. */
+        public readonly string $customerNo;
+        /** The whole number, at most 28 characters. Null means the two parts together. */
+        public readonly ?string $virtualAccountNo;
+
+        /** @implementation-alias Faspay\Address::__construct */
+        public function __construct(string $partnerServiceId, string $customerNo, ?string $virtualAccountNo = null) {}
+
+        /**
+         * Takes a number apart, as the shopper types it. The company code is filled up with blanks to 8 characters, as
+         * the gateway's documents show it (snap.md 8.6).
+         *
+         * @param string $digits the whole number: digits only, at most 20 more than the company code has
+         * @param int $prefixLength how many of them are the company code, 1 to 8
+         * @throws \Faspay\ValidationException
+         */
+        public static function fromString(string $digits, int $prefixLength): \Faspay\Snap\VaNumber {}
+
+        /** Whether both are the same number, whatever blanks stand in front of their parts. */
+        public function equals(\Faspay\Snap\VaNumber $other): bool {}
+
+        /** What the shopper types: the whole number without blanks in front. */
+        public function __toString(): string {}
+    }
+
+    /**
+     * What is to be paid by virtual account (snap.md 8.2). The constructor checks nothing: createVa() checks the whole
+     * bill before anything is sent. Empty texts count as null.
+     *
+     * @strict-properties
+     */
+    final readonly class VaBill
+    {
+        /** The shop's own number, at most 32 characters. Status, deletion and notification name it. */
+        public readonly string $trxId;
+        /** The total (wire name totalAmount), more than zero and below Rp 100 trillion. */
+        public readonly \Faspay\Money $total;
+        /** The customer's name (wire name virtualAccountName), at most 128 characters. */
+        public readonly string $name;
+        /** What is paid for (wire name additionalInfo.billDescription), at most 18 characters. */
+        public readonly string $description;
+        /** A Channel or a code of digits. */
+        public readonly \Faspay\Channel|string $channel;
+        /** The moment until which the account can be paid: in the future. Null means the gateway's default. */
+        public readonly ?\DateTimeInterface $expiresAt;
+        /** The date of the order. Null means now. */
+        public readonly ?\DateTimeInterface $date;
+        /** At most 128 characters. */
+        public readonly ?string $email;
+        /** At most 30 digits, which may be grouped as in Faspay\Address::$phone. */
+        public readonly ?string $phone;
+        /** A number of the shop's own choice, at most 28 digits, for static accounts of BNI, BNC and BTN. */
+        public readonly ?string $virtualAccountNo;
+        /**
+         * @var array<string, mixed> further members by the wire's nesting: texts, integers, lists and maps of these;
+         *      members that have a property here are refused
+         */
+        public readonly array $extra;
+        /** Divides the total among partners. */
+        public readonly ?\Faspay\RoutePayment $route;
+
+        /**
+         * @implementation-alias Faspay\Address::__construct
+         *
+         * @param array<string, mixed> $extra further members by the wire's nesting
+         */
+        public function __construct(
+            string $trxId,
+            \Faspay\Money $total,
+            string $name,
+            string $description,
+            \Faspay\Channel|string $channel,
+            ?\DateTimeInterface $expiresAt = null,
+            ?\DateTimeInterface $date = null,
+            ?string $email = null,
+            ?string $phone = null,
+            ?string $virtualAccountNo = null,
+            array $extra = [],
+            ?\Faspay\RoutePayment $route = null,
+        ) {}
+    }
+
+    /**
+     * What is to be paid by QRIS (snap.md 9.1). The constructor checks nothing: generateQr() checks the whole bill
+     * before anything is sent. Empty texts count as null.
+     *
+     * @strict-properties
+     */
+    final readonly class QrBill
+    {
+        /** The shop's own number, at most 32 characters. Queries and notifications name it. */
+        public readonly string $partnerReferenceNo;
+        /** More than zero and below Rp 100 trillion. */
+        public readonly \Faspay\Money $amount;
+        /** What is paid for (wire name additionalInfo.billDescription), at most 128 characters. */
+        public readonly string $description;
+        /** A Channel or a code of digits. */
+        public readonly \Faspay\Channel|string $channel;
+        /** The customer's phone, at most 30 digits, which may be grouped as in Faspay\Address::$phone. */
+        public readonly string $phone;
+        /** The moment until which the code can be paid (wire name validityPeriod): in the future. */
+        public readonly \DateTimeInterface $expiresAt;
+        /** The date of the order. Null means now. */
+        public readonly ?\DateTimeInterface $date;
+        /**
+         * @var array<string, mixed> further members by the wire's nesting: texts, integers, lists and maps of these;
+         *      members that have a property here are refused
+         */
+        public readonly array $extra;
+        /** Divides the total among partners. */
+        public readonly ?\Faspay\RoutePayment $route;
+
+        /**
+         * @implementation-alias Faspay\Address::__construct
+         *
+         * @param array<string, mixed> $extra further members by the wire's nesting
+         */
+        public function __construct(
+            string $partnerReferenceNo,
+            \Faspay\Money $amount,
+            string $description,
+            \Faspay\Channel|string $channel,
+            string $phone,
+            \DateTimeInterface $expiresAt,
+            ?\DateTimeInterface $date = null,
+            array $extra = [],
+            ?\Faspay\RoutePayment $route = null,
+        ) {}
+    }
+
+    /**
+     * A virtual account that was created.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class VirtualAccount
+    {
+        /** What the shopper types: (string) $number. Store it for vaStatus() and deleteVa(). */
+        public readonly \Faspay\Snap\VaNumber $number;
+        /** The trxId of the bill. */
+        public readonly string $trxId;
+        public readonly ?\Faspay\Money $total;
+        public readonly ?\DateTimeImmutable $expiresAt;
+        /** Faspay's page about the payment. */
+        public readonly ?string $redirectUrl;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A QRIS code that was made. One of its three forms is there at least.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Qr
+    {
+        /** Faspay's number of the payment. Store it for qrStatus(). */
+        public readonly string $referenceNo;
+        /** The number in the bill. */
+        public readonly string $partnerReferenceNo;
+        /** The text that the QR code shows. The documents do not mention it, but the gateway sends it. */
+        public readonly ?string $qrContent;
+        /** The QR code as a PNG. */
+        public readonly ?string $qrUrl;
+        /** Faspay's page that shows the QR code. */
+        public readonly ?string $qrImageUrl;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * What to ask the gateway about.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class StatusQuery
+    {
+        public readonly \Faspay\Snap\NotificationKind $kind;
+        public readonly ?\Faspay\Snap\VaNumber $number;
+        public readonly ?string $trxId;
+        public readonly ?string $inquiryRequestId;
+        public readonly ?string $partnerReferenceNo;
+        public readonly ?string $referenceNo;
+        public readonly \Faspay\Channel|string $channel;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * Asks about a virtual account, as Snap::vaStatus() does.
+         *
+         * @param \Faspay\Channel|string $channel a Channel or a code of digits
+         * @param string|null $trxId of an account that createVa() made, at most 32 characters
+         * @param string|null $inquiryRequestId of the inquiry about a static account, at most 32 characters
+         */
+        public static function va(\Faspay\Snap\VaNumber $number, \Faspay\Channel|string $channel, ?string $trxId = null, ?string $inquiryRequestId = null): \Faspay\Snap\StatusQuery {}
+
+        /**
+         * Asks about a QRIS payment, as Snap::qrStatus() does.
+         *
+         * @param string $partnerReferenceNo as in QrBill, at most 32 characters
+         * @param string|null $referenceNo as Qr::$referenceNo, at most 16 characters; null leaves it out
+         * @param \Faspay\Channel|string $channel a Channel or a code of digits
+         */
+        public static function qr(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\StatusQuery {}
+
+        /**
+         * Asks about a direct debit, as Snap::debitStatus() does.
+         *
+         * @param string $partnerReferenceNo as in DebitBill, at most 32 characters
+         * @param string|null $referenceNo as DebitPayment::$referenceNo, at most 16 characters; null leaves it out
+         * @param \Faspay\Channel|string $channel a Channel or a code of digits
+         */
+        public static function debit(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\StatusQuery {}
+    }
+
+    /**
+     * The gateway's answer to an inquiry.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Status
+    {
+        /** Faspay's number of the payment. Null for virtual accounts that createVa() made. */
+        public readonly ?string $referenceNo;
+        /** The shop's own number. Null for virtual accounts. */
+        public readonly ?string $partnerReferenceNo;
+        /** The trxId that was asked about; virtual accounts only. */
+        public readonly ?string $trxId;
+        /** Virtual accounts only. */
+        public readonly ?\Faspay\Snap\VaNumber $number;
+        /**
+         * 00 Paid, 01 Unprocessed, 02 and 03 InProcess, 04 Refunded, 05 Cancelled, 06 Failed, 07 NotFound, or Expired
+         * if the text of the state says so. It is InProcess if the gateway answered "in progress".
+         */
+        public readonly \Faspay\PaymentStatus $status;
+        public readonly ?string $statusCode;
+        public readonly ?string $statusText;
+        public readonly ?\DateTimeImmutable $paidAt;
+        /** The amount that was paid. */
+        public readonly ?\Faspay\Money $amount;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** Whether the status is Paid. In a result of confirm() it also means that the expected amount was paid. */
+        public function isPaid(): bool {}
+
+        /**
+         * Whether the status is Paid and exactly this amount was paid. It is false if the gateway sent no amount.
+         *
+         * @param \Faspay\Money $expected the amount that the shop stored for this order
+         */
+        public function isPaidExactly(\Faspay\Money $expected): bool {}
+
+        /**
+         * Whether the payment is paid, refunded, cancelled, failed or expired. NotFound is not final: a payment may be
+         * under way. A paid one may still be refunded later.
+         */
+        public function isFinal(): bool {}
+    }
+}
