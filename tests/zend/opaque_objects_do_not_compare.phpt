@@ -7,6 +7,7 @@ faspay.testing=1
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
+require __DIR__ . '/../helpers/snap.inc';
 use Faspay\{Money, Testing, Transport};
 
 $gateway = new Gateway();
@@ -16,6 +17,7 @@ $opaque = [
     'Debit' => fn () => $gateway->client(),
     'CreditCard' => fn () => card_client($gateway),
     'Recurring' => fn () => recurring_client($gateway),
+    'Snap' => fn () => snap(),
     'Card' => fn () => card(),
     'Inquiries' => fn () => $gateway->client()->eachStatus([]),
 ];
@@ -54,6 +56,7 @@ other Transport: Error: Object of class Faspay\Transport could not be converted 
 Debit: Error: Object of class Faspay\Debit could not be converted to string; 1 1 [true,[],{}]
 CreditCard: Error: Object of class Faspay\CreditCard could not be converted to string; 1 1 [true,[],{}]
 Recurring: Error: Object of class Faspay\Recurring could not be converted to string; 1 1 [true,[],{}]
+Snap: Error: Object of class Faspay\Snap could not be converted to string; 1 1 [true,[],{}]
 Card: Error: Object of class Faspay\CreditCard\Card could not be converted to string; 1 1 [true,[],{}]
 Inquiries: Error: Object of class Faspay\Inquiries could not be converted to string; 1 1 [true,[],{}]
 bool(true)
