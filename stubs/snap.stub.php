@@ -47,6 +47,19 @@ namespace Faspay {
         public function vaStatus(\Faspay\Snap\VaNumber $number, \Faspay\Channel|string $channel, ?string $trxId = null, ?string $inquiryRequestId = null): \Faspay\Snap\Status;
 
         /**
+         * Deletes a virtual account that is not paid yet.
+         *
+         * @param string $trxId as in VaBill, at most 32 characters
+         * @param string $reason at most 50 characters
+         * @throws ValidationException
+         * @throws GatewayException the gateway refused
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException ask vaStatus()
+         * @throws MalformedMessageException the answer is about another account: ask vaStatus()
+         */
+        public function deleteVa(\Faspay\Snap\VaNumber $number, string $trxId, string $reason): \Faspay\Snap\VaDeletion;
+
+        /**
          * Makes a QRIS code for one bill.
          *
          * @throws ValidationException before anything was sent, with all violations
@@ -70,6 +83,48 @@ namespace Faspay {
          * @throws MalformedMessageException
          */
         public function qrStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status;
+
+        /**
+         * Creates a direct debit, which is a payment by any channel that has a page of its own.
+         *
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the payment may exist: ask debitStatus()
+         * @throws MalformedMessageException the answer is about another bill, or its link is none that a shopper may
+         *        follow: the payment may exist
+         */
+        public function createDebit(\Faspay\Snap\DebitBill $bill): \Faspay\Snap\DebitPayment;
+
+        /**
+         * Asks the gateway for the state of a direct debit.
+         *
+         * @param string $partnerReferenceNo as in DebitBill, at most 32 characters
+         * @param string|null $referenceNo as DebitPayment::$referenceNo, at most 16 characters; null leaves it out
+         * @param Channel|string $channel a Channel or a code of digits
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function debitStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status;
+
+        /**
+         * Cancels a direct debit that is not paid yet.
+         *
+         * @param string $partnerReferenceNo as in DebitBill, at most 32 characters
+         * @param string $referenceNo as DebitPayment::$referenceNo, at most 16 characters
+         * @param Channel|string $channel a Channel or a code of digits
+         * @param string $reason at most 256 characters
+         * @param Money|null $amount the amount of the bill; null leaves it out
+         * @param array<string, mixed> $extra further members by the wire's nesting, as in DebitBill
+         * @throws ValidationException
+         * @throws GatewayException the gateway refused
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException ask debitStatus()
+         * @throws MalformedMessageException the answer is about another payment: ask debitStatus()
+         */
+        public function cancelDebit(string $partnerReferenceNo, string $referenceNo, \Faspay\Channel|string $channel, string $reason, ?\Faspay\Money $amount = null, array $extra = []): \Faspay\Snap\DebitCancellation;
     }
 
     /**
@@ -153,6 +208,19 @@ namespace Faspay {
         public function vaStatus(\Faspay\Snap\VaNumber $number, \Faspay\Channel|string $channel, ?string $trxId = null, ?string $inquiryRequestId = null): \Faspay\Snap\Status {}
 
         /**
+         * Deletes a virtual account that is not paid yet (snap.md 8.7). The request is sent at most once.
+         *
+         * @param string $trxId as in VaBill, at most 32 characters
+         * @param string $reason at most 50 characters
+         * @throws ValidationException
+         * @throws GatewayException the gateway refused
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException ask vaStatus()
+         * @throws MalformedMessageException the answer is about another account: ask vaStatus()
+         */
+        public function deleteVa(\Faspay\Snap\VaNumber $number, string $trxId, string $reason): \Faspay\Snap\VaDeletion {}
+
+        /**
          * Makes a QRIS code for one bill (snap.md 9.1). The request is sent at most once, whatever happens. The
          * checksum and the amount of the code are checked.
          *
@@ -181,6 +249,54 @@ namespace Faspay {
          * @throws MalformedMessageException
          */
         public function qrStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status {}
+
+        /**
+         * Creates a direct debit, which is a payment by any channel that has a page of its own (snap.md 10.1). The
+         * request is sent at most once, whatever happens.
+         *
+         * @throws ValidationException before anything was sent, with all violations
+         * @throws GatewayException the gateway refused: nothing was created
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException the payment may exist: ask debitStatus()
+         * @throws MalformedMessageException the answer is about another bill, or its link is none that a shopper may
+         *        follow: the payment may exist
+         */
+        public function createDebit(\Faspay\Snap\DebitBill $bill): \Faspay\Snap\DebitPayment {}
+
+        /**
+         * Asks the gateway for the state of a direct debit (snap.md 10.2). A payment that it does not know has the
+         * status PaymentStatus::NotFound and is no exception. The call changes nothing, as vaStatus().
+         *
+         * The documents call $referenceNo mandatory. After an unknown outcome of createDebit() the shop has none: null
+         * leaves it out, and whether the gateway then answers is unknown.
+         *
+         * @param string $partnerReferenceNo as in DebitBill, at most 32 characters
+         * @param string|null $referenceNo as DebitPayment::$referenceNo, at most 16 characters; null leaves it out
+         * @param Channel|string $channel a Channel or a code of digits
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function debitStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status {}
+
+        /**
+         * Cancels a direct debit that is not paid yet (snap.md 10.3). The request is sent at most once. Its fields are
+         * those of the national standard, because Faspay's own table is not known.
+         *
+         * @param string $partnerReferenceNo as in DebitBill, at most 32 characters
+         * @param string $referenceNo as DebitPayment::$referenceNo, at most 16 characters
+         * @param Channel|string $channel a Channel or a code of digits
+         * @param string $reason at most 256 characters
+         * @param Money|null $amount the amount of the bill; null leaves it out
+         * @param array<string, mixed> $extra further members by the wire's nesting, as in DebitBill
+         * @throws ValidationException
+         * @throws GatewayException the gateway refused
+         * @throws NotSentException the call may be repeated
+         * @throws OutcomeUnknownException ask debitStatus()
+         * @throws MalformedMessageException the answer is about another payment: ask debitStatus()
+         */
+        public function cancelDebit(string $partnerReferenceNo, string $referenceNo, \Faspay\Channel|string $channel, string $reason, ?\Faspay\Money $amount = null, array $extra = []): \Faspay\Snap\DebitCancellation {}
 
         /** @return array<string, mixed> */
         public function __debugInfo(): array {}
@@ -341,6 +457,66 @@ namespace Faspay\Snap {
     }
 
     /**
+     * What is to be paid by direct debit (snap.md 10.1). The constructor checks nothing: createDebit() checks the whole
+     * bill before anything is sent. Empty texts count as null.
+     *
+     * @strict-properties
+     */
+    final readonly class DebitBill
+    {
+        /** The shop's own number, at most 32 characters. Inquiries and notifications name it. */
+        public readonly string $partnerReferenceNo;
+        /** More than zero and below Rp 100 trillion. */
+        public readonly \Faspay\Money $amount;
+        /** What is paid for (wire name additionalInfo.billDescription), at most 128 characters. */
+        public readonly string $description;
+        /** A Channel or a code of digits. */
+        public readonly \Faspay\Channel|string $channel;
+        /** The moment until which it can be paid (wire name validUpTo): in the future. */
+        public readonly \DateTimeInterface $expiresAt;
+        /** At most 30 digits, which may be grouped as in Faspay\Address::$phone. OVO Tokenized requires it. */
+        public readonly ?string $phone;
+        /** At most 128 characters. */
+        public readonly ?string $customerName;
+        /** At most 128 characters. */
+        public readonly ?string $email;
+        /** The token of a bound card, at most 560 characters. BRI Direct Debit requires it. Dumps do not show it. */
+        public readonly ?string $bankCardToken;
+        /** The date of the order. Null means now. */
+        public readonly ?\DateTimeInterface $date;
+        /**
+         * @var array<string, mixed> further members by the wire's nesting: texts, integers, lists and maps of these;
+         *      members that have a property here are refused
+         */
+        public readonly array $extra;
+        /** Divides the total among partners. */
+        public readonly ?\Faspay\RoutePayment $route;
+
+        /**
+         * @implementation-alias Faspay\Address::__construct
+         *
+         * @param array<string, mixed> $extra further members by the wire's nesting
+         */
+        public function __construct(
+            string $partnerReferenceNo,
+            \Faspay\Money $amount,
+            string $description,
+            \Faspay\Channel|string $channel,
+            \DateTimeInterface $expiresAt,
+            ?string $phone = null,
+            ?string $customerName = null,
+            ?string $email = null,
+            #[\SensitiveParameter] ?string $bankCardToken = null,
+            ?\DateTimeInterface $date = null,
+            array $extra = [],
+            ?\Faspay\RoutePayment $route = null,
+        ) {}
+
+        /** @return array<string, mixed> */
+        public function __debugInfo(): array {}
+    }
+
+    /**
      * A virtual account that was created.
      *
      * @strict-properties
@@ -381,6 +557,71 @@ namespace Faspay\Snap {
         public readonly ?string $qrUrl;
         /** Faspay's page that shows the QR code. */
         public readonly ?string $qrImageUrl;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * The gateway's answer to the deletion of a virtual account.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class VaDeletion
+    {
+        public readonly \Faspay\Snap\VaNumber $number;
+        /** The shop's own number. */
+        public readonly ?string $billNo;
+        /** The state of the transaction in the gateway's own codes, for example "3". */
+        public readonly ?string $statusCode;
+        public readonly ?string $statusText;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * A direct debit that was created.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class DebitPayment
+    {
+        /** Faspay's number of the payment. Store it for debitStatus() and cancelDebit(). */
+        public readonly string $referenceNo;
+        /** The number in the bill. */
+        public readonly string $partnerReferenceNo;
+        /**
+         * Where to send the shopper: the first that the gateway filled of webRedirectUrl, webUrl and appRedirectUrl. The
+         * last one is a link into an app, with a scheme of the app's own.
+         */
+        public readonly ?string $redirectUrl;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+    }
+
+    /**
+     * The gateway's answer to the cancellation of a direct debit.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class DebitCancellation
+    {
+        public readonly ?string $partnerReferenceNo;
+        public readonly ?string $referenceNo;
+        public readonly ?\DateTimeImmutable $cancelledAt;
+        /** When the payment was made that is cancelled now. */
+        public readonly ?\DateTimeImmutable $transactedAt;
         /** @var array<string, mixed> */
         public readonly array $raw;
 

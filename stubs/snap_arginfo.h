@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 65fa03d12b76b74cc84fde4043b40477bc137307 */
+ * Stub hash: e3e934fb7a41190baf74a3ab03515c8df207e989 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_createVa, 0, 1, Faspay\\Snap\\VirtualAccount, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\VaBill, 0)
@@ -12,6 +12,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_vaStatus,
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, inquiryRequestId, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_deleteVa, 0, 3, Faspay\\Snap\\VaDeletion, 0)
+	ZEND_ARG_OBJ_INFO(0, number, Faspay\\Snap\\VaNumber, 0)
+	ZEND_ARG_TYPE_INFO(0, trxId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, reason, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_generateQr, 0, 1, Faspay\\Snap\\Qr, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\QrBill, 0)
 ZEND_END_ARG_INFO()
@@ -20,6 +26,21 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_qrStatus,
 	ZEND_ARG_TYPE_INFO(0, partnerReferenceNo, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, referenceNo, IS_STRING, 1)
 	ZEND_ARG_OBJ_TYPE_MASK(0, channel, Faspay\\Channel, MAY_BE_STRING, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_createDebit, 0, 1, Faspay\\Snap\\DebitPayment, 0)
+	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\DebitBill, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_SnapClient_debitStatus arginfo_class_Faspay_SnapClient_qrStatus
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_cancelDebit, 0, 4, Faspay\\Snap\\DebitCancellation, 0)
+	ZEND_ARG_TYPE_INFO(0, partnerReferenceNo, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, referenceNo, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, channel, Faspay\\Channel, MAY_BE_STRING, NULL)
+	ZEND_ARG_TYPE_INFO(0, reason, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, amount, Faspay\\Money, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, extra, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Snap___construct, 0, 0, 3)
@@ -41,9 +62,17 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Snap_vaStatus arginfo_class_Faspay_SnapClient_vaStatus
 
+#define arginfo_class_Faspay_Snap_deleteVa arginfo_class_Faspay_SnapClient_deleteVa
+
 #define arginfo_class_Faspay_Snap_generateQr arginfo_class_Faspay_SnapClient_generateQr
 
 #define arginfo_class_Faspay_Snap_qrStatus arginfo_class_Faspay_SnapClient_qrStatus
+
+#define arginfo_class_Faspay_Snap_createDebit arginfo_class_Faspay_SnapClient_createDebit
+
+#define arginfo_class_Faspay_Snap_debitStatus arginfo_class_Faspay_SnapClient_qrStatus
+
+#define arginfo_class_Faspay_Snap_cancelDebit arginfo_class_Faspay_SnapClient_cancelDebit
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Snap___debugInfo, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -93,10 +122,33 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Snap_QrBill___construct, 0, 0, 6)
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, route, Faspay\\RoutePayment, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Snap_DebitBill___construct, 0, 0, 5)
+	ZEND_ARG_TYPE_INFO(0, partnerReferenceNo, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, amount, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, description, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, channel, Faspay\\Channel, MAY_BE_STRING, NULL)
+	ZEND_ARG_OBJ_INFO(0, expiresAt, DateTimeInterface, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, phone, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, customerName, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, email, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, bankCardToken, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, date, DateTimeInterface, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, extra, IS_ARRAY, 0, "[]")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, route, Faspay\\RoutePayment, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Snap_DebitBill___debugInfo arginfo_class_Faspay_Snap___debugInfo
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Snap_VirtualAccount___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Snap_Qr___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
+
+#define arginfo_class_Faspay_Snap_VaDeletion___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
+
+#define arginfo_class_Faspay_Snap_DebitPayment___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
+
+#define arginfo_class_Faspay_Snap_DebitCancellation___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
 
 #define arginfo_class_Faspay_Snap_StatusQuery___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
 
@@ -130,13 +182,18 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(Faspay_Snap, __construct);
 ZEND_METHOD(Faspay_Snap, createVa);
 ZEND_METHOD(Faspay_Snap, vaStatus);
+ZEND_METHOD(Faspay_Snap, deleteVa);
 ZEND_METHOD(Faspay_Snap, generateQr);
 ZEND_METHOD(Faspay_Snap, qrStatus);
+ZEND_METHOD(Faspay_Snap, createDebit);
+ZEND_METHOD(Faspay_Snap, debitStatus);
+ZEND_METHOD(Faspay_Snap, cancelDebit);
 ZEND_METHOD(Faspay_Snap, __debugInfo);
 ZEND_METHOD(Faspay_Address, __construct);
 ZEND_METHOD(Faspay_Snap_VaNumber, fromString);
 ZEND_METHOD(Faspay_Snap_VaNumber, equals);
 ZEND_METHOD(Faspay_Snap_VaNumber, __toString);
+ZEND_METHOD(Faspay_Snap_DebitBill, __debugInfo);
 ZEND_METHOD(Faspay_Money, __construct);
 ZEND_METHOD(Faspay_Snap_StatusQuery, va);
 ZEND_METHOD(Faspay_Snap_StatusQuery, qr);
@@ -149,8 +206,12 @@ ZEND_METHOD(Faspay_Snap_Status, isFinal);
 static const zend_function_entry class_Faspay_SnapClient_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, createVa, arginfo_class_Faspay_SnapClient_createVa, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, vaStatus, arginfo_class_Faspay_SnapClient_vaStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, deleteVa, arginfo_class_Faspay_SnapClient_deleteVa, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, generateQr, arginfo_class_Faspay_SnapClient_generateQr, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, qrStatus, arginfo_class_Faspay_SnapClient_qrStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, createDebit, arginfo_class_Faspay_SnapClient_createDebit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, debitStatus, arginfo_class_Faspay_SnapClient_debitStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, cancelDebit, arginfo_class_Faspay_SnapClient_cancelDebit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_FE_END
 };
 
@@ -159,8 +220,12 @@ static const zend_function_entry class_Faspay_Snap_methods[] = {
 	ZEND_ME(Faspay_Snap, __construct, arginfo_class_Faspay_Snap___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, createVa, arginfo_class_Faspay_Snap_createVa, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, vaStatus, arginfo_class_Faspay_Snap_vaStatus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, deleteVa, arginfo_class_Faspay_Snap_deleteVa, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, generateQr, arginfo_class_Faspay_Snap_generateQr, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, qrStatus, arginfo_class_Faspay_Snap_qrStatus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, createDebit, arginfo_class_Faspay_Snap_createDebit, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, debitStatus, arginfo_class_Faspay_Snap_debitStatus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, cancelDebit, arginfo_class_Faspay_Snap_cancelDebit, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, __debugInfo, arginfo_class_Faspay_Snap___debugInfo, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -192,6 +257,13 @@ static const zend_function_entry class_Faspay_Snap_QrBill_methods[] = {
 };
 
 
+static const zend_function_entry class_Faspay_Snap_DebitBill_methods[] = {
+	ZEND_MALIAS(Faspay_Address, __construct, __construct, arginfo_class_Faspay_Snap_DebitBill___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_DebitBill, __debugInfo, arginfo_class_Faspay_Snap_DebitBill___debugInfo, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_Faspay_Snap_VirtualAccount_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_VirtualAccount___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
@@ -200,6 +272,24 @@ static const zend_function_entry class_Faspay_Snap_VirtualAccount_methods[] = {
 
 static const zend_function_entry class_Faspay_Snap_Qr_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_Qr___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_VaDeletion_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_VaDeletion___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_DebitPayment_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_DebitPayment___construct, ZEND_ACC_PRIVATE)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_DebitCancellation_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_DebitCancellation___construct, ZEND_ACC_PRIVATE)
 	ZEND_FE_END
 };
 
@@ -457,6 +547,97 @@ static zend_class_entry *register_class_Faspay_Snap_QrBill(void)
 	return class_entry;
 }
 
+static zend_class_entry *register_class_Faspay_Snap_DebitBill(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "DebitBill", class_Faspay_Snap_DebitBill_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
+
+	zval property_partnerReferenceNo_default_value;
+	ZVAL_UNDEF(&property_partnerReferenceNo_default_value);
+	zend_string *property_partnerReferenceNo_name = zend_string_init("partnerReferenceNo", sizeof("partnerReferenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_partnerReferenceNo_name, &property_partnerReferenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_partnerReferenceNo_name);
+
+	zend_string *property_amount_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_amount_default_value;
+	ZVAL_UNDEF(&property_amount_default_value);
+	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Faspay_Money, 0, 0));
+	zend_string_release(property_amount_name);
+
+	zval property_description_default_value;
+	ZVAL_UNDEF(&property_description_default_value);
+	zend_string *property_description_name = zend_string_init("description", sizeof("description") - 1, 1);
+	zend_declare_typed_property(class_entry, property_description_name, &property_description_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_description_name);
+
+	zend_string *property_channel_class_Faspay_Channel = zend_string_init("Faspay\\Channel", sizeof("Faspay\\Channel")-1, 1);
+	zval property_channel_default_value;
+	ZVAL_UNDEF(&property_channel_default_value);
+	zend_string *property_channel_name = zend_string_init("channel", sizeof("channel") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channel_name, &property_channel_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_channel_class_Faspay_Channel, 0, MAY_BE_STRING));
+	zend_string_release(property_channel_name);
+
+	zend_string *property_expiresAt_class_DateTimeInterface = zend_string_init("DateTimeInterface", sizeof("DateTimeInterface")-1, 1);
+	zval property_expiresAt_default_value;
+	ZVAL_UNDEF(&property_expiresAt_default_value);
+	zend_string *property_expiresAt_name = zend_string_init("expiresAt", sizeof("expiresAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_expiresAt_name, &property_expiresAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_expiresAt_class_DateTimeInterface, 0, 0));
+	zend_string_release(property_expiresAt_name);
+
+	zval property_phone_default_value;
+	ZVAL_UNDEF(&property_phone_default_value);
+	zend_string *property_phone_name = zend_string_init("phone", sizeof("phone") - 1, 1);
+	zend_declare_typed_property(class_entry, property_phone_name, &property_phone_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_phone_name);
+
+	zval property_customerName_default_value;
+	ZVAL_UNDEF(&property_customerName_default_value);
+	zend_string *property_customerName_name = zend_string_init("customerName", sizeof("customerName") - 1, 1);
+	zend_declare_typed_property(class_entry, property_customerName_name, &property_customerName_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_customerName_name);
+
+	zval property_email_default_value;
+	ZVAL_UNDEF(&property_email_default_value);
+	zend_string *property_email_name = zend_string_init("email", sizeof("email") - 1, 1);
+	zend_declare_typed_property(class_entry, property_email_name, &property_email_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_email_name);
+
+	zval property_bankCardToken_default_value;
+	ZVAL_UNDEF(&property_bankCardToken_default_value);
+	zend_string *property_bankCardToken_name = zend_string_init("bankCardToken", sizeof("bankCardToken") - 1, 1);
+	zend_declare_typed_property(class_entry, property_bankCardToken_name, &property_bankCardToken_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_bankCardToken_name);
+
+	zend_string *property_date_class_DateTimeInterface = zend_string_init("DateTimeInterface", sizeof("DateTimeInterface")-1, 1);
+	zval property_date_default_value;
+	ZVAL_UNDEF(&property_date_default_value);
+	zend_string *property_date_name = zend_string_init("date", sizeof("date") - 1, 1);
+	zend_declare_typed_property(class_entry, property_date_name, &property_date_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_date_class_DateTimeInterface, 0, MAY_BE_NULL));
+	zend_string_release(property_date_name);
+
+	zval property_extra_default_value;
+	ZVAL_UNDEF(&property_extra_default_value);
+	zend_string *property_extra_name = zend_string_init("extra", sizeof("extra") - 1, 1);
+	zend_declare_typed_property(class_entry, property_extra_name, &property_extra_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_extra_name);
+
+	zend_string *property_route_class_Faspay_RoutePayment = zend_string_init("Faspay\\RoutePayment", sizeof("Faspay\\RoutePayment")-1, 1);
+	zval property_route_default_value;
+	ZVAL_UNDEF(&property_route_default_value);
+	zend_string *property_route_name = zend_string_init("route", sizeof("route") - 1, 1);
+	zend_declare_typed_property(class_entry, property_route_name, &property_route_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_route_class_Faspay_RoutePayment, 0, MAY_BE_NULL));
+	zend_string_release(property_route_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 8, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_Faspay_Snap_VirtualAccount(void)
 {
 	zend_class_entry ce, *class_entry;
@@ -544,6 +725,126 @@ static zend_class_entry *register_class_Faspay_Snap_Qr(void)
 	zend_string *property_qrImageUrl_name = zend_string_init("qrImageUrl", sizeof("qrImageUrl") - 1, 1);
 	zend_declare_typed_property(class_entry, property_qrImageUrl_name, &property_qrImageUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_qrImageUrl_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_VaDeletion(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "VaDeletion", class_Faspay_Snap_VaDeletion_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zend_string *property_number_class_Faspay_Snap_VaNumber = zend_string_init("Faspay\\Snap\\VaNumber", sizeof("Faspay\\Snap\\VaNumber")-1, 1);
+	zval property_number_default_value;
+	ZVAL_UNDEF(&property_number_default_value);
+	zend_string *property_number_name = zend_string_init("number", sizeof("number") - 1, 1);
+	zend_declare_typed_property(class_entry, property_number_name, &property_number_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_number_class_Faspay_Snap_VaNumber, 0, 0));
+	zend_string_release(property_number_name);
+
+	zval property_billNo_default_value;
+	ZVAL_UNDEF(&property_billNo_default_value);
+	zend_string *property_billNo_name = zend_string_init("billNo", sizeof("billNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_billNo_name, &property_billNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_billNo_name);
+
+	zval property_statusCode_default_value;
+	ZVAL_UNDEF(&property_statusCode_default_value);
+	zend_string *property_statusCode_name = zend_string_init("statusCode", sizeof("statusCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusCode_name, &property_statusCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusCode_name);
+
+	zval property_statusText_default_value;
+	ZVAL_UNDEF(&property_statusText_default_value);
+	zend_string *property_statusText_name = zend_string_init("statusText", sizeof("statusText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusText_name, &property_statusText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusText_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_DebitPayment(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "DebitPayment", class_Faspay_Snap_DebitPayment_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_referenceNo_default_value;
+	ZVAL_UNDEF(&property_referenceNo_default_value);
+	zend_string *property_referenceNo_name = zend_string_init("referenceNo", sizeof("referenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_referenceNo_name, &property_referenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_referenceNo_name);
+
+	zval property_partnerReferenceNo_default_value;
+	ZVAL_UNDEF(&property_partnerReferenceNo_default_value);
+	zend_string *property_partnerReferenceNo_name = zend_string_init("partnerReferenceNo", sizeof("partnerReferenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_partnerReferenceNo_name, &property_partnerReferenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_partnerReferenceNo_name);
+
+	zval property_redirectUrl_default_value;
+	ZVAL_UNDEF(&property_redirectUrl_default_value);
+	zend_string *property_redirectUrl_name = zend_string_init("redirectUrl", sizeof("redirectUrl") - 1, 1);
+	zend_declare_typed_property(class_entry, property_redirectUrl_name, &property_redirectUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_redirectUrl_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_DebitCancellation(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "DebitCancellation", class_Faspay_Snap_DebitCancellation_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_partnerReferenceNo_default_value;
+	ZVAL_UNDEF(&property_partnerReferenceNo_default_value);
+	zend_string *property_partnerReferenceNo_name = zend_string_init("partnerReferenceNo", sizeof("partnerReferenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_partnerReferenceNo_name, &property_partnerReferenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_partnerReferenceNo_name);
+
+	zval property_referenceNo_default_value;
+	ZVAL_UNDEF(&property_referenceNo_default_value);
+	zend_string *property_referenceNo_name = zend_string_init("referenceNo", sizeof("referenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_referenceNo_name, &property_referenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_referenceNo_name);
+
+	zend_string *property_cancelledAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_cancelledAt_default_value;
+	ZVAL_UNDEF(&property_cancelledAt_default_value);
+	zend_string *property_cancelledAt_name = zend_string_init("cancelledAt", sizeof("cancelledAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_cancelledAt_name, &property_cancelledAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_cancelledAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_cancelledAt_name);
+
+	zend_string *property_transactedAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_transactedAt_default_value;
+	ZVAL_UNDEF(&property_transactedAt_default_value);
+	zend_string *property_transactedAt_name = zend_string_init("transactedAt", sizeof("transactedAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_transactedAt_name, &property_transactedAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_transactedAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_transactedAt_name);
 
 	zval property_raw_default_value;
 	ZVAL_UNDEF(&property_raw_default_value);

@@ -3,7 +3,8 @@
 #include "../classes.h"
 #include "../client.h"
 #include "../fill.h"
-#include "../objects.h"
+#include "../members.h"
+#include "../money.h"
 #include "../text.h"
 #include "../throw.h"
 #include "zend_attributes.h"
@@ -44,6 +45,15 @@ void php_faspay_minit_snap(void)
 		php_faspay_value_class(register_class_Faspay_Snap_QrBill()), "");
 	PHP_FASPAY_BIND(
 		&b->qr, fsp_snap_generate_qr.answer, php_faspay_result_class(register_class_Faspay_Snap_Qr()), "");
+	PHP_FASPAY_BIND(&b->debit_bill, fsp_snap_create_debit.request,
+		php_faspay_value_class(register_class_Faspay_Snap_DebitBill()), "");
+	PHP_FASPAY_BIND(&b->debit_payment, fsp_snap_create_debit.answer,
+		php_faspay_result_class(register_class_Faspay_Snap_DebitPayment()), "");
+	PHP_FASPAY_BIND_PART(&b->deleted_number, fsp_snap_delete_va.request, php_faspay_ce_snap_number, "number.");
+	PHP_FASPAY_BIND(&b->va_deletion, fsp_snap_delete_va.answer,
+		php_faspay_result_class(register_class_Faspay_Snap_VaDeletion()), "");
+	PHP_FASPAY_BIND(&b->debit_cancellation, fsp_snap_cancel_debit.answer,
+		php_faspay_result_class(register_class_Faspay_Snap_DebitCancellation()), "");
 	bind_inquiries(b);
 }
 
@@ -145,4 +155,81 @@ ZEND_METHOD(Faspay_Snap, createVa)
 ZEND_METHOD(Faspay_Snap, generateQr)
 {
 	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_generate_qr, &php_faspay_snap.qr_bill, &php_faspay_snap.qr);
+}
+
+ZEND_METHOD(Faspay_Snap, createDebit)
+{
+	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_create_debit, &php_faspay_snap.debit_bill,
+		&php_faspay_snap.debit_payment);
+}
+
+/* All properties, but of the card's token only that there is one. */
+ZEND_METHOD(Faspay_Snap_DebitBill, __debugInfo)
+{
+	zval *token;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETVAL_ARR(zend_array_dup(zend_std_get_properties(Z_OBJ_P(ZEND_THIS))));
+	token = zend_hash_str_find_deref(Z_ARRVAL_P(return_value), ZEND_STRL("bankCardToken"));
+	if (token != NULL && Z_TYPE_P(token) == IS_STRING) {
+		zval_ptr_dtor(token);
+		ZVAL_STRING(token, "***");
+	}
+}
+
+/* ------------------------------------------------------------------ what is ended */
+
+ZEND_METHOD(Faspay_Snap, deleteVa)
+{
+	zend_string *trx_id, *reason;
+	zend_object *number;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_OBJ_OF_CLASS(number, php_faspay_ce_snap_number)
+		Z_PARAM_STR(trx_id)
+		Z_PARAM_STR(reason)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_snap_delete_va)
+			&& php_faspay_fill(call.arena, &php_faspay_snap.deleted_number, call.values, number)) {
+		php_faspay_set_text(&call, "trxId", trx_id);
+		php_faspay_set_text(&call, "additionalInfo.reason", reason);
+		if (php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&php_faspay_snap.va_deletion, &call));
+		}
+	}
+	fsp_call_free(&call);
+}
+
+ZEND_METHOD(Faspay_Snap, cancelDebit)
+{
+	zend_string *partner_reference, *reference, *channel_code = NULL, *reason;
+	zend_object *channel = NULL, *amount = NULL;
+	HashTable *extra = NULL;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(4, 6)
+		Z_PARAM_STR(partner_reference)
+		Z_PARAM_STR(reference)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(channel, php_faspay_ce_channel, channel_code)
+		Z_PARAM_STR(reason)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(amount, php_faspay_ce_money)
+		Z_PARAM_ARRAY_HT(extra)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, &fsp_snap_cancel_debit)) {
+		php_faspay_set_text(&call, "originalPartnerReferenceNo", partner_reference);
+		php_faspay_set_text(&call, "originalReferenceNo", reference);
+		php_faspay_set_text(&call, "additionalInfo.channelCode",
+			channel != NULL ? Z_STR_P(zend_enum_fetch_case_value(channel)) : channel_code);
+		php_faspay_set_text(&call, "reason", reason);
+		if (amount != NULL) {
+			php_faspay_money_slot(fsp_call_value(&call, "amount"), amount);
+		}
+		if ((extra == NULL || php_faspay_members(call.arena, extra, &call.members))
+				&& php_faspay_call(ZEND_THIS, &call)) {
+			RETVAL_OBJ(php_faspay_answer(&php_faspay_snap.debit_cancellation, &call));
+		}
+	}
+	fsp_call_free(&call);
 }

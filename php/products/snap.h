@@ -11,7 +11,8 @@ typedef enum php_faspay_snap_kind {
 
 /* The bindings of the product's tables. Their classes are those of stubs/snap.stub.php. */
 typedef struct php_faspay_snap_bindings {
-	php_faspay_binding va_bill, virtual_account, qr_bill, qr;
+	php_faspay_binding va_bill, virtual_account, qr_bill, qr, debit_bill, debit_payment;
+	php_faspay_binding deleted_number, va_deletion, debit_cancellation;
 	php_faspay_binding query[PHP_FASPAY_SNAP_KINDS], status[PHP_FASPAY_SNAP_KINDS];
 } php_faspay_snap_bindings;
 

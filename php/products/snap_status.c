@@ -174,6 +174,11 @@ ZEND_METHOD(Faspay_Snap, qrStatus)
 	ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Qr"));
 }
 
+ZEND_METHOD(Faspay_Snap, debitStatus)
+{
+	ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Debit"));
+}
+
 /* ------------------------------------------------------------------ what a status says */
 
 ZEND_METHOD(Faspay_Snap_Status, isPaid)
