@@ -1,4 +1,5 @@
 /* Faspay\Signature: the formulas, for those who sign and verify by themselves. */
+#include "key_file.h"
 #include "text.h"
 #include "throw.h"
 #include "zend_smart_str.h"
@@ -33,6 +34,11 @@ static bool check_credentials(zend_string *name, const char *name_parameter, zen
 	return false;
 }
 
+static void throw_internal(void)
+{
+	zend_throw_error(NULL, "The signature could not be computed (is a needed digest disabled in OpenSSL?)");
+}
+
 /* long_field: the parameter to name if the signed text gets too long. */
 static void sign(zval *return_value, fsp_formula *formula, zend_string *name, zend_string *password,
 	const fsp_view *parts, size_t count, const char *long_field)
@@ -46,7 +52,7 @@ static void sign(zval *return_value, fsp_formula *formula, zend_string *name, ze
 			php_faspay_throw_violation(long_field, "length", "is too long");
 			return;
 		default:
-			zend_throw_error(NULL, "The signature could not be computed (is a needed digest disabled in OpenSSL?)");
+			throw_internal();
 	}
 }
 
@@ -146,6 +152,137 @@ ZEND_METHOD(Faspay_Signature, cardSha256)
 
 		sign(return_value, fsp_sign_card_sha256, merchant_id, password, parts, 3, "orderId");
 	}
+}
+
+/* ------------------------------------------------------------------ SNAP */
+
+/* The key, parsed now or before. The caller frees it. NULL: an exception was thrown. */
+static fsp_key *fetch_key(
+	const char *parameter, const zend_string *given, const zend_string *passphrase, bool is_private)
+{
+	const char *objection = NULL;
+	fsp_key *key = NULL;
+	fsp_buffer content;
+	fsp_view text;
+
+	if (!php_faspay_read_key(parameter, given, &content, &text)) {
+		fsp_buffer_free(&content);
+		return NULL;
+	}
+	if (text.length == 0) {
+		php_faspay_throw_violation(parameter, "required", "must not be empty");
+	} else {
+		switch (fsp_key_fetch(&FASPAY_G(keys), &key, text, php_faspay_view(passphrase), is_private, &objection)) {
+			case FSP_OK:
+				break;
+			case FSP_ERROR_MEMORY:
+				php_faspay_throw_out_of_memory();
+				break;
+			default:
+				php_faspay_throw_violation(parameter, "format", "%s", objection);
+		}
+	}
+	fsp_buffer_free(&content);
+	return key;
+}
+
+static void throw_snap_failure(fsp_result result)
+{
+	if (result == FSP_ERROR_MEMORY) {
+		php_faspay_throw_out_of_memory();
+	} else if (result == FSP_ERROR_MALFORMED) {
+		php_faspay_throw_violation("path", "length", "is too long");
+	} else {
+		throw_internal();
+	}
+}
+
+ZEND_METHOD(Faspay_Signature, snap)
+{
+	zend_string *private_key, *method, *path, *body, *timestamp, *passphrase = NULL;
+	char signature[FSP_SIGNATURE_MAXIMUM];
+	fsp_result result;
+	fsp_key *key;
+
+	ZEND_PARSE_PARAMETERS_START(5, 6)
+		Z_PARAM_STR(private_key)
+		Z_PARAM_STR(method)
+		Z_PARAM_STR(path)
+		Z_PARAM_STR(body)
+		Z_PARAM_STR(timestamp)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(passphrase)
+	ZEND_PARSE_PARAMETERS_END();
+	key = fetch_key("privateKey", private_key, passphrase, true);
+	if (key == NULL) {
+		return;
+	}
+	result = fsp_snap_sign(key, php_faspay_view(method), php_faspay_view(path), php_faspay_view(body),
+		php_faspay_view(timestamp), signature);
+	fsp_key_free(key);
+	if (result == FSP_OK) {
+		RETURN_STRING(signature);
+	}
+	throw_snap_failure(result);
+}
+
+/* Only messages about virtual accounts lose blanks on their way (5.2 of snap.md). */
+static fsp_snap_form last_form(fsp_view path)
+{
+	const fsp_snap_kind kind = fsp_snap_kind_of_path(path);
+
+	return kind == FSP_SNAP_VA_INQUIRY || kind == FSP_SNAP_VA_PAYMENT ? FSP_SNAP_PADDED : FSP_SNAP_ENCODED;
+}
+
+ZEND_METHOD(Faspay_Signature, verifySnap)
+{
+	zend_string *public_key, *signature, *method, *path, *body, *timestamp;
+	fsp_snap_claim claim = {.path_count = 1};
+	fsp_result result;
+	fsp_view paths[1];
+	fsp_key *key;
+
+	ZEND_PARSE_PARAMETERS_START(6, 6)
+		Z_PARAM_STR(public_key)
+		Z_PARAM_STR(signature)
+		Z_PARAM_STR(method)
+		Z_PARAM_STR(path)
+		Z_PARAM_STR(body)
+		Z_PARAM_STR(timestamp)
+	ZEND_PARSE_PARAMETERS_END();
+	key = fetch_key("publicKey", public_key, NULL, false);
+	if (key == NULL) {
+		return;
+	}
+	paths[0] = php_faspay_view(path);
+	claim.method = php_faspay_view(method);
+	claim.timestamp = php_faspay_view(timestamp);
+	claim.body = php_faspay_view(body);
+	claim.paths = paths;
+	claim.forms = last_form(paths[0]);
+	result = fsp_snap_verify(key, php_faspay_view(signature), &claim);
+	fsp_key_free(key);
+	if (result != FSP_OK && result != FSP_ERROR_SIGNATURE) {
+		throw_snap_failure(result);
+		return;
+	}
+	RETURN_BOOL(result == FSP_OK);
+}
+
+ZEND_METHOD(Faspay_Signature, snapBodyHash)
+{
+	zend_string *body;
+	fsp_result result;
+	char hash[65];
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(body)
+	ZEND_PARSE_PARAMETERS_END();
+	result = fsp_snap_body_hash(php_faspay_view(body), hash);
+	if (result == FSP_OK) {
+		RETURN_STRINGL(hash, 64);
+	}
+	throw_snap_failure(result);
 }
 
 ZEND_METHOD(Faspay_Signature, equals)

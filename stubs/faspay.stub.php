@@ -463,8 +463,8 @@ namespace Faspay {
     }
 
     /**
-     * The payment channels with their codes (debit.md 12, snap.md 8.1, 9.1 and 10.1). Every parameter of this type also takes a three-digit code
-     * as text, so that channels newer than this release can be used.
+     * The payment channels with their codes (debit.md 12, snap.md 8.1, 9.1 and 10.1). Every parameter of this type also
+     * takes a three-digit code as text, so that channels newer than this release can be used.
      */
     enum Channel: string
     {
@@ -821,6 +821,54 @@ namespace Faspay {
          * @throws ValidationException if merchant id or password is empty
          */
         public static function cardSha256(string $merchantId, #[\SensitiveParameter] string $password, string $orderId, string $amount): string {}
+
+        /**
+         * The SNAP signature: RSASSA-PKCS1-v1_5 with SHA-256, in base64, of METHOD:path:bodyHash:timestamp (snap.md
+         * 5.1).
+         *
+         * A key is parsed once per worker; at most 16 parsed keys are kept, and none of their texts.
+         *
+         * @param string $privateKey an RSA key of 2048 to 6144 bits: PEM (PKCS#1, PKCS#8 or encrypted PKCS#8; line
+         *        breaks may be written as \n), the base64 of one alone, or "file://" and the path of a plain local
+         *        file
+         * @param string $method "POST" or "DELETE", as it is sent
+         * @param string $path without scheme and host, at most 8192 bytes, such as "/v1.0/qr/qr-mpm-generate"
+         * @param string $body as it is sent, or with white space and escaped slashes, which are signed without
+         * @param string $timestamp the header X-TIMESTAMP, such as "2025-01-10T10:00:00+07:00"
+         * @param string|null $passphrase of an encrypted key
+         * @throws ValidationException if the key cannot be used (which says why without showing it), or the path is
+         *        too long
+         */
+        public static function snap(#[\SensitiveParameter] string $privateKey, string $method, string $path, string $body, string $timestamp, #[\SensitiveParameter] ?string $passphrase = null): string {}
+
+        /**
+         * Whether a SNAP signature was made with the other half of this key (snap.md 5.2, 5.4).
+         *
+         * The body counts as signed if its bytes were, or one of its other forms: without white space between the
+         * tokens, with plain slashes, with characters from U+0080 on as UTF-8 or as escapes, and, if the path is that
+         * of a message about a virtual account, with the blanks of the account's number restored. Escapes of ASCII
+         * are never decoded. The time and the other headers are not looked at. For messages from Faspay use the
+         * methods of the client.
+         *
+         * @param string $publicKey an RSA key of 2048 to 6144 bits: PEM (SubjectPublicKeyInfo, PKCS#1 or an X.509
+         *        certificate; line breaks may be written as \n), the base64 of one alone, or "file://" and the path
+         *        of a plain local file
+         * @param string $signature the header X-SIGNATURE; what is no signature at all is false, too
+         * @param string $method of the request, such as "POST"
+         * @param string $path the one that was signed: Faspay signs "/v1.0/transfer-va/payment" whatever stands
+         *        before it in the shop's own URL
+         * @param string $body as it arrived
+         * @param string $timestamp the header X-TIMESTAMP as it arrived
+         * @throws ValidationException if the key cannot be used, saying why
+         */
+        public static function verifySnap(string $publicKey, string $signature, string $method, string $path, string $body, string $timestamp): bool {}
+
+        /**
+         * The SHA-256, in 64 lower-case hex digits, of a body as SNAP signs it: without white space between the
+         * tokens and with "/" for "\/" (snap.md 5.2). Everything else stays as it is, other escapes and the order of
+         * members included.
+         */
+        public static function snapBodyHash(string $body): string {}
 
         /**
          * Compares two signatures in constant time and without regard to case. Texts of different lengths are unequal.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 189b0b0a59cc14c170ca48cbf9dbc82e3fb43a80 */
+ * Stub hash: ce93a02afa09d1e2775d42f80b8bfa40b3501c0c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -194,6 +194,28 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_cardSha25
 	ZEND_ARG_TYPE_INFO(0, amount, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_snap, 0, 5, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, privateKey, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, timestamp, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, passphrase, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_verifySnap, 0, 6, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, publicKey, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, signature, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, timestamp, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_snapBodyHash, 0, 1, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Signature_equals, 0, 2, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, known, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, given, IS_STRING, 0)
@@ -259,6 +281,9 @@ ZEND_METHOD(Faspay_Signature, debit);
 ZEND_METHOD(Faspay_Signature, card);
 ZEND_METHOD(Faspay_Signature, cardToken);
 ZEND_METHOD(Faspay_Signature, cardSha256);
+ZEND_METHOD(Faspay_Signature, snap);
+ZEND_METHOD(Faspay_Signature, verifySnap);
+ZEND_METHOD(Faspay_Signature, snapBodyHash);
 ZEND_METHOD(Faspay_Signature, equals);
 ZEND_METHOD(Faspay_Testing, answer);
 ZEND_METHOD(Faspay_Testing, setNow);
@@ -408,6 +433,9 @@ static const zend_function_entry class_Faspay_Signature_methods[] = {
 	ZEND_ME(Faspay_Signature, card, arginfo_class_Faspay_Signature_card, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Faspay_Signature, cardToken, arginfo_class_Faspay_Signature_cardToken, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Faspay_Signature, cardSha256, arginfo_class_Faspay_Signature_cardSha256, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, snap, arginfo_class_Faspay_Signature_snap, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, verifySnap, arginfo_class_Faspay_Signature_verifySnap, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Signature, snapBodyHash, arginfo_class_Faspay_Signature_snapBodyHash, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Faspay_Signature, equals, arginfo_class_Faspay_Signature_equals, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
@@ -1365,6 +1393,10 @@ static zend_class_entry *register_class_Faspay_Signature(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "cardtoken", sizeof("cardtoken") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "cardsha256", sizeof("cardsha256") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "snap", sizeof("snap") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "snap", sizeof("snap") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -104,6 +104,13 @@ function signatures(string $password): bool
 }
 
 /** @throws ValidationException */
+function snapSignatures(string $private, string $public, string $body): bool
+{
+    return Signature::verifySnap($public, Signature::snap($private, 'POST', '/v1.0/debit/status', $body, '2025-01-10T10:00:00+07:00', passphrase: null),
+        'POST', '/v1.0/debit/status', $body, '2025-01-10T10:00:00+07:00') && Signature::snapBodyHash($body) !== '';
+}
+
+/** @throws ValidationException */
 function replies(Debit\Notification $notification, Debit\StaticVaRequest $request, Debit\Status $status): string
 {
     return $notification->acknowledge() . $notification->reject('14', 'paid') . $request->answer(Money::idr(1), 'Sari', new RoutePayment('26100253')) . $request->reject()
