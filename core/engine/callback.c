@@ -26,6 +26,12 @@ fsp_result fsp_received_add_other(fsp_received *received, fsp_view name, const c
 
 /* ------------------------------------------------------------------ reading */
 
+static void reserve_values(fsp_received *received)
+{
+	/* They need not be cleared: nothing reads one before fsp_extract has filled all of them. */
+	received->values = fsp_arena_reserve(received->arena, sizeof(fsp_slot) * (received->callback->field_count + 1));
+}
+
 fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback)
 {
 	memset(received, 0, offsetof(fsp_received, error));
@@ -35,8 +41,7 @@ fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, c
 	received->arena = fsp_arena_new();
 	if (received->arena != NULL) {
 		received->message = fsp_node_new(received->arena, FSP_OBJECT);
-		/* They need not be cleared: nothing reads one before fsp_extract has filled all of them. */
-		received->values = fsp_arena_reserve(received->arena, sizeof(fsp_slot) * (callback->field_count + 1));
+		reserve_values(received);
 	}
 	if (received->arena == NULL || received->message == NULL || received->values == NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
@@ -71,9 +76,18 @@ fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound)
 	return fsp_received_read_body(received, inbound->body);
 }
 
-fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
+static fsp_result check_root(fsp_received *received)
 {
 	const char *root = received->callback->root;
+
+	if (received->format == FSP_FORMAT_XML && root != NULL && !fsp_view_is(received->message->name, root)) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the XML root element must be <%s>", root);
+	}
+	return FSP_OK;
+}
+
+fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
+{
 	fsp_result result;
 
 	received->inbound.body = body;
@@ -87,10 +101,14 @@ fsp_result fsp_received_read_body(fsp_received *received, fsp_view body)
 		/* An XML root without children is a text; for us it is an object without members. */
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the message has no fields");
 	}
-	if (received->format == FSP_FORMAT_XML && root != NULL && !fsp_view_is(received->message->name, root)) {
-		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the XML root element must be <%s>", root);
-	}
-	return FSP_OK;
+	return check_root(received);
+}
+
+fsp_result fsp_received_become(fsp_received *received, const fsp_callback *callback)
+{
+	received->callback = callback;
+	reserve_values(received);
+	return received->values != NULL ? check_root(received) : fsp_out_of_memory(&received->error);
 }
 
 fsp_result fsp_received_read_form(fsp_received *received, fsp_view query)

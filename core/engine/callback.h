@@ -53,6 +53,8 @@ typedef struct fsp_received {
 } fsp_received;
 
 fsp_result fsp_received_init(fsp_received *received, const fsp_client *client, const fsp_callback *callback);
+/* Gives a message that was read the callback that its content asks for. Call it before fsp_received_verify. */
+fsp_result fsp_received_become(fsp_received *received, const fsp_callback *callback);
 /* Call exactly one of these. The first two look at the content whether it is JSON or XML; the third reads a query
  * string or a form. */
 fsp_result fsp_received_read(fsp_received *received, const fsp_inbound *inbound);

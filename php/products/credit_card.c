@@ -22,7 +22,7 @@ zend_class_entry *php_faspay_ce_tokenization;
 static zend_class_entry *card_class, *generation_class, *token_type_class;
 
 static struct {
-	php_faspay_binding payment, revamp_payment, charge, result, capture, void_, refund, token, notification,
+	php_faspay_binding payment[FSP_CARD_GENERATIONS], charge, result, capture, void_, refund, token, notification,
 		return_visit;
 } bindings;
 
@@ -41,9 +41,9 @@ void php_faspay_minit_credit_card(void)
 	php_faspay_client_class(register_class_Faspay_CreditCard(register_class_Faspay_CreditCardClient()));
 
 	php_faspay_ce_card_order = php_faspay_value_class(register_class_Faspay_CreditCard_Order());
-	PHP_FASPAY_BIND(&bindings.payment, fsp_card_payment.request, php_faspay_ce_card_order, "");
-	PHP_FASPAY_BIND(&bindings.revamp_payment, fsp_product_operation(&fsp_credit_card_revamp, "payment")->request,
-		php_faspay_ce_card_order, "");
+	PHP_FASPAY_BIND(&bindings.payment[FSP_CARD_FPG], fsp_card_payment.request, php_faspay_ce_card_order, "");
+	PHP_FASPAY_BIND(&bindings.payment[FSP_CARD_REVAMP],
+		fsp_product_operation(&fsp_credit_card_revamp, "payment")->request, php_faspay_ce_card_order, "");
 	PHP_FASPAY_BIND(&bindings.charge, fsp_card_charge.request, php_faspay_ce_card_order, "shopperIp card.");
 	PHP_FASPAY_BIND(&bindings.result, fsp_card_status.answer,
 		php_faspay_result_class(register_class_Faspay_CreditCard_Result()), PHP_FASPAY_CARD_UNSHOWN);
@@ -111,12 +111,6 @@ static fsp_slot *slot_of(fsp_call *call, const char *wire, const char *revamp)
 	return slot != NULL ? slot : fsp_call_value(call, revamp);
 }
 
-/* The binding of the order for the table that the call has. */
-static const php_faspay_binding *payment_binding(const fsp_call *call)
-{
-	return call->operation->request == bindings.payment.fields ? &bindings.payment : &bindings.revamp_payment;
-}
-
 ZEND_METHOD(Faspay_CreditCard, paymentForm)
 {
 	zend_object *order;
@@ -126,7 +120,7 @@ ZEND_METHOD(Faspay_CreditCard, paymentForm)
 		Z_PARAM_OBJ_OF_CLASS(order, php_faspay_ce_card_order)
 	ZEND_PARSE_PARAMETERS_END();
 	if (begin(&call, ZEND_THIS, "payment")
-			&& php_faspay_fill(call.arena, payment_binding(&call), call.values, order)
+			&& php_faspay_fill(call.arena, &bindings.payment[call.operation->generation], call.values, order)
 			&& php_faspay_read_extra(&call, order) && php_faspay_succeeded(&call, fsp_call_build(&call))) {
 		php_faspay_form(return_value, &call);
 	}

@@ -201,32 +201,38 @@ static void test_kinds(void **state)
 
 static void test_selection(void **state)
 {
-	static const struct { const char *body,
-		*path; bool inquiry; const fsp_callback *callback; const char *rule; } cases[] = {
+	static const struct { const char *body, *path; bool inquiry; const fsp_callback *callback; const char *rule; }
+		cases[] = {
 		{INQUIRY, NULL, true, &fsp_snap_va_inquiry, NULL}, {DYNAMIC, NULL, false, &fsp_snap_va_payment, NULL},
-			{QR, NULL,
-			false, &fsp_snap_qr_notification, NULL},
-		{DEBIT, DEBIT_PATH, false, &fsp_snap_debit_notification, NULL}, {"{}", DEBIT_PATH, false,
-			&fsp_snap_debit_notification, NULL}, {"x", NULL, false, &fsp_snap_qr_notification, NULL},
-		{"{}", NULL, true, &fsp_snap_va_inquiry, NULL}, {INQUIRY, NULL, false, NULL, "other_kind"},
-			{QR, NULL, true, NULL,
-			"other_kind"}, {LEGACY_JSON, NULL, false, NULL, "legacy"},
-		{LEGACY_XML, INQUIRY_PATH, true, NULL, "legacy"},
+		{QR, NULL, false, &fsp_snap_qr_notification, NULL},
+		{DEBIT, DEBIT_PATH, false, &fsp_snap_debit_notification, NULL},
+		{"{}", DEBIT_PATH, false, &fsp_snap_debit_notification, NULL},
+		{"{}", NULL, false, &fsp_snap_qr_notification, NULL}, {"{}", NULL, true, &fsp_snap_va_inquiry, NULL},
+		{INQUIRY, NULL, false, NULL, "other_kind"}, {QR, NULL, true, NULL, "other_kind"},
+		{LEGACY_JSON, NULL, false, NULL, "legacy"}, {LEGACY_XML, INQUIRY_PATH, true, NULL, "legacy"},
+		{"x", QR_PATH, false, NULL, "format"}, {"[1]", QR_PATH, false, NULL, "format"},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < CASES(cases); i++) {
-		const fsp_callback *callback;
-		fsp_error error = {0};
-		fsp_result result = fsp_snap_select(fsp_view_of(cases[i].body), fsp_view_of(cases[i].path), cases[i].inquiry,
-			&callback, &error);
+		const fsp_inbound inbound = {.path = fsp_view_of(cases[i].path), .body = fsp_view_of(cases[i].body)};
+		fsp_result result;
 
-		assert_ptr_equal(callback, cases[i].callback);
+		assert_int_equal(fsp_received_init(&received, client, &fsp_snap_arrival), FSP_OK);
+		result = fsp_received_read(&received, &inbound);
+		result = result == FSP_OK ? fsp_snap_select(&received, cases[i].inquiry) : result;
+		assert_ptr_equal(received.callback, cases[i].callback != NULL ? cases[i].callback : &fsp_snap_arrival);
 		assert_int_equal(result, cases[i].rule != NULL ? FSP_ERROR_MALFORMED : FSP_OK);
 		if (cases[i].rule != NULL) {
-			assert_string_equal(error.rule, cases[i].rule);
+			assert_string_equal(received.error.rule, cases[i].rule);
 		}
+		fsp_received_free(&received);
 	}
+	/* The root element is the one of the message that it turns out to be. */
+	assert_int_equal(fsp_received_init(&received, client, &fsp_snap_arrival), FSP_OK);
+	assert_int_equal(fsp_received_read_body(&received, FSP_LITERAL_VIEW("<other><a>1</a></other>")), FSP_OK);
+	assert_int_equal(fsp_received_become(&received, &fsp_recurring_expiry), FSP_ERROR_MALFORMED);
+	fsp_received_free(&received);
 }
 
 int main(void)

@@ -182,25 +182,21 @@ static fsp_result receive(const void *what)
 	const fsp_inbound inbound = {.method = FSP_LITERAL_VIEW("POST"), .path = fsp_view_of(a->path), .headers = headers,
 		.header_count = CASES(headers),
 		.body = fsp_view_of(a->body), .received_at = NOW};
-	const fsp_callback *callback;
-	fsp_error error = {0};
 	fsp_received received;
-	fsp_result result = fsp_snap_select(inbound.body, inbound.path, a->callback == &fsp_snap_va_inquiry, &callback,
-		&error);
+	fsp_result result = fsp_received_init(&received, client, &fsp_snap_arrival);
 
-	if (result != FSP_OK) {
-		return result;
-	}
-	assert_ptr_equal(callback, a->callback);
-	result = fsp_received_init(&received, client, callback);
 	if (result == FSP_OK) {
 		result = fsp_received_read(&received, &inbound);
 	}
 	if (result == FSP_OK) {
+		result = fsp_snap_select(&received, a->callback == &fsp_snap_va_inquiry);
+	}
+	if (result == FSP_OK) {
+		assert_ptr_equal(received.callback, a->callback);
 		result = fsp_received_verify(&received);
 	}
 	if (result == FSP_OK) {
-		tell_slots(callback->fields, received.values);
+		tell_slots(received.callback->fields, received.values);
 		result = answer(&received);
 	}
 	tell("%s\n", received.error.message);

@@ -8,6 +8,9 @@
 /* Credit card: docs/protocol/credit-card.md. */
 extern const fsp_product fsp_credit_card, fsp_credit_card_revamp;
 
+/* Both are generations of one interface. */
+enum { FSP_CARD_FPG, FSP_CARD_REVAMP, FSP_CARD_GENERATIONS };
+
 enum { FSP_CARD_MERCHANT_ID, FSP_CARD_PASSWORD, FSP_CARD_PREVIOUS_PASSWORD };
 
 extern const fsp_operation fsp_card_payment, fsp_card_charge, fsp_card_status, fsp_card_capture, fsp_card_void,

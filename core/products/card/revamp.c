@@ -67,7 +67,7 @@ static void validate_revamp(fsp_call *call)
 }
 
 static const fsp_operation revamp_payment = {
-	.name = "payment", .method = "POST", .path = {"/payment", "/payment"},
+	.name = "payment", .generation = FSP_CARD_REVAMP, .method = "POST", .path = {"/payment", "/payment"},
 	.request_encoding = FSP_ENCODING_BROWSER, .request = revamp_payment_request,
 	.signatures = {{
 		.scheme = &fsp_scheme_card_sha256, .wire = "signature", .fields = {"merchant_tranid", "amount", "last"},
@@ -104,7 +104,7 @@ FSP_TABLE(revamp_capture_request, REVAMP_CAPTURE);
 FSP_TABLE(revamp_void_request, REVAMP_VOID);
 
 #define REVAMP_CALL \
-	.method = "POST", .path = {"/transaction", "/transaction"}, \
+	.generation = FSP_CARD_REVAMP, .method = "POST", .path = {"/transaction", "/transaction"}, \
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, \
 	.signatures = {{ \
 		.scheme = &fsp_scheme_card_sha256, .wire = "signature", .fields = {"merchant_tranid", "amount", "last"}, \

@@ -53,16 +53,16 @@ fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind)
 	return result == FSP_ERROR_MEMORY ? result : FSP_OK;
 }
 
-fsp_result fsp_snap_select(fsp_view body, fsp_view path, bool inquiry, const fsp_callback **callback, fsp_error *error)
-{
-	fsp_snap_kind kind;
+static const fsp_field no_rows[] = {FSP_END_ROW};
+const fsp_callback fsp_snap_arrival = {.name = "message", FSP_ROWS(no_rows)};
 
-	*callback = NULL;
-	if (fsp_snap_kind_of(body, path, &kind) != FSP_OK) {
-		return fsp_out_of_memory(error);
-	}
+fsp_result fsp_snap_select(fsp_received *received, bool inquiry)
+{
+	const fsp_view path = received->inbound.path;
+	fsp_snap_kind kind = kind_of_members(received->message, path);
+
 	if (kind == FSP_SNAP_LEGACY_DEBIT) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "legacy",
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "legacy",
 			"the message is the older product's notification: verify it with Faspay\\Debit and the credentials of that "
 			"product");
 	}
@@ -70,10 +70,9 @@ fsp_result fsp_snap_select(fsp_view body, fsp_view path, bool inquiry, const fsp
 	kind = kind != FSP_SNAP_UNKNOWN ? kind : fsp_snap_kind_of_path(path);
 	kind = kind != FSP_SNAP_UNKNOWN ? kind : inquiry ? FSP_SNAP_VA_INQUIRY : FSP_SNAP_QR;
 	if ((kind == FSP_SNAP_VA_INQUIRY) != inquiry) {
-		return fsp_fail(error, FSP_ERROR_MALFORMED, "other_kind",
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "other_kind",
 			inquiry ? "the message is a notification, not an inquiry: pass it to verifyNotification()"
 			: "the message is a virtual account's inquiry, not a notification: pass it to verifyVaInquiry()");
 	}
-	*callback = fsp_snap_callback_of(kind);
-	return FSP_OK;
+	return fsp_received_become(received, fsp_snap_callback_of(kind));
 }

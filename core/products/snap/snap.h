@@ -63,9 +63,10 @@ fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind);
 fsp_snap_kind fsp_snap_kind_of_path(fsp_view path);
 /* NULL where there is none. */
 const fsp_callback *fsp_snap_callback_of(fsp_snap_kind kind);
-/* Which callback verifies a message: an inquiry where one is wanted, else a notification. FSP_ERROR_MALFORMED says
- * what it is instead. */
-fsp_result fsp_snap_select(fsp_view body, fsp_view path, bool inquiry, const fsp_callback **callback, fsp_error *error);
+/* A message is received and read as an arrival, without rows. This makes it the one that its members and path show: an
+ * inquiry where one is wanted, else a notification. FSP_ERROR_MALFORMED says what it is instead. */
+extern const fsp_callback fsp_snap_arrival;
+fsp_result fsp_snap_select(fsp_received *received, bool inquiry);
 
 /* Of something verified: whether it says that money came, and whether it is proven to be about this merchant: it
  * bears the merchant's id, or one of the company codes. Faspay signs for all merchants with one key. */
