@@ -77,6 +77,30 @@ static void test_fail(void **state)
 	assert_int_equal(strlen(error.message), sizeof(error.message) - 1);
 }
 
+/* A message that is too long ends before the character that does not fit. */
+static void test_fail_between_characters(void **state)
+{
+	static const char *const characters[] = {"\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80"};
+	fsp_error error = {0};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(characters); i++) {
+		const size_t size = strlen(characters[i]);
+
+		for (size_t before = 0; before < size; before++) {
+			const size_t room = (sizeof(error.message) - 1 - before) / size;
+			char text[1000] = "xxx";
+
+			for (size_t at = before; at + size < sizeof(text); at += size) {
+				memcpy(text + at, characters[i], size + 1);
+			}
+			fsp_fail(&error, FSP_ERROR_GATEWAY, NULL, "%s", text);
+			assert_int_equal(strlen(error.message), before + room * size);
+			assert_memory_equal(error.message, text, before + room * size);
+		}
+	}
+}
+
 /* ------------------------------------------------------------------ arena */
 
 static void test_arena(void **state)
@@ -432,6 +456,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_views),
 		cmocka_unit_test(test_fail),
+		cmocka_unit_test(test_fail_between_characters),
 		cmocka_unit_test(test_arena),
 		cmocka_unit_test(test_arena_lists),
 		cmocka_unit_test(test_arena_sizes),
