@@ -189,6 +189,23 @@ static fsp_result wrap(fsp_key **out, EVP_PKEY *pkey, long owner, bool is_privat
 	return FSP_OK;
 }
 
+/* Begins to watch OpenSSL's errors. Those that others left stay, and the one on top of them keeps the last of theirs
+ * from being taken for one of ours. */
+static void watch_errors(void)
+{
+	ERR_set_mark();
+	ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+}
+
+/* Ends that: whether memory ran out. */
+static bool memory_ran_out(void)
+{
+	const bool no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
+
+	ERR_pop_to_mark();
+	return no_memory;
+}
+
 fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view secret, bool is_private, const char **objection)
 {
 	EVP_PKEY *pkey;
@@ -196,10 +213,9 @@ fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view secret, bool is_
 
 	*out = NULL;
 	*objection = NULL;
-	ERR_set_mark();
+	watch_errors();
 	pkey = read_key(text, secret, is_private, objection);
-	no_memory = (pkey == NULL && *objection == NULL) || ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
-	ERR_pop_to_mark();
+	no_memory = memory_ran_out() || (pkey == NULL && *objection == NULL);
 	if (pkey == NULL || *objection != NULL) {
 		EVP_PKEY_free(pkey);
 		return no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_VALIDATION;
@@ -295,13 +311,12 @@ fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 	bool ok, no_memory;
 
 	out[0] = '\0';
-	ERR_set_mark();
+	watch_errors();
 	/* Parent and child process must not use the same blinding factors, which belong to the key. A copy of the key
 	 * has its own. */
 	ok = hash(text, digest) && ((key->owner == fsp_process_id() && sign_rightly(key->pkey, digest, bytes, &length))
 		|| (length = sizeof(bytes), sign_with_copy(key->pkey, digest, bytes, &length)));
-	no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
-	ERR_pop_to_mark();
+	no_memory = memory_ran_out();
 	if (ok) {
 		fsp_base64(bytes, length, out);
 	}
@@ -318,10 +333,9 @@ fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char di
 			|| EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length) < 0) {
 		return FSP_ERROR_SIGNATURE;
 	}
-	ERR_set_mark();
+	watch_errors();
 	ok = open_bytes(key->pkey, bytes, key->signature_bytes, digest);
-	no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
-	ERR_pop_to_mark();
+	no_memory = memory_ran_out();
 	return ok ? FSP_OK : no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_SIGNATURE;
 }
 

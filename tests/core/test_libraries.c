@@ -27,13 +27,17 @@ static bool fails(void)
 	return ++calls == until_failure;
 }
 
-#define FAILING(type, failure, name, parameters, arguments) \
+#define FAILING_SILENTLY(type, failure, name, parameters, arguments) \
 	type __real_##name parameters; \
 	type __wrap_##name parameters; \
 	type __wrap_##name parameters \
 	{ \
 		return fails() ? failure : __real_##name arguments; \
 	}
+
+/* Most functions of OpenSSL's leave an error where they fail. */
+#define FAILING(type, failure, name, parameters, arguments) \
+	FAILING_SILENTLY(type, (ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR), failure), name, parameters, arguments)
 
 FAILING(int, 0, RAND_bytes, (unsigned char *out, int count), (out, count))
 FAILING(int, 0, EVP_DigestInit_ex2, (EVP_MD_CTX *c, const EVP_MD *type, const OSSL_PARAM *p), (c, type, p))
@@ -51,7 +55,7 @@ FAILING(int, 0, EVP_PKEY_verify_recover, (EVP_PKEY_CTX *c, unsigned char *out, s
 size_t length),
 	(c, out, size, s, length))
 FAILING(int, 0, EVP_PKEY_get_bn_param, (const EVP_PKEY *key, const char *name, BIGNUM **number), (key, name, number))
-FAILING(int, 0, EVP_PKEY_up_ref, (EVP_PKEY *key), (key))
+FAILING_SILENTLY(int, 0, EVP_PKEY_up_ref, (EVP_PKEY *key), (key))
 FAILING(EVP_PKEY *, NULL, EVP_PKEY_dup, (EVP_PKEY *key), (key))
 FAILING(int, 0, OSSL_DECODER_from_bio, (OSSL_DECODER_CTX *c, BIO *bio), (c, bio))
 FAILING(OSSL_DECODER_CTX *, NULL, OSSL_DECODER_CTX_new_for_pkey, (EVP_PKEY **key, const char *input,
@@ -61,7 +65,7 @@ FAILING(EVP_MD *, NULL, EVP_MD_fetch, (OSSL_LIB_CTX *l, const char *name, const 
 FAILING(EVP_MD_CTX *, NULL, EVP_MD_CTX_new, (void), ())
 FAILING(EVP_PKEY_CTX *, NULL, EVP_PKEY_CTX_new_from_pkey, (OSSL_LIB_CTX *l, EVP_PKEY *key, const char *q), (l, key, q))
 FAILING(BIO *, NULL, BIO_new_mem_buf, (const void *data, int size), (data, size))
-FAILING(int, -1, clock_gettime, (clockid_t id, struct timespec *now), (id, now))
+FAILING_SILENTLY(int, -1, clock_gettime, (clockid_t id, struct timespec *now), (id, now))
 
 /* ------------------------------------------------------------------ every call */
 
