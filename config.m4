@@ -180,7 +180,10 @@ $][$2_PKG_ERRORS])
     php/products/debit_results.c
     php/products/recurring.c
     php/products/snap.c
+    php/products/snap_confirm.c
     php/products/snap_number.c
+    php/products/snap_received.c
+    php/products/snap_reply.c
     php/products/snap_status.c
     php/received.c
     php/reply.c

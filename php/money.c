@@ -51,6 +51,23 @@ bool php_faspay_is_amount(const zval *amount, zend_object *expected)
 	return paid.number == wanted.number && strcmp(paid.currency, wanted.currency) == 0;
 }
 
+bool php_faspay_check_expected(zend_object *expected, bool whole)
+{
+	fsp_slot slot;
+
+	php_faspay_money_slot(&slot, expected);
+	if (strcmp(slot.currency, "IDR") != 0) {
+		php_faspay_throw_violation("expected", "currency", "must be in IDR");
+		return false;
+	}
+	if (slot.number <= 0 || (whole && slot.number % 100 != 0)) {
+		php_faspay_throw_violation(
+			"expected", "range", whole ? "must be whole rupiah and more than zero" : "must be more than zero");
+		return false;
+	}
+	return true;
+}
+
 /* The private constructor of every class of the extension that has one: it throws when reflection calls it. */
 ZEND_METHOD(Faspay_Money, __construct)
 {

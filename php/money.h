@@ -11,4 +11,7 @@ void php_faspay_money_slot(fsp_slot *slot, zend_object *money);
 /* Whether the value of a property is this amount. */
 bool php_faspay_is_amount(const zval *amount, zend_object *expected);
 
+/* Whether an expected amount can be one of a payment in rupiah. whole: without sen. False: an exception was thrown. */
+bool php_faspay_check_expected(zend_object *expected, bool whole);
+
 #endif

@@ -5,30 +5,37 @@
 #include "text.h"
 #include "throw.h"
 
-#define MAXIMUM_REPLY 524288
-
-void php_faspay_reply(
-	zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots)
+bool php_faspay_reply_written(fsp_result result, const fsp_violations *violations)
 {
-	fsp_violations violations = {0};
-	fsp_error error = {.code = FSP_ERROR_VALIDATION};
-	fsp_reply reply;
-	fsp_buffer body;
+	const fsp_error error = {.code = FSP_ERROR_VALIDATION};
 
-	/* Texts that are echoed can grow sixfold when they are escaped. */
-	fsp_buffer_init(&body, MAXIMUM_REPLY);
-	switch (fsp_reply_write(arena, callback, format, slots, &violations, &body, &reply)) {
+	switch (result) {
 		case FSP_OK:
-			RETVAL_STR(php_faspay_string(reply.body));
-			break;
+			return true;
 		case FSP_ERROR_VALIDATION:
-			php_faspay_throw(&error, &violations, NULL, NULL);
+			php_faspay_throw(&error, violations, NULL, NULL);
 			break;
 		case FSP_ERROR_MEMORY:
 			php_faspay_throw_out_of_memory();
 			break;
 		default:
 			zend_throw_error(NULL, "The reply could not be written");
+	}
+	return false;
+}
+
+void php_faspay_reply(
+	zval *return_value, fsp_arena *arena, const fsp_callback *callback, fsp_format format, fsp_slot *slots)
+{
+	fsp_violations violations = {0};
+	fsp_reply reply;
+	fsp_buffer body;
+	fsp_result result;
+
+	fsp_buffer_init(&body, PHP_FASPAY_MAXIMUM_REPLY);
+	result = fsp_reply_write(arena, callback, format, slots, &violations, &body, &reply);
+	if (php_faspay_reply_written(result, &violations)) {
+		RETVAL_STR(php_faspay_string(reply.body));
 	}
 	fsp_buffer_free(&body);
 }

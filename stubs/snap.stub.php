@@ -125,6 +125,61 @@ namespace Faspay {
          * @throws MalformedMessageException the answer is about another payment: ask debitStatus()
          */
         public function cancelDebit(string $partnerReferenceNo, string $referenceNo, \Faspay\Channel|string $channel, string $reason, ?\Faspay\Money $amount = null, array $extra = []): \Faspay\Snap\DebitCancellation;
+
+        /**
+         * Asks for the state of many payments, and gives the results one after the other, as they come.
+         *
+         * @template TKey
+         * @param iterable<TKey, Snap\StatusQuery> $queries
+         * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64; with 1 one after the other
+         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means none
+         * @return \Iterator<TKey, Snap\Status|\Faspay\Exception>
+         * @throws ValidationException for an impossible concurrency or deadline
+         */
+        public function eachStatus(iterable $queries, int $concurrency = 8, ?float $deadline = null): \Iterator;
+
+        /**
+         * Reads and verifies an inquiry about a static virtual account, to which the shop answers while the payer waits.
+         *
+         * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
+         * @param array<array-key, mixed> $headers all headers of the request: getallheaders(), $_SERVER,
+         *        $request->headers->all(), getHeaders() of PSR-7
+         * @param string|null $requestPath the path of the request, with or without a slash in front, used from /v1.0/ on;
+         *        null: what the members of the body tell
+         * @param \DateTimeInterface|null $receivedAt when the request arrived; null means now
+         * @throws SignatureException the message is not Faspay's, is about another merchant, or is too old or too young
+         * @throws MalformedMessageException
+         */
+        public function verifyVaInquiry(string $body, array $headers, ?string $requestPath = null, ?\DateTimeInterface $receivedAt = null): \Faspay\Snap\VaInquiry;
+
+        /**
+         * Reads and verifies a notification about a virtual account, a QRIS payment or a direct debit.
+         *
+         * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
+         * @param array<array-key, mixed> $headers all headers of the request: getallheaders(), $_SERVER,
+         *        $request->headers->all(), getHeaders() of PSR-7
+         * @param string|null $requestPath the path of the request, with or without a slash in front, used from /v1.0/ on;
+         *        null: what the members of the body tell
+         * @param \DateTimeInterface|null $receivedAt when the request arrived; null means now
+         * @throws SignatureException the message is not Faspay's, is about another merchant, or is too old or too young
+         * @throws MalformedMessageException
+         */
+        public function verifyNotification(string $body, array $headers, ?string $requestPath = null, ?\DateTimeInterface $receivedAt = null): \Faspay\Snap\Notification;
+
+        /**
+         * Asks the gateway whether what a notification claims is true.
+         *
+         * @param Money $expected the amount that the shop stored for this order
+         * @param Channel|string|null $channel a Channel or a code of digits; null means that of the notification. The
+         *        classic form of virtual accounts names none: give it
+         * @throws SignatureException the notification is for another merchant
+         * @throws AmountMismatchException the order is paid, but with another amount, or no amount is known
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function confirm(\Faspay\Snap\Notification $notification, \Faspay\Money $expected, \Faspay\Channel|string|null $channel = null): \Faspay\Snap\Status;
     }
 
     /**
@@ -298,6 +353,101 @@ namespace Faspay {
          */
         public function cancelDebit(string $partnerReferenceNo, string $referenceNo, \Faspay\Channel|string $channel, string $reason, ?\Faspay\Money $amount = null, array $extra = []): \Faspay\Snap\DebitCancellation {}
 
+        /**
+         * Asks for the state of many payments, and gives the results one after the other, as they come. If the inquiry
+         * about one payment fails, its exception is its result; the others are not affected. A query that cannot be
+         * asked, and what is no query, comes back as a ValidationException.
+         *
+         * Nothing is sent before the loop begins. The iterator reads $queries while the loop goes on, at most
+         * $concurrency of them ahead of the results that were taken, and keeps all keys as they are. Timeouts and the
+         * deadline run only while the loop waits for its next result. The iterator can be gone through only once. All of
+         * it is as in Debit::eachStatus().
+         *
+         * @template TKey
+         * @param iterable<TKey, Snap\StatusQuery> $queries
+         * @param int $concurrency how many inquiries run and results wait at a time, 1 to 64; with 1 one after the other
+         * @param float|null $deadline seconds that the iterator may work in all, 0.001 to 86400; null means none
+         * @return \Iterator<TKey, Snap\Status|\Faspay\Exception>
+         * @throws ValidationException for an impossible concurrency or deadline
+         */
+        public function eachStatus(iterable $queries, int $concurrency = 8, ?float $deadline = null): \Iterator {}
+
+        /**
+         * Reads and verifies an inquiry about a static virtual account, to which the shop answers while the payer waits
+         * (snap.md 8.3). Answer with VaInquiry::answer() or reject(), or with rejectUnverified() if this throws.
+         *
+         * Faspay signs the body, the time and the path, but none of X-EXTERNAL-ID, X-PARTNER-ID and CHANNEL-ID, and it
+         * signs for all merchants with one key. A body that bears a merchantId must bear this client's. To handle a
+         * message later, put body, headers, path and time of arrival into a queue, and verify it again there.
+         *
+         * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
+         * @param array<array-key, mixed> $headers all headers of the request: getallheaders(), $_SERVER,
+         *        $request->headers->all(), getHeaders() of PSR-7
+         * @param string|null $requestPath the path of the request, with or without a slash in front, used from /v1.0/ on;
+         *        null: what the members of the body tell
+         * @param \DateTimeInterface|null $receivedAt when the request arrived; null means now
+         * @throws SignatureException the message is not Faspay's, is about another merchant, or is too old or too young
+         * @throws MalformedMessageException
+         */
+        public function verifyVaInquiry(string $body, array $headers, ?string $requestPath = null, ?\DateTimeInterface $receivedAt = null): \Faspay\Snap\VaInquiry {}
+
+        /**
+         * Reads and verifies a notification about a virtual account, a QRIS payment or a direct debit (snap.md 8.4, 8.5,
+         * 9.3, 10.4). Answer with Notification::acknowledge() or reject(), or with rejectUnverified() if this throws.
+         *
+         * Faspay signs the body, the time and the path, but none of X-EXTERNAL-ID, X-PARTNER-ID and CHANNEL-ID, and it
+         * signs for all merchants with one key. A body that bears a merchantId must bear this client's. To handle a
+         * message later, put body, headers, path and time of arrival into a queue, and verify it again there.
+         *
+         * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
+         * @param array<array-key, mixed> $headers all headers of the request: getallheaders(), $_SERVER,
+         *        $request->headers->all(), getHeaders() of PSR-7
+         * @param string|null $requestPath the path of the request, with or without a slash in front, used from /v1.0/ on;
+         *        null: what the members of the body tell
+         * @param \DateTimeInterface|null $receivedAt when the request arrived; null means now
+         * @throws SignatureException the message is not Faspay's, is about another merchant, or is too old or too young
+         * @throws MalformedMessageException
+         */
+        public function verifyNotification(string $body, array $headers, ?string $requestPath = null, ?\DateTimeInterface $receivedAt = null): \Faspay\Snap\Notification {}
+
+        /**
+         * Asks the gateway whether what a notification claims is true. Deliver only if isPaid() of the result is true.
+         *
+         * When the gateway says paid, the amounts are compared. If its answer has no amount, that of the notification is
+         * compared, which Faspay signed, if the notification is proven to be about this merchant. Other states are
+         * returned as they are. A static account is asked about by the id of the inquiry before its payment.
+         *
+         * @param Money $expected the amount that the shop stored for this order
+         * @param Channel|string|null $channel a Channel or a code of digits; null means that of the notification. The
+         *        classic form of virtual accounts names none: give it
+         * @throws SignatureException the notification is for another merchant
+         * @throws AmountMismatchException the order is paid, but with another amount, or no amount is known
+         * @throws ValidationException
+         * @throws GatewayException
+         * @throws TransportException
+         * @throws MalformedMessageException
+         */
+        public function confirm(\Faspay\Snap\Notification $notification, \Faspay\Money $expected, \Faspay\Channel|string|null $channel = null): \Faspay\Snap\Status {}
+
+        /**
+         * Tells from the members of a body what it is, for one address that gets everything. Nothing is verified. A
+         * notification of the older product, which Faspay may send to the same address, is one for Debit (snap.md 5.5).
+         *
+         * @param string $body the raw request body
+         * @param array<array-key, mixed> $headers as in verifyNotification(); today none of them decides
+         */
+        public static function messageKind(string $body, array $headers): \Faspay\Snap\MessageKind {}
+
+        /**
+         * The answer to a message that could not be verified, or that the shop could not handle (snap.md 6.3): 401 for a
+         * SignatureException, 400 for a MalformedMessageException, and 500 for anything else, which makes the gateway
+         * send a notification again. It says nothing of the exception but the name of a field.
+         *
+         * @param \Throwable $e what verifyVaInquiry(), verifyNotification() or the shop's own code threw
+         * @param string $requestPath the path of the request, from which the service is told
+         */
+        public static function rejectUnverified(\Throwable $e, string $requestPath): \Faspay\Snap\Reply {}
+
         /** @return array<string, mixed> */
         public function __debugInfo(): array {}
     }
@@ -314,6 +464,41 @@ namespace Faspay\Snap {
         case Qr = 'qr';
         /** A direct debit (snap.md 10). */
         case Debit = 'debit';
+    }
+
+    /** What a body is, judged by its members. */
+    enum MessageKind: string
+    {
+        /** For Snap::verifyVaInquiry(). */
+        case VaInquiry = 'va_inquiry';
+        /** For Snap::verifyNotification(). */
+        case Notification = 'notification';
+        /** For Debit::verifyNotification(). */
+        case LegacyDebit = 'legacy_debit';
+        case Unknown = 'unknown';
+    }
+
+    /** Why a message is refused (snap.md 6.3). The digits xx are those of the message's service. */
+    enum Rejection: string
+    {
+        /** 404xx12, for QRIS and direct debit 404xx01: the shop has no such bill. */
+        case NotFound = 'not_found';
+        /** 404xx14: the bill was paid before. */
+        case Paid = 'paid';
+        /** 404xx19 */
+        case Expired = 'expired';
+        /** 404xx13: another amount than that of the bill. */
+        case AmountMismatch = 'amount_mismatch';
+        /** 409xx00: the X-EXTERNAL-ID came before, with another message. */
+        case Duplicate = 'duplicate';
+        /** 401xx00 */
+        case Unauthorized = 'unauthorized';
+        /** 400xx01: a field has a wrong format. */
+        case Malformed = 'malformed';
+        /** 400xx02 */
+        case MissingField = 'missing_field';
+        /** 500xx00: the shop failed. */
+        case Failure = 'failure';
     }
 
     /**
@@ -723,5 +908,166 @@ namespace Faspay\Snap {
          * under way. A paid one may still be refunded later.
          */
         public function isFinal(): bool {}
+    }
+
+    /**
+     * A verified inquiry about a static virtual account, which waits for answer() or reject() (snap.md 8.3).
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class VaInquiry
+    {
+        public readonly \Faspay\Snap\VaNumber $number;
+        /** Faspay's id of the inquiry. The payment that follows bears it, too. */
+        public readonly string $inquiryRequestId;
+        public readonly ?string $channelCode;
+        public readonly ?\Faspay\Money $amount;
+        public readonly ?string $sourceBankCode;
+        public readonly ?string $hashedSourceAccountNo;
+        /** The header X-EXTERNAL-ID, which is not signed. */
+        public readonly string $externalId;
+        /** The header X-TIMESTAMP, which is signed. */
+        public readonly ?\DateTimeImmutable $sentAt;
+        /** Whether the number begins with one of the client's company codes. */
+        public readonly bool $own;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * Says what is to be paid, and by whom.
+         *
+         * @param \Faspay\Money $total the amount, below Rp 100 trillion; zero is sent as it is
+         * @param string $name the customer's name, which the payer sees, at most 50 characters
+         * @param string|null $email at most 255 characters; null goes out as an empty text
+         * @param string|null $phone at most 30 digits, which may be grouped; null goes out as an empty text
+         * @param array<string, mixed> $extra further members by the wire's nesting, as in VaBill
+         * @param \Faspay\RoutePayment|null $route divides the payment among partners (route-payment.md)
+         * @throws \Faspay\ValidationException
+         */
+        public function answer(\Faspay\Money $total, string $name, ?string $email = null, ?string $phone = null, array $extra = [], ?\Faspay\RoutePayment $route = null): \Faspay\Snap\Reply {}
+
+        /**
+         * Refuses the inquiry: nothing can be paid.
+         *
+         * @param string|null $detail stands behind the reason's own text, in all at most 150 characters
+         * @throws \Faspay\ValidationException
+         */
+        public function reject(\Faspay\Snap\Rejection $reason, ?string $detail = null): \Faspay\Snap\Reply {}
+    }
+
+    /**
+     * A verified notification (snap.md 8.4, 8.5, 9.3, 10.4). The signature covers all of the body, but neither says it
+     * that the message is new, nor, in the classic form, whom it is for: handle one deduplicationKey() once, and ask
+     * Snap::confirm().
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Notification
+    {
+        public readonly \Faspay\Snap\NotificationKind $kind;
+        /** Null in the classic form of virtual accounts. Else it is the client's own. */
+        public readonly ?string $merchantId;
+        /** The trxId of the bill; accounts that createVa() made. */
+        public readonly ?string $trxId;
+        /** The shop's own number; QRIS and direct debit. The standard lets it be missing. */
+        public readonly ?string $partnerReferenceNo;
+        /** Faspay's number of the payment; QRIS, direct debit and static accounts. */
+        public readonly ?string $referenceNo;
+        /** Virtual accounts only. For static ones it is the id of the inquiry before. */
+        public readonly ?string $paymentRequestId;
+        /** Virtual accounts only. */
+        public readonly ?\Faspay\Snap\VaNumber $number;
+        public readonly ?\Faspay\Money $amount;
+        /** As Status::$status. The classic form of virtual accounts has no code: its arrival means Paid. */
+        public readonly \Faspay\PaymentStatus $status;
+        public readonly ?string $statusCode;
+        public readonly ?string $statusText;
+        public readonly ?\DateTimeImmutable $paidAt;
+        /** Null if this release does not know the code. */
+        public readonly ?\Faspay\Channel $channel;
+        public readonly ?string $channelCode;
+        /** The header X-EXTERNAL-ID, which is not signed. */
+        public readonly string $externalId;
+        /** The header X-TIMESTAMP, which is signed. */
+        public readonly ?\DateTimeImmutable $sentAt;
+        /** Whether it is proven to be about this merchant, by its merchantId or by one of the client's company codes. */
+        public readonly bool $own;
+        /** @var array<string, mixed> */
+        public readonly array $raw;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /** Whether the message says that the payment is paid, whomever it is about. */
+        public function claimsPaid(): bool {}
+
+        /**
+         * Whether the message says that the payment is paid, and is proven to be about this merchant. Whether the order
+         * is still paid only Snap::confirm() tells.
+         */
+        public function isPaid(): bool {}
+
+        /**
+         * Whether isPaid() is true and the message names exactly this amount.
+         *
+         * @param \Faspay\Money $expected the amount that the shop stored for this order
+         */
+        public function isPaidExactly(\Faspay\Money $expected): bool {}
+
+        /**
+         * The same text for every delivery of the same event, and another for every other event. Record it, and
+         * $externalId, in the transaction that books the payment: what comes again with the same key is acknowledged and
+         * not booked again; the same X-EXTERNAL-ID with another key is Rejection::Duplicate.
+         */
+        public function deduplicationKey(): string {}
+
+        /**
+         * The answer that accepts the notification, also when it comes again.
+         *
+         * @param string|null $name the customer's name, at most 255 characters, for the classic form of virtual
+         *        accounts, which requires it; other forms ignore it
+         * @throws \Faspay\ValidationException
+         */
+        public function acknowledge(?string $name = null): \Faspay\Snap\Reply {}
+
+        /**
+         * The answer that refuses the notification. A static account's payment is then reversed.
+         *
+         * @param string|null $detail stands behind the reason's own text, in all at most 150 characters
+         * @throws \Faspay\ValidationException
+         */
+        public function reject(\Faspay\Snap\Rejection $reason, ?string $detail = null): \Faspay\Snap\Reply {}
+    }
+
+    /**
+     * An answer to the gateway. Send all of it: the gateway reads the HTTP status, too.
+     *
+     * @strict-properties
+     * @not-serializable
+     */
+    final readonly class Reply
+    {
+        /** The first three digits of the response code. */
+        public readonly int $httpStatus;
+        /** @var array<string, string> Content-Type and X-TIMESTAMP */
+        public readonly array $headers;
+        /** JSON in ASCII. */
+        public readonly string $body;
+
+        /** @implementation-alias Faspay\Money::__construct */
+        private function __construct() {}
+
+        /**
+         * Sends status, headers and body from plain PHP, with http_response_code(), header() and echo. In a framework
+         * make its own response of the three properties.
+         *
+         * @throws \Error if the headers were sent before
+         */
+        public function send(): void {}
     }
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e3e934fb7a41190baf74a3ab03515c8df207e989 */
+ * Stub hash: 4ab4d6f03b5d770888f119ddd7784eea5a79f960 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_createVa, 0, 1, Faspay\\Snap\\VirtualAccount, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\VaBill, 0)
@@ -43,6 +43,32 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_cancelDeb
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, extra, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_eachStatus, 0, 1, Iterator, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, queries, Traversable, MAY_BE_ARRAY, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, deadline, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_verifyVaInquiry, 0, 2, Faspay\\Snap\\VaInquiry, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, headers, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, requestPath, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, receivedAt, DateTimeInterface, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_verifyNotification, 0, 2, Faspay\\Snap\\\116otification, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, headers, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, requestPath, IS_STRING, 1, "null")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, receivedAt, DateTimeInterface, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_confirm, 0, 2, Faspay\\Snap\\Status, 0)
+	ZEND_ARG_OBJ_INFO(0, notification, Faspay\\Snap\\\116otification, 0)
+	ZEND_ARG_OBJ_INFO(0, expected, Faspay\\Money, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, channel, Faspay\\Channel, MAY_BE_STRING|MAY_BE_NULL, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Faspay_Snap___construct, 0, 0, 3)
 	ZEND_ARG_TYPE_INFO(0, merchantId, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, privateKey, IS_STRING, 0)
@@ -73,6 +99,24 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_Faspay_Snap_debitStatus arginfo_class_Faspay_SnapClient_qrStatus
 
 #define arginfo_class_Faspay_Snap_cancelDebit arginfo_class_Faspay_SnapClient_cancelDebit
+
+#define arginfo_class_Faspay_Snap_eachStatus arginfo_class_Faspay_SnapClient_eachStatus
+
+#define arginfo_class_Faspay_Snap_verifyVaInquiry arginfo_class_Faspay_SnapClient_verifyVaInquiry
+
+#define arginfo_class_Faspay_Snap_verifyNotification arginfo_class_Faspay_SnapClient_verifyNotification
+
+#define arginfo_class_Faspay_Snap_confirm arginfo_class_Faspay_SnapClient_confirm
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Snap_messageKind, 0, 2, Faspay\\Snap\\MessageKind, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, headers, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Snap_rejectUnverified, 0, 2, Faspay\\Snap\\Reply, 0)
+	ZEND_ARG_OBJ_INFO(0, e, Throwable, 0)
+	ZEND_ARG_TYPE_INFO(0, requestPath, IS_STRING, 0)
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Snap___debugInfo, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -178,6 +222,43 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Faspay_Snap_Status_isFinal arginfo_class_Faspay_Snap_Status_isPaid
 
+#define arginfo_class_Faspay_Snap_VaInquiry___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Snap_VaInquiry_answer, 0, 2, Faspay\\Snap\\Reply, 0)
+	ZEND_ARG_OBJ_INFO(0, total, Faspay\\Money, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, email, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, phone, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, extra, IS_ARRAY, 0, "[]")
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, route, Faspay\\RoutePayment, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Snap_VaInquiry_reject, 0, 1, Faspay\\Snap\\Reply, 0)
+	ZEND_ARG_OBJ_INFO(0, reason, Faspay\\Snap\\Rejection, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, detail, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Snap_Notification___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
+
+#define arginfo_class_Faspay_Snap_Notification_claimsPaid arginfo_class_Faspay_Snap_Status_isPaid
+
+#define arginfo_class_Faspay_Snap_Notification_isPaid arginfo_class_Faspay_Snap_Status_isPaid
+
+#define arginfo_class_Faspay_Snap_Notification_isPaidExactly arginfo_class_Faspay_Snap_Status_isPaidExactly
+
+#define arginfo_class_Faspay_Snap_Notification_deduplicationKey arginfo_class_Faspay_Snap_VaNumber___toString
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_Snap_Notification_acknowledge, 0, 0, Faspay\\Snap\\Reply, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, name, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Faspay_Snap_Notification_reject arginfo_class_Faspay_Snap_VaInquiry_reject
+
+#define arginfo_class_Faspay_Snap_Reply___construct arginfo_class_Faspay_Snap_VirtualAccount___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Snap_Reply_send, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(Faspay_Snap, __construct);
 ZEND_METHOD(Faspay_Snap, createVa);
@@ -188,6 +269,12 @@ ZEND_METHOD(Faspay_Snap, qrStatus);
 ZEND_METHOD(Faspay_Snap, createDebit);
 ZEND_METHOD(Faspay_Snap, debitStatus);
 ZEND_METHOD(Faspay_Snap, cancelDebit);
+ZEND_METHOD(Faspay_Snap, eachStatus);
+ZEND_METHOD(Faspay_Snap, verifyVaInquiry);
+ZEND_METHOD(Faspay_Snap, verifyNotification);
+ZEND_METHOD(Faspay_Snap, confirm);
+ZEND_METHOD(Faspay_Snap, messageKind);
+ZEND_METHOD(Faspay_Snap, rejectUnverified);
 ZEND_METHOD(Faspay_Snap, __debugInfo);
 ZEND_METHOD(Faspay_Address, __construct);
 ZEND_METHOD(Faspay_Snap_VaNumber, fromString);
@@ -201,6 +288,15 @@ ZEND_METHOD(Faspay_Snap_StatusQuery, debit);
 ZEND_METHOD(Faspay_Snap_Status, isPaid);
 ZEND_METHOD(Faspay_Snap_Status, isPaidExactly);
 ZEND_METHOD(Faspay_Snap_Status, isFinal);
+ZEND_METHOD(Faspay_Snap_VaInquiry, answer);
+ZEND_METHOD(Faspay_Snap_VaInquiry, reject);
+ZEND_METHOD(Faspay_Snap_Notification, claimsPaid);
+ZEND_METHOD(Faspay_Snap_Notification, isPaid);
+ZEND_METHOD(Faspay_Snap_Notification, isPaidExactly);
+ZEND_METHOD(Faspay_Snap_Notification, deduplicationKey);
+ZEND_METHOD(Faspay_Snap_Notification, acknowledge);
+ZEND_METHOD(Faspay_Snap_Notification, reject);
+ZEND_METHOD(Faspay_Snap_Reply, send);
 
 
 static const zend_function_entry class_Faspay_SnapClient_methods[] = {
@@ -212,6 +308,10 @@ static const zend_function_entry class_Faspay_SnapClient_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, createDebit, arginfo_class_Faspay_SnapClient_createDebit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, debitStatus, arginfo_class_Faspay_SnapClient_debitStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, cancelDebit, arginfo_class_Faspay_SnapClient_cancelDebit, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, eachStatus, arginfo_class_Faspay_SnapClient_eachStatus, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, verifyVaInquiry, arginfo_class_Faspay_SnapClient_verifyVaInquiry, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, verifyNotification, arginfo_class_Faspay_SnapClient_verifyNotification, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(Faspay_SnapClient, confirm, arginfo_class_Faspay_SnapClient_confirm, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_FE_END
 };
 
@@ -226,12 +326,28 @@ static const zend_function_entry class_Faspay_Snap_methods[] = {
 	ZEND_ME(Faspay_Snap, createDebit, arginfo_class_Faspay_Snap_createDebit, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, debitStatus, arginfo_class_Faspay_Snap_debitStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Faspay_Snap, cancelDebit, arginfo_class_Faspay_Snap_cancelDebit, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, eachStatus, arginfo_class_Faspay_Snap_eachStatus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, verifyVaInquiry, arginfo_class_Faspay_Snap_verifyVaInquiry, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, verifyNotification, arginfo_class_Faspay_Snap_verifyNotification, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, confirm, arginfo_class_Faspay_Snap_confirm, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap, messageKind, arginfo_class_Faspay_Snap_messageKind, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Faspay_Snap, rejectUnverified, arginfo_class_Faspay_Snap_rejectUnverified, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Faspay_Snap, __debugInfo, arginfo_class_Faspay_Snap___debugInfo, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_Faspay_Snap_NotificationKind_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_MessageKind_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_Rejection_methods[] = {
 	ZEND_FE_END
 };
 
@@ -311,6 +427,33 @@ static const zend_function_entry class_Faspay_Snap_Status_methods[] = {
 	ZEND_FE_END
 };
 
+
+static const zend_function_entry class_Faspay_Snap_VaInquiry_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_VaInquiry___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Snap_VaInquiry, answer, arginfo_class_Faspay_Snap_VaInquiry_answer, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_VaInquiry, reject, arginfo_class_Faspay_Snap_VaInquiry_reject, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_Notification_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_Notification___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Snap_Notification, claimsPaid, arginfo_class_Faspay_Snap_Notification_claimsPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_Notification, isPaid, arginfo_class_Faspay_Snap_Notification_isPaid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_Notification, isPaidExactly, arginfo_class_Faspay_Snap_Notification_isPaidExactly, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_Notification, deduplicationKey, arginfo_class_Faspay_Snap_Notification_deduplicationKey, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_Notification, acknowledge, arginfo_class_Faspay_Snap_Notification_acknowledge, ZEND_ACC_PUBLIC)
+	ZEND_ME(Faspay_Snap_Notification, reject, arginfo_class_Faspay_Snap_Notification_reject, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_Snap_Reply_methods[] = {
+	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_Snap_Reply___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Faspay_Snap_Reply, send, arginfo_class_Faspay_Snap_Reply_send, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
 static zend_class_entry *register_class_Faspay_SnapClient(void)
 {
 	zend_class_entry ce, *class_entry;
@@ -356,6 +499,85 @@ static zend_class_entry *register_class_Faspay_Snap_NotificationKind(void)
 	zend_string *enum_case_Debit_value_str = zend_string_init("debit", strlen("debit"), 1);
 	ZVAL_STR(&enum_case_Debit_value, enum_case_Debit_value_str);
 	zend_enum_add_case_cstr(class_entry, "Debit", &enum_case_Debit_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_MessageKind(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Snap\\MessageKind", IS_STRING, class_Faspay_Snap_MessageKind_methods);
+
+	zval enum_case_VaInquiry_value;
+	zend_string *enum_case_VaInquiry_value_str = zend_string_init("va_inquiry", strlen("va_inquiry"), 1);
+	ZVAL_STR(&enum_case_VaInquiry_value, enum_case_VaInquiry_value_str);
+	zend_enum_add_case_cstr(class_entry, "VaInquiry", &enum_case_VaInquiry_value);
+
+	zval enum_case_Notification_value;
+	zend_string *enum_case_Notification_value_str = zend_string_init("notification", strlen("notification"), 1);
+	ZVAL_STR(&enum_case_Notification_value, enum_case_Notification_value_str);
+	zend_enum_add_case_cstr(class_entry, "Notification", &enum_case_Notification_value);
+
+	zval enum_case_LegacyDebit_value;
+	zend_string *enum_case_LegacyDebit_value_str = zend_string_init("legacy_debit", strlen("legacy_debit"), 1);
+	ZVAL_STR(&enum_case_LegacyDebit_value, enum_case_LegacyDebit_value_str);
+	zend_enum_add_case_cstr(class_entry, "LegacyDebit", &enum_case_LegacyDebit_value);
+
+	zval enum_case_Unknown_value;
+	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);
+	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_Rejection(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\Snap\\Rejection", IS_STRING, class_Faspay_Snap_Rejection_methods);
+
+	zval enum_case_NotFound_value;
+	zend_string *enum_case_NotFound_value_str = zend_string_init("not_found", strlen("not_found"), 1);
+	ZVAL_STR(&enum_case_NotFound_value, enum_case_NotFound_value_str);
+	zend_enum_add_case_cstr(class_entry, "NotFound", &enum_case_NotFound_value);
+
+	zval enum_case_Paid_value;
+	zend_string *enum_case_Paid_value_str = zend_string_init("paid", strlen("paid"), 1);
+	ZVAL_STR(&enum_case_Paid_value, enum_case_Paid_value_str);
+	zend_enum_add_case_cstr(class_entry, "Paid", &enum_case_Paid_value);
+
+	zval enum_case_Expired_value;
+	zend_string *enum_case_Expired_value_str = zend_string_init("expired", strlen("expired"), 1);
+	ZVAL_STR(&enum_case_Expired_value, enum_case_Expired_value_str);
+	zend_enum_add_case_cstr(class_entry, "Expired", &enum_case_Expired_value);
+
+	zval enum_case_AmountMismatch_value;
+	zend_string *enum_case_AmountMismatch_value_str = zend_string_init("amount_mismatch", strlen("amount_mismatch"), 1);
+	ZVAL_STR(&enum_case_AmountMismatch_value, enum_case_AmountMismatch_value_str);
+	zend_enum_add_case_cstr(class_entry, "AmountMismatch", &enum_case_AmountMismatch_value);
+
+	zval enum_case_Duplicate_value;
+	zend_string *enum_case_Duplicate_value_str = zend_string_init("duplicate", strlen("duplicate"), 1);
+	ZVAL_STR(&enum_case_Duplicate_value, enum_case_Duplicate_value_str);
+	zend_enum_add_case_cstr(class_entry, "Duplicate", &enum_case_Duplicate_value);
+
+	zval enum_case_Unauthorized_value;
+	zend_string *enum_case_Unauthorized_value_str = zend_string_init("unauthorized", strlen("unauthorized"), 1);
+	ZVAL_STR(&enum_case_Unauthorized_value, enum_case_Unauthorized_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unauthorized", &enum_case_Unauthorized_value);
+
+	zval enum_case_Malformed_value;
+	zend_string *enum_case_Malformed_value_str = zend_string_init("malformed", strlen("malformed"), 1);
+	ZVAL_STR(&enum_case_Malformed_value, enum_case_Malformed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Malformed", &enum_case_Malformed_value);
+
+	zval enum_case_MissingField_value;
+	zend_string *enum_case_MissingField_value_str = zend_string_init("missing_field", strlen("missing_field"), 1);
+	ZVAL_STR(&enum_case_MissingField_value, enum_case_MissingField_value_str);
+	zend_enum_add_case_cstr(class_entry, "MissingField", &enum_case_MissingField_value);
+
+	zval enum_case_Failure_value;
+	zend_string *enum_case_Failure_value_str = zend_string_init("failure", strlen("failure"), 1);
+	ZVAL_STR(&enum_case_Failure_value, enum_case_Failure_value_str);
+	zend_enum_add_case_cstr(class_entry, "Failure", &enum_case_Failure_value);
 
 	return class_entry;
 }
@@ -982,6 +1204,235 @@ static zend_class_entry *register_class_Faspay_Snap_Status(void)
 	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
 	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
 	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_VaInquiry(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "VaInquiry", class_Faspay_Snap_VaInquiry_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zend_string *property_number_class_Faspay_Snap_VaNumber = zend_string_init("Faspay\\Snap\\VaNumber", sizeof("Faspay\\Snap\\VaNumber")-1, 1);
+	zval property_number_default_value;
+	ZVAL_UNDEF(&property_number_default_value);
+	zend_string *property_number_name = zend_string_init("number", sizeof("number") - 1, 1);
+	zend_declare_typed_property(class_entry, property_number_name, &property_number_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_number_class_Faspay_Snap_VaNumber, 0, 0));
+	zend_string_release(property_number_name);
+
+	zval property_inquiryRequestId_default_value;
+	ZVAL_UNDEF(&property_inquiryRequestId_default_value);
+	zend_string *property_inquiryRequestId_name = zend_string_init("inquiryRequestId", sizeof("inquiryRequestId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_inquiryRequestId_name, &property_inquiryRequestId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_inquiryRequestId_name);
+
+	zval property_channelCode_default_value;
+	ZVAL_UNDEF(&property_channelCode_default_value);
+	zend_string *property_channelCode_name = zend_string_init("channelCode", sizeof("channelCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channelCode_name, &property_channelCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_channelCode_name);
+
+	zend_string *property_amount_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_amount_default_value;
+	ZVAL_UNDEF(&property_amount_default_value);
+	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_amount_name);
+
+	zval property_sourceBankCode_default_value;
+	ZVAL_UNDEF(&property_sourceBankCode_default_value);
+	zend_string *property_sourceBankCode_name = zend_string_init("sourceBankCode", sizeof("sourceBankCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_sourceBankCode_name, &property_sourceBankCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_sourceBankCode_name);
+
+	zval property_hashedSourceAccountNo_default_value;
+	ZVAL_UNDEF(&property_hashedSourceAccountNo_default_value);
+	zend_string *property_hashedSourceAccountNo_name = zend_string_init("hashedSourceAccountNo", sizeof("hashedSourceAccountNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_hashedSourceAccountNo_name, &property_hashedSourceAccountNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_hashedSourceAccountNo_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_externalId_name);
+
+	zend_string *property_sentAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_sentAt_default_value;
+	ZVAL_UNDEF(&property_sentAt_default_value);
+	zend_string *property_sentAt_name = zend_string_init("sentAt", sizeof("sentAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_sentAt_name, &property_sentAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_sentAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_sentAt_name);
+
+	zval property_own_default_value;
+	ZVAL_UNDEF(&property_own_default_value);
+	zend_string *property_own_name = zend_string_init("own", sizeof("own") - 1, 1);
+	zend_declare_typed_property(class_entry, property_own_name, &property_own_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_own_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_Notification(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "Notification", class_Faspay_Snap_Notification_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zend_string *property_kind_class_Faspay_Snap_NotificationKind = zend_string_init("Faspay\\Snap\\\116otificationKind", sizeof("Faspay\\Snap\\\116otificationKind")-1, 1);
+	zval property_kind_default_value;
+	ZVAL_UNDEF(&property_kind_default_value);
+	zend_string *property_kind_name = zend_string_init("kind", sizeof("kind") - 1, 1);
+	zend_declare_typed_property(class_entry, property_kind_name, &property_kind_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_kind_class_Faspay_Snap_NotificationKind, 0, 0));
+	zend_string_release(property_kind_name);
+
+	zval property_merchantId_default_value;
+	ZVAL_UNDEF(&property_merchantId_default_value);
+	zend_string *property_merchantId_name = zend_string_init("merchantId", sizeof("merchantId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_merchantId_name, &property_merchantId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_merchantId_name);
+
+	zval property_trxId_default_value;
+	ZVAL_UNDEF(&property_trxId_default_value);
+	zend_string *property_trxId_name = zend_string_init("trxId", sizeof("trxId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_trxId_name, &property_trxId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_trxId_name);
+
+	zval property_partnerReferenceNo_default_value;
+	ZVAL_UNDEF(&property_partnerReferenceNo_default_value);
+	zend_string *property_partnerReferenceNo_name = zend_string_init("partnerReferenceNo", sizeof("partnerReferenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_partnerReferenceNo_name, &property_partnerReferenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_partnerReferenceNo_name);
+
+	zval property_referenceNo_default_value;
+	ZVAL_UNDEF(&property_referenceNo_default_value);
+	zend_string *property_referenceNo_name = zend_string_init("referenceNo", sizeof("referenceNo") - 1, 1);
+	zend_declare_typed_property(class_entry, property_referenceNo_name, &property_referenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_referenceNo_name);
+
+	zval property_paymentRequestId_default_value;
+	ZVAL_UNDEF(&property_paymentRequestId_default_value);
+	zend_string *property_paymentRequestId_name = zend_string_init("paymentRequestId", sizeof("paymentRequestId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_paymentRequestId_name, &property_paymentRequestId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_paymentRequestId_name);
+
+	zend_string *property_number_class_Faspay_Snap_VaNumber = zend_string_init("Faspay\\Snap\\VaNumber", sizeof("Faspay\\Snap\\VaNumber")-1, 1);
+	zval property_number_default_value;
+	ZVAL_UNDEF(&property_number_default_value);
+	zend_string *property_number_name = zend_string_init("number", sizeof("number") - 1, 1);
+	zend_declare_typed_property(class_entry, property_number_name, &property_number_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_number_class_Faspay_Snap_VaNumber, 0, MAY_BE_NULL));
+	zend_string_release(property_number_name);
+
+	zend_string *property_amount_class_Faspay_Money = zend_string_init("Faspay\\Money", sizeof("Faspay\\Money")-1, 1);
+	zval property_amount_default_value;
+	ZVAL_UNDEF(&property_amount_default_value);
+	zend_string *property_amount_name = zend_string_init("amount", sizeof("amount") - 1, 1);
+	zend_declare_typed_property(class_entry, property_amount_name, &property_amount_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_amount_class_Faspay_Money, 0, MAY_BE_NULL));
+	zend_string_release(property_amount_name);
+
+	zend_string *property_status_class_Faspay_PaymentStatus = zend_string_init("Faspay\\PaymentStatus", sizeof("Faspay\\PaymentStatus")-1, 1);
+	zval property_status_default_value;
+	ZVAL_UNDEF(&property_status_default_value);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_status_class_Faspay_PaymentStatus, 0, 0));
+	zend_string_release(property_status_name);
+
+	zval property_statusCode_default_value;
+	ZVAL_UNDEF(&property_statusCode_default_value);
+	zend_string *property_statusCode_name = zend_string_init("statusCode", sizeof("statusCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusCode_name, &property_statusCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusCode_name);
+
+	zval property_statusText_default_value;
+	ZVAL_UNDEF(&property_statusText_default_value);
+	zend_string *property_statusText_name = zend_string_init("statusText", sizeof("statusText") - 1, 1);
+	zend_declare_typed_property(class_entry, property_statusText_name, &property_statusText_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_statusText_name);
+
+	zend_string *property_paidAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_paidAt_default_value;
+	ZVAL_UNDEF(&property_paidAt_default_value);
+	zend_string *property_paidAt_name = zend_string_init("paidAt", sizeof("paidAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_paidAt_name, &property_paidAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_paidAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_paidAt_name);
+
+	zend_string *property_channel_class_Faspay_Channel = zend_string_init("Faspay\\Channel", sizeof("Faspay\\Channel")-1, 1);
+	zval property_channel_default_value;
+	ZVAL_UNDEF(&property_channel_default_value);
+	zend_string *property_channel_name = zend_string_init("channel", sizeof("channel") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channel_name, &property_channel_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_channel_class_Faspay_Channel, 0, MAY_BE_NULL));
+	zend_string_release(property_channel_name);
+
+	zval property_channelCode_default_value;
+	ZVAL_UNDEF(&property_channelCode_default_value);
+	zend_string *property_channelCode_name = zend_string_init("channelCode", sizeof("channelCode") - 1, 1);
+	zend_declare_typed_property(class_entry, property_channelCode_name, &property_channelCode_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_channelCode_name);
+
+	zval property_externalId_default_value;
+	ZVAL_UNDEF(&property_externalId_default_value);
+	zend_string *property_externalId_name = zend_string_init("externalId", sizeof("externalId") - 1, 1);
+	zend_declare_typed_property(class_entry, property_externalId_name, &property_externalId_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_externalId_name);
+
+	zend_string *property_sentAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
+	zval property_sentAt_default_value;
+	ZVAL_UNDEF(&property_sentAt_default_value);
+	zend_string *property_sentAt_name = zend_string_init("sentAt", sizeof("sentAt") - 1, 1);
+	zend_declare_typed_property(class_entry, property_sentAt_name, &property_sentAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_sentAt_class_DateTimeImmutable, 0, MAY_BE_NULL));
+	zend_string_release(property_sentAt_name);
+
+	zval property_own_default_value;
+	ZVAL_UNDEF(&property_own_default_value);
+	zend_string *property_own_name = zend_string_init("own", sizeof("own") - 1, 1);
+	zend_declare_typed_property(class_entry, property_own_name, &property_own_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_own_name);
+
+	zval property_raw_default_value;
+	ZVAL_UNDEF(&property_raw_default_value);
+	zend_string *property_raw_name = zend_string_init("raw", sizeof("raw") - 1, 1);
+	zend_declare_typed_property(class_entry, property_raw_name, &property_raw_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_raw_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_Snap_Reply(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay\\Snap", "Reply", class_Faspay_Snap_Reply_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_httpStatus_default_value;
+	ZVAL_UNDEF(&property_httpStatus_default_value);
+	zend_string *property_httpStatus_name = zend_string_init("httpStatus", sizeof("httpStatus") - 1, 1);
+	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_httpStatus_name);
+
+	zval property_headers_default_value;
+	ZVAL_UNDEF(&property_headers_default_value);
+	zend_string *property_headers_name = zend_string_init("headers", sizeof("headers") - 1, 1);
+	zend_declare_typed_property(class_entry, property_headers_name, &property_headers_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
+	zend_string_release(property_headers_name);
+
+	zval property_body_default_value;
+	ZVAL_UNDEF(&property_body_default_value);
+	zend_string *property_body_name = zend_string_init("body", sizeof("body") - 1, 1);
+	zend_declare_typed_property(class_entry, property_body_name, &property_body_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_body_name);
 
 	return class_entry;
 }

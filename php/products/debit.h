@@ -17,7 +17,5 @@ void php_faspay_mshutdown_debit(void);
 
 /* The transaction id and the bill number into a call. */
 void php_faspay_debit_set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no);
-/* Whether an expected amount can be one of a debit payment. False: an exception was thrown. */
-bool php_faspay_debit_check_expected(zend_object *expected);
 
 #endif

@@ -35,22 +35,6 @@ static bool is_expected_amount(const fsp_call *call, zend_object *notification, 
 	return paid.number == wanted.number;
 }
 
-bool php_faspay_debit_check_expected(zend_object *expected)
-{
-	fsp_slot slot;
-
-	php_faspay_money_slot(&slot, expected);
-	if (strcmp(slot.currency, "IDR") != 0) {
-		php_faspay_throw_violation("expected", "currency", "must be in IDR");
-		return false;
-	}
-	if (slot.number <= 0 || slot.number % 100 != 0) {
-		php_faspay_throw_violation("expected", "range", "must be whole rupiah and more than zero");
-		return false;
-	}
-	return true;
-}
-
 /* Whether the notification is about the shop's own transaction, and for this client's merchant. Reads every property
  * that confirm() needs, so that a missing one is noticed before the gateway is asked. */
 static bool check_claim(const fsp_client *client, zend_object *notification, zend_string *trx_id)
@@ -89,7 +73,7 @@ static void confirm(
 		php_faspay_throw_violation("trxId", "required", "is required: what create() returned for this order");
 		return;
 	}
-	if (!php_faspay_debit_check_expected(expected)) {
+	if (!php_faspay_check_expected(expected, true)) {
 		return;
 	}
 	if (!php_faspay_begin(&call, self, &fsp_debit_status)

@@ -24,7 +24,7 @@ ZEND_METHOD(Faspay_Debit_Status, isPaidExactly)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!php_faspay_debit_check_expected(expected)) {
+	if (!php_faspay_check_expected(expected, true)) {
 		return;
 	}
 	RETVAL_FALSE;

@@ -14,7 +14,8 @@
 #include "stubs/snap_arginfo.h"
 
 php_faspay_snap_bindings php_faspay_snap;
-zend_class_entry *php_faspay_ce_snap_number, *php_faspay_ce_snap_kind, *php_faspay_ce_snap_query;
+zend_class_entry *php_faspay_ce_snap_number, *php_faspay_ce_snap_kind, *php_faspay_ce_snap_query,
+	*php_faspay_ce_snap_message_kind, *php_faspay_ce_snap_rejection, *php_faspay_ce_snap_reply;
 
 static void bind_inquiries(php_faspay_snap_bindings *b)
 {
@@ -26,6 +27,25 @@ static void bind_inquiries(php_faspay_snap_bindings *b)
 	for (size_t i = 0; i < PHP_FASPAY_SNAP_KINDS; i++) {
 		PHP_FASPAY_BIND(&b->query[i], inquiries[i]->request, php_faspay_ce_snap_query, "");
 		PHP_FASPAY_BIND(&b->status[i], inquiries[i]->answer, status, "");
+	}
+}
+
+static void bind_messages(php_faspay_snap_bindings *b)
+{
+	static const fsp_callback *const callbacks[] = {
+		&fsp_snap_va_payment, &fsp_snap_qr_notification, &fsp_snap_debit_notification,
+	};
+	zend_class_entry *notification = php_faspay_result_class(register_class_Faspay_Snap_Notification());
+
+	php_faspay_ce_snap_message_kind = register_class_Faspay_Snap_MessageKind();
+	php_faspay_ce_snap_rejection = register_class_Faspay_Snap_Rejection();
+	php_faspay_ce_snap_reply = php_faspay_result_class(register_class_Faspay_Snap_Reply());
+	php_faspay_list_of(php_faspay_ce_snap_reply, "headers", NULL);
+	PHP_FASPAY_BIND(&b->inquiry, fsp_snap_va_inquiry.fields,
+		php_faspay_result_class(register_class_Faspay_Snap_VaInquiry()), "");
+	PHP_FASPAY_BIND_PART(&b->inquiry_route, fsp_snap_va_inquiry.reply, php_faspay_ce_route_payment, "route.");
+	for (size_t i = 0; i < PHP_FASPAY_SNAP_KINDS; i++) {
+		PHP_FASPAY_BIND(&b->notification[i], callbacks[i]->fields, notification, "");
 	}
 }
 
@@ -55,6 +75,7 @@ void php_faspay_minit_snap(void)
 	PHP_FASPAY_BIND(&b->debit_cancellation, fsp_snap_cancel_debit.answer,
 		php_faspay_result_class(register_class_Faspay_Snap_DebitCancellation()), "");
 	bind_inquiries(b);
+	bind_messages(b);
 }
 
 void php_faspay_mshutdown_snap(void)

@@ -3,19 +3,14 @@
 #include "../classes.h"
 #include "../client.h"
 #include "../fill.h"
+#include "../inquiries.h"
 #include "../money.h"
 #include "../objects.h"
 #include "../text.h"
 #include "zend_enum.h"
+#include "zend_exceptions.h"
 
 /* ------------------------------------------------------------------ queries */
-
-/* What a query asks about: one of its texts is NULL where the query names none. */
-typedef struct query {
-	const char *kind;
-	zend_object *number, *channel;
-	zend_string *trx_id, *inquiry_id, *partner_reference, *reference, *channel_code;
-} query;
 
 static const char *const kind_names[] = {"Va", "Qr", "Debit"};
 
@@ -39,14 +34,14 @@ static void set_text(zend_object *object, const char *property, zend_string *tex
 	}
 }
 
-static zend_object *new_query(const query *given)
+zend_object *php_faspay_snap_new_query(const php_faspay_snap_query *given)
 {
 	zend_object *object;
 	zval made, value;
 
 	object_init_ex(&made, php_faspay_ce_snap_query);
 	object = Z_OBJ(made);
-	ZVAL_OBJ_COPY(&value, zend_enum_get_case_cstr(php_faspay_ce_snap_kind, given->kind));
+	ZVAL_OBJ_COPY(&value, zend_enum_get_case_cstr(php_faspay_ce_snap_kind, kind_names[given->kind]));
 	php_faspay_set(object, "kind", &value);
 	if (given->number != NULL) {
 		ZVAL_OBJ_COPY(&value, given->number);
@@ -69,7 +64,7 @@ static zend_object *new_query(const query *given)
  * thrown. */
 static zend_object *parse_va(INTERNAL_FUNCTION_PARAMETERS)
 {
-	query given = {.kind = "Va"};
+	php_faspay_snap_query given = {.kind = PHP_FASPAY_SNAP_VA};
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 		Z_PARAM_OBJ_OF_CLASS(given.number, php_faspay_ce_snap_number)
@@ -78,20 +73,20 @@ static zend_object *parse_va(INTERNAL_FUNCTION_PARAMETERS)
 		Z_PARAM_STR_OR_NULL(given.trx_id)
 		Z_PARAM_STR_OR_NULL(given.inquiry_id)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
-	return new_query(&given);
+	return php_faspay_snap_new_query(&given);
 }
 
 /* The query of a method (string $partnerReferenceNo, ?string $referenceNo, $channel). */
-static zend_object *parse_reference(INTERNAL_FUNCTION_PARAMETERS, const char *kind)
+static zend_object *parse_reference(INTERNAL_FUNCTION_PARAMETERS, php_faspay_snap_kind kind)
 {
-	query given = {.kind = kind};
+	php_faspay_snap_query given = {.kind = kind};
 
 	ZEND_PARSE_PARAMETERS_START(3, 3)
 		Z_PARAM_STR(given.partner_reference)
 		Z_PARAM_STR_OR_NULL(given.reference)
 		Z_PARAM_OBJ_OF_CLASS_OR_STR(given.channel, php_faspay_ce_channel, given.channel_code)
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
-	return new_query(&given);
+	return php_faspay_snap_new_query(&given);
 }
 
 ZEND_METHOD(Faspay_Snap_StatusQuery, va)
@@ -105,7 +100,7 @@ ZEND_METHOD(Faspay_Snap_StatusQuery, va)
 
 ZEND_METHOD(Faspay_Snap_StatusQuery, qr)
 {
-	zend_object *asked = parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Qr");
+	zend_object *asked = parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, PHP_FASPAY_SNAP_QR);
 
 	if (asked != NULL) {
 		RETVAL_OBJ(asked);
@@ -114,7 +109,7 @@ ZEND_METHOD(Faspay_Snap_StatusQuery, qr)
 
 ZEND_METHOD(Faspay_Snap_StatusQuery, debit)
 {
-	zend_object *asked = parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Debit");
+	zend_object *asked = parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, PHP_FASPAY_SNAP_DEBIT);
 
 	if (asked != NULL) {
 		RETVAL_OBJ(asked);
@@ -145,8 +140,7 @@ static const fsp_operation *operation_of(php_faspay_snap_kind kind)
 	return operations[kind];
 }
 
-/* Asks once. Takes over the query, which may be NULL. */
-static void ask(zval *return_value, zval *self, zend_object *asked)
+void php_faspay_snap_ask(zval *return_value, zval *self, zend_object *asked)
 {
 	php_faspay_snap_kind kind;
 	fsp_call call;
@@ -166,17 +160,43 @@ static void ask(zval *return_value, zval *self, zend_object *asked)
 
 ZEND_METHOD(Faspay_Snap, vaStatus)
 {
-	ask(return_value, ZEND_THIS, parse_va(INTERNAL_FUNCTION_PARAM_PASSTHRU));
+	php_faspay_snap_ask(return_value, ZEND_THIS, parse_va(INTERNAL_FUNCTION_PARAM_PASSTHRU));
 }
 
 ZEND_METHOD(Faspay_Snap, qrStatus)
 {
-	ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Qr"));
+	php_faspay_snap_ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, PHP_FASPAY_SNAP_QR));
 }
 
 ZEND_METHOD(Faspay_Snap, debitStatus)
 {
-	ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, "Debit"));
+	php_faspay_snap_ask(return_value, ZEND_THIS, parse_reference(INTERNAL_FUNCTION_PARAM_PASSTHRU, PHP_FASPAY_SNAP_DEBIT));
+}
+
+static fsp_result begin_inquiry(fsp_call *call, const fsp_client *client, zval *row)
+{
+	zend_object *asked = Z_TYPE_P(row) == IS_OBJECT && Z_OBJCE_P(row) == php_faspay_ce_snap_query
+		? Z_OBJ_P(row)
+		: NULL;
+	const php_faspay_snap_kind kind = asked != NULL ? php_faspay_snap_kind_of(asked) : PHP_FASPAY_SNAP_VA;
+	fsp_result result = fsp_call_init(call, client, operation_of(kind), fsp_wall_seconds());
+
+	if (result == FSP_OK && asked == NULL) {
+		fsp_call_violation(call, NULL, "queries", "format", NULL, "must hold Faspay\\Snap\\StatusQuery, holds %s",
+			zend_zval_type_name(row));
+	} else if (result == FSP_OK && !php_faspay_fill(call->arena, &php_faspay_snap.query[kind], call->values, asked)) {
+		/* Only memory can fail: a query has all its properties. What was thrown is thrown again as the result. */
+		zend_clear_exception();
+		return fsp_out_of_memory(&call->error);
+	}
+	return result;
+}
+
+static const php_faspay_inquiry inquiry = {begin_inquiry, build_status};
+
+ZEND_METHOD(Faspay_Snap, eachStatus)
+{
+	php_faspay_inquire_each(INTERNAL_FUNCTION_PARAM_PASSTHRU, &inquiry);
 }
 
 /* ------------------------------------------------------------------ what a status says */

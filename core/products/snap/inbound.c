@@ -15,7 +15,7 @@ static const fsp_code_table kinds = {"Faspay\\Snap\\NotificationKind", kind_code
 #define HEADER_ROWS(ROW, P) \
 	ROW(P##_EXTERNAL_ID, "X-EXTERNAL-ID", .property = "externalId", .type = FSP_TYPE_LINE) \
 	ROW(P##_SENT_AT, "X-TIMESTAMP", .property = "sentAt", .type = FSP_TYPE_TIME_ISO) \
-	ROW(P##_IS_OWN, "#own", .type = FSP_TYPE_FLAG)
+	ROW(P##_IS_OWN, "#own", .property = "own", .type = FSP_TYPE_FLAG)
 
 #define KIND_ROW(ROW, P) ROW(P##_KIND, "#kind", .property = "kind", .type = FSP_TYPE_ENUM, .codes = &kinds)
 

@@ -1,0 +1,223 @@
+/* Faspay\Snap: messages that arrive, and their headers in the forms that PHP and its frameworks give them. */
+#include "snap.h"
+#include "../build.h"
+#include "../client.h"
+#include "../fill.h"
+#include "../money.h"
+#include "../objects.h"
+#include "../received.h"
+#include "../text.h"
+#include "../throw.h"
+#include "ext/date/php_date.h"
+#include "zend_enum.h"
+
+/* ------------------------------------------------------------------ headers */
+
+/* The name of a header. $_SERVER spells X-TIMESTAMP as HTTP_X_TIMESTAMP. */
+static bool read_name(fsp_arena *arena, const zend_string *key, fsp_view *name)
+{
+	static const char prefix[] = "HTTP_";
+	const size_t length = sizeof(prefix) - 1;
+	char *copy;
+
+	*name = php_faspay_view(key);
+	if (ZSTR_LEN(key) <= length || memcmp(ZSTR_VAL(key), prefix, length) != 0) {
+		return true;
+	}
+	copy = fsp_arena_copy(arena, (fsp_view){ZSTR_VAL(key) + length, ZSTR_LEN(key) - length});
+	if (copy == NULL) {
+		return false;
+	}
+	*name = (fsp_view){copy, ZSTR_LEN(key) - length};
+	for (size_t i = 0; i < name->length; i++) {
+		copy[i] = copy[i] == '_' ? '-' : copy[i];
+	}
+	return true;
+}
+
+/* What no text is cannot be read. That matters only if somebody asks for this header. */
+static fsp_view read_value(zval *value)
+{
+	ZVAL_DEREF(value);
+	return Z_TYPE_P(value) == IS_STRING ? php_faspay_view(Z_STR_P(value))
+		: Z_TYPE_P(value) == IS_NULL ? FSP_LITERAL_VIEW("") : FSP_LITERAL_VIEW("\n");
+}
+
+static size_t count_values(HashTable *headers)
+{
+	size_t count = 0;
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(headers, value) {
+		ZVAL_DEREF(value);
+		count += Z_TYPE_P(value) == IS_ARRAY ? zend_hash_num_elements(Z_ARRVAL_P(value)) : 1;
+	} ZEND_HASH_FOREACH_END();
+	return count;
+}
+
+/* One header per value: several of one name are told from one by their number. False: there is no memory. */
+static bool read_headers(fsp_arena *arena, HashTable *given, fsp_inbound *inbound)
+{
+	fsp_header *headers = fsp_arena_take(arena, sizeof(*headers) * (count_values(given) + 1));
+	zend_string *key;
+	zval *value, *element;
+
+	if (headers == NULL) {
+		return false;
+	}
+	inbound->headers = headers;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(given, key, value) {
+		fsp_view name;
+
+		if (key == NULL) {
+			continue;
+		}
+		if (!read_name(arena, key, &name)) {
+			return false;
+		}
+		ZVAL_DEREF(value);
+		if (Z_TYPE_P(value) != IS_ARRAY) {
+			headers[inbound->header_count++] = (fsp_header){name, read_value(value)};
+			continue;
+		}
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+			headers[inbound->header_count++] = (fsp_header){name, read_value(element)};
+		} ZEND_HASH_FOREACH_END();
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* ------------------------------------------------------------------ verification */
+
+static const php_faspay_binding *binding_of(const fsp_callback *callback)
+{
+	const php_faspay_binding *binding = php_faspay_snap.notification;
+
+	if (callback == &fsp_snap_va_inquiry) {
+		return &php_faspay_snap.inquiry;
+	}
+	while (binding->fields != callback->fields) {
+		binding++;
+	}
+	return binding;
+}
+
+static void verify(zval *return_value, zval *self, fsp_inbound *inbound, HashTable *headers, bool inquiry)
+{
+	const fsp_callback *callback;
+	fsp_received received;
+	zend_object *message;
+	fsp_error error = {0};
+	fsp_result result;
+
+	if (!php_faspay_usable(php_faspay_client_of(Z_OBJ_P(self)))) {
+		return;
+	}
+	if (fsp_snap_select(inbound->body, inbound->path, inquiry, &callback, &error) != FSP_OK) {
+		php_faspay_throw(&error, NULL, NULL, NULL);
+		return;
+	}
+	if (php_faspay_receive(&received, self, callback)) {
+		result = read_headers(received.arena, headers, inbound)
+			? fsp_received_read(&received, inbound)
+			: fsp_out_of_memory(&received.error);
+		message = php_faspay_verified(&received, result, binding_of(callback), NULL);
+		if (message != NULL) {
+			php_faspay_set_rest(message);
+			RETVAL_OBJ(message);
+		}
+	}
+	fsp_received_free(&received);
+}
+
+/* The whole of a method (string $body, array $headers, ?string $requestPath, ?\DateTimeInterface $receivedAt). */
+static void parse_and_verify(INTERNAL_FUNCTION_PARAMETERS, bool inquiry)
+{
+	fsp_inbound inbound = {.method = FSP_LITERAL_VIEW("POST")};
+	zend_string *body, *path = NULL;
+	zend_object *received_at = NULL;
+	HashTable *headers;
+	fsp_slot time;
+
+	ZEND_PARSE_PARAMETERS_START(2, 4)
+		Z_PARAM_STR(body)
+		Z_PARAM_ARRAY_HT(headers)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(path)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(received_at, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+	if (received_at != NULL && !php_faspay_time_slot(&time, received_at)) {
+		return;
+	}
+	inbound.body = php_faspay_view(body);
+	inbound.path = php_faspay_view(path);
+	inbound.received_at = received_at != NULL ? time.number : fsp_wall_seconds();
+	verify(return_value, ZEND_THIS, &inbound, headers, inquiry);
+}
+
+ZEND_METHOD(Faspay_Snap, verifyVaInquiry)
+{
+	parse_and_verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+}
+
+ZEND_METHOD(Faspay_Snap, verifyNotification)
+{
+	parse_and_verify(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+ZEND_METHOD(Faspay_Snap, messageKind)
+{
+	static const char *const names[] = {
+		[FSP_SNAP_UNKNOWN] = "Unknown",
+		[FSP_SNAP_VA_INQUIRY] = "VaInquiry",
+		[FSP_SNAP_VA_PAYMENT] = "Notification",
+		[FSP_SNAP_QR] = "Notification",
+		[FSP_SNAP_DEBIT] = "Notification",
+		[FSP_SNAP_LEGACY_DEBIT] = "LegacyDebit",
+	};
+	fsp_snap_kind kind;
+	zend_string *body;
+	HashTable *headers;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(body)
+		Z_PARAM_ARRAY_HT(headers)
+	ZEND_PARSE_PARAMETERS_END();
+	(void)headers;
+	if (fsp_snap_kind_of(php_faspay_view(body), FSP_NO_VIEW, &kind) != FSP_OK) {
+		php_faspay_throw_out_of_memory();
+		return;
+	}
+	RETVAL_OBJ_COPY(zend_enum_get_case_cstr(php_faspay_ce_snap_message_kind, names[kind]));
+}
+
+/* ------------------------------------------------------------------ what a notification says */
+
+static bool is_paid(zend_object *notification)
+{
+	return php_faspay_is_case(notification, "status", "Paid")
+		&& Z_TYPE_P(php_faspay_property(notification, "own")) == IS_TRUE;
+}
+
+ZEND_METHOD(Faspay_Snap_Notification, claimsPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Paid"));
+}
+
+ZEND_METHOD(Faspay_Snap_Notification, isPaid)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS)));
+}
+
+ZEND_METHOD(Faspay_Snap_Notification, isPaidExactly)
+{
+	zend_object *expected;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+	ZEND_PARSE_PARAMETERS_END();
+	RETURN_BOOL(is_paid(Z_OBJ_P(ZEND_THIS))
+		&& php_faspay_is_amount(php_faspay_property(Z_OBJ_P(ZEND_THIS), "amount"), expected));
+}
