@@ -89,39 +89,32 @@ static bool read_headers(fsp_arena *arena, HashTable *given, fsp_inbound *inboun
 
 /* ------------------------------------------------------------------ verification */
 
+/* NULL: of a message that was not selected, for which none is needed. */
 static const php_faspay_binding *binding_of(const fsp_callback *callback)
 {
-	const php_faspay_binding *binding = php_faspay_snap.notification;
-
 	if (callback == &fsp_snap_va_inquiry) {
 		return &php_faspay_snap.inquiry;
 	}
-	while (binding->fields != callback->fields) {
-		binding++;
+	for (size_t i = 0; i < PHP_FASPAY_SNAP_KINDS; i++) {
+		if (php_faspay_snap.notification[i].fields == callback->fields) {
+			return &php_faspay_snap.notification[i];
+		}
 	}
-	return binding;
+	return NULL;
 }
 
 static void verify(zval *return_value, zval *self, fsp_inbound *inbound, HashTable *headers, bool inquiry)
 {
-	const fsp_callback *callback;
 	fsp_received received;
-	zend_object *message;
-	fsp_error error = {0};
-	fsp_result result;
 
-	if (!php_faspay_usable(php_faspay_client_of(Z_OBJ_P(self)))) {
-		return;
-	}
-	if (fsp_snap_select(inbound->body, inbound->path, inquiry, &callback, &error) != FSP_OK) {
-		php_faspay_throw(&error, NULL, NULL, NULL);
-		return;
-	}
-	if (php_faspay_receive(&received, self, callback)) {
-		result = read_headers(received.arena, headers, inbound)
+	if (php_faspay_receive(&received, self, &fsp_snap_arrival)) {
+		fsp_result result = read_headers(received.arena, headers, inbound)
 			? fsp_received_read(&received, inbound)
 			: fsp_out_of_memory(&received.error);
-		message = php_faspay_verified(&received, result, binding_of(callback), NULL);
+		zend_object *message;
+
+		result = result == FSP_OK ? fsp_snap_select(&received, inquiry) : result;
+		message = php_faspay_verified(&received, result, binding_of(received.callback), NULL);
 		if (message != NULL) {
 			php_faspay_set_rest(message);
 			RETVAL_OBJ(message);

@@ -57,7 +57,8 @@ ZEND_METHOD(Faspay_Snap_Reply, send)
 	}
 	sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(zend_intptr_t)Z_LVAL_P(status));
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
-		if (name != NULL) {
+		ZVAL_DEREF(value);
+		if (name != NULL && Z_TYPE_P(value) == IS_STRING) {
 			sapi_header_line line = {0};
 			zend_string *text = zend_strpprintf(0, "%s: %s", ZSTR_VAL(name), Z_STRVAL_P(value));
 

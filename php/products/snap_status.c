@@ -8,7 +8,6 @@
 #include "../objects.h"
 #include "../text.h"
 #include "zend_enum.h"
-#include "zend_exceptions.h"
 
 /* ------------------------------------------------------------------ queries */
 
@@ -179,15 +178,17 @@ static fsp_result begin_inquiry(fsp_call *call, const fsp_client *client, zval *
 		? Z_OBJ_P(row)
 		: NULL;
 	const php_faspay_snap_kind kind = asked != NULL ? php_faspay_snap_kind_of(asked) : PHP_FASPAY_SNAP_VA;
-	fsp_result result = fsp_call_init(call, client, operation_of(kind), fsp_wall_seconds());
+	fsp_result result = fsp_call_init(
+		call, client, operation_of(kind < PHP_FASPAY_SNAP_KINDS ? kind : PHP_FASPAY_SNAP_VA), fsp_wall_seconds());
 
 	if (result == FSP_OK && asked == NULL) {
 		fsp_call_violation(call, NULL, "queries", "format", NULL, "must hold Faspay\\Snap\\StatusQuery, holds %s",
 			zend_zval_type_name(row));
-	} else if (result == FSP_OK && !php_faspay_fill(call->arena, &php_faspay_snap.query[kind], call->values, asked)) {
-		/* Only memory can fail: a query has all its properties. What was thrown is thrown again as the result. */
-		zend_clear_exception();
-		return fsp_out_of_memory(&call->error);
+	} else if (result == FSP_OK
+			&& (kind == PHP_FASPAY_SNAP_KINDS
+				|| !php_faspay_fill(call->arena, &php_faspay_snap.query[kind], call->values, asked))) {
+		/* There is no memory, or the query lacks a property. An Error was thrown, which ends the inquiries. */
+		return fsp_fail(&call->error, FSP_ERROR_INTERNAL, NULL, "the query could not be read");
 	}
 	return result;
 }
