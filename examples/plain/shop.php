@@ -35,6 +35,8 @@ final class Orders
                 id INTEGER PRIMARY KEY, bill_no TEXT UNIQUE, trx_id TEXT, total_minor INTEGER NOT NULL,
                 method TEXT NOT NULL, state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
         );
+        $this->database->exec('CREATE TABLE IF NOT EXISTS snap_event (event TEXT PRIMARY KEY, bill_no TEXT NOT NULL)');
+        $this->database->exec('CREATE TABLE IF NOT EXISTS snap_external_id (id TEXT, day TEXT, event TEXT NOT NULL, PRIMARY KEY (id, day))');
         $this->database->exec('CREATE TABLE IF NOT EXISTS charge (trx_id TEXT PRIMARY KEY, member_id TEXT NOT NULL, status TEXT NOT NULL, charged_at TEXT)');
     }
 
@@ -71,6 +73,42 @@ final class Orders
     {
         $update = $this->database->prepare("UPDATE attempt SET state = 'paid', deliveries = deliveries + 1 WHERE bill_no = ? AND state NOT IN ('paid', 'reversed')");
         $update->execute([$billNo]);
+    }
+
+    /**
+     * Books what a message of SNAP says. The booking and the two names of the message are written together or not at all: a worker
+     * that dies before it answers has either booked and remembered, or neither, and the gateway sends again.
+     *
+     * @param string $event Notification::deduplicationKey(): the same whenever the gateway tells the same thing again
+     * @param string $externalId X-EXTERNAL-ID: at most once a day
+     * @param string $day in Jakarta, where the gateway's day ends
+     * @param callable(): void $book called for the first message of the event only
+     * @return bool false: the external id came before with something else. Nothing was booked.
+     */
+    public function once(string $billNo, string $event, string $externalId, string $day, callable $book): bool
+    {
+        // IMMEDIATE: two workers that are told the same thing at once come one after the other.
+        $this->database->exec('BEGIN IMMEDIATE');
+        try {
+            $known = $this->database->prepare('SELECT event FROM snap_external_id WHERE id = ? AND day = ?');
+            $known->execute([$externalId, $day]);
+            $before = $known->fetchColumn();
+            $known->closeCursor();
+            if ($before === false || $before === $event) {
+                $this->database->prepare('INSERT OR IGNORE INTO snap_external_id VALUES (?, ?, ?)')->execute([$externalId, $day, $event]);
+                $insert = $this->database->prepare('INSERT OR IGNORE INTO snap_event VALUES (?, ?)');
+                $insert->execute([$event, $billNo]);
+                if ($insert->rowCount() === 1) {
+                    $book();
+                }
+            }
+            $this->database->exec('COMMIT');
+        } catch (\Throwable $e) {
+            $this->database->exec('ROLLBACK');
+            throw $e;
+        }
+
+        return $before === false || $before === $event;
     }
 
     /** The one thing that may happen to a paid attempt. What was delivered is for people to get back. */
@@ -115,6 +153,15 @@ final class Orders
         $select->execute([$memberId]);
 
         return $select->fetchAll();
+    }
+
+    /** @return array{bill_no: string, trx_id: ?string, total_minor: int, state: string, deliveries: int}|null the newest attempt of a method */
+    public function last(string $method): ?array
+    {
+        $select = $this->database->prepare('SELECT * FROM attempt WHERE method = ? ORDER BY id DESC LIMIT 1');
+        $select->execute([$method]);
+
+        return $select->fetch() ?: null;
     }
 
     /** @return array{bill_no: string, trx_id: ?string, total_minor: int, state: string, deliveries: int}|null */

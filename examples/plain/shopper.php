@@ -15,6 +15,7 @@ declare(strict_types=1);
 namespace Shop;
 
 require __DIR__ . '/shop.php';
+require __DIR__ . '/snap.php';
 
 [, $shopUrl, $sandboxUrl, $database] = $argv;
 
@@ -116,6 +117,24 @@ function newest(string $log): array
 
     return $entries[array_key_last($entries)];
 }
+
+/** Calls of the sandbox under SNAP, and what the shop answered. */
+function calls(array $calls): void
+{
+    $calls !== [] || fail('the shop was not called');
+    foreach ($calls as $call) {
+        echo '   > POST ', $call['url'], "\n";
+        wire('>', $call['body']);
+        echo '   < HTTP ', $call['http_status'], "\n";
+        wire('<', (string) $call['answer']);
+        $call['problems'] === [] || fail('the shop answered wrongly: ' . json_encode($call['problems']));
+    }
+}
+
+$once = function (string $orderId) use ($database): void {
+    $order = (new Orders($database))->find($orderId);
+    $order['state'] === 'paid' && (int) $order['deliveries'] === 1 || fail("$orderId is {$order['state']}, delivered {$order['deliveries']} time(s)");
+};
 
 step('The shopper opens the shop and presses "Pay with DANA"');
 if (browse('GET', "$shopUrl/")['status'] !== 200) {
@@ -253,7 +272,39 @@ if ((int) $order['deliveries'] !== 1 || count($callbacks) !== 3) {
     fail("delivered {$order['deliveries']} time(s), " . count($callbacks) . ' callbacks');
 }
 
-step('A fourth shopper subscribes: coffee every month, charged on the 5th, tried again on the 10th');
+step('A fourth shopper pays by QRIS, under SNAP: Faspay\Snap::generateQr() signed with the shop\'s private key');
+$page = browse('POST', "$shopUrl/qris", '');
+$generated = newest('requests');
+echo '   > ', $generated['method'], ' ', $generated['path'], "\n";
+wire('>', $generated['body']);
+wire('<', (string) ($generated['answer'] ?? ''));
+$orderId = json_decode($generated['body'], true)['partnerReferenceNo'] ?? fail("no QR code:\n{$page['body']}");
+$reference = json_decode((string) $generated['answer'], true)['referenceNo'] ?? fail('the gateway made no QR code');
+control('POST', "/snap-transactions/$reference/status", ['status' => '00']);
+calls(control('GET', "/snap-calls?reference_no=$reference")['calls']);
+$once($orderId);
+$again = control('POST', "/snap-transactions/$reference/notify", ['times' => 2])['calls'];
+foreach ($again as $call) {
+    $call['verdict'] === 'accepted' || fail("a call was {$call['verdict']}");
+}
+$once($orderId);
+echo '   Told ', count($again), " times in all, acknowledged each time, delivered once.\n";
+
+step('A forger sends the same with another amount');
+$forged = control('POST', "/snap-transactions/$reference/notify", ['forge' => 'body'])['calls'];
+$forged = $forged[array_key_last($forged)];
+echo "   refused with HTTP {$forged['http_status']}: {$forged['answer']}\n";
+(int) $forged['http_status'] === 401 || fail('the forged payment was not refused');
+
+step('A fifth shopper gets the number of a virtual account, and types it at his bank: Faspay asks the shop, then tells it');
+browse('POST', "$shopUrl/account", '');
+$orderId = (new Orders($database))->last('account')['bill_no'];
+$number = accountOf($orderId);
+echo "   the number is $number\n";
+calls(control('POST', '/snap-static-va', ['number' => (string) $number, 'prefix_length' => strlen(companyCode()), 'channel' => STATIC_CHANNEL->value])['calls'] ?? fail('the bank could not pay'));
+$once($orderId);
+
+step('A sixth shopper subscribes: coffee every month, charged on the 5th, tried again on the 10th');
 [$action, $fields] = form(browse('POST', "$shopUrl/subscribe", '')['body'], []);
 $subscription = $fields['MERCHANT_TRANID'];
 $seen = $fields;
@@ -303,4 +354,4 @@ printf("   the shop's books: order %s is %s, delivered %d time(s)\n", $billNo, $
 if (!$status->isPaid() || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
     fail('the books are wrong');
 }
-echo "\nFour payments, each paid once, each delivered once.\n";
+echo "\nSix payments, each paid once, each delivered once.\n";

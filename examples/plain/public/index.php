@@ -1,11 +1,13 @@
 <?php
 
 /**
- * A whole shop on one page: sells one thing, takes the money with DANA, by card or every month, delivers once.
+ * A whole shop on one page: sells one thing, takes the money with DANA, by card, by QRIS, by virtual account or every month,
+ * and delivers once.
  *
  * Against the sandbox (see sandbox/README.md for starting it):
  *
  *   FASPAY_BASE_URL=http://127.0.0.1:8765 FASPAY_MERCHANT_ID=99999 FASPAY_USER_ID=bot99999 FASPAY_PASSWORD='p@ssw0rd' \
+ *       FASPAY_SNAP_PRIVATE_KEY=file:///path/to/sandbox/keys/test_merchant_private.pem FASPAY_SNAP_PUBLIC_KEY=file:///path/to/sandbox/keys/test_gateway_public.pem \
  *       FASPAY_CARD_MERCHANT_ID=tokofaspay FASPAY_CARD_PASSWORD=abcde SHOP_URL=http://127.0.0.1:8000 \
  *       PHP_CLI_SERVER_WORKERS=4 php -d extension=faspay -S 127.0.0.1:8000 public/index.php
  */
@@ -34,6 +36,7 @@ use Faspay\TransportException;
 use Faspay\ValidationException;
 
 require __DIR__ . '/../shop.php';
+require __DIR__ . '/../snap.php';
 
 if ($_SERVER['REQUEST_METHOD'] === 'POST') {
     // Whatever breaks on the way: only a deliberate 200 may tell Faspay that it need not call again.
@@ -44,6 +47,7 @@ $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 
 match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
     'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form><form method="post" action="/card"><button>Pay by card</button></form>'
+        . '<form method="post" action="/qris"><button>Pay by QRIS</button></form><form method="post" action="/account"><button>Pay to a virtual account</button></form>'
         . '<form method="post" action="/subscribe"><button>Coffee every month</button></form>'),
     'POST /checkout' => checkout($orders),
     'POST /card' => cardWindow($orders),
@@ -53,6 +57,11 @@ match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
     'POST /subscribed' => subscribed($orders),
     'POST /recurring-notification' => recurringNotification($orders),
     'POST /notification' => notification($orders),
+    'POST /qris' => qris($orders),
+    'POST /account' => account($orders),
+    // The paths of SNAP are fixed.
+    'POST /v1.0/transfer-va/inquiry' => accountInquiry($orders, $path)->send(),
+    'POST /v1.0/transfer-va/payment', 'POST /v1.0/qr/qr-mpm-notify' => snapNotification($orders, $path)->send(),
     'GET /return' => shopperReturns($orders),
     default => page('Not found', '', 404),
 };

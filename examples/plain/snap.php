@@ -1,0 +1,201 @@
+<?php
+
+/**
+ * The shop's part for SNAP, which new merchants are given: QRIS, and virtual accounts whose numbers the shop makes itself.
+ *
+ * Faspay calls four fixed paths behind the address that the merchant registered. All four verify first, then book in one
+ * transaction, then answer: see Orders::once().
+ */
+
+declare(strict_types=1);
+
+namespace Shop;
+
+use Faspay\AmountMismatchException;
+use Faspay\Channel;
+use Faspay\GatewayException;
+use Faspay\MalformedMessageException;
+use Faspay\Money;
+use Faspay\NotSentException;
+use Faspay\OutcomeUnknownException;
+use Faspay\PaymentStatus;
+use Faspay\Snap;
+use Faspay\Snap\Notification;
+use Faspay\Snap\NotificationKind;
+use Faspay\Snap\QrBill;
+use Faspay\Snap\Rejection;
+use Faspay\Snap\Reply;
+use Faspay\Snap\Status;
+use Faspay\Snap\VaNumber;
+use Faspay\TransportException;
+use Faspay\ValidationException;
+
+/** The bank with which this merchant has static accounts. A message in the older form does not name it. */
+const STATIC_CHANNEL = Channel::PermataVa;
+
+/** The client for SNAP. The keys lie in files that only the server may read. */
+function snap(): Snap
+{
+    return new Snap(
+        merchantId: getenv('FASPAY_MERCHANT_ID') ?: '',
+        privateKey: getenv('FASPAY_SNAP_PRIVATE_KEY') ?: '',
+        faspayPublicKey: getenv('FASPAY_SNAP_PUBLIC_KEY') ?: '',
+        environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
+        baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+        companyCodes: [companyCode()],
+    );
+}
+
+/** The digits with which all numbers of this merchant's static accounts begin. Faspay assigns them. */
+function companyCode(): string
+{
+    return getenv('FASPAY_SNAP_COMPANY_CODE') ?: '850499';
+}
+
+/** A number for each attempt to pay: SHOP0000000012 is paid to 850499 0000000012. */
+function accountOf(string $billNo): VaNumber
+{
+    return VaNumber::fromString(companyCode() . substr($billNo, 4), strlen(companyCode()));
+}
+
+function billOf(VaNumber $number): string
+{
+    return 'SHOP' . substr((string) $number, strlen(companyCode()));
+}
+
+/** Shows a QR code that any Indonesian wallet or bank can pay. */
+function qris(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $billNo = $orders->open($price, 'qris');
+    try {
+        $qr = snap()->generateQr(new QrBill(
+            partnerReferenceNo: $billNo,
+            amount: $price,
+            description: 'Kopi Gayo',
+            channel: Channel::ShopeePayQris,
+            phone: '081234567890',
+            expiresAt: new \DateTimeImmutable('+15 minutes'),
+        ));
+    } catch (OutcomeUnknownException | MalformedMessageException $e) {
+        // Nobody can show this code, so nobody can pay it. A new attempt gets a new number.
+        $orders->mark($billNo, 'unknown');
+        error_log($e->getMessage());
+        page('Please try again', '<p>The payment service did not answer. Nothing was charged.</p>', 502);
+        return;
+    } catch (NotSentException | GatewayException | ValidationException $e) {
+        $orders->mark($billNo, 'refused');
+        error_log($e->getMessage());
+        page('Please try again', '<p>The payment could not be started. Nothing was charged.</p>', 502);
+        return;
+    }
+    $orders->sent($billNo, $qr->referenceNo);
+    $image = $qr->qrUrl ?? $qr->qrImageUrl;
+    page('Please pay', '<p>Scan this code and pay ' . $price->format() . '.</p><p>'
+        . ($image !== null ? '<img alt="QR code" src="' . escape($image) . '">' : '<code>' . escape((string) $qr->qrContent) . '</code>') . '</p>');
+}
+
+/** Shows the number of an account. Nobody is asked for it: Faspay asks the shop when the shopper types it. */
+function account(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $billNo = $orders->open($price, 'account');
+    $orders->mark($billNo, 'waiting');
+    page('Please pay', '<p>Pay ' . $price->format() . ' to the virtual account <b>' . escape((string) accountOf($billNo)) . '</b>.</p>');
+}
+
+/** The day within which no X-EXTERNAL-ID comes twice. */
+function today(): string
+{
+    return (new \DateTimeImmutable('now', new \DateTimeZone('Asia/Jakarta')))->format('Y-m-d');
+}
+
+/** Somebody typed the number of an account: what is to be paid, and by whom? */
+function accountInquiry(Orders $orders, string $path): Reply
+{
+    try {
+        $inquiry = snap()->verifyVaInquiry(file_get_contents('php://input'), getallheaders(), $path);
+    } catch (\Throwable $e) {
+        error_log($e->getMessage());
+
+        return Snap::rejectUnverified($e, $path);
+    }
+    $billNo = billOf($inquiry->number);
+    // vaStatus() asks by the id of the inquiry. The same inquiry may come again, another one with its X-EXTERNAL-ID may not.
+    if (!$orders->once($billNo, "inquiry $inquiry->inquiryRequestId", $inquiry->externalId, today(), fn () => $orders->located($billNo, $inquiry->inquiryRequestId))) {
+        return $inquiry->reject(Rejection::Duplicate);
+    }
+    $order = $orders->find($billNo);
+    if ($order === null || $order['method'] !== 'account') {
+        return $inquiry->reject(Rejection::NotFound);
+    }
+    if (in_array($order['state'], ['paid', 'reversed'], true)) {
+        return $inquiry->reject(Rejection::Paid);
+    }
+    if ($order['state'] !== 'waiting') {
+        return $inquiry->reject(Rejection::Expired);
+    }
+
+    return $inquiry->answer(Money::fromMinor($order['total_minor']), 'Sari', phone: '6281234567890');
+}
+
+/** A payment, of whatever kind. Answers success only when it is booked. */
+function snapNotification(Orders $orders, string $path): Reply
+{
+    try {
+        $notification = snap()->verifyNotification(file_get_contents('php://input'), getallheaders(), $path);
+    } catch (\Throwable $e) {
+        error_log($e->getMessage());
+
+        return Snap::rejectUnverified($e, $path);
+    }
+    try {
+        return book($orders, $notification);
+    } catch (\Throwable $e) {
+        // Whatever breaks: the gateway shall send again.
+        error_log($e->getMessage());
+
+        return $notification->reject(Rejection::Failure);
+    }
+}
+
+function book(Orders $orders, Notification $notification): Reply
+{
+    $billNo = $notification->kind === NotificationKind::Va ? billOf($notification->number) : $notification->partnerReferenceNo;
+    $order = $orders->find($billNo);
+    if ($order === null || $order['method'] !== ($notification->kind === NotificationKind::Va ? 'account' : 'qris')) {
+        return $notification->reject(Rejection::NotFound);
+    }
+    $expected = Money::fromMinor($order['total_minor']);
+    try {
+        // A verified notification only claims; the gateway's own answer decides.
+        $status = snap()->confirm($notification, $expected, $notification->channelCode ?? STATIC_CHANNEL);
+    } catch (AmountMismatchException $e) {
+        error_log($e->getMessage());
+        $orders->mark($billNo, 'review');
+
+        return $notification->reject(Rejection::AmountMismatch);
+    } catch (TransportException | GatewayException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+
+        return $notification->reject(Rejection::Failure);
+    }
+    if ($notification->claimsPaid() && !$status->isPaid() && !$status->isFinal()) {
+        return $notification->reject(Rejection::Failure);
+    }
+    $booked = $orders->once($billNo, $notification->deduplicationKey(), $notification->externalId, today(), fn () => recordSnap($orders, $billNo, $status, $status->isPaid()));
+
+    return $booked ? $notification->acknowledge('Sari') : $notification->reject(Rejection::Duplicate);
+}
+
+/** What the gateway said of an attempt under SNAP, into the books. $paid: whether the money is there, and the right amount of it. */
+function recordSnap(Orders $orders, string $billNo, Status $status, bool $paid): void
+{
+    match (true) {
+        $paid => $orders->settle($billNo),
+        $status->isPaid() => $orders->mark($billNo, 'review'),
+        $status->status === PaymentStatus::Refunded => $orders->takeBack($billNo),
+        $status->isFinal() => $orders->mark($billNo, $status->status->value),
+        default => null,
+    };
+}
