@@ -131,7 +131,7 @@ final class Torture
         $length = $gateway->report();
         foreach ($this->kinds as $kind) {
             // Several wait for the first connection's handshake, and must have time left when it fails.
-            $deadline = in_array($name, ['Debit::statuses', 'Debit::eachStatus'], true) ? max(DEADLINE_OF_SEVERAL, DEADLINES[$kind]) : DEADLINES[$kind];
+            $deadline = in_array($name, ['Debit::statuses', 'Debit::eachStatus', 'Snap::eachStatus'], true) ? max(DEADLINE_OF_SEVERAL, DEADLINES[$kind]) : DEADLINES[$kind];
             $transport = new Transport(timeout: $deadline, connectTimeout: $deadline / 4, retries: 0, caFile: $gateway->caFile);
             foreach (['up', 'down'] as $direction) {
                 $step = $this->stride * ($kind === 'stall' && $deadline > 1 ? 25 : 1);
