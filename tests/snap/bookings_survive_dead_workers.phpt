@@ -19,8 +19,8 @@ use Faspay\Snap\Reply;
 $sandbox = new Sandbox();
 putenv('FASPAY_MERCHANT_ID=99999');
 putenv("FASPAY_BASE_URL=$sandbox->url");
-putenv('FASPAY_SNAP_PRIVATE_KEY=' . key_text('merchant_private'));
-putenv('FASPAY_SNAP_PUBLIC_KEY=' . key_text('gateway_public'));
+putenv('FASPAY_SNAP_PRIVATE_KEY=' . sandbox_key('merchant_private'));
+putenv('FASPAY_SNAP_PUBLIC_KEY=' . sandbox_key('gateway_public'));
 // Nobody listens there: the test takes the calls to the shop from the sandbox's log and hands them over itself.
 $sandbox->control('PUT', '/merchants/99999', ['snapUrl' => 'http://127.0.0.1:1']);
 $database = tempnam(sys_get_temp_dir(), 'faspay-shop-');
