@@ -43,6 +43,7 @@ final readonly class Application
         $this->transactions = new Transactions($this->database, $this->clock, $notifier);
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
+        $twig->addGlobal('workers', $settings->workers);
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
         $tokens = new CardTokens($this->database, $this->clock);
         $message = new CardMessage($this->clock, $merchants, $this->quirks);
@@ -54,7 +55,7 @@ final readonly class Application
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->snap = new Snap($this->database, $this->clock, $merchants, $this->quirks, $notifier, $this->pages, $http);
-        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http);
+        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http, $settings);
     }
 
     public function handle(Request $request): Response

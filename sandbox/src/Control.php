@@ -25,12 +25,13 @@ final readonly class Control
         private RecurringCharges $charges,
         private SnapPayer $snapPayer,
         private Client $http,
+        private Settings $settings,
     ) {
     }
 
     public function health(): JsonResponse
     {
-        return new JsonResponse(['status' => 'ok', 'now' => $this->clock->text()]);
+        return new JsonResponse(['status' => 'ok', 'now' => $this->clock->text(), 'workers' => $this->settings->workers]);
     }
 
     public function transactions(Request $request): JsonResponse

@@ -16,6 +16,10 @@ final readonly class Settings
         'sophia_store' => ['name' => 'Sophia Store', 'tokenType' => 'static'],
     ];
 
+    /** The passwords of the published samples. */
+    public const PASSWORD = 'p@ssw0rd';
+    public const CARD_PASSWORD = 'abcde';
+
     /** Partners of the published samples, who may have a share of any merchant's payments. */
     public const SAMPLE_PARTNERS = ['26100253', '29195827', '3650800123', '3650800124', '3650800125'];
 
@@ -23,9 +27,15 @@ final readonly class Settings
      * @param array<string, array{userId: string, password: string, name: string, notifyUrl: ?string, returnUrl: ?string, format: string, recurringNotifyUrl?: ?string, snapUrl?: ?string, snapPublicKey?: ?string, partners?: ?list<string>}> $merchants by merchant id
      * @param array<string, array{password: string, name: string, cardNotifyUrl: ?string, tokenType: string}> $cardMerchants by MERCHANTID
      * @param int|null $now where the clock stands; null: it goes
+     * @param int|null $workers how many requests are answered at the same time; null: another server than PHP's own decides
      */
-    public function __construct(public string $databasePath, public array $merchants, public array $cardMerchants = [], public ?int $now = null)
-    {
+    public function __construct(
+        public string $databasePath,
+        public array $merchants,
+        public array $cardMerchants = [],
+        public ?int $now = null,
+        public ?int $workers = null,
+    ) {
     }
 
     public static function fromEnvironment(): self
@@ -39,16 +49,22 @@ final readonly class Settings
         ];
         $merchants = self::configured('FASPAY_SANDBOX_MERCHANTS') ?? array_map(static fn (string $name): array => ['name' => $name], self::SAMPLE_MERCHANTS);
         foreach ($merchants as $id => $merchant) {
-            $merchants[$id] = $merchant + ['userId' => 'bot' . $id, 'password' => 'p@ssw0rd', 'name' => 'Sample Store'] + $defaults;
+            $merchants[$id] = $merchant + ['userId' => 'bot' . $id, 'password' => self::PASSWORD, 'name' => 'Sample Store'] + $defaults;
         }
 
         $cardNotifyUrl = getenv('FASPAY_SANDBOX_CARD_NOTIFY_URL') ?: null;
         $cardMerchants = array_map(
-            static fn (array $merchant): array => $merchant + ['password' => 'abcde', 'name' => 'Sample Store', 'cardNotifyUrl' => $cardNotifyUrl, 'tokenType' => 'dynamic'],
+            static fn (array $merchant): array => $merchant + ['password' => self::CARD_PASSWORD, 'name' => 'Sample Store', 'cardNotifyUrl' => $cardNotifyUrl, 'tokenType' => 'dynamic'],
             self::configured('FASPAY_SANDBOX_CARD_MERCHANTS') ?? self::SAMPLE_CARD_MERCHANTS,
         );
 
-        return new self(getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite', $merchants, $cardMerchants, self::moment(getenv('FASPAY_SANDBOX_NOW') ?: null));
+        return new self(
+            getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite',
+            $merchants,
+            $cardMerchants,
+            self::moment(getenv('FASPAY_SANDBOX_NOW') ?: null),
+            PHP_SAPI === 'cli-server' ? max(1, (int) getenv('PHP_CLI_SERVER_WORKERS')) : null,
+        );
     }
 
     private static function moment(?string $text): ?int
@@ -58,8 +74,15 @@ final readonly class Settings
 
     private static function configured(string $variable): ?array
     {
-        $value = getenv($variable);
+        $value = getenv($variable) ?: null;
+        if ($value === null) {
+            return null;
+        }
+        $merchants = json_decode($value, true, 8);
+        if (!is_array($merchants) || $merchants === [] || array_filter($merchants, is_array(...)) !== $merchants) {
+            throw new \InvalidArgumentException("$variable is no JSON object with an object for each merchant");
+        }
 
-        return $value !== false && $value !== '' ? json_decode($value, true, 8, JSON_THROW_ON_ERROR) : null;
+        return $merchants;
     }
 }

@@ -12,7 +12,12 @@ final class SnapSignature
     /** @param string $name test_gateway_private and so on */
     public static function key(string $name): string
     {
-        return file_get_contents(self::KEYS . "/$name.pem");
+        return file_get_contents(self::path($name));
+    }
+
+    public static function path(string $name): string
+    {
+        return realpath(self::KEYS . "/$name.pem");
     }
 
     public static function text(string $method, string $path, string $body, string $timestamp): string

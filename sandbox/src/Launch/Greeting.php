@@ -1,0 +1,43 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox\Launch;
+
+use Faspay\Sandbox\Settings;
+use Faspay\Sandbox\SnapSignature;
+
+/** What a developer needs to know first: where it is, and who may use it. */
+final class Greeting
+{
+    /** @return list<string> */
+    public static function lines(Settings $settings, string $url, ?string $shopUrl, int $workers): array
+    {
+        $lines = ["A simulation of Faspay: no real money moves.", '', "The sandbox listens on $url"];
+        if ($shopUrl !== null) {
+            $lines[] = "The shop listens on $shopUrl";
+        }
+        if ($workers < 2) {
+            $lines[] = 'It runs with ONE worker: a shop that asks the sandbox while it is notified waits until that gives up, half a minute.'
+                . (Server::canFork() ? '' : ' More of them need the extensions pcntl and posix.');
+        }
+        $lines[] = '';
+        foreach ($settings->merchants as $id => $merchant) {
+            $lines[] = "Debit      merchant $id, user {$merchant['userId']}, password " . self::password($merchant['password'], Settings::PASSWORD);
+        }
+        foreach ($settings->cardMerchants as $id => $merchant) {
+            $lines[] = "Card       merchant $id, transaction password " . self::password($merchant['password'], Settings::CARD_PASSWORD);
+        }
+        $lines[] = 'Recurring  a card merchant for the payment and a debit merchant for the member, with their passwords';
+        $lines[] = 'SNAP       the debit merchants; a shop signs with ' . SnapSignature::path('test_merchant_private');
+        $lines[] = '           and verifies with ' . SnapSignature::path('test_gateway_public');
+
+        return [...$lines, '', 'Ctrl-C stops it.'];
+    }
+
+    /** One that somebody chose is not printed: it may be used elsewhere, too. */
+    private static function password(string $password, string $published): string
+    {
+        return $password === $published ? $password : '(chosen by the environment)';
+    }
+}

@@ -1,0 +1,169 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox\Tests;
+
+use Faspay\Sandbox\Launch\Server;
+use PHPUnit\Framework\Attributes\DataProvider;
+
+/** bin/faspay-sandbox as a developer uses it. */
+final class LaunchTest extends SandboxTestCase
+{
+    private const LAST_LINE = "Ctrl-C stops it.\n";
+
+    /** @var resource */
+    private $process;
+    private string $said = '';
+
+    protected function tearDown(): void
+    {
+        if (isset($this->process)) {
+            $this->end(SIGTERM);
+        }
+        parent::tearDown();
+    }
+
+    /** @return iterable<string, array{int}> */
+    public static function signals(): iterable
+    {
+        yield 'Ctrl-C' => [SIGINT];
+        yield 'TERM' => [SIGTERM];
+        yield 'a closed terminal' => [SIGHUP];
+    }
+
+    #[DataProvider('signals')]
+    public function testItStartsServesAndLeavesNothingBehind(int $signal): void
+    {
+        $before = glob(sys_get_temp_dir() . '/faspay-sandbox-*');
+        $url = $this->launch(['--workers=3']);
+        self::assertSame(['status' => 'ok', 'now' => self::now()->format('Y-m-d H:i:s'), 'workers' => 3], json_decode(file_get_contents("$url/_sandbox/health"), true));
+        $answer = json_decode(self::fetch("$url/cvr/300011/10", json_encode(self::bill())), true);
+        self::assertSame('00', $answer['response_code'] ?? null, json_encode($answer));
+        self::assertStringStartsWith($url, $answer['redirect_url']);
+        self::assertStringContainsString('<button name="decision" value="pay">Pay</button>', self::fetch($answer['redirect_url']));
+        self::assertCount(4, self::processesAt($url));
+        self::assertSame(0, $this->end($signal));
+        self::assertSame([], self::processesAt($url));
+        self::assertFalse(@stream_socket_client(str_replace('http', 'tcp', $url)));
+        self::assertSame($before, glob(sys_get_temp_dir() . '/faspay-sandbox-*'));
+    }
+
+    public function testItSaysWhoMayUseIt(): void
+    {
+        $this->launch([], ['FASPAY_SANDBOX_MERCHANTS' => '{"12345":{"password":"my own secret"},"99999":{}}']);
+        foreach ([
+            'merchant 12345, user bot12345, password (chosen by the environment)', 'merchant 99999, user bot99999, password p@ssw0rd',
+            'merchant tokofaspay, transaction password abcde', 'Recurring', realpath(__DIR__ . '/../keys/test_merchant_private.pem'),
+            realpath(__DIR__ . '/../keys/test_gateway_public.pem'), 'simulation',
+        ] as $text) {
+            self::assertStringContainsString($text, $this->said);
+        }
+        self::assertStringNotContainsString('my own secret', $this->said);
+        self::assertStringNotContainsString('ONE worker', $this->said);
+    }
+
+    public function testOneWorkerIsSaidOnTheCommandLineAndOnThePages(): void
+    {
+        $url = $this->launch(['--workers=1']);
+        self::assertStringContainsString('ONE worker', $this->said);
+        self::assertStringContainsString('This sandbox has one worker', self::fetch("$url/"));
+    }
+
+    public function testItStartsAShopAndTellsItOfPayments(): void
+    {
+        $shop = "$this->database.php";
+        file_put_contents($shop, '<?php echo $_SERVER["REQUEST_METHOD"] === "POST" ? \'{"response_code":"00"}\' : getenv("FASPAY_BASE_URL");');
+        $url = $this->launch(["--shop=$shop"]);
+        self::assertSame(1, preg_match('#The shop listens on (http://127\.0\.0\.1:\d+)#', $this->said, $found));
+        self::assertSame($url, self::fetch("$found[1]/"));
+        $bill = json_decode(self::fetch("$url/cvr/300011/10", json_encode(self::bill())), true);
+        self::fetch("$url/_sandbox/transactions/{$bill['trx_id']}/status", '{"status":"2"}');
+        [$delivery] = json_decode(self::fetch("$url/_sandbox/deliveries"), true)['deliveries'];
+        self::assertSame(["$found[1]/notification", 'accepted'], [$delivery['url'], $delivery['verdict']]);
+        $this->end(SIGTERM);
+        self::assertSame([], self::processesAt($found[1]));
+        unlink($shop);
+    }
+
+    public function testWhatItCannotDoIsSaid(): void
+    {
+        $taken = stream_socket_server('tcp://127.0.0.1:0');
+        $port = explode(':', stream_socket_get_name($taken, false))[1];
+        foreach ([
+            "--port=$port" => "the port $port is taken", '--port=0' => '--port is a number from 1 to 65535', '--workers=none' => '--workers is a number from 1 to 64',
+            '--shop=/no/such/file' => 'there is no file /no/such/file', '--prot=1' => '"--prot" option does not exist',
+        ] as $option => $complaint) {
+            $this->open([$option]);
+            $said = stream_get_contents($this->pipe) . stream_get_contents($this->errors);
+            self::assertStringContainsString($complaint, $said);
+            self::assertSame(1, $this->end(0));
+        }
+    }
+
+    public function testAnEnvironmentThatCannotBeReadIsNamed(): void
+    {
+        $this->open([], ['FASPAY_SANDBOX_MERCHANTS' => '{"12345":']);
+        self::assertStringContainsString('FASPAY_SANDBOX_MERCHANTS is no JSON object', stream_get_contents($this->pipe));
+        self::assertSame(1, $this->end(0));
+    }
+
+    /** @var resource */
+    private $pipe;
+
+    /** @var resource */
+    private $errors;
+
+    private function open(array $options, array $environment = []): void
+    {
+        Server::canFork() || self::markTestSkipped('process groups need pcntl and posix');
+        $this->process = proc_open(
+            [PHP_BINARY, __DIR__ . '/../bin/faspay-sandbox', ...$options],
+            [['file', '/dev/null', 'r'], ['pipe', 'w'], ['pipe', 'w']],
+            $pipes,
+            null,
+            $environment + ['FASPAY_SANDBOX_NOW' => self::now()->format('Y-m-d H:i:s')] + getenv(),
+        );
+        [, $this->pipe, $this->errors] = $pipes;
+    }
+
+    private function launch(array $options, array $environment = []): string
+    {
+        $this->open($options, $environment);
+        $this->said = '';
+        while (!str_ends_with($this->said, self::LAST_LINE)) {
+            $line = fgets($this->pipe);
+            $line !== false || self::fail("it did not start: $this->said" . stream_get_contents($this->errors));
+            $this->said .= $line;
+        }
+        self::assertSame(1, preg_match('#The sandbox listens on (http://127\.0\.0\.1:\d+)\n#', $this->said, $found));
+
+        return $found[1];
+    }
+
+    /** Its exit status. */
+    private function end(int $signal): int
+    {
+        if ($signal !== 0) {
+            proc_terminate($this->process, $signal);
+        }
+        $status = proc_close($this->process);
+        unset($this->process);
+
+        return $status;
+    }
+
+    private static function fetch(string $url, ?string $body = null): string
+    {
+        return file_get_contents($url, false, stream_context_create(['http' => ['method' => $body === null ? 'GET' : 'POST', 'header' => 'Content-Type: application/json', 'content' => $body ?? '', 'timeout' => 60]]));
+    }
+
+    /** @return list<string> the commands of all processes that have this address in them */
+    private static function processesAt(string $url): array
+    {
+        is_dir('/proc/self') || self::markTestSkipped('it needs /proc to look for processes');
+        $commands = array_map(static fn (string $file): string => (string) @file_get_contents($file), glob('/proc/[0-9]*/cmdline'));
+
+        return array_values(array_filter($commands, static fn (string $command): bool => str_contains($command, "\0" . substr($url, 7) . "\0")));
+    }
+}
