@@ -352,6 +352,14 @@ static void put(fsp_received *received, const char *wire, fsp_slot slot)
 	}
 }
 
+/* The caller's clock may show any time at all: what lies beyond all years that are written is only far away. */
+static int64_t seconds_between(int64_t sent_at, int64_t received_at)
+{
+	const int64_t limit = INT64_C(1000000000000);
+
+	return (received_at > limit ? limit : received_at < -limit ? -limit : received_at) - sent_at;
+}
+
 fsp_result fsp_snap_verify_received(fsp_received *received, fsp_view service, bool padded, int64_t clock_skew)
 {
 	fsp_view paths[3], request;
@@ -359,6 +367,7 @@ fsp_result fsp_snap_verify_received(fsp_received *received, fsp_view service, bo
 		.forms = padded ? FSP_SNAP_PADDED : FSP_SNAP_ENCODED};
 	headers h = {0};
 	fsp_result result = check_headers(received, &h);
+	int64_t age;
 
 	if (result != FSP_OK) {
 		return result;
@@ -376,12 +385,12 @@ fsp_result fsp_snap_verify_received(fsp_received *received, fsp_view service, bo
 	if (result != FSP_OK) {
 		return fail_verification(received, result);
 	}
-	if (h.sent_at < received->inbound.received_at - clock_skew
-		|| h.sent_at > received->inbound.received_at + clock_skew) {
+	age = seconds_between(h.sent_at, received->inbound.received_at);
+	if (age < -clock_skew || age > clock_skew) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "stale",
-			"the message was signed %lld seconds before it arrived, which is more than %lld: it may be a repeated old "
-			"one, or this server's clock is wrong",
-			(long long)(received->inbound.received_at - h.sent_at), (long long)clock_skew);
+			"the message was signed %lld seconds %s it arrived, which is more than %lld: it may be a repeated old one, "
+			"or this server's clock is wrong",
+			(long long)(age < 0 ? -age : age), age < 0 ? "after" : "before", (long long)clock_skew);
 	}
 	put(received, "X-EXTERNAL-ID", (fsp_slot){.present = true, .text = h.external});
 	put(received, "X-TIMESTAMP", (fsp_slot){.present = true, .text = h.timestamp, .number = h.sent_at});

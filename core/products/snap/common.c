@@ -109,8 +109,11 @@ fsp_result fsp_snap_read_status(fsp_call *call, fsp_slot *code, fsp_slot *status
 fsp_result fsp_snap_inspect_state(fsp_call *call, int reference, int partner_reference, int status_code)
 {
 	fsp_slot *answer = call->answer;
+	const bool in_progress = fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
 
-	if (call->found && !answer[reference].present && !answer[partner_reference].present) {
+	/* What is under way may be told by the code alone. */
+	if (call->found && !answer[reference].present && !answer[partner_reference].present
+			&& (!in_progress || answer[status_code].present)) {
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "originalPartnerReferenceNo",
 			"the gateway's answer does not say which payment it is about");
 	}
