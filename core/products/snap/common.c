@@ -7,10 +7,15 @@
 /* The first three digits decide; the rest is the service's, which even the documentation prints wrongly, and may be
  * longer. */
 static const char *const success[] = {"200????", "200?????", "202????", "202?????", NULL};
-/* What may have been done all the same: the same reference again, and whatever is neither success nor refusal. */
+/* What may have been done all the same: the same reference again, and whatever is neither success nor refusal. Where
+ * the case of eight digits has its zero is unknown. */
 static const char *const failures[] = {
 	"404??18",
+	"404??18?",
+	"404???18",
 	"409??01",
+	"409??01?",
+	"409???01",
 	"1??????",
 	"2??????",
 	"3??????",
