@@ -119,12 +119,9 @@ void fsp_base64(const unsigned char *bytes, size_t size, char *out)
 /* 1 for a hexadecimal digit, 0 for any other byte, without a branch. */
 static unsigned is_hex(unsigned char c)
 {
-	const unsigned letter = c | 0x20u;
-	/* A negative difference has all its high bits set. */
-	const unsigned no_digit = (c - (unsigned)'0') >> 8 | ((unsigned)'9' - c) >> 8;
-	const unsigned no_letter = (letter - (unsigned)'a') >> 8 | ((unsigned)'f' - letter) >> 8;
+	const unsigned digit = c - (unsigned)'0', letter = (c | 0x20u) - (unsigned)'a';
 
-	return (no_digit == 0) | (no_letter == 0);
+	return (unsigned)(digit < 10) | (unsigned)(letter < 6);
 }
 
 bool fsp_signature_equals(fsp_view known, fsp_view given)

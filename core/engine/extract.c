@@ -188,14 +188,17 @@ fsp_result fsp_extract(fsp_arena *arena, const fsp_field *fields, const fsp_node
 		fsp_slot *slot = &slots[i];
 		const bool compound = node != NULL && (node->kind == FSP_OBJECT || node->kind == FSP_LIST) && node->count > 0;
 
-		*slot = (fsp_slot){0};
 		if (field->type == FSP_TYPE_RECORD || field->type == FSP_TYPE_LIST) {
-			fsp_result result = compound ? extract_records(arena, field, node, slot, missing, nested) : FSP_OK;
+			fsp_result result;
+
+			*slot = (fsp_slot){0};
+			result = compound ? extract_records(arena, field, node, slot, missing, nested) : FSP_OK;
 
 			if (result != FSP_OK) {
 				return result;
 			}
 		} else if (field->type == FSP_TYPE_MONEY && field->unit == FSP_UNIT_OBJECT) {
+			*slot = (fsp_slot){0};
 			slot->present = compound && node->kind == FSP_OBJECT && read_amount_object(node, field, slot);
 		} else {
 			if (compound && *nested == NULL) {
