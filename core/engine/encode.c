@@ -14,7 +14,8 @@ static bool is_written(const fsp_field *field, const fsp_slot *slot)
  * "additionalInfo.reference". */
 static fsp_view folder_of(const fsp_field *field)
 {
-	size_t length = field->wire_length;
+	/* Most names have no dot. */
+	size_t length = memchr(field->wire, '.', field->wire_length) != NULL ? field->wire_length : 0;
 
 	while (length > 0 && field->wire[length - 1] != '.') {
 		length--;

@@ -47,6 +47,7 @@ static void json_text(fsp_writer *w, fsp_view text)
 	/* An absent text is written as an empty one. */
 	const unsigned char *p = (const unsigned char *)(text.length > 0 ? text.data : ""), *end = p + text.length,
 		*run = p;
+	char *to;
 
 	fsp_buffer_append_char(w->out, '"');
 	while (p < end) {
@@ -62,24 +63,28 @@ static void json_text(fsp_writer *w, fsp_view text)
 		p += write_escape(w->out, p, end);
 		run = p;
 	}
-	if (p > run) {
-		fsp_buffer_append(w->out, (const char *)run, (size_t)(p - run));
+	to = fsp_buffer_grow(w->out, (size_t)(p - run) + 1);
+	if (to != NULL) {
+		memcpy(to, run, (size_t)(p - run));
+		to[p - run] = '"';
 	}
-	fsp_buffer_append_char(w->out, '"');
 }
 
 /* Names need no escapes: those of the tables and, after their check, the caller's are letters, digits and
  * underscores. */
 static void json_name(fsp_writer *w, fsp_view name)
 {
-	if (!w->first) {
-		fsp_buffer_append_char(w->out, ',');
-	}
+	const size_t comma = w->first ? 0 : 1, marks = name.length > 0 ? 3 : 0;
+	char *to = fsp_buffer_grow(w->out, comma + name.length + marks);
+
 	w->first = false;
-	if (name.length > 0) {
-		fsp_buffer_append_char(w->out, '"');
-		fsp_buffer_append_view(w->out, name);
-		fsp_buffer_append(w->out, "\":", 2);
+	if (to != NULL && comma > 0) {
+		*to++ = ',';
+	}
+	if (to != NULL && name.length > 0) {
+		*to++ = '"';
+		memcpy(to, name.data, name.length);
+		memcpy(to + name.length, "\":", 2);
 	}
 }
 

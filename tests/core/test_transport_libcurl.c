@@ -3,7 +3,7 @@
 #include "exchanging.h"
 #include "refusing.h"
 
-#include "../../core/transport/transport.h"
+#include "../../core/transport/internal.h"
 
 /* ------------------------------------------------------------------ every call */
 
@@ -362,6 +362,24 @@ static void test_a_child_leaves_its_parents_pool_alone(void **state)
 	peer_stop(p);
 }
 
+/* The installed libcurl does not ask for a body again. One that did would get none: neither at once nor in pieces. */
+static void test_a_body_is_handed_over_once(void **state)
+{
+	const fsp_http_request request = {.body = FSP_LITERAL_VIEW("0123456789")};
+	char out[16];
+
+	(void)state;
+	for (size_t first = 4; first <= 10; first += 6) {
+		fsp_exchange exchange = {.request = &request, .prereq_supported = true, .begun = 1};
+
+		assert_int_equal(fsp_on_read(out, 1, first, &exchange), first);
+		assert_int_equal(fsp_on_read(out, sizeof(out), 1, &exchange), 10 - first);
+		assert_int_equal(fsp_on_read(out, 1, sizeof(out), &exchange), 0);
+		exchange.begun++;
+		assert_int_equal(fsp_on_read(out, 1, sizeof(out), &exchange), CURL_READFUNC_ABORT);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -369,6 +387,7 @@ int main(void)
 		cmocka_unit_test(test_unasked_answers_without_that_callback), cmocka_unit_test(test_large_bodies),
 		cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
 		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
+		cmocka_unit_test(test_a_body_is_handed_over_once),
 	};
 	int failed;
 
