@@ -32,9 +32,13 @@ final readonly class Application
     private RecurringPages $recurringPages;
     private Snap $snap;
     private Control $control;
+    private Guard $guard;
+    private ?string $url;
 
     public function __construct(Settings $settings, Client $http = new Client())
     {
+        $this->guard = new Guard($settings);
+        $this->url = $settings->url;
         $this->database = new Database($settings->databasePath);
         $this->clock = new Clock($this->database, $settings->now);
         $this->quirks = new Quirks($this->database);
@@ -59,6 +63,17 @@ final readonly class Application
     }
 
     public function handle(Request $request): Response
+    {
+        // What stands before the sandbox speaks TLS with everybody else.
+        if ($this->url !== null && $request->headers->get('Host') === preg_replace('#^https?://#', '', $this->url)) {
+            $request->server->set('HTTPS', str_starts_with($this->url, 'https:') ? 'on' : 'off');
+        }
+        $stopped = $this->guard->stop($request);
+
+        return $stopped === null ? $this->dispatch($request) : Guard::protect($stopped, '');
+    }
+
+    private function dispatch(Request $request): Response
     {
         $matcher = new UrlMatcher($this->routes(), (new RequestContext())->fromRequest($request));
         try {
@@ -118,10 +133,12 @@ final readonly class Application
         $add('GET', '/ovo/activation', $page($this->pages->ovoActivation(...)));
         $control = static fn (callable $handler): callable => static function (Request $request, string ...$parameters) use ($handler): Response {
             try {
-                return $handler($request, ...$parameters);
-            } catch (\InvalidArgumentException $e) {
-                return new JsonResponse(['error' => $e->getMessage()], 400);
+                $response = $handler($request, ...$parameters);
+            } catch (Invalid $e) {
+                $response = new JsonResponse(['error' => $e->getMessage(), 'field' => $e->field], 400);
             }
+
+            return Guard::protect($response, '');
         };
         $add('GET', '/_sandbox/health', $control($this->control->health(...)));
         $add('GET', '/_sandbox/transactions', $control($this->control->transactions(...)));

@@ -177,6 +177,6 @@ final class CardForm
 
     public static function isUrl(string $url): bool
     {
-        return preg_match('#^https?://#i', $url) === 1 && filter_var($url, FILTER_VALIDATE_URL) !== false;
+        return preg_match('#^https?://#i', $url) === 1 && filter_var($url, FILTER_VALIDATE_URL) !== false && !ShopUrl::isFaspay($url);
     }
 }

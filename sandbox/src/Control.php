@@ -13,6 +13,8 @@ use Symfony\Component\HttpFoundation\Request;
 /** What a tester asks of this gateway, and no real one offers. */
 final readonly class Control
 {
+    private const CENTURY = 100 * 366 * 86400;
+
     public function __construct(
         private Database $database,
         private Clock $clock,
@@ -44,9 +46,10 @@ final readonly class Control
     public function status(Request $request, string $trxId): JsonResponse
     {
         $trx = $this->transactions->find(['trx_id' => $trxId]);
-        $status = Status::tryFrom((int) $this->body($request)['status']);
-        if ($trx === null || $status === null) {
-            return new JsonResponse(['error' => 'no such payment or status'], 404);
+        $codes = array_map(static fn (Status $status): string => (string) $status->value, Status::cases());
+        $status = Status::from((int) Input::of($request, 'status')->choice('status', $codes));
+        if ($trx === null) {
+            return new JsonResponse(['error' => 'no such payment'], 404);
         }
         if (!$this->transactions->move($trx, $status)) {
             return new JsonResponse(['error' => "a payment that is {$trx['status']->name} cannot become {$status->name}"], 409);
@@ -76,7 +79,7 @@ final readonly class Control
     public function cardStatus(Request $request, string $trxId): JsonResponse
     {
         $trx = $this->cards->find(['trx_id' => $trxId]);
-        $status = CardStatus::tryFrom((string) ($this->body($request)['status'] ?? ''));
+        $status = CardStatus::tryFrom(Input::of($request, 'status')->text('status'));
         if ($trx === null || $status === null) {
             return new JsonResponse(['error' => 'no such card payment or status'], 404);
         }
@@ -106,9 +109,9 @@ final readonly class Control
 
     public function member(Request $request, string $memberId): JsonResponse
     {
-        return $this->ofMember($request, $memberId, function (array $member, array $body): null {
-            $times = $body['fail_next'] ?? null;
-            is_int($times) && $times >= 0 || throw new \InvalidArgumentException('fail_next is how many of the next charges fail');
+        $times = Input::of($request, 'fail_next')->number('fail_next', 0, 1000);
+
+        return $this->ofMember($request, $memberId, function (array $member) use ($times): null {
             $this->members->failNext($member, $times);
 
             return null;
@@ -117,22 +120,18 @@ final readonly class Control
 
     public function charge(Request $request, string $memberId): JsonResponse
     {
-        return $this->ofMember($request, $memberId, function (array $member, array $body): ?string {
-            $status = (string) ($body['status'] ?? '2');
-            in_array($status, ['2', '3'], true) || throw new \InvalidArgumentException('a charge is paid (2) or failed (3)');
+        $paid = Input::of($request, 'status')->choice('status', ['2', '3'], '2') === '2';
 
-            return $this->charges->runNow($member, $status === '2') ? null : 'only an active member can be charged';
-        });
+        return $this->ofMember($request, $memberId, fn (array $member): ?string => $this->charges->runNow($member, $paid) ? null : 'only an active member can be charged');
     }
 
     public function expireCard(Request $request, string $memberId): JsonResponse
     {
-        return $this->ofMember($request, $memberId, function (array $member, array $body): ?string {
-            $month = $body['expired_date'] ?? '';
-            is_string($month) && preg_match('/^20\d\d-(0[1-9]|1[0-2])$/D', $month) === 1 || throw new \InvalidArgumentException('expired_date is YYYY-MM');
+        $month = Input::of($request, 'expired_date')->text('expired_date', null, '/^20\d\d-(0[1-9]|1[0-2])$/D', 'YYYY-MM');
 
-            return $this->charges->announceExpiry($member, $month) ? null : 'the merchant did not ask for it: card_expire_notif is 0';
-        });
+        return $this->ofMember($request, $memberId, fn (array $member): ?string => $this->charges->announceExpiry($member, $month)
+            ? null
+            : 'the merchant did not ask for it: card_expire_notif is 0');
     }
 
     public function requests(Request $request): JsonResponse
@@ -157,7 +156,7 @@ final readonly class Control
     public function quirks(Request $request): JsonResponse
     {
         if ($request->isMethod('PUT')) {
-            $this->quirks->set($this->body($request));
+            $this->quirks->set(Input::of($request, ...array_keys(Quirks::DEFAULTS))->all());
         }
 
         return new JsonResponse($this->quirks->all());
@@ -168,22 +167,20 @@ final readonly class Control
         if ($this->merchants->find($id) === null && $this->merchants->card($id) === null) {
             return new JsonResponse(['error' => 'no such merchant'], 404);
         }
-        $this->merchants->change($id, $this->body($request));
+        $this->merchants->change($id, $request);
 
         return new JsonResponse(array_diff_key(($this->merchants->find($id) ?? []) + ($this->merchants->card($id) ?? []), ['password' => 1]));
     }
 
     public function time(Request $request): JsonResponse
     {
-        $change = $this->body($request);
-        if (array_key_exists('now', $change)) {
-            $now = $change['now'] === null ? null : Clock::parse((string) $change['now']);
-            if ($now === null && $change['now'] !== null) {
-                return new JsonResponse(['error' => 'now must be such as 2025-01-10 10:00:00, in Jakarta, or null'], 400);
-            }
+        $input = Input::of($request, 'now', 'advance');
+        $now = $input->isNull('now') ? null : Clock::parse($input->text('now')) ?? throw new Invalid('now', 'now must be such as 2025-01-10 10:00:00, in Jakarta, or null');
+        $seconds = $input->number('advance', 0, self::CENTURY, 0);
+        if ($input->has('now')) {
             $this->clock->stop($now);
         }
-        $this->clock->advance((int) ($change['advance'] ?? 0));
+        $this->clock->advance($seconds);
         $this->transactions->expire();
         $this->snapPayer->expire();
         $this->charges->runDue();
@@ -201,21 +198,23 @@ final readonly class Control
     /** Calls a merchant's static virtual account endpoint like Faspay does while the payer stands at the ATM. */
     public function staticVa(Request $request): JsonResponse
     {
-        $call = $this->body($request) + ['merchant_id' => '99999', 'type' => 'inquiry', 'amount' => '10000'];
-        $merchant = $this->merchants->find((string) $call['merchant_id']);
+        $input = Input::of($request, 'url', 'va_number', 'merchant_id', 'type', 'amount');
+        $number = $input->text('va_number', null, '/^\d{1,28}$/D', 'an account number of digits');
+        $type = $input->choice('type', ['inquiry', 'payment'], 'inquiry');
+        $amount = $input->text('amount', '10000', '/^\d{1,15}$/D', 'whole rupiah as a text of digits');
+        $merchant = $this->merchants->find($input->text('merchant_id', '99999'));
         if ($merchant === null) {
             return new JsonResponse(['error' => 'no such merchant'], 404);
         }
-        $payment = $call['type'] === 'payment' ? ['trx_uid' => $merchant['id'] . '80199999999', 'amount' => (string) $call['amount']] : [];
-        $url = sprintf(
-            '%s/%s/%s?%s',
-            rtrim($call['url'], '/'),
-            rawurlencode($call['va_number']),
-            Merchants::sign($merchant, $call['va_number']),
-            http_build_query(['type' => $call['type']] + $payment),
-        );
+        $shop = $input->text('url', null, '#^[^?]+$#D', 'an address without parameters');
+        $problem = ShopUrl::problem($shop) ?? (Merchants::owns($merchant, $shop) ? null : 'is neither on this machine nor where an address of the merchant is: register it with PUT /_sandbox/merchants');
+        $problem === null || throw new Invalid('url', "url $problem");
+        $payment = $type === 'payment' ? ['trx_uid' => $merchant['id'] . '80199999999', 'amount' => $amount] : [];
+        $url = sprintf('%s/%s/%s?%s', rtrim($shop, '/'), $number, Merchants::sign($merchant, $number), http_build_query(['type' => $type] + $payment));
         try {
-            $response = $this->http->get($url, [RequestOptions::HTTP_ERRORS => false, RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10]);
+            $response = $this->http->get($url, [
+                RequestOptions::HTTP_ERRORS => false, RequestOptions::ALLOW_REDIRECTS => false, RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10,
+            ]);
         } catch (GuzzleException) {
             return new JsonResponse(['url' => $url, 'error' => 'the merchant did not answer'], 502);
         }
@@ -250,7 +249,7 @@ final readonly class Control
         return array_intersect_key($request->query->all(), ['merchant_id' => 1, 'member_id' => 1]);
     }
 
-    /** @param callable(array, array): ?string $act what stands in the way */
+    /** @param callable(array): ?string $act what stands in the way */
     private function ofMember(Request $request, string $memberId, callable $act): JsonResponse
     {
         $by = ['member_id' => $memberId] + $this->membersAsked($request);
@@ -258,15 +257,8 @@ final readonly class Control
         if ($member === null) {
             return new JsonResponse(['error' => 'no such member'], 404);
         }
-        $problem = $act($member, $this->body($request));
+        $problem = $act($member);
 
         return $problem === null ? new JsonResponse($this->describeMember($this->members->find($by))) : new JsonResponse(['error' => $problem], 409);
-    }
-
-    private function body(Request $request): array
-    {
-        $body = json_decode($request->getContent(), true);
-
-        return is_array($body) ? $body : throw new \InvalidArgumentException('the body must be a JSON object');
     }
 }

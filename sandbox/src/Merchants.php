@@ -4,9 +4,14 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Symfony\Component\HttpFoundation\Request;
+
 /** Who may use this gateway, and where each wants to be told. */
 final readonly class Merchants
 {
+    /** What of a merchant is an address. */
+    public const URLS = ['notifyUrl', 'returnUrl', 'recurringNotifyUrl', 'snapUrl', 'cardNotifyUrl'];
+
     public function __construct(private Settings $settings, private Database $database)
     {
     }
@@ -27,24 +32,37 @@ final readonly class Merchants
         return $merchant === null ? null : ['id' => $id] + $this->database->setting("merchant $id", []) + $merchant;
     }
 
-    /** @param array{notifyUrl?: ?string, returnUrl?: ?string, format?: string, recurringNotifyUrl?: ?string, snapUrl?: ?string, snapPublicKey?: ?string, partners?: ?list<string>, cardNotifyUrl?: ?string, tokenType?: string} $changes */
-    public function change(string $id, array $changes): void
+    /** Changes what may be changed after the start. */
+    public function change(string $id, Request $request): void
     {
-        $known = (isset($this->settings->merchants[$id]) ? ['notifyUrl' => 1, 'returnUrl' => 1, 'format' => 1, 'recurringNotifyUrl' => 1, 'snapUrl' => 1, 'snapPublicKey' => 1, 'partners' => 1] : [])
-            + (isset($this->settings->cardMerchants[$id]) ? ['cardNotifyUrl' => 1, 'tokenType' => 1] : []);
-        if (
-            array_diff_key($changes, $known) !== [] || !in_array($changes['format'] ?? 'json', ['json', 'xml'], true)
-            || !in_array($changes['tokenType'] ?? 'static', ['static', 'dynamic'], true)
-        ) {
-            throw new \InvalidArgumentException('a merchant has notifyUrl, returnUrl, recurringNotifyUrl, snapUrl, snapPublicKey, partners and format (json or xml), a card merchant cardNotifyUrl and tokenType (static or dynamic)');
+        $known = [
+            ...(isset($this->settings->merchants[$id]) ? ['notifyUrl', 'returnUrl', 'format', 'recurringNotifyUrl', 'snapUrl', 'snapPublicKey', 'partners'] : []),
+            ...(isset($this->settings->cardMerchants[$id]) ? ['cardNotifyUrl', 'tokenType'] : []),
+        ];
+        // A password is chosen at the start alone: nobody can bring that of a real merchant along.
+        $input = Input::of($request, ...$known);
+        $changes = $input->all();
+        foreach (self::URLS as $name) {
+            $problem = $input->isNull($name) ? null : ShopUrl::problem($changes[$name]);
+            $problem === null || throw new Invalid($name, "$name $problem");
         }
+        !$input->has('format') || $input->choice('format', ['json', 'xml']);
+        !$input->has('tokenType') || $input->choice('tokenType', ['static', 'dynamic']);
         if (isset($changes['snapPublicKey']) && (!is_string($changes['snapPublicKey']) || openssl_pkey_get_public($changes['snapPublicKey']) === false)) {
-            throw new \InvalidArgumentException('snapPublicKey is a public key in PEM, or null for that of the sandbox');
+            throw new Invalid('snapPublicKey', 'snapPublicKey is a public key in PEM, or null for that of the sandbox');
         }
         if (isset($changes['partners']) && (!is_array($changes['partners']) || array_filter($changes['partners'], is_string(...)) !== $changes['partners'])) {
-            throw new \InvalidArgumentException('partners is a list of ids, or null for a merchant without split payments');
+            throw new Invalid('partners', 'partners is a list of ids, or null for a merchant without split payments');
         }
         $this->database->keep("merchant $id", $changes + $this->database->setting("merchant $id", []));
+    }
+
+    /** Whether this is an address of a shop of this merchant: on this machine, or where a registered one is. */
+    public static function owns(array $merchant, string $url): bool
+    {
+        $registered = array_map(ShopUrl::origin(...), array_filter(array_intersect_key($merchant, array_flip(self::URLS))));
+
+        return ShopUrl::isLoopback($url) || in_array(ShopUrl::origin($url), $registered, true);
     }
 
     public static function sign(array $merchant, string ...$parts): string

@@ -139,6 +139,14 @@ final readonly class Pages
 
     public function page(string $template, array $values, int $status = 200): Response
     {
-        return new Response($this->twig->render("$template.html.twig", $values), $status, ['Content-Type' => 'text/html; charset=utf-8', 'Cache-Control' => 'no-store']);
+        $nonce = bin2hex(random_bytes(16));
+        $response = new Response(
+            $this->twig->render("$template.html.twig", ['nonce' => $nonce] + $values),
+            $status,
+            ['Content-Type' => 'text/html; charset=utf-8', 'Cache-Control' => 'no-store'],
+        );
+
+        // Forms lead back to shops, which may be anywhere.
+        return Guard::protect($response, "script-src 'nonce-$nonce'; style-src 'nonce-$nonce'; img-src 'self'; connect-src 'self'; form-action 'self' http: https:");
     }
 }

@@ -53,8 +53,10 @@ final readonly class Quirks
         'snap_external_id' => 'new',      // new or same: X-EXTERNAL-ID of a further try
     ];
 
-    /** What the newer ones may be. */
+    /** What those may be that are neither a switch nor a number nor a code. */
     private const CHOICES = [
+        'items_shape' => ['list', 'object', 'echo'], 'empty' => ['', 'null', '[]'], 'language' => ['id', 'en'], 'notification_scale' => [1, 100],
+        'duplicate_bill' => ['refuse', 'new'], 'card_callback_names' => ['documented', 'aliases'], 'recurring_spelling' => ['documented', 'right'],
         'route_scale' => [1, 100], 'snap_response_code' => ['text', 'number', 'eight_digits'], 'snap_create_va_code' => ['2002700', '2002500'],
         'snap_letters' => ['escaped', 'raw', 'escaped_signed_raw', 'raw_signed_escaped'], 'snap_padding' => ['padded', 'mixed', 'none'],
         'snap_dates' => ['iso', 'compact', 'no_blank'], 'snap_timestamp' => ['offset', 'fraction', 'utc', 'zero'], 'snap_duplicate' => ['refuse', 'same'],
@@ -80,14 +82,32 @@ final readonly class Quirks
     public function set(array $quirks): void
     {
         foreach ($quirks as $name => $value) {
-            if (
-                !array_key_exists($name, self::DEFAULTS) || gettype($value) !== gettype(self::DEFAULTS[$name])
-                || !in_array($value, self::CHOICES[$name] ?? [$value], true) || str_ends_with($name, '_with') && $value !== '' && !isset(SnapRefusal::TEXTS[$value])
-            ) {
-                throw new \InvalidArgumentException("no quirk \"$name\" with such a value; there are: " . json_encode(self::CHOICES + self::DEFAULTS));
-            }
+            $meaning = self::meaning($name);
+            $valid = match (true) {
+                isset(self::CHOICES[$name]) => in_array($value, self::CHOICES[$name], true),
+                str_ends_with($name, '_with') => $value === '' || is_string($value) && isset(SnapRefusal::TEXTS[$value]),
+                is_int(self::DEFAULTS[$name]) => is_int($value) && $value >= 0 && $value <= self::most($name),
+                default => is_bool($value),
+            };
+            $valid || throw new Invalid($name, "$name must be $meaning");
         }
         $this->database->keep('quirks', $quirks + $this->database->setting('quirks', []));
+    }
+
+    private static function meaning(string $name): string
+    {
+        return match (true) {
+            isset(self::CHOICES[$name]) => 'one of ' . json_encode(self::CHOICES[$name]),
+            str_ends_with($name, '_with') => 'a known HTTP status and case, such as "50400", or ""',
+            is_int(self::DEFAULTS[$name]) => 'a whole number from 0 to ' . self::most($name),
+            default => 'true or false',
+        };
+    }
+
+    /** Nobody waits longer than a minute. */
+    private static function most(string $name): int
+    {
+        return str_ends_with($name, '_ms') ? 60000 : 1000000;
     }
 
     /** Whether one of the counted quirks is due now; counts it down. */

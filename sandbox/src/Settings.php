@@ -28,6 +28,9 @@ final readonly class Settings
      * @param array<string, array{password: string, name: string, cardNotifyUrl: ?string, tokenType: string}> $cardMerchants by MERCHANTID
      * @param int|null $now where the clock stands; null: it goes
      * @param int|null $workers how many requests are answered at the same time; null: another server than PHP's own decides
+     * @param string|null $token what the control and the developer's pages ask for; null: nothing, but only this machine is served
+     * @param list<string> $hosts
+     * @param string|null $url scheme, host and port under which others know the sandbox, where something stands before it that speaks TLS
      */
     public function __construct(
         public string $databasePath,
@@ -35,7 +38,16 @@ final readonly class Settings
         public array $cardMerchants = [],
         public ?int $now = null,
         public ?int $workers = null,
+        #[\SensitiveParameter] public ?string $token = null,
+        public array $hosts = [],
+        public ?string $url = null,
     ) {
+    }
+
+    /** @return list<string> names by which the sandbox is known beside those of this machine's loopback */
+    public function hosts(): array
+    {
+        return $this->url === null ? $this->hosts : [...$this->hosts, (string) parse_url($this->url, PHP_URL_HOST)];
     }
 
     public static function fromEnvironment(): self
@@ -58,18 +70,35 @@ final readonly class Settings
             self::configured('FASPAY_SANDBOX_CARD_MERCHANTS') ?? self::SAMPLE_CARD_MERCHANTS,
         );
 
+        foreach ([...array_values($merchants), ...array_values($cardMerchants)] as $merchant) {
+            foreach (Merchants::URLS as $name) {
+                $problem = ($merchant[$name] ?? null) === null ? null : ShopUrl::problem($merchant[$name]);
+                $problem === null || throw new \InvalidArgumentException("$name of a merchant $problem");
+            }
+        }
+
         return new self(
             getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite',
             $merchants,
             $cardMerchants,
             self::moment(getenv('FASPAY_SANDBOX_NOW') ?: null),
             PHP_SAPI === 'cli-server' ? max(1, (int) getenv('PHP_CLI_SERVER_WORKERS')) : null,
+            getenv('FASPAY_SANDBOX_TOKEN') ?: null,
+            array_values(array_filter(array_map(trim(...), explode(',', strtolower((string) getenv('FASPAY_SANDBOX_HOSTS')))))),
+            self::url(getenv('FASPAY_SANDBOX_URL') ?: null),
         );
     }
 
     private static function moment(?string $text): ?int
     {
         return $text === null ? null : Clock::parse($text) ?? throw new \InvalidArgumentException("FASPAY_SANDBOX_NOW must be such as 2025-01-10 10:00:00, in Jakarta, is $text");
+    }
+
+    private static function url(?string $text): ?string
+    {
+        return $text === null || preg_match('#^https?://[a-z0-9.-]+(:\d+)?$#D', $text) === 1
+            ? $text
+            : throw new \InvalidArgumentException("FASPAY_SANDBOX_URL must be such as https://faspay:8443, is $text");
     }
 
     private static function configured(string $variable): ?array

@@ -10,6 +10,8 @@ use Symfony\Component\HttpFoundation\Request;
 /** What a tester asks about payments under SNAP. */
 final readonly class SnapControl
 {
+    private const YEAR = 366 * 86400;
+
     public function __construct(
         private Merchants $merchants,
         private SnapPayments $payments,
@@ -33,8 +35,7 @@ final readonly class SnapControl
     public function status(Request $request, string $referenceNo): JsonResponse
     {
         $trx = $this->payments->find(['reference_no' => $referenceNo]);
-        $status = $this->body($request)['status'] ?? null;
-        $status = is_string($status) ? SnapStatus::tryFrom($status) : null;
+        $status = SnapStatus::tryFrom(Input::of($request, 'status')->text('status'));
         if ($trx === null || $status === null) {
             return self::error('no such payment or status', 404);
         }
@@ -51,32 +52,19 @@ final readonly class SnapControl
         if ($trx === null) {
             return self::error('no such payment', 404);
         }
-        $wish = ($request->getContent() === '' ? [] : $this->body($request))
-            + [
-                'forge' => '', 'age' => 0, 'external_id' => '', 'form' => null, 'times' => 1, 'replay' => false,
-                'amount' => null, 'status' => null,
-            ];
-        $valid = in_array($wish['forge'], SnapForgery::KINDS, true)
-            && is_int($wish['age'])
-            && is_string($wish['external_id'])
-            && is_bool($wish['replay'])
-            && in_array($wish['form'], [null, 'new', 'classic', 'legacy'], true)
-            && is_int($wish['times'])
-            && $wish['times'] >= 1
-            && $wish['times'] <= 100
-            && (
-                $wish['amount'] === null || is_string($wish['amount'])
-                    && preg_match(SnapForm::AMOUNT, $wish['amount']) === 1
-            )
-            && (
-                $wish['status'] === null || is_string($wish['status']) && SnapStatus::tryFrom($wish['status']) !== null
-            );
-        if (!$valid) {
-            throw new \InvalidArgumentException(
-                'a notification has forge (' . implode(', ', array_filter(SnapForgery::KINDS)) . '), age (seconds), '
-                . 'external_id, form (new, classic, legacy), times (1 to 100), replay, amount (10000.00) and status',
-            );
-        }
+        $input = Input::of(
+            $request, 'forge', 'age', 'external_id', 'form', 'times', 'replay', 'amount', 'status',
+        );
+        $wish = [
+            'forge' => $input->choice('forge', SnapForgery::KINDS, ''),
+            'age' => $input->number('age', -self::YEAR, self::YEAR, 0),
+            'external_id' => $input->text('external_id', ''), 'form' => self::form($input, 'new', 'classic', 'legacy'),
+            'times' => $input->number('times', 1, 100, 1), 'replay' => $input->flag('replay', false),
+            'amount' => self::amount($input),
+            'status' => $input->isNull('status')
+                ? null
+                : $input->choice('status', array_column(SnapStatus::cases(), 'value')),
+        ];
         $told = [
             'total' => $wish['amount'] === null ? $trx['total'] : SnapForm::cents($wish['amount']),
             'status' => SnapStatus::tryFrom($wish['status'] ?? '') ?? $trx['status'],
@@ -95,30 +83,24 @@ final readonly class SnapControl
     /** The payer of a static account: an inquiry, a payment, or both. */
     public function staticVa(Request $request): JsonResponse
     {
-        $wish = $this->body($request)
-            + [
-                'merchant_id' => '99999', 'type' => 'both', 'channel' => '402', 'prefix_length' => 6, 'number' => '',
-                'amount' => null, 'form' => null, 'inquiry_request_id' => null,
-            ];
-        $merchant = is_string($wish['merchant_id']) ? $this->merchants->find($wish['merchant_id']) : null;
+        $input = Input::of(
+            $request, 'merchant_id', 'type', 'channel', 'prefix_length', 'number', 'amount', 'form',
+            'inquiry_request_id',
+        );
+        $merchant = $this->merchants->find($input->text('merchant_id', '99999'));
         if ($merchant === null) {
             return self::error('no such merchant', 404);
         }
-        $valid = in_array($wish['type'], ['inquiry', 'payment', 'both'], true)
-            && is_string($wish['channel'])
-            && preg_match('/^\d{3}$/D', $wish['channel']) === 1
-            && (
-                $wish['amount'] === null || is_string($wish['amount'])
-                    && preg_match(SnapForm::AMOUNT, $wish['amount']) === 1
-            )
-            && in_array($wish['form'], [null, 'new', 'classic'], true)
-            && (is_string($wish['inquiry_request_id']) || SnapPayer::isNumber($wish['number'], $wish['prefix_length']));
-        if (!$valid) {
-            throw new \InvalidArgumentException(
-                'a static account has number (digits), prefix_length (1 to 8) and channel; '
-                . 'type is inquiry, payment or both, amount such as 10000.00, form new or classic',
-            );
-        }
+        $wish = [
+            'type' => $input->choice('type', ['inquiry', 'payment', 'both'], 'both'),
+            'channel' => $input->text('channel', '402', '/^\d{3}$/D', 'three digits'),
+            'prefix_length' => $input->number('prefix_length', 1, 8, 6),
+            'number' => $input->text('number', '', '/^\d{2,28}$/D', 'digits'),
+            'amount' => self::amount($input), 'form' => self::form($input, 'new', 'classic'),
+            'inquiry_request_id' => $input->isNull('inquiry_request_id') ? null : $input->text('inquiry_request_id'),
+        ];
+        $wish['inquiry_request_id'] !== null || SnapPayer::isNumber($wish['number'], $wish['prefix_length'])
+            || throw new Invalid('number', 'number must be the company code, of prefix_length digits, and a customer');
         $inquired = is_string($wish['inquiry_request_id'])
             ? $this->payments->find(['merchant_id' => $merchant['id'], 'request_id' => $wish['inquiry_request_id']])
             : null;
@@ -161,15 +143,15 @@ final readonly class SnapControl
     /** What is signed, for who is told "Unauthorized. [Signature]": each text that the gateway would have accepted. */
     public function signature(Request $request): JsonResponse
     {
-        $given = $this->body($request)
-            + [
-                'method' => 'POST', 'path' => '', 'body' => '', 'timestamp' => '', 'signature' => '',
-                'public_key' => SnapSignature::key('test_merchant_public'),
-            ];
-        array_filter($given, is_string(...)) === $given
-            || throw new \InvalidArgumentException('method, path, body, timestamp, signature and public_key are texts');
+        $input = Input::of($request, 'method', 'path', 'body', 'timestamp', 'signature', 'public_key');
+        $given = [
+            'method' => $input->text('method', 'POST'), 'path' => $input->text('path', ''),
+            'body' => $input->text('body', ''), 'timestamp' => $input->text('timestamp', ''),
+            'signature' => $input->text('signature', ''),
+            'public_key' => $input->text('public_key', SnapSignature::key('test_merchant_public')),
+        ];
         openssl_pkey_get_public($given['public_key']) !== false
-            || throw new \InvalidArgumentException('public_key is a public key in PEM');
+            || throw new Invalid('public_key', 'public_key must be a public key in PEM');
         ['method' => $method, 'path' => $path, 'body' => $body, 'timestamp' => $timestamp] = $given;
 
         return new JsonResponse([
@@ -201,10 +183,13 @@ final readonly class SnapControl
         return new JsonResponse(['error' => $text], $status);
     }
 
-    private function body(Request $request): array
+    private static function amount(Input $input): ?string
     {
-        $body = json_decode($request->getContent(), true);
+        return $input->isNull('amount') ? null : $input->text('amount', null, SnapForm::AMOUNT, 'such as 10000.00');
+    }
 
-        return is_array($body) ? $body : throw new \InvalidArgumentException('the body must be a JSON object');
+    private static function form(Input $input, string ...$forms): ?string
+    {
+        return $input->isNull('form') ? null : $input->choice('form', $forms);
     }
 }
