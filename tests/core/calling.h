@@ -124,16 +124,22 @@ static inline void assert_body(fsp_call *call, const char *expected)
 	assert_int_equal(call->request.body.data[call->request.body.length], '\0');
 }
 
-/* The slot of a property in one record of a list. */
-static inline fsp_slot *slot_in(const fsp_field *rows, const fsp_slot *list, size_t record, const char *property)
+/* The slot of a property. Several rows may have one wire name, but only one has the property. */
+static inline const fsp_slot *slot_of(const fsp_field *rows, const fsp_slot *slots, const char *property)
 {
 	for (size_t i = 0; rows[i].wire != NULL; i++) {
 		if (rows[i].property != NULL && strcmp(rows[i].property, property) == 0) {
-			return &list->children[record * fsp_field_count(rows) + i];
+			return &slots[i];
 		}
 	}
 	fail_msg("no property %s", property);
 	return NULL;
+}
+
+/* The same in one record of a list. */
+static inline fsp_slot *slot_in(const fsp_field *rows, const fsp_slot *list, size_t record, const char *property)
+{
+	return (fsp_slot *)slot_of(rows, list->children + record * fsp_field_count(rows), property);
 }
 
 static inline const fsp_field *item_rows(void)

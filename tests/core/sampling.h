@@ -153,17 +153,6 @@ static inline void expect_only(const char *operation, long status, const char *b
 	fsp_call_free(&call);
 }
 
-static inline const fsp_slot *slot_of(const fsp_field *rows, const fsp_slot *slots, const char *property)
-{
-	for (size_t i = 0; rows[i].wire != NULL; i++) {
-		if (rows[i].property != NULL && strcmp(rows[i].property, property) == 0) {
-			return &slots[i];
-		}
-	}
-	fail_msg("no property %s", property);
-	return NULL;
-}
-
 /* "property: value" of all properties that say something, one a line. */
 static inline void assert_values(const fsp_field *rows, const fsp_slot *slots, const char *expected)
 {

@@ -99,6 +99,11 @@ static inline fsp_slot *answered(const char *wire)
 	return slot;
 }
 
+static inline const fsp_slot *answered_property(const char *name)
+{
+	return slot_of(call.operation->answer, call.answer, name);
+}
+
 static inline void read_ok(const char *body)
 {
 	if (read_status(&call, 200, body) != FSP_OK) {

@@ -136,6 +136,11 @@ static inline fsp_slot *value(const char *wire)
 	return &received.values[row];
 }
 
+static inline const fsp_slot *property(const char *name)
+{
+	return slot_of(received.callback->fields, received.values, name);
+}
+
 static inline void assert_key(const char *expected)
 {
 	fsp_buffer key;

@@ -111,18 +111,19 @@ fsp_result fsp_snap_read_status(fsp_call *call, fsp_slot *code, fsp_slot *status
 	return FSP_OK;
 }
 
-fsp_result fsp_snap_inspect_state(fsp_call *call, int reference, int partner_reference, int status_code)
+fsp_result fsp_snap_inspect_state(fsp_call *call, const fsp_snap_state *rows)
 {
 	fsp_slot *answer = call->answer;
 	const bool in_progress = fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
 
 	/* What is under way may be told by the code alone. */
-	if (call->found && !answer[reference].present && !answer[partner_reference].present
-			&& (!in_progress || answer[status_code].present)) {
+	if (call->found && !answer[rows->reference_no].present && !answer[rows->partner_reference_no].present
+			&& (!in_progress || answer[rows->status_code].present)) {
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "originalPartnerReferenceNo",
 			"the gateway's answer does not say which payment it is about");
 	}
-	return fsp_snap_read_status(call, &answer[status_code], &answer[status_code + 1], &answer[status_code + 2]);
+	return fsp_snap_read_status(call, &answer[rows->status_code], &answer[rows->status],
+		&answer[rows->status_text]);
 }
 
 /* ------------------------------------------------------------------ bills */

@@ -81,12 +81,13 @@ FSP_TABLE(query_answer, QR_STATE);
 
 static fsp_result inspect_state(fsp_call *call)
 {
+	static const fsp_snap_state rows = FSP_SNAP_STATE(QR_STATE);
 	fsp_slot *paid_at = &call->answer[QR_STATE_PAID_AT];
 
 	if (!paid_at->present) {
 		*paid_at = call->answer[QR_STATE_PAID_AT_ISO];
 	}
-	return fsp_snap_inspect_state(call, QR_STATE_REFERENCE_NO, QR_STATE_PARTNER_REFERENCE_NO, QR_STATE_STATUS_CODE);
+	return fsp_snap_inspect_state(call, &rows);
 }
 
 const fsp_operation fsp_snap_qr_status = {
