@@ -22,9 +22,13 @@
 
 struct fsp_key {
 	EVP_PKEY *pkey;
+	/* Made once, because that takes a quarter of the time of a verification. They are only copied, so that several
+	 * threads may use the key at once. */
+	EVP_PKEY_CTX *signing, *opening;  /* signing: NULL in a public key */
+	CRYPTO_RWLOCK *lock;              /* of the number of handles */
+	int handles;
 	size_t signature_bytes;
 	long owner;                       /* the process that parsed it */
-	bool is_private;
 };
 
 /* ------------------------------------------------------------------ parsing */
@@ -176,16 +180,52 @@ static EVP_PKEY *read_key(fsp_view text, fsp_view secret, bool is_private, const
 	return pkey;
 }
 
-static fsp_result wrap(fsp_key **out, EVP_PKEY *pkey, long owner, bool is_private)
+/* Returns a context for RSASSA-PKCS1-v1_5 with SHA-256, or NULL. */
+static EVP_PKEY_CTX *begin(EVP_PKEY *pkey, int (*init)(EVP_PKEY_CTX *))
+{
+	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_pkey(NULL, pkey, NULL);
+
+	if (context == NULL || init(context) != 1 || EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) != 1
+			|| EVP_PKEY_CTX_set_signature_md(context, EVP_sha256()) != 1) {
+		EVP_PKEY_CTX_free(context);
+		return NULL;
+	}
+	return context;
+}
+
+static void destroy(fsp_key *key)
+{
+	EVP_PKEY_CTX_free(key->signing);
+	EVP_PKEY_CTX_free(key->opening);
+	EVP_PKEY_free(key->pkey);
+	CRYPTO_THREAD_lock_free(key->lock);
+	free(key);
+}
+
+/* Takes over the key. */
+static fsp_result wrap(fsp_key **out, EVP_PKEY *pkey, bool is_private)
 {
 	fsp_key *key = calloc(1, sizeof(*key));
 
-	*out = key;
+	*out = NULL;
 	if (key == NULL) {
 		EVP_PKEY_free(pkey);
 		return FSP_ERROR_MEMORY;
 	}
-	*key = (fsp_key){pkey, (size_t)EVP_PKEY_get_size(pkey), owner, is_private};
+	*key = (fsp_key){
+		.pkey = pkey,
+		.signing = is_private ? begin(pkey, EVP_PKEY_sign_init) : NULL,
+		.opening = begin(pkey, EVP_PKEY_verify_recover_init),
+		.lock = CRYPTO_THREAD_lock_new(),
+		.handles = 1,
+		.signature_bytes = (size_t)EVP_PKEY_get_size(pkey),
+		.owner = fsp_process_id(),
+	};
+	if (key->opening == NULL || key->lock == NULL || (is_private && key->signing == NULL)) {
+		destroy(key);
+		return FSP_ERROR_MEMORY;
+	}
+	*out = key;
 	return FSP_OK;
 }
 
@@ -209,31 +249,36 @@ static bool memory_ran_out(void)
 fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view secret, bool is_private, const char **objection)
 {
 	EVP_PKEY *pkey;
+	fsp_result result = FSP_ERROR_VALIDATION;
 	bool no_memory;
 
 	*out = NULL;
 	*objection = NULL;
 	watch_errors();
 	pkey = read_key(text, secret, is_private, objection);
-	no_memory = memory_ran_out() || (pkey == NULL && *objection == NULL);
-	if (pkey == NULL || *objection != NULL) {
+	if (pkey != NULL && *objection == NULL) {
+		result = wrap(out, pkey, is_private);
+	} else {
 		EVP_PKEY_free(pkey);
-		return no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_VALIDATION;
 	}
-	return wrap(out, pkey, fsp_process_id(), is_private);
+	no_memory = memory_ran_out() || (pkey == NULL && *objection == NULL);
+	return result != FSP_ERROR_VALIDATION || !no_memory ? result : FSP_ERROR_MEMORY;
 }
 
-fsp_result fsp_key_share(fsp_key **out, const fsp_key *key)
+fsp_result fsp_key_share(fsp_key **out, fsp_key *key)
 {
-	*out = NULL;
-	return EVP_PKEY_up_ref(key->pkey) == 1 ? wrap(out, key->pkey, key->owner, key->is_private) : FSP_ERROR_INTERNAL;
+	int handles;
+
+	*out = CRYPTO_atomic_add(&key->handles, 1, &handles, key->lock) == 1 ? key : NULL;
+	return *out != NULL ? FSP_OK : FSP_ERROR_INTERNAL;
 }
 
 void fsp_key_free(fsp_key *key)
 {
-	if (key != NULL) {
-		EVP_PKEY_free(key->pkey);
-		free(key);
+	int handles = 0;
+
+	if (key != NULL && CRYPTO_atomic_add(&key->handles, -1, &handles, key->lock) == 1 && handles == 0) {
+		destroy(key);
 	}
 }
 
@@ -246,22 +291,10 @@ static bool hash(fsp_view text, unsigned char *digest)
 	return fsp_hasher_free(hasher, fsp_hasher_run(hasher, FSP_SHA256, &text, 1, digest)) == FSP_OK;
 }
 
-/* Returns a context for RSASSA-PKCS1-v1_5 with SHA-256, or NULL. */
-static EVP_PKEY_CTX *begin(EVP_PKEY *pkey, int (*init)(EVP_PKEY_CTX *))
+static bool sign_digest(
+	const EVP_PKEY_CTX *signing, const unsigned char *digest, unsigned char *bytes, size_t *length)
 {
-	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_pkey(NULL, pkey, NULL);
-
-	if (context == NULL || init(context) != 1 || EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) != 1
-			|| EVP_PKEY_CTX_set_signature_md(context, EVP_sha256()) != 1) {
-		EVP_PKEY_CTX_free(context);
-		return NULL;
-	}
-	return context;
-}
-
-static bool sign_digest(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
-{
-	EVP_PKEY_CTX *context = begin(pkey, EVP_PKEY_sign_init);
+	EVP_PKEY_CTX *context = signing != NULL ? EVP_PKEY_CTX_dup(signing) : NULL;
 	bool ok = context != NULL && EVP_PKEY_sign(context, bytes, length, digest, FSP_SHA256_SIZE) == 1;
 
 	EVP_PKEY_CTX_free(context);
@@ -269,11 +302,11 @@ static bool sign_digest(EVP_PKEY *pkey, const unsigned char *digest, unsigned ch
 }
 
 /* Recovers the digest that was signed. False: this is no signature of the key with SHA-256, or memory ran out. */
-static bool open_bytes(EVP_PKEY *pkey, const unsigned char *bytes, size_t length, unsigned char *digest)
+static bool open_bytes(const EVP_PKEY_CTX *opening, const unsigned char *bytes, size_t length, unsigned char *digest)
 {
 	unsigned char opened[MAXIMUM_BITS / 8];
 	size_t opened_length = sizeof(opened);
-	EVP_PKEY_CTX *context = begin(pkey, EVP_PKEY_verify_recover_init);
+	EVP_PKEY_CTX *context = EVP_PKEY_CTX_dup(opening);
 	bool ok = context != NULL && EVP_PKEY_verify_recover(context, opened, &opened_length, bytes, length) == 1
 		&& opened_length == FSP_SHA256_SIZE;
 
@@ -287,19 +320,24 @@ static bool open_bytes(EVP_PKEY *pkey, const unsigned char *bytes, size_t length
 /* Every new signature is verified, for two reasons. A fault during the computation by the Chinese remainder theorem
  * would reveal the key. And after memory ran out OpenSSL may keep blinding factors that do not match, which makes
  * all later signatures wrong. */
-static bool sign_rightly(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
+static bool sign_rightly(const EVP_PKEY_CTX *signing, const EVP_PKEY_CTX *opening, const unsigned char *digest,
+	unsigned char *bytes, size_t *length)
 {
 	unsigned char was_signed[FSP_SHA256_SIZE];
 
-	return sign_digest(pkey, digest, bytes, length) && open_bytes(pkey, bytes, *length, was_signed)
+	return sign_digest(signing, digest, bytes, length) && open_bytes(opening, bytes, *length, was_signed)
 		&& memcmp(was_signed, digest, sizeof(was_signed)) == 0;
 }
 
 static bool sign_with_copy(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
 {
 	EVP_PKEY *copy = EVP_PKEY_dup(pkey);
-	bool ok = copy != NULL && sign_rightly(copy, digest, bytes, length);
+	EVP_PKEY_CTX *signing = copy != NULL ? begin(copy, EVP_PKEY_sign_init) : NULL;
+	EVP_PKEY_CTX *opening = signing != NULL ? begin(copy, EVP_PKEY_verify_recover_init) : NULL;
+	bool ok = opening != NULL && sign_rightly(signing, opening, digest, bytes, length);
 
+	EVP_PKEY_CTX_free(opening);
+	EVP_PKEY_CTX_free(signing);
 	EVP_PKEY_free(copy);
 	return ok;
 }
@@ -314,7 +352,8 @@ fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 	watch_errors();
 	/* Parent and child process must not use the same blinding factors, which belong to the key. A copy of the key
 	 * has its own. */
-	ok = hash(text, digest) && ((key->owner == fsp_process_id() && sign_rightly(key->pkey, digest, bytes, &length))
+	ok = hash(text, digest) && ((key->owner == fsp_process_id()
+			&& sign_rightly(key->signing, key->opening, digest, bytes, &length))
 		|| (length = sizeof(bytes), sign_with_copy(key->pkey, digest, bytes, &length)));
 	no_memory = memory_ran_out();
 	if (ok) {
@@ -334,7 +373,7 @@ fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char di
 		return FSP_ERROR_SIGNATURE;
 	}
 	watch_errors();
-	ok = open_bytes(key->pkey, bytes, key->signature_bytes, digest);
+	ok = open_bytes(key->opening, bytes, key->signature_bytes, digest);
 	no_memory = memory_ran_out();
 	return ok ? FSP_OK : no_memory ? FSP_ERROR_MEMORY : FSP_ERROR_SIGNATURE;
 }

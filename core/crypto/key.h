@@ -13,7 +13,7 @@ typedef struct fsp_key fsp_key;
  * wrong and how to mend it; it quotes nothing of the text. */
 fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view passphrase, bool is_private, const char **objection);
 /* Makes another handle of the same key, which must be freed, too. */
-fsp_result fsp_key_share(fsp_key **out, const fsp_key *key);
+fsp_result fsp_key_share(fsp_key **out, fsp_key *key);
 /* Freeing the last handle wipes a private key. */
 void fsp_key_free(fsp_key *key);
 

@@ -120,23 +120,43 @@ static bool is_white(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/* How many bytes from this place on mean nothing but themselves. */
+static size_t plain_bytes(fsp_view text, size_t at, bool in_text)
+{
+	size_t i = at;
+
+	if (in_text) {
+		while (i < text.length && text.data[i] != '"' && text.data[i] != '\\' && (unsigned char)text.data[i] < 0x80) {
+			i++;
+		}
+	} else {
+		while (i < text.length && text.data[i] != '"' && !is_white(text.data[i])) {
+			i++;
+		}
+	}
+	return i - at;
+}
+
 static void rewrite(fsp_snap_form form, fsp_view body, fsp_buffer *out)
 {
 	bool in_text = false;
 
 	for (size_t i = 0; i < body.length;) {
-		const char c = body.data[i];
+		const size_t plain = plain_bytes(body, i, in_text);
 
-		if (in_text && c == '\\') {
-			i += write_escape(form, body, i, out);
-		} else if (in_text && (unsigned char)c >= 0x80) {
-			i += write_beyond_ascii(form, body, i, out);
-		} else {
-			if (in_text || !is_white(c)) {
-				fsp_buffer_append_char(out, c);
-			}
-			in_text = in_text != (c == '"');
+		if (plain > 0) {
+			fsp_buffer_append(out, body.data + i, plain);
+			i += plain;
+		} else if (body.data[i] == '"') {
+			fsp_buffer_append_char(out, '"');
+			in_text = !in_text;
 			i++;
+		} else if (!in_text) {
+			i++;
+		} else if (body.data[i] == '\\') {
+			i += write_escape(form, body, i, out);
+		} else {
+			i += write_beyond_ascii(form, body, i, out);
 		}
 	}
 }
