@@ -10,7 +10,8 @@
 #define DAY 86400
 
 static fsp_client *debit, *card;
-static fsp_view json, xml, form, pairs;
+static fsp_view json, xml, form, pairs, snap_body, snap_signature, snap_private, snap_public;
+static fsp_key_cache *keys;
 static struct { fsp_view name, text; } parameters[64];
 static size_t parameter_count;
 
@@ -61,6 +62,10 @@ void core_start(void)
 	xml = load("notification.xml");
 	form = load("card.form");
 	pairs = load("card.pairs");
+	snap_body = load("snap.body");
+	snap_signature = load("snap.signature");
+	snap_private = load("snap.private");
+	snap_public = load("snap.public");
 	read_parameters();
 }
 
@@ -74,6 +79,11 @@ void core_stop(void)
 	free((char *)xml.data);
 	free((char *)form.data);
 	free((char *)pairs.data);
+	free((char *)snap_body.data);
+	free((char *)snap_signature.data);
+	free((char *)snap_private.data);
+	free((char *)snap_public.data);
+	fsp_key_cache_close(&keys);
 	fsp_client_free(debit);
 	fsp_client_free(card);
 	fsp_sign_shutdown();
@@ -244,7 +254,46 @@ static void card_status(size_t count)
 	}
 }
 
+/* ------------------------------------------------------------------ SNAP */
+
+static fsp_key *snap_key(bool is_private)
+{
+	const char *objection;
+	fsp_key *key = NULL;
+
+	require(fsp_key_fetch(&keys, &key, is_private ? snap_private : snap_public, FSP_NO_VIEW, is_private, &objection) == FSP_OK, "no key");
+	return key;
+}
+
+static void snap_sign(size_t count)
+{
+	char out[FSP_SIGNATURE_MAXIMUM];
+
+	for (size_t i = 0; i < count; i++) {
+		fsp_key *key = snap_key(true);
+
+		require(fsp_snap_sign(key, FSP_LITERAL_VIEW("POST"), FSP_LITERAL_VIEW("/v1.0/transfer-va/create-va"), snap_body, FSP_LITERAL_VIEW("2025-01-10T10:00:00+07:00"), out) == FSP_OK
+			&& fsp_view_is(snap_signature, out), "wrong signature");
+		fsp_key_free(key);
+	}
+}
+
+static void snap_verify(size_t count)
+{
+	const fsp_view path = FSP_LITERAL_VIEW("/v1.0/transfer-va/create-va");
+	const fsp_snap_claim claim = {.method = FSP_LITERAL_VIEW("POST"), .timestamp = FSP_LITERAL_VIEW("2025-01-10T10:00:00+07:00"), .body = snap_body, .paths = &path, .path_count = 1,
+		.forms = FSP_SNAP_ENCODED};
+
+	for (size_t i = 0; i < count; i++) {
+		fsp_key *key = snap_key(false);
+
+		require(fsp_snap_verify(key, snap_signature, &claim) == FSP_OK, "not verified");
+		fsp_key_free(key);
+	}
+}
+
 const work core_works[] = {
 	{"sign", sign}, {"post-data", post_data}, {"notification-json", notification_json}, {"notification-xml", notification_xml},
-	{"card-array", card_array}, {"card-form", card_form}, {"card-pairs", card_pairs}, {"card-status", card_status}, {NULL, NULL},
+	{"card-array", card_array}, {"card-form", card_form}, {"card-pairs", card_pairs}, {"card-status", card_status},
+	{"snap-sign", snap_sign}, {"snap-verify", snap_verify}, {NULL, NULL},
 };

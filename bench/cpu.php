@@ -82,6 +82,7 @@ function extensionOperations(Fixtures $f): array
     $endless = endless();
     $bill = bill();
     [$json, $xml, $post, $form] = [$f->jsonNotification, $f->xmlNotification, $f->cardPost, $f->cardBody];
+    [$private, $public, $signature, $snap] = [$f->privatePem, $f->publicPem, $f->snapSignature, ['POST', '/v1.0/transfer-va/create-va', $f->snapBody, $f->snapTimestamp]];
     $order = new CreditCard\Order(id: 'ORDER-1', amount: Money::idr(10000), customerName: 'Sari', customerEmail: 'sari@example.com', returnUrl: 'https://shop.example/thanks');
 
     return [
@@ -95,6 +96,8 @@ function extensionOperations(Fixtures $f): array
         'notification, XML' => static function (int $n) use ($debit, $xml): void { for ($i = 0; $i < $n; ++$i) { $debit->verifyNotification($xml); } },
         'card callback, array' => static function (int $n) use ($card, $post): void { for ($i = 0; $i < $n; ++$i) { $card->verifyNotification($post); } },
         'card callback, raw body' => static function (int $n) use ($card, $form): void { for ($i = 0; $i < $n; ++$i) { $card->verifyNotification($form); } },
+        'snap, sign' => static function (int $n) use ($private, $snap): void { for ($i = 0; $i < $n; ++$i) { Faspay\Signature::snap($private, ...$snap); } },
+        'snap, verify' => static function (int $n) use ($public, $signature, $snap): void { for ($i = 0; $i < $n; ++$i) { Faspay\Signature::verifySnap($public, $signature, ...$snap); } },
     ];
 }
 
@@ -104,7 +107,7 @@ function driverOperations(string $driver): array
     static $process;
     $process = proc_open([$driver, FIXTURES, 'serve'], [['pipe', 'r'], ['pipe', 'w']], $pipes) ?: throw new RuntimeException('the driver does not start');
     $operations = [];
-    foreach (['post-data', 'card-pairs', 'card-status', 'limit-sign', 'limit-post-data', 'limit-json', 'limit-xml', 'limit-card-signature', 'limit-form', 'limit-pairs'] as $name) {
+    foreach (['post-data', 'card-pairs', 'card-status', 'limit-sign', 'limit-post-data', 'limit-json', 'limit-xml', 'limit-card-signature', 'limit-form', 'limit-pairs', 'limit-snap-sign', 'limit-snap-verify'] as $name) {
         $operations[$name] = static function (int $n) use ($name, $pipes): int {
             fwrite($pipes[0], "$name $n\n");
             $answer = fgets($pipes[1]);
@@ -146,11 +149,20 @@ function sentBody(): string
     return $body;
 }
 
+/** What the C side reads. @return array<string, string> by file name */
+function fixtures(Fixtures $f): array
+{
+    return [
+        'notification.json' => $f->jsonNotification, 'notification.xml' => $f->xmlNotification, 'card.form' => $f->cardBody, 'card.pairs' => $f->cardText,
+        'snap.body' => $f->snapBody, 'snap.signature' => $f->snapSignature, 'snap.private' => $f->privatePem, 'snap.public' => $f->publicPem,
+    ];
+}
+
 /** The extension must do what the baseline does before it may be called faster. */
 function check(Fixtures $f): void
 {
     $f->check();
-    foreach (['notification.json' => $f->jsonNotification, 'notification.xml' => $f->xmlNotification, 'card.form' => $f->cardBody, 'card.pairs' => $f->cardText] as $name => $text) {
+    foreach (fixtures($f) as $name => $text) {
         must(file_get_contents(FIXTURES . "/$name") === $text, "$name is not the baseline's: php cpu.php --fixtures");
     }
     $debit = new Debit('99999', 'Sample Store', 'bot99999', 'p@ssw0rd');
@@ -165,6 +177,8 @@ function check(Fixtures $f): void
         must($ours->orderId === 'ORDER-1' && $ours->amount->minor === $f->card->verify($f->cardPost)->amountSen && $ours->raw === $f->cardPost, 'the card callback differs');
     }
     must(Faspay\Signature::debit('bot99999', 'p@ssw0rd', 'INV-1001') === FaspayBaseline\debitSignature('bot99999', 'p@ssw0rd', 'INV-1001'), 'the signature differs');
+    $snap = ['POST', '/v1.0/transfer-va/create-va', $f->snapBody, $f->snapTimestamp];
+    must(Faspay\Signature::snap($f->privatePem, ...$snap) === $f->snapSignature && Faspay\Signature::verifySnap($f->publicPem, $f->snapSignature, ...$snap), 'the SNAP signature differs');
     $ours = json_decode(sentBody(), true, 8, JSON_THROW_ON_ERROR);
     $theirs = json_decode($f->debit->postData(baselineBill()), true, 8, JSON_THROW_ON_ERROR);
     must($theirs === json_decode($f->debit->postData($f->bill), true), 'the baseline has two bills');
@@ -189,9 +203,9 @@ function difference(array $whole, array $more, array $less): array
 
 function main(array $arguments): void
 {
-    $f = new Fixtures(snap: ($arguments[0] ?? '') !== '--once');
+    $f = new Fixtures();
     if ($arguments === ['--fixtures']) {
-        foreach (['notification.json' => $f->jsonNotification, 'notification.xml' => $f->xmlNotification, 'card.form' => $f->cardBody, 'card.pairs' => $f->cardText] as $name => $text) {
+        foreach (fixtures($f) as $name => $text) {
             file_put_contents(FIXTURES . "/$name", $text);
         }
 
@@ -202,7 +216,7 @@ function main(array $arguments): void
 
         return;
     }
-    $userland = array_filter($f->operations(), static fn (string $name): bool => preg_match('/^snap|unchecked|empty/', $name) === 0, ARRAY_FILTER_USE_KEY);
+    $userland = array_filter($f->operations(), static fn (string $name): bool => preg_match('/string to sign|unchecked|empty/', $name) === 0, ARRAY_FILTER_USE_KEY);
     $userland['debit: Post Data JSON, bill made too'] = static function (int $n) use ($f): void { for ($i = 0; $i < $n; ++$i) { $f->debit->postData(baselineBill()); } };
     if ($arguments === ['--userland']) {
         echo json_encode(measure($userland, ROUNDS, ROUND_MS, cpuTime(...)), JSON_THROW_ON_ERROR), "\n";
@@ -223,6 +237,10 @@ function main(array $arguments): void
         ['verify card callback, array', $m['card callback, array'], 'card: verify callback, $_POST array', ['raw C, signature alone' => $m['limit-card-signature']], '1.2 x userland', '', ''],
         ['verify card callback, raw body', $m['card callback, raw body'], 'card: verify callback, raw form body', ['raw C, decoding and signature' => $m['limit-form']], '2 x userland', '', ''],
         ['parse ; answer', $m['card-pairs'], 'card: parse KEY=VALUE; answer', ['raw C, splitting alone' => $m['limit-pairs'], 'core: whole card inquiry' => $m['card-status']], '2 x userland', '', 'in the core: no PHP method parses without a call'],
+        ['SNAP signature, RSA of 2048 bits', $m['snap, sign'], null, ['raw C, parsed key' => $m['limit-snap-sign'], 'userland, PEM each time' => $m['snap: sign RSA-2048, PEM each time'],
+            'userland, parsed key' => $m['snap: sign RSA-2048, key cached']], '<= 1.1 x raw C', '', 'from the text of the key; what was signed is verified, which the others do not'],
+        ['SNAP verification, RSA of 2048 bits', $m['snap, verify'], null, ['raw C, parsed key' => $m['limit-snap-verify'], 'userland, PEM each time' => $m['snap: verify RSA-2048, PEM each time'],
+            'userland, parsed key' => $m['snap: verify RSA-2048, key cached']], '<= 1.3 x raw C', '', 'from the text of the key; php-fpm has no parsed one at the beginning of a request'],
         ['payment form of a card', $m['paymentForm'], null, [], '', '', 'check, sign and fill the form; no baseline'],
         ['redirect URL', $m['redirectUrl'], null, [], '', '', 'no baseline'],
     ];
