@@ -25,7 +25,8 @@ static inline void check_slots(const fsp_field *fields, const fsp_slot *slots)
 			for (size_t record = 0; record < slots[i].count; record++) {
 				check_slots(fields[i].fields, slots[i].children + record * fsp_field_count(fields[i].fields));
 			}
-		} else if (slots[i].present && fields[i].type != FSP_TYPE_INTEGER && fields[i].type != FSP_TYPE_MONEY && fields[i].type != FSP_TYPE_TIME) {
+		} else if (slots[i].present && fields[i].type != FSP_TYPE_INTEGER && fields[i].type != FSP_TYPE_MONEY && fields[i].type != FSP_TYPE_TIME
+				&& fields[i].type != FSP_TYPE_TIME_ISO && fields[i].type != FSP_TYPE_FLAG) {
 			check_text(slots[i].text, true);
 		}
 		if (slots[i].present && fields[i].type == FSP_TYPE_MONEY) {
