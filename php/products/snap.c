@@ -17,24 +17,26 @@ php_faspay_snap_bindings php_faspay_snap;
 zend_class_entry *php_faspay_ce_snap_number, *php_faspay_ce_snap_kind, *php_faspay_ce_snap_query,
 	*php_faspay_ce_snap_message_kind, *php_faspay_ce_snap_rejection, *php_faspay_ce_snap_reply;
 
+const php_faspay_snap_service php_faspay_snap_services[] = {
+	{"Va", &fsp_snap_va_status, &fsp_snap_va_payment},
+	{"Qr", &fsp_snap_qr_status, &fsp_snap_qr_notification},
+	{"Debit", &fsp_snap_debit_status, &fsp_snap_debit_notification},
+};
+
 static void bind_inquiries(php_faspay_snap_bindings *b)
 {
-	static const fsp_operation *const inquiries[] = {&fsp_snap_va_status, &fsp_snap_qr_status, &fsp_snap_debit_status};
 	zend_class_entry *status = php_faspay_result_class(register_class_Faspay_Snap_Status());
 
 	php_faspay_ce_snap_query = register_class_Faspay_Snap_StatusQuery();
 	php_faspay_ce_snap_query->create_object = php_faspay_create_sealed;
 	for (size_t i = 0; i < PHP_FASPAY_SNAP_KINDS; i++) {
-		PHP_FASPAY_BIND(&b->query[i], inquiries[i]->request, php_faspay_ce_snap_query, "");
-		PHP_FASPAY_BIND(&b->status[i], inquiries[i]->answer, status, "");
+		PHP_FASPAY_BIND(&b->query[i], php_faspay_snap_services[i].inquiry->request, php_faspay_ce_snap_query, "");
+		PHP_FASPAY_BIND(&b->status[i], php_faspay_snap_services[i].inquiry->answer, status, "");
 	}
 }
 
 static void bind_messages(php_faspay_snap_bindings *b)
 {
-	static const fsp_callback *const callbacks[] = {
-		&fsp_snap_va_payment, &fsp_snap_qr_notification, &fsp_snap_debit_notification,
-	};
 	zend_class_entry *notification = php_faspay_result_class(register_class_Faspay_Snap_Notification());
 
 	php_faspay_ce_snap_message_kind = register_class_Faspay_Snap_MessageKind();
@@ -45,7 +47,7 @@ static void bind_messages(php_faspay_snap_bindings *b)
 		php_faspay_result_class(register_class_Faspay_Snap_VaInquiry()), "");
 	PHP_FASPAY_BIND_PART(&b->inquiry_route, fsp_snap_va_inquiry.reply, php_faspay_ce_route_payment, "route.");
 	for (size_t i = 0; i < PHP_FASPAY_SNAP_KINDS; i++) {
-		PHP_FASPAY_BIND(&b->notification[i], callbacks[i]->fields, notification, "");
+		PHP_FASPAY_BIND(&b->notification[i], php_faspay_snap_services[i].notification->fields, notification, "");
 	}
 }
 

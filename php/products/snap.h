@@ -9,6 +9,15 @@ typedef enum php_faspay_snap_kind {
 	PHP_FASPAY_SNAP_VA, PHP_FASPAY_SNAP_QR, PHP_FASPAY_SNAP_DEBIT, PHP_FASPAY_SNAP_KINDS
 } php_faspay_snap_kind;
 
+/* What belongs to each kind: the name of its case, how it is asked about, and how Faspay tells of it. */
+typedef struct php_faspay_snap_service {
+	const char *name;
+	const fsp_operation *inquiry;
+	const fsp_callback *notification;
+} php_faspay_snap_service;
+
+extern const php_faspay_snap_service php_faspay_snap_services[PHP_FASPAY_SNAP_KINDS];
+
 /* The bindings of the product's tables. Their classes are those of stubs/snap.stub.php. */
 typedef struct php_faspay_snap_bindings {
 	php_faspay_binding va_bill, virtual_account, qr_bill, qr, debit_bill, debit_payment;

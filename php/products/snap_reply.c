@@ -87,9 +87,6 @@ typedef struct answering {
 /* False: an exception was thrown. It must be ended either way. */
 static bool begin(answering *a, zend_object *message)
 {
-	static const fsp_callback *const callbacks[] = {
-		&fsp_snap_va_payment, &fsp_snap_qr_notification, &fsp_snap_debit_notification,
-	};
 	const php_faspay_binding *binding = &php_faspay_snap.inquiry;
 
 	memset(a, 0, sizeof(*a));
@@ -102,7 +99,7 @@ static bool begin(answering *a, zend_object *message)
 			return false;
 		}
 		binding = &php_faspay_snap.notification[kind];
-		a->received.callback = callbacks[kind];
+		a->received.callback = php_faspay_snap_services[kind].notification;
 	}
 	a->values = php_faspay_reply_slots(&a->received.arena, a->received.callback);
 	if (a->values == NULL) {

@@ -11,13 +11,11 @@
 
 /* ------------------------------------------------------------------ queries */
 
-static const char *const kind_names[] = {"Va", "Qr", "Debit"};
-
 php_faspay_snap_kind php_faspay_snap_kind_of(zend_object *object)
 {
 	php_faspay_snap_kind kind = PHP_FASPAY_SNAP_VA;
 
-	while (kind < PHP_FASPAY_SNAP_KINDS && !php_faspay_is_case(object, "kind", kind_names[kind])) {
+	while (kind < PHP_FASPAY_SNAP_KINDS && !php_faspay_is_case(object, "kind", php_faspay_snap_services[kind].name)) {
 		kind++;
 	}
 	return kind;
@@ -40,7 +38,7 @@ zend_object *php_faspay_snap_new_query(const php_faspay_snap_query *given)
 
 	object_init_ex(&made, php_faspay_ce_snap_query);
 	object = Z_OBJ(made);
-	ZVAL_OBJ_COPY(&value, zend_enum_get_case_cstr(php_faspay_ce_snap_kind, kind_names[given->kind]));
+	ZVAL_OBJ_COPY(&value, zend_enum_get_case_cstr(php_faspay_ce_snap_kind, php_faspay_snap_services[given->kind].name));
 	php_faspay_set(object, "kind", &value);
 	if (given->number != NULL) {
 		ZVAL_OBJ_COPY(&value, given->number);
@@ -130,15 +128,6 @@ static zend_object *build_status(const fsp_call *call)
 	return status;
 }
 
-static const fsp_operation *operation_of(php_faspay_snap_kind kind)
-{
-	static const fsp_operation *const operations[] = {
-		&fsp_snap_va_status, &fsp_snap_qr_status, &fsp_snap_debit_status,
-	};
-
-	return operations[kind];
-}
-
 void php_faspay_snap_ask(zval *return_value, zval *self, zend_object *asked)
 {
 	php_faspay_snap_kind kind;
@@ -148,7 +137,7 @@ void php_faspay_snap_ask(zval *return_value, zval *self, zend_object *asked)
 		return;
 	}
 	kind = php_faspay_snap_kind_of(asked);
-	if (php_faspay_begin(&call, self, operation_of(kind))
+	if (php_faspay_begin(&call, self, php_faspay_snap_services[kind].inquiry)
 			&& php_faspay_fill(call.arena, &php_faspay_snap.query[kind], call.values, asked)
 			&& php_faspay_call(self, &call)) {
 		RETVAL_OBJ(build_status(&call));
@@ -179,7 +168,7 @@ static fsp_result begin_inquiry(fsp_call *call, const fsp_client *client, zval *
 		: NULL;
 	const php_faspay_snap_kind kind = asked != NULL ? php_faspay_snap_kind_of(asked) : PHP_FASPAY_SNAP_VA;
 	fsp_result result = fsp_call_init(
-		call, client, operation_of(kind < PHP_FASPAY_SNAP_KINDS ? kind : PHP_FASPAY_SNAP_VA), fsp_wall_seconds());
+		call, client, php_faspay_snap_services[kind % PHP_FASPAY_SNAP_KINDS].inquiry, fsp_wall_seconds());
 
 	if (result == FSP_OK && asked == NULL) {
 		fsp_call_violation(call, NULL, "queries", "format", NULL, "must hold Faspay\\Snap\\StatusQuery, holds %s",

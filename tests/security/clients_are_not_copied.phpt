@@ -5,9 +5,10 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/faspay.inc';
+require __DIR__ . '/../helpers/snap.inc';
 
 $client = client(transport: proxied());
-foreach ([$client, proxied()] as $object) {
+foreach ([$client, proxied(), snap()] as $object) {
     $class = $object::class;
     echo thrown(fn () => serialize($object)), "\n", thrown(fn () => serialize([$object])), "\n", thrown(fn () => clone $object), "\n";
     echo thrown(fn () => unserialize('O:' . strlen($class) . ":\"$class\":0:{}")), "\n", thrown(fn () => unserialize('C:' . strlen($class) . ":\"$class\":0:{}")), "\n";
@@ -21,7 +22,7 @@ try {
 echo thrown(fn () => $client->__construct('99999', 'x', 'y', 'z')), "\n";
 echo thrown(fn () => $client->password = 'x'), "\n";
 var_dump(isset($client->password), property_exists($client, 'password'));
-foreach ([Faspay\Debit::class, Faspay\Transport::class] as $class) {
+foreach ([Faspay\Debit::class, Faspay\Transport::class, Faspay\Snap::class] as $class) {
     // What serializers and caches of other extensions look for.
     var_dump(array_filter(['__serialize', '__sleep', '__set_state', 'jsonSerialize', 'serialize'], (new ReflectionClass($class))->hasMethod(...)));
 }
@@ -37,11 +38,18 @@ Exception: Serialization of 'Faspay\Transport' is not allowed
 Error: Trying to clone an uncloneable object of class Faspay\Transport
 Exception: Unserialization of 'Faspay\Transport' is not allowed
 Exception: Unserialization of 'Faspay\Transport' is not allowed
+Exception: Serialization of 'Faspay\Snap' is not allowed
+Exception: Serialization of 'Faspay\Snap' is not allowed
+Error: Trying to clone an uncloneable object of class Faspay\Snap
+Exception: Unserialization of 'Faspay\Snap' is not allowed
+Exception: Unserialization of 'Faspay\Snap' is not allowed
 Debit needs its constructor
 Error: Faspay\Debit is already constructed
 Error: Cannot create dynamic property Faspay\Debit::$password
 bool(false)
 bool(false)
+array(0) {
+}
 array(0) {
 }
 array(0) {

@@ -9,7 +9,7 @@ use Faspay\{Channel, Money};
 use Faspay\Snap\VaNumber;
 
 $gateway = new Gateway('{}');
-$snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: 0.4, retries: 2));
+$snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: 30.0, retries: 2));
 $number = VaNumber::fromString('8504994843879097', 6);
 $operations = [
     'createVa' => fn (Faspay\Snap $snap) => $snap->createVa(va_bill()), 'deleteVa' => fn (Faspay\Snap $snap) => $snap->deleteVa($number, 'INV-1001', 'Order Canceled'), 'generateQr' => fn (Faspay\Snap $snap) => $snap->generateQr(qr_bill()),
@@ -40,6 +40,7 @@ function run(string $name): string
 
 foreach (['lost connection' => [answer('', action: 'close')], 'half an answer' => [answer('{"responseCode":"2002700"', action: 'cut', bytes: 60)], 'silence' => [answer('', action: 'stall')], 'a page' => [answer('<html>Bad Gateway</html>', 502, type: 'text/html')], 'no code' => [answer('{}')]] as $failure => $answers) {
     echo "-- $failure\n";
+    $snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: $failure === 'silence' ? 0.4 : 30.0, retries: 2));
     $gateway->script(...$answers);
     foreach (array_keys($operations) as $name) {
         echo "$name: ", run($name), "\n";
@@ -73,8 +74,8 @@ deleteVa: OutcomeUnknownException, 1 DELETE
 generateQr: OutcomeUnknownException, 1 POST
 createDebit: OutcomeUnknownException, 1 POST
 cancelDebit: OutcomeUnknownException, 1 POST
-vaStatus: OutcomeUnknownException, 2 POST
-qrStatus: OutcomeUnknownException, 1 POST
+vaStatus: OutcomeUnknownException, 3 POST
+qrStatus: OutcomeUnknownException, 3 POST
 debitStatus: OutcomeUnknownException, 3 POST
 -- half an answer
 createVa: OutcomeUnknownException, 1 POST
@@ -82,9 +83,9 @@ deleteVa: OutcomeUnknownException, 1 DELETE
 generateQr: OutcomeUnknownException, 1 POST
 createDebit: OutcomeUnknownException, 1 POST
 cancelDebit: OutcomeUnknownException, 1 POST
-vaStatus: OutcomeUnknownException, 1 POST
-qrStatus: OutcomeUnknownException, 2 POST
-debitStatus: OutcomeUnknownException, 2 POST
+vaStatus: OutcomeUnknownException, 3 POST
+qrStatus: OutcomeUnknownException, 3 POST
+debitStatus: OutcomeUnknownException, 3 POST
 -- silence
 createVa: OutcomeUnknownException in time, 1 POST
 deleteVa: OutcomeUnknownException in time, 1 DELETE
@@ -101,8 +102,8 @@ generateQr: OutcomeUnknownException, 1 POST
 createDebit: OutcomeUnknownException, 1 POST
 cancelDebit: OutcomeUnknownException, 1 POST
 vaStatus: OutcomeUnknownException, 3 POST
-qrStatus: OutcomeUnknownException, 2 POST
-debitStatus: OutcomeUnknownException, 2 POST
+qrStatus: OutcomeUnknownException, 3 POST
+debitStatus: OutcomeUnknownException, 3 POST
 -- no code
 createVa: OutcomeUnknownException, 1 POST
 deleteVa: OutcomeUnknownException, 1 DELETE
