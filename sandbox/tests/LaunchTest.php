@@ -86,12 +86,40 @@ final class LaunchTest extends SandboxTestCase
         unlink($shop);
     }
 
+    public function testOthersReachItByTlsAndWithAToken(): void
+    {
+        $directory = "$this->database.tls";
+        $url = $this->launch(['--listen=0.0.0.0', '--name=localhost', "--tls=$directory"]);
+        self::assertSame(1, preg_match('#Others reach it as (https://localhost:(\d+))\n#', $this->said, $found));
+        self::assertSame(1, preg_match('/need a token: ([0-9a-f]{32})\n/', $this->said, $token));
+        $get = static fn (string $path, string $authority, string $headers = ''): string|false => @file_get_contents(
+            $found[1] . $path, false, stream_context_create(['ssl' => ['cafile' => $authority], 'http' => ['header' => $headers, 'ignore_errors' => true]]),
+        );
+        self::assertStringContainsString('"ok"', $get('/_sandbox/health', "$directory/ca.pem"));
+        self::assertStringContainsString('this needs the token', $get('/_sandbox/requests', "$directory/ca.pem"));
+        self::assertSame('{"requests":[]}', $get('/_sandbox/requests', "$directory/ca.pem", "Authorization: Bearer $token[1]"));
+        self::assertFalse($get('/_sandbox/health', __DIR__ . '/../keys/test_gateway_public.pem'));
+        // Its own authority is all that the certificate has: nobody else may be deceived by it.
+        self::assertSame(['ca.key', 'server.pem'], array_map(basename(...), array_values(array_filter(glob("$directory/*"), static fn (string $file): bool => (fileperms($file) & 0077) === 0))));
+        // An answer longer than what passes at once, and a request that is.
+        $padding = str_repeat('x', 300000);
+        $context = ['ssl' => ['cafile' => "$directory/ca.pem"], 'http' => ['method' => 'POST', 'header' => 'Content-Type: application/json', 'content' => json_encode(self::bill(['padding' => $padding]))]];
+        $bill = json_decode(file_get_contents("$found[1]/cvr/300011/10", false, stream_context_create($context)), true);
+        self::assertStringStartsWith("$found[1]/pws/", $bill['redirect_url']);
+        self::assertGreaterThan(300000, strlen($get("/_sandbox/transactions", "$directory/ca.pem", "Authorization: Bearer $token[1]")));
+        $this->end(SIGTERM);
+        self::assertSame([[], []], [self::processesAt($url), self::processesAt("http://0.0.0.0:$found[2]")]);
+        array_map(unlink(...), glob("$directory/*"));
+        rmdir($directory);
+    }
+
     public function testWhatItCannotDoIsSaid(): void
     {
         $taken = stream_socket_server('tcp://127.0.0.1:0');
         $port = explode(':', stream_socket_get_name($taken, false))[1];
         foreach ([
             "--port=$port" => "the port $port is taken", '--port=0' => '--port is a number from 1 to 65535', '--workers=none' => '--workers is a number from 1 to 64',
+            '--listen=example' => '--listen is an IPv4 address', '--name=a/b' => 'a/b is no name of a host',
             '--shop=/no/such/file' => 'there is no file /no/such/file', '--prot=1' => '"--prot" option does not exist',
         ] as $option => $complaint) {
             $this->open([$option]);

@@ -26,6 +26,9 @@ final class Command extends SingleCommandApplication
             ->addOption('port', null, InputOption::VALUE_REQUIRED, 'Port of the sandbox; without it ' . Options::USUAL_PORT . ', or a free one where that is taken')
             ->addOption('workers', null, InputOption::VALUE_REQUIRED, 'How many requests are answered at the same time', '8')
             ->addOption('db', null, InputOption::VALUE_REQUIRED, 'SQLite file that outlives this run; without it everything is forgotten at the end')
+            ->addOption('listen', null, InputOption::VALUE_REQUIRED, 'Address to listen on; one that is not this machine\'s loopback needs a token', '127.0.0.1')
+            ->addOption('name', null, InputOption::VALUE_REQUIRED | InputOption::VALUE_IS_ARRAY, 'Name by which others know the sandbox, such as that of its container')
+            ->addOption('tls', null, InputOption::VALUE_REQUIRED, 'Speak TLS, with a certificate of an authority that is kept in this directory')
             ->addOption('shop', null, InputOption::VALUE_REQUIRED, 'Router script of a shop that is started, too, and told of payments')
             ->addOption('shop-port', null, InputOption::VALUE_REQUIRED, 'Port of that shop; without it a free one')
             ->addOption('shop-extension', null, InputOption::VALUE_REQUIRED, 'faspay.so, where the shop\'s PHP does not load it by itself')
@@ -62,11 +65,19 @@ final class Command extends SingleCommandApplication
                 'FASPAY_SANDBOX_NOTIFY_URL' => "$shopUrl/notification", 'FASPAY_SANDBOX_RETURN_URL' => "$shopUrl/return",
                 'FASPAY_SANDBOX_CARD_NOTIFY_URL' => "$shopUrl/card-callback", 'FASPAY_SANDBOX_RECURRING_NOTIFY_URL' => "$shopUrl/recurring-notification",
                 'FASPAY_SANDBOX_SNAP_URL' => $shopUrl,
-            ]);
+            ]) + $options->reach();
         $root = dirname(__DIR__, 2);
         $url = "http://127.0.0.1:$options->port";
-        $sandbox = $this->serve('the sandbox', ['-S', "127.0.0.1:$options->port", '-t', "$root/public", "$root/public/index.php"], $environment);
-        $sandbox->await("$url/_sandbox/health");
+        $address = ($options->tlsDirectory === null ? $options->listen : '127.0.0.1') . ":$options->port";
+        $this->serve('the sandbox', ['-S', $address, '-t', "$root/public", "$root/public/index.php"], $environment)->await("$url/_sandbox/health");
+        $certificate = null;
+        if ($options->tlsDirectory !== null) {
+            $authority = new Authority($options->tlsDirectory);
+            $certificate = $authority->certificate();
+            $run = 'require $argv[1]; ' . TlsFront::class . '::serve(...array_slice($argv, 2));';
+            $front = ['-r', $run, '--', "$root/autoload.php", "$options->listen:$options->tlsPort", $authority->issue($options->names), "127.0.0.1:$options->port"];
+            $this->serve('TLS in front of the sandbox', $front, [])->awaitConnection("$options->listen:$options->tlsPort");
+        }
         if ($shopUrl !== null) {
             $this->serve('the shop', [...$options->shopArguments, '-S', "127.0.0.1:$options->shopPort", $options->shop], [
                 'FASPAY_MERCHANT_ID' => '99999', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd', 'FASPAY_BASE_URL' => $url,
@@ -74,7 +85,7 @@ final class Command extends SingleCommandApplication
                 'SHOP_DATABASE' => "$this->directory/shop.sqlite", 'SHOP_URL' => $shopUrl, 'PHP_CLI_SERVER_WORKERS' => (string) $options->workers,
             ])->await("$shopUrl/");
         }
-        $output->writeln(Greeting::lines($settings, $url, $shopUrl, $options->workers));
+        $output->writeln(Greeting::lines($settings, $options, $url, $shopUrl, $certificate));
     }
 
     private function serve(string $name, array $arguments, array $environment): Server

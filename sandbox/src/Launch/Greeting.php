@@ -11,13 +11,22 @@ use Faspay\Sandbox\SnapSignature;
 final class Greeting
 {
     /** @return list<string> */
-    public static function lines(Settings $settings, string $url, ?string $shopUrl, int $workers): array
+    public static function lines(Settings $settings, Options $options, string $url, ?string $shopUrl, ?string $certificate): array
     {
-        $lines = ["A simulation of Faspay: no real money moves.", '', "The sandbox listens on $url"];
+        $lines = ['A simulation of Faspay: no real money moves.', '', "The sandbox listens on $url"];
+        if ($options->url() !== "http://localhost:$options->port") {
+            $lines[] = "Others reach it as {$options->url()}";
+        }
+        if ($certificate !== null) {
+            $lines[] = "They trust $certificate (caFile: of Faspay\Transport)";
+        }
+        if ($options->token !== null) {
+            $lines[] = 'Its pages and its control need a token: ' . (getenv('FASPAY_SANDBOX_TOKEN') === $options->token ? 'that of the environment' : $options->token);
+        }
         if ($shopUrl !== null) {
             $lines[] = "The shop listens on $shopUrl";
         }
-        if ($workers < 2) {
+        if ($options->workers < 2) {
             $lines[] = 'It runs with ONE worker: a shop that asks the sandbox while it is notified waits until that gives up, half a minute.'
                 . (Server::canFork() ? '' : ' More of them need the extensions pcntl and posix.');
         }

@@ -4,14 +4,20 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Launch;
 
+use Faspay\Sandbox\ShopUrl;
 use Symfony\Component\Console\Input\InputInterface;
 
 /** What the command line asked for, checked. */
 final readonly class Options
 {
     public const USUAL_PORT = 8765;
+    private const USUAL_TLS_PORT = 8443;
+    private const LOOPBACK = '127.0.0.1';
 
-    /** @param list<string> $shopArguments of the shop's PHP */
+    /**
+     * @param list<string> $shopArguments of the shop's PHP
+     * @param list<string> $names by which others know the sandbox
+     */
     private function __construct(
         public int $port,
         public int $workers,
@@ -19,7 +25,26 @@ final readonly class Options
         public ?string $shop,
         public ?int $shopPort,
         public array $shopArguments,
+        public string $listen,
+        public array $names,
+        public ?string $tlsDirectory,
+        public ?int $tlsPort,
+        #[\SensitiveParameter] public ?string $token,
     ) {
+    }
+
+    /** @return array<string, string> what the sandbox must know of those who reach it from elsewhere */
+    public function reach(): array
+    {
+        return ['FASPAY_SANDBOX_HOSTS' => implode(',', $this->names)]
+            + ($this->token === null ? [] : ['FASPAY_SANDBOX_TOKEN' => $this->token])
+            + ($this->tlsDirectory === null ? [] : ['FASPAY_SANDBOX_URL' => $this->url()]);
+    }
+
+    /** Where others reach it. */
+    public function url(): string
+    {
+        return $this->tlsDirectory === null ? "http://{$this->names[0]}:$this->port" : "https://{$this->names[0]}:$this->tlsPort";
     }
 
     public static function of(InputInterface $input): self
@@ -30,6 +55,16 @@ final readonly class Options
         $extension = $input->getOption('shop-extension');
         $extension === null || is_file($extension) || throw new \InvalidArgumentException("--shop-extension: there is no file $extension");
 
+        $listen = $input->getOption('listen');
+        filter_var($listen, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4) !== false || throw new \InvalidArgumentException('--listen is an IPv4 address, such as 0.0.0.0');
+        $names = array_map(strtolower(...), $input->getOption('name'));
+        $known = array_filter(explode(',', (string) getenv('FASPAY_SANDBOX_HOSTS')));
+        foreach ($names as $name) {
+            preg_match('/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/D', $name) === 1 || throw new \InvalidArgumentException("--name: $name is no name of a host");
+        }
+        $token = getenv('FASPAY_SANDBOX_TOKEN') ?: null;
+        $tls = $input->getOption('tls');
+
         return new self(
             self::port($input, 'port', self::USUAL_PORT),
             Server::canFork() ? $workers : 1,
@@ -37,6 +72,11 @@ final readonly class Options
             $shop,
             $shop === null ? null : self::port($input, 'shop-port', 0),
             $extension === null ? [] : ['-d', 'extension=' . realpath($extension)],
+            $listen,
+            array_values(array_unique([...$names, ...$known, 'localhost', self::LOOPBACK])),
+            $tls,
+            $tls === null ? null : Server::freePort($listen, self::USUAL_TLS_PORT) ?? Server::freePort($listen),
+            ShopUrl::isLoopbackHost($listen) ? $token : $token ?? bin2hex(random_bytes(16)),
         );
     }
 

@@ -60,6 +60,16 @@ final class Server
         }
     }
 
+    /** Until it takes connections. */
+    public function awaitConnection(string $address): void
+    {
+        for ($i = 0; ($connection = @stream_socket_client("tcp://$address")) === false; $i++) {
+            $this->isRunning() && $i < 300 || throw new \RuntimeException("$this->name takes no connections:\n" . $this->lastWords());
+            usleep(100000);
+        }
+        fclose($connection);
+    }
+
     public function lastWords(): string
     {
         return implode('', array_slice(@file($this->log) ?: [], -10));
