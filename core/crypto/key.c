@@ -367,9 +367,11 @@ fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char di
 	unsigned char bytes[MAXIMUM_BITS / 8 + 3];
 	bool ok, no_memory;
 
-	/* Four characters stand for three bytes; with padding up to two more bytes are decoded. */
+	/* Four characters stand for three bytes; with padding up to two more bytes are decoded. OpenSSL passes over blanks
+	 * in front and over blanks and dashes at the end, and then decodes fewer. */
 	if (signature.length != (key->signature_bytes + 2) / 3 * 4
-			|| EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length) < 0) {
+			|| EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length)
+				!= (int)(signature.length / 4 * 3)) {
 		return FSP_ERROR_SIGNATURE;
 	}
 	watch_errors();
