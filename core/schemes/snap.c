@@ -192,12 +192,13 @@ fsp_result fsp_snap_verify(const fsp_key *key, fsp_view signature, const fsp_sna
 
 bool fsp_snap_read_timestamp(fsp_view text, int64_t *seconds)
 {
+	const size_t until_seconds = text.length > 8 && text.data[8] == 'T' ? 15 : 19;
 	char plain[32];
 	size_t length = 0, digits = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
 		/* Decimals stand behind the seconds. */
-		if (text.data[i] == '.' && digits == 0 && i > 0 && fsp_is_digit(text.data[i - 1])) {
+		if (text.data[i] == '.' && digits == 0 && length == until_seconds) {
 			while (i + 1 < text.length && fsp_is_digit(text.data[i + 1])) {
 				i++;
 				digits++;

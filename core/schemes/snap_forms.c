@@ -208,14 +208,16 @@ static fsp_view without_blanks(fsp_view text)
 	return text;
 }
 
-/* The simulator collapses the blanks before both numbers after it has signed them. */
+/* The simulator collapses the blanks before both numbers after it has signed them. So there are never more blanks than
+ * were signed. */
 static void write_padded(fsp_view body, fsp_buffer *out)
 {
 	const fsp_view code = member_text(body, "partnerServiceId"), number = member_text(body, "virtualAccountNo");
 	const fsp_view bare = without_blanks(code);
 	size_t at = 0;
 
-	if (bare.length == 0 || bare.length >= COMPANY_CODE_LENGTH || number.data == NULL) {
+	if (bare.length == 0 || bare.length >= COMPANY_CODE_LENGTH || code.length > COMPANY_CODE_LENGTH
+		|| number.data == NULL || number.length - without_blanks(number).length > COMPANY_CODE_LENGTH - bare.length) {
 		fsp_buffer_append_view(out, body);
 		return;
 	}

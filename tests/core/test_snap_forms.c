@@ -63,7 +63,11 @@ static void test_padding(void **state)
 			"\"a\":1 }",
 			"{\"virtualAccountNo\":\"  0888991\",\"x\":[{\"partnerServiceId\":\"1\"}],\"partnerServiceId\":\"  088899\","
 			"\"a\":1}"},
-		/* Nothing to restore: as wide as it can be, empty, nested, missing, or no text. */
+		/* Nothing to restore: wider than it was signed, as wide as it can be, empty, nested, missing, or no text. */
+		{"{\"partnerServiceId\":\"   088899\",\"virtualAccountNo\":\"  0888991\"}",
+			"{\"partnerServiceId\":\"   088899\",\"virtualAccountNo\":\"  0888991\"}"},
+		{"{\"partnerServiceId\":\"  088899\",\"virtualAccountNo\":\"   0888991\"}",
+			"{\"partnerServiceId\":\"  088899\",\"virtualAccountNo\":\"   0888991\"}"},
 		{"{\"partnerServiceId\":\"12345678\",\"virtualAccountNo\":\"123456781\"}",
 			"{\"partnerServiceId\":\"12345678\",\"virtualAccountNo\":\"123456781\"}"},
 		{"{\"partnerServiceId\":\"  \",\"virtualAccountNo\":\" 1\"}",
