@@ -47,6 +47,12 @@ static void test_payments(void **state)
 	assert_true(fsp_snap_claims_paid(&received) && fsp_snap_is_own(&received));
 	assert_key("va:10.BILL123456:16.8504994843879097:00");
 	fsp_received_free(&received);
+	/* Two payments to an account that createVa() made for many. */
+	assert_received(&fsp_snap_va_payment, PAYMENT_PATH, &(message){.body = "{\"partnerServiceId\":\"1\","
+		"\"customerNo\":\"1\",\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\",\"trxId\":\"B\","
+		"\"referenceNo\":\"R-1\"}"});
+	assert_key("va:1.B:2.11:3.R-1:");
+	fsp_received_free(&received);
 	assert_received(&fsp_snap_va_payment, PAYMENT_PATH, &(message){.body = STATIC});
 	assert_slot_text(value("referenceNo"), "BILL123456");
 	assert_true(fsp_snap_claims_paid(&received) && fsp_snap_is_own(&received));
@@ -90,7 +96,10 @@ static void test_payment_states(void **state)
 		{"\"latestTransactionStatus\":\"05\"", "Cancelled", false},
 			{"\"additionalInfo\":{\"latestTransactionStatus\":null},\"latestTransactionStatus\":\"06\"", "Failed",
 				false},
-		{"\"additionalInfo\":{}", "Paid", true}, {"\"x\":1", "Paid", true},
+		{"\"additionalInfo\":{}", "Paid", true}, {"\"x\":1", "Paid", true}, {"\"additionalInfo\":[]", "Paid", true},
+		/* At both places, alike, or one of them unknown. */
+		{"\"additionalInfo\":{\"latestTransactionStatus\":\"03\"},\"latestTransactionStatus\":2", "InProcess", false},
+		{"\"additionalInfo\":{\"latestTransactionStatus\":\"06\"},\"latestTransactionStatus\":\"x\"", "Failed", false},
 	};
 
 	(void)state;
@@ -127,6 +136,23 @@ static void test_wrong_fields(void **state)
 		{&fsp_snap_va_payment, PAYMENT_PATH,
 			"{\"partnerServiceId\":\"1\",\"customerNo\":\"1\",\"virtualAccountNo\":\"11\","
 			"\"paymentRequestId\":\"r\",\"paidAmount\":\"10000.00\"}", "format", "paidAmount"},
+		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\","
+			"\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\",\"trxId\":\"INV-1\\u2028\"}", "format", "trxId"},
+		{&fsp_snap_qr_notification, QR_PATH, "{\"originalReferenceNo\":\"INV-1\\u202e\","
+			"\"latestTransactionStatus\":\"00\"}", "format", "originalReferenceNo"},
+		/* A state that cannot be read is not the lack of one, and of two states neither counts. */
+		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\","
+			"\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\","
+			"\"additionalInfo\":[{\"latestTransactionStatus\":\"06\"}]}", "format", "additionalInfo"},
+		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\","
+			"\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\",\"additionalInfo\":\"x\"}", "format",
+			"additionalInfo"},
+		{&fsp_snap_va_payment, PAYMENT_PATH, "{\"partnerServiceId\":\"1\",\"customerNo\":\"1\","
+			"\"virtualAccountNo\":\"11\",\"paymentRequestId\":\"r\",\"latestTransactionStatus\":\"06\","
+			"\"additionalInfo\":{\"latestTransactionStatus\":\"00\"}}", "duplicate",
+			"additionalInfo.latestTransactionStatus"},
+		{&fsp_snap_debit_notification, DEBIT_PATH, "{\"originalReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\","
+			"\"additionalInfo\":{\"latestTransactionStatus\":\"06\"}}", "duplicate", "latestTransactionStatus"},
 		{&fsp_snap_qr_notification, QR_PATH, "{\"originalReferenceNo\":\"1\",\"amount\":{\"value\":\"1.00\","
 			"\"currency\":\"IDR\"}}", "missing_field", "latestTransactionStatus"},
 		{&fsp_snap_qr_notification, QR_PATH,
@@ -210,6 +236,7 @@ static void test_selection(void **state)
 		{"{}", NULL, false, &fsp_snap_qr_notification, NULL}, {"{}", NULL, true, &fsp_snap_va_inquiry, NULL},
 		{INQUIRY, NULL, false, NULL, "other_kind"}, {QR, NULL, true, NULL, "other_kind"},
 		{LEGACY_JSON, NULL, false, NULL, "legacy"}, {LEGACY_XML, INQUIRY_PATH, true, NULL, "legacy"},
+		{"<a><originalReferenceNo>1</originalReferenceNo></a>", QR_PATH, false, NULL, "format"},
 		{"x", QR_PATH, false, NULL, "format"}, {"[1]", QR_PATH, false, NULL, "format"},
 	};
 

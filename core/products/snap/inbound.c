@@ -101,18 +101,69 @@ static const fsp_node *member_of(const fsp_received *received, const fsp_field *
 	return node != NULL || field->alias == NULL ? node : fsp_node_at(received->message, fsp_view_of(field->alias));
 }
 
-/* Numbers and ids are looked up by the shop: none may pass for another once it is made fit for a page. An amount is
- * one that can be read. */
+/* NULL: none that the documents know. */
+static const char *state_of(fsp_view code)
+{
+	const fsp_code *row = fsp_snap_statuses.codes;
+
+	while (row->code != NULL && !fsp_view_is(code, row->code)) {
+		row++;
+	}
+	return row->code != NULL ? row->name : NULL;
+}
+
+/* Whether the two places at which a state may stand tell different ones. */
+static bool is_contradictory(const fsp_received *received, const fsp_field *field)
+{
+	const char *here, *there;
+
+	if (field->codes != &fsp_snap_statuses || field->alias == NULL) {
+		return false;
+	}
+	here = state_of(fsp_node_text(fsp_node_at(received->message, fsp_field_name(field))));
+	there = state_of(fsp_node_text(fsp_node_at(received->message, fsp_view_of(field->alias))));
+	return here != NULL && there != NULL && strcmp(here, there) != 0;
+}
+
+/* Numbers and ids are looked up by the shop: none may pass for another once it is made fit for a page. */
+static fsp_result check_line(fsp_received *received, const fsp_field *field, fsp_view text)
+{
+	const char *objection = fsp_character_objection(field->type, NULL, text);
+	const fsp_view printable = fsp_made_printable(received->arena, text);
+
+	if (printable.data == NULL) {
+		return fsp_out_of_memory(&received->error);
+	}
+	if (objection == NULL && !fsp_view_equals(printable, text)) {
+		objection = "must not contain characters that cannot be shown";
+	}
+	return objection == NULL ? FSP_OK : fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire,
+		"the field %s %s", field->wire, objection);
+}
+
+/* What cannot be read must not pass for something that is not there: an amount, or whatever additionalInfo holds. */
 static fsp_result check_fields(fsp_received *received)
 {
+	const fsp_node *more = fsp_node_find(received->message, FSP_LITERAL_VIEW("additionalInfo"));
+
+	if (!fsp_node_is_absent(more) && more->kind != FSP_OBJECT) {
+		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", "additionalInfo",
+			"the field additionalInfo must be an object");
+	}
 	for (size_t i = 0; i < received->callback->field_count; i++) {
 		const fsp_field *field = &received->callback->fields[i];
 		const fsp_slot *slot = &received->values[i];
 
-		if (field->type == FSP_TYPE_LINE && slot->present
-			&& fsp_character_objection(field->type, NULL, slot->text) != NULL) {
-			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire, "the field %s %s",
-				field->wire, fsp_character_objection(field->type, NULL, slot->text));
+		if (field->type == FSP_TYPE_LINE && slot->present) {
+			fsp_result result = check_line(received, field, slot->text);
+
+			if (result != FSP_OK) {
+				return result;
+			}
+		}
+		if (is_contradictory(received, field)) {
+			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "duplicate", field->wire,
+				"the field %s is there twice, with different states", field->wire);
 		}
 		if (field->type == FSP_TYPE_MONEY && !slot->present && !fsp_node_is_absent(member_of(received, field))
 				&& received->callback != &fsp_snap_va_inquiry) {
@@ -300,6 +351,10 @@ void fsp_snap_write_deduplication_key(const fsp_received *received, fsp_buffer *
 		fsp_buffer_append_text(out, "va:");
 		write_part(out, values[PAYMENT_TRX_ID].text);
 		write_part(out, fsp_snap_unpadded(values[PAYMENT_ACCOUNT_NO].text));
+		/* An account that is paid several times. */
+		if (values[PAYMENT_REFERENCE_NO].present) {
+			write_part(out, values[PAYMENT_REFERENCE_NO].text);
+		}
 	} else {
 		fsp_buffer_append_text(out, "static-va:");
 		write_part(out, values[PAYMENT_ID].text);

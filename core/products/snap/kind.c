@@ -66,6 +66,9 @@ fsp_result fsp_snap_select(fsp_received *received, bool inquiry)
 			"the message is the older product's notification: verify it with Faspay\\Debit and the credentials of that "
 			"product");
 	}
+	if (received->format == FSP_FORMAT_XML) {
+		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "format", "the message must be JSON, not XML");
+	}
 	/* What says too little is what its path says, and its reader tells what is missing. */
 	kind = kind != FSP_SNAP_UNKNOWN ? kind : fsp_snap_kind_of_path(path);
 	kind = kind != FSP_SNAP_UNKNOWN ? kind : inquiry ? FSP_SNAP_VA_INQUIRY : FSP_SNAP_QR;
