@@ -852,7 +852,8 @@ namespace Faspay {
          *
          * @param string $publicKey an RSA key of 2048 to 6144 bits: PEM (SubjectPublicKeyInfo, PKCS#1 or an X.509
          *        certificate; line breaks may be written as \n), the base64 of one alone, or "file://" and the path
-         *        of a plain local file
+         *        of a plain local file. Traces of exceptions do not show it, for it may be a private one, passed by
+         *        mistake
          * @param string $signature the header X-SIGNATURE; what is no signature at all is false, too
          * @param string $method of the request, such as "POST"
          * @param string $path the one that was signed: Faspay signs "/v1.0/transfer-va/payment" whatever stands
@@ -861,7 +862,7 @@ namespace Faspay {
          * @param string $timestamp the header X-TIMESTAMP as it arrived
          * @throws ValidationException if the key cannot be used, saying why
          */
-        public static function verifySnap(string $publicKey, string $signature, string $method, string $path, string $body, string $timestamp): bool {}
+        public static function verifySnap(#[\SensitiveParameter] string $publicKey, string $signature, string $method, string $path, string $body, string $timestamp): bool {}
 
         /**
          * The SHA-256, in 64 lower-case hex digits, of a body as SNAP signs it: without white space between the

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ce93a02afa09d1e2775d42f80b8bfa40b3501c0c */
+ * Stub hash: 5028e98f337c62ff3aa7535c1b2051119c155ffc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -1397,6 +1397,8 @@ static zend_class_entry *register_class_Faspay_Signature(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "snap", sizeof("snap") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "snap", sizeof("snap") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "verifysnap", sizeof("verifysnap") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -195,7 +195,8 @@ namespace Faspay {
     {
         /**
          * A key is PEM text (also with literal \n for its line breaks, as .env files have it), bare base64, or the
-         * name of a plain local file after file://. It must be an RSA key of 2048 bits or more (snap.md 3).
+         * name of a plain local file after file://. It must be an RSA key of 2048 bits or more (snap.md 3). Traces of
+         * exceptions show no key, and no public one either: that may be the private one, passed by mistake.
          *
          * @param string $merchantId the merchant code ("BOI"), at most five digits
          * @param string $privateKey the merchant's own private key: PKCS#1, PKCS#8 or encrypted PKCS#8
@@ -214,7 +215,8 @@ namespace Faspay {
          *        change of Faspay's key
          * @param string $channelId the header CHANNEL-ID, at most five digits
          * @param list<string> $companyCodes the company codes of the merchant's own virtual accounts, each of one to
-         *        eight digits: they prove that a message without merchantId is about this merchant
+         *        eight digits: they prove that a message without merchantId is about this merchant. Leave out a code that
+         *        other merchants have, too, and one with which a longer code of another merchant begins
          * @param int $clockSkew by how many seconds X-TIMESTAMP of a message may differ from the time of its arrival,
          *        0 to 999999
          * @throws ValidationException
@@ -222,13 +224,13 @@ namespace Faspay {
         public function __construct(
             string $merchantId,
             #[\SensitiveParameter] string $privateKey,
-            string $faspayPublicKey,
+            #[\SensitiveParameter] string $faspayPublicKey,
             #[\SensitiveParameter] ?string $passphrase = null,
             \Faspay\Environment|string $environment = \Faspay\Environment::Sandbox,
             ?\Faspay\Transport $transport = null,
             ?string $baseUrl = null,
             array $endpoints = [],
-            ?string $previousFaspayPublicKey = null,
+            #[\SensitiveParameter] ?string $previousFaspayPublicKey = null,
             string $channelId = '77001',
             array $companyCodes = [],
             int $clockSkew = 300,
