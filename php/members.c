@@ -5,6 +5,10 @@
 
 /* Deeper than the core allows. It ends arrays that hold themselves. */
 #define MAXIMUM_DEPTH 16
+/* More than a request can hold. Few arrays that hold the same ones many times stand for more than there is memory. */
+#define MAXIMUM_NODES 65536
+
+typedef struct copying { fsp_arena *arena; size_t count; } copying;
 
 static bool copy_text(fsp_arena *arena, fsp_view *out, fsp_view text)
 {
@@ -19,7 +23,7 @@ static bool copy_text(fsp_arena *arena, fsp_view *out, fsp_view text)
 }
 
 /* NULL: an exception was thrown. */
-static fsp_node *node_of(fsp_arena *arena, zval *value, unsigned depth);
+static fsp_node *node_of(copying *c, zval *value, unsigned depth);
 
 /* A member whose name is a number, which PHP makes an integer key. */
 static bool name_member(fsp_arena *arena, fsp_node *node, const zend_string *name, zend_ulong number)
@@ -33,16 +37,16 @@ static bool name_member(fsp_arena *arena, fsp_node *node, const zend_string *nam
 	return copy_text(arena, &node->name, fsp_view_of(digits));
 }
 
-static bool append_all(fsp_arena *arena, fsp_node *parent, HashTable *array, unsigned depth)
+static bool append_all(copying *c, fsp_node *parent, HashTable *array, unsigned depth)
 {
 	zend_string *name;
 	zend_ulong number;
 	zval *value;
 
 	ZEND_HASH_FOREACH_KEY_VAL(array, number, name, value) {
-		fsp_node *node = node_of(arena, value, depth + 1);
+		fsp_node *node = node_of(c, value, depth + 1);
 
-		if (node == NULL || (parent->kind == FSP_OBJECT && !name_member(arena, node, name, number))) {
+		if (node == NULL || (parent->kind == FSP_OBJECT && !name_member(c->arena, node, name, number))) {
 			return false;
 		}
 		fsp_node_append(parent, node);
@@ -67,29 +71,33 @@ static fsp_kind kind_of(const zval *value, unsigned depth)
 	}
 }
 
-static fsp_node *node_of(fsp_arena *arena, zval *value, unsigned depth)
+static fsp_node *node_of(copying *c, zval *value, unsigned depth)
 {
 	fsp_node *node;
 	char digits[24];
 	bool done = true;
 
+	if (c->count++ == MAXIMUM_NODES) {
+		php_faspay_throw_violation("extra", "length", "must hold at most %d values in all", MAXIMUM_NODES);
+		return NULL;
+	}
 	ZVAL_DEREF(value);
-	node = fsp_node_new(arena, kind_of(value, depth));
+	node = fsp_node_new(c->arena, kind_of(value, depth));
 	if (node == NULL) {
 		php_faspay_throw_out_of_memory();
 		return NULL;
 	}
 	switch (node->kind) {
 		case FSP_STRING:
-			done = copy_text(arena, &node->text, php_faspay_view(Z_STR_P(value)));
+			done = copy_text(c->arena, &node->text, php_faspay_view(Z_STR_P(value)));
 			break;
 		case FSP_NUMBER:
 			snprintf(digits, sizeof(digits), ZEND_LONG_FMT, Z_LVAL_P(value));
-			done = copy_text(arena, &node->text, fsp_view_of(digits));
+			done = copy_text(c->arena, &node->text, fsp_view_of(digits));
 			break;
 		case FSP_LIST:
 		case FSP_OBJECT:
-			done = append_all(arena, node, Z_ARRVAL_P(value), depth);
+			done = append_all(c, node, Z_ARRVAL_P(value), depth);
 			break;
 		default:
 			break;
@@ -99,6 +107,7 @@ static fsp_node *node_of(fsp_arena *arena, zval *value, unsigned depth)
 
 bool php_faspay_members(fsp_arena *arena, HashTable *array, const fsp_node **members)
 {
+	copying c = {.arena = arena};
 	zval whole;
 
 	*members = NULL;
@@ -106,6 +115,6 @@ bool php_faspay_members(fsp_arena *arena, HashTable *array, const fsp_node **mem
 		return true;
 	}
 	ZVAL_ARR(&whole, array);
-	*members = node_of(arena, &whole, 0);
+	*members = node_of(&c, &whole, 0);
 	return *members != NULL;
 }
