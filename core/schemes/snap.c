@@ -199,8 +199,7 @@ bool fsp_snap_read_timestamp(fsp_view text, int64_t *seconds)
 	for (size_t i = 0; i < text.length; i++) {
 		/* Decimals stand behind the seconds. */
 		if (text.data[i] == '.' && digits == 0 && length == until_seconds) {
-			while (i + 1 < text.length && fsp_is_digit(text.data[i + 1])) {
-				i++;
+			for (; i + 1 < text.length && fsp_is_digit(text.data[i + 1]); i++) {
 				digits++;
 			}
 			if (digits == 0 || digits > 9) {

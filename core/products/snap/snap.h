@@ -72,7 +72,7 @@ fsp_result fsp_snap_select(fsp_received *received, bool inquiry);
  * bears the merchant's id, or one of the company codes. Faspay signs for all merchants with one key. */
 bool fsp_snap_claims_paid(const fsp_received *received);
 bool fsp_snap_is_own(const fsp_received *received);
-/* The same for every delivery of the same event: dynamic account: trxId and number, and the referenceNo if there is one;
+/* The same for every delivery of the same event: dynamic account: trxId, number and, if there is one, referenceNo;
  * static account: paymentRequestId and referenceNo; QR and debit: originalReferenceNo; always with the status code. */
 void fsp_snap_write_deduplication_key(const fsp_received *received, fsp_buffer *out);
 
