@@ -40,7 +40,7 @@ function run(string $name): string
 
 foreach (['lost connection' => [answer('', action: 'close')], 'half an answer' => [answer('{"responseCode":"2002700"', action: 'cut', bytes: 60)], 'silence' => [answer('', action: 'stall')], 'a page' => [answer('<html>Bad Gateway</html>', 502, type: 'text/html')], 'no code' => [answer('{}')]] as $failure => $answers) {
     echo "-- $failure\n";
-    $snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: $failure === 'silence' ? 0.4 : 30.0, retries: 2));
+    $snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: $failure === 'silence' ? 2.0 : 30.0, retries: 2));
     $gateway->script(...$answers);
     foreach (array_keys($operations) as $name) {
         echo "$name: ", run($name), "\n";
@@ -51,7 +51,7 @@ $snap = snap(baseUrl: 'http://127.0.0.1:1', transport: new Faspay\Transport(time
 foreach (['deleteVa', 'qrStatus'] as $name) {
     echo "$name: ", run($name), "\n";
 }
-$snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: 1.0, retries: 0));
+$snap = snap(baseUrl: $gateway->url, transport: new Faspay\Transport(timeout: 30.0, retries: 0));
 echo "-- codes\n";
 foreach (['4002702' => 400, '4012700' => 401, '4032700' => 403, '4042718' => 404, '4042701' => 404, '4042716' => 404, '4052700' => 405, '4092700' => 409, '4092701' => 409, '4292700' => 429, '5002700' => 500, '5002702' => 500, '5042700' => 504, '2022700' => 202, '3002700' => 300, '6002700' => 600, '40427118' => 404, '40427180' => 404, '40427018' => 404, '40927010' => 409, '40427120' => 404, '50027000' => 500] as $code => $status) {
     $gateway->script(answer("{\"responseCode\":\"$code\",\"responseMessage\":\"Text\"}", $status));
