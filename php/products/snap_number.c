@@ -54,7 +54,9 @@ ZEND_METHOD(Faspay_Snap_VaNumber, fromString)
 	php_faspay_set(Z_OBJ_P(return_value), "partnerServiceId", &part);
 	ZVAL_STRINGL(&part, ZSTR_VAL(digits) + length, ZSTR_LEN(digits) - (size_t)length);
 	php_faspay_set(Z_OBJ_P(return_value), "customerNo", &part);
-	php_faspay_set_rest(Z_OBJ_P(return_value));
+	ZVAL_STR(&part, zend_string_concat2(
+		code, sizeof(code), ZSTR_VAL(digits) + length, ZSTR_LEN(digits) - (size_t)length));
+	php_faspay_set(Z_OBJ_P(return_value), "virtualAccountNo", &part);
 }
 
 ZEND_METHOD(Faspay_Snap_VaNumber, equals)

@@ -43,7 +43,7 @@ ZEND_METHOD(Faspay_Snap_Reply, send)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
 	zval *status, *headers, *value;
-	zend_string *name;
+	zend_string *name, *body;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (SG(headers_sent) && !SG(request_info).no_headers) {
@@ -52,10 +52,11 @@ ZEND_METHOD(Faspay_Snap_Reply, send)
 	}
 	status = php_faspay_property(self, "httpStatus");
 	headers = php_faspay_property(self, "headers");
+	body = php_faspay_property_text(self, "body");
 	if (EG(exception)) {
 		return;
 	}
-	sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(zend_intptr_t)Z_LVAL_P(status));
+	sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(intptr_t)Z_LVAL_P(status));
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
 		ZVAL_DEREF(value);
 		if (name != NULL && Z_TYPE_P(value) == IS_STRING) {
@@ -68,8 +69,7 @@ ZEND_METHOD(Faspay_Snap_Reply, send)
 			zend_string_release(text);
 		}
 	} ZEND_HASH_FOREACH_END();
-	php_output_write(
-		ZSTR_VAL(php_faspay_property_text(self, "body")), ZSTR_LEN(php_faspay_property_text(self, "body")));
+	php_output_write(ZSTR_VAL(body), ZSTR_LEN(body));
 }
 
 /* ------------------------------------------------------------------ the message that is answered */

@@ -23,13 +23,13 @@ echo thrown(fn () => $number->customerNo = '1'), "\n", thrown(fn () => $number->
 --EXPECT--
 string(8) "  850499"
 string(10) "4843879097"
-NULL
+string(18) "  8504994843879097"
 string(16) "8504994843879097"
 bool(true)
 bool(true)
 bool(true)
 string(16) "8504994843879097"
-bool(false)
+bool(true)
 bool(true)
 bool(false)
 bool(true)

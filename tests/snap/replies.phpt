@@ -54,7 +54,7 @@ echo "-- unverified\n";
 $failures = [
     'signature' => new Faspay\SignatureException('no', rule: 'mismatch'), 'stale' => new Faspay\SignatureException('old', rule: 'stale'), 'missing' => new Faspay\MalformedMessageException('no', rule: 'missing_field', field: 'trxId'),
     'malformed' => new Faspay\MalformedMessageException('no', rule: 'format'), 'of a field' => new Faspay\MalformedMessageException('no', rule: 'format', field: 'paidAmount'), 'strange' => new Faspay\MalformedMessageException('no', rule: 'format', field: "a\r\nb"),
-    'long' => new Faspay\MalformedMessageException('no', field: str_repeat('x', 200)), 'database' => new PDOException('SQLSTATE: secret'), 'error' => new TypeError('x'),
+    'long' => new Faspay\MalformedMessageException('no', field: str_repeat('x', 200)), 'database' => new RuntimeException('SQLSTATE: secret'), 'error' => new TypeError('x'),
     'subclass' => new class('no') extends Faspay\MalformedMessageException {
         public string $more = 'x';
     },
