@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Doctor\Doctor;
 use GuzzleHttp\Client;
 use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
@@ -33,6 +34,7 @@ final readonly class Application
     private Snap $snap;
     private Control $control;
     private Guard $guard;
+    private Journal $journal;
     private ?string $url;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -43,6 +45,8 @@ final readonly class Application
         $this->clock = new Clock($this->database, $settings->now);
         $this->quirks = new Quirks($this->database);
         $merchants = new Merchants($settings, $this->database);
+        $doctor = new Doctor($settings, $merchants);
+        $this->journal = new Journal($this->database, $this->clock, $doctor);
         $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $http);
         $this->transactions = new Transactions($this->database, $this->clock, $notifier);
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
@@ -59,7 +63,7 @@ final readonly class Application
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->snap = new Snap($this->database, $this->clock, $merchants, $this->quirks, $notifier, $this->pages, $http);
-        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http, $settings);
+        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http, $settings, $this->journal, $doctor);
     }
 
     public function handle(Request $request): Response
@@ -78,8 +82,12 @@ final readonly class Application
         $matcher = new UrlMatcher($this->routes(), (new RequestContext())->fromRequest($request));
         try {
             ['_handler' => $handler] = $parameters = $matcher->match($request->getPathInfo());
-        } catch (ResourceNotFoundException | MethodNotAllowedException) {
-            return $this->pages->problem('Not found', 'The sandbox has no such page.', 404);
+        } catch (MethodNotAllowedException $e) {
+            $allowed = implode(', ', $e->getAllowedMethods());
+
+            return $this->lost($request, new JsonResponse(['error' => "the method here is $allowed, not " . $request->getMethod()], 405, ['Allow' => $allowed]));
+        } catch (ResourceNotFoundException) {
+            return $this->lost($request, new JsonResponse(['error' => 'neither Faspay nor the sandbox has the path ' . $request->getPathInfo()], 404));
         }
         unset($parameters['_handler'], $parameters['_route']);
 
@@ -101,18 +109,19 @@ final readonly class Application
             $this->cardOperations->answer(CardForm::fields($request->request->all())),
             200,
             ['Content-Type' => 'text/plain; charset=utf-8'],
-        ), self::redacted($request)));
-        $add('POST', '/payment/card', $this->cardPages->card(...));
-        $add('POST', '/payment/challenge', $this->cardPages->challenge(...));
+        )));
+        $visited = fn (callable $handler): callable => fn (Request $request, string ...$parameters): Response => $this->logged($request, $handler($request, ...$parameters), 'browser');
+        $add('POST', '/payment/card', $visited($this->cardPages->card(...)));
+        $add('POST', '/payment/challenge', $visited($this->cardPages->challenge(...)));
         $add('GET', '/cards', fn (): Response => $this->cardPages->portal());
         $add('POST', '/cards', $this->cardPages->act(...));
-        $add('POST', '/recurring', fn (Request $request): Response => $this->logged($request, $this->cardPages->recurring($request), self::redacted($request)));
+        $add('POST', '/recurring', fn (Request $request): Response => $this->logged($request, $this->cardPages->recurring($request)));
         foreach (RecurringOperations::PATHS as $operation => $path) {
             $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->recurringOperations->answer($operation, $request->getContent())));
         }
         $add('GET', '/members', fn (): Response => $this->recurringPages->portal());
         $add('POST', '/members', $this->recurringPages->act(...));
-        $add('ANY', '/v1.0/{operation<.*>}', fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request), $request->getContent()));
+        $add('ANY', '/v1.0/{operation<.*>}', fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request)));
         $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             $this->transactions->expire();
             $this->snap->payer->expire();
@@ -121,16 +130,16 @@ final readonly class Application
         };
         $add('GET', '/', $page($this->pages->overview(...)));
         foreach (['0830000010100000', '2830000010100000'] as $route) {
-            $add('GET', "/pws/100003/$route/{signature}", $page($this->snap->pages->redirect(...)));
+            $add('GET', "/pws/100003/$route/{signature}", $visited($page($this->snap->pages->redirect(...))));
         }
-        $add('POST', '/pws/100003/decide', $page($this->pages->decide(...)));
+        $add('POST', '/pws/100003/decide', $visited($page($this->pages->decide(...))));
         $add('GET', '/snap', $page($this->snap->pages->overview(...)));
-        $add('POST', '/snap/decide', $page($this->snap->pages->decide(...)));
+        $add('POST', '/snap/decide', $visited($page($this->snap->pages->decide(...))));
         $add('POST', '/snap/inquiry', $page($this->snap->pages->inquire(...)));
         $add('POST', '/snap/pay', $page($this->snap->pages->pay(...)));
-        $add('POST', '/permatanet/payment', $page($this->pages->permataNet(...)));
-        $add('POST', '/pws/bridd/inputNumberPage', $page($this->pages->bindBri(...)));
-        $add('GET', '/ovo/activation', $page($this->pages->ovoActivation(...)));
+        $add('POST', '/permatanet/payment', $visited($page($this->pages->permataNet(...))));
+        $add('POST', '/pws/bridd/inputNumberPage', $visited($page($this->pages->bindBri(...))));
+        $add('GET', '/ovo/activation', $visited($page($this->pages->ovoActivation(...))));
         $control = static fn (callable $handler): callable => static function (Request $request, string ...$parameters) use ($handler): Response {
             try {
                 $response = $handler($request, ...$parameters);
@@ -153,6 +162,7 @@ final readonly class Application
         $add('POST', '/_sandbox/members/{memberId<.+>}', $control($this->control->member(...)));
         $add('GET', '/_sandbox/requests', $control($this->control->requests(...)));
         $add('DELETE', '/_sandbox/requests', $control($this->control->forgetRequests(...)));
+        $add('POST', '/_sandbox/explain', $control($this->control->explain(...)));
         $add('GET', '/_sandbox/deliveries', $control($this->control->deliveries(...)));
         $add('GET', '/_sandbox/quirks', $control($this->control->quirks(...)));
         $add('PUT', '/_sandbox/quirks', $control($this->control->quirks(...)));
@@ -182,7 +192,7 @@ final readonly class Application
             }
 
             return new Response(json_encode($message), 200, ['Content-Type' => 'application/json']);
-        }, $request->getContent());
+        });
     }
 
     /** A card payment is the browser's business; only the answer of RESPONSE_TYPE 3 is one that may go wrong on its way to a server. */
@@ -191,22 +201,17 @@ final readonly class Application
         $answer = fn (): Response => $this->cardPages->payment($request);
 
         return CardForm::responseType(CardForm::fields($request->request->all())) === '3'
-            ? $this->answered($request, $answer, self::redacted($request))
-            : $this->logged($request, $answer(), self::redacted($request));
-    }
-
-    private static function redacted(Request $request): string
-    {
-        return http_build_query(CardForm::redacted($request->request->all()));
+            ? $this->answered($request, $answer)
+            : $this->logged($request, $answer());
     }
 
     /** Answers a merchant's request like the gateway does: HTTP 200 whatever happened, unless a quirk says otherwise. */
-    private function answered(Request $request, callable $answer, string $body): Response
+    private function answered(Request $request, callable $answer): Response
     {
         if ($this->quirks->due('html_error')) {
-            return $this->logged($request, new Response('<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500), $body);
+            return $this->logged($request, new Response('<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500));
         }
-        $response = $this->logged($request, $answer(), $body);
+        $response = $this->logged($request, $answer());
         usleep($this->quirks->get('delay_ms') * 1000);
         if ($this->quirks->due('drop_answer')) {
             return new Response('', 502);
@@ -220,13 +225,18 @@ final readonly class Application
         return $response;
     }
 
-    private function logged(Request $request, Response $response, string $body): Response
+    private function logged(Request $request, Response $response, string $kind = 'merchant'): Response
     {
-        $this->database->insert('request', [
-            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'body' => $body,
-            'http_status' => $response->getStatusCode(), 'answer' => $response->getContent(),
-        ]);
+        $this->journal->record($request, $response, $kind, (float) $request->server->get('REQUEST_TIME_FLOAT'));
 
         return $response;
+    }
+
+    /** A path or method that the gateway does not have. Whoever looks for what went wrong finds it in the log. */
+    private function lost(Request $request, Response $response): Response
+    {
+        Guard::protect($response, '');
+
+        return str_starts_with($request->getPathInfo(), '/_sandbox/') || $request->getPathInfo() === '/favicon.ico' ? $response : $this->logged($request, $response, 'unknown');
     }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Doctor\Doctor;
 use GuzzleHttp\Client;
 use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\RequestOptions;
@@ -28,6 +29,8 @@ final readonly class Control
         private SnapPayer $snapPayer,
         private Client $http,
         private Settings $settings,
+        private Journal $journal,
+        private Doctor $doctor,
     ) {
     }
 
@@ -136,11 +139,48 @@ final readonly class Control
 
     public function requests(Request $request): JsonResponse
     {
-        $path = $request->query->get('path');
+        $by = [];
+        foreach (array_keys($request->query->all()) as $name) {
+            in_array($name, ['path', 'kind', 'after', 'limit'], true) || throw new Invalid((string) $name, "there is no parameter $name here; there are: path, kind, after, limit");
+        }
+        $number = static function (string $name, int $most) use ($request): ?int {
+            if (!$request->query->has($name)) {
+                return null;
+            }
+            $number = filter_var($request->query->all()[$name], FILTER_VALIDATE_INT, ['options' => ['min_range' => 0, 'max_range' => $most]]);
 
-        return new JsonResponse(['requests' => $path === null
-            ? $this->database->rows('SELECT * FROM request ORDER BY id')
-            : $this->database->rows('SELECT * FROM request WHERE path = ? ORDER BY id', [$path])]);
+            return $number !== false ? $number : throw new Invalid($name, "$name must be a whole number from 0 to $most");
+        };
+        if ($request->query->has('path')) {
+            $by['path'] = $request->query->getString('path');
+        }
+        // What browsers opened is another story than what merchants sent.
+        $kind = $request->query->getString('kind', 'merchant');
+        in_array($kind, ['merchant', 'browser', 'unknown', 'all'], true) || throw new Invalid('kind', 'kind must be one of merchant, browser, unknown, all');
+
+        return new JsonResponse($this->journal->page($by + ($kind === 'all' ? [] : ['kind' => $kind]), $number('after', PHP_INT_MAX), $number('limit', 500) ?? 500));
+    }
+
+    /** Which mistake was made with a signature: of a request in the log, or of one that is described. */
+    public function explain(Request $request): JsonResponse
+    {
+        $input = Input::of($request, 'request', 'method', 'path', 'headers', 'body');
+        $headers = $input->all()['headers'] ?? [];
+        is_array($headers) && array_filter($headers, is_string(...)) === $headers || throw new Invalid('headers', 'headers must be an object of texts');
+        if ($input->has('request')) {
+            $row = $this->journal->find($input->number('request', 1, PHP_INT_MAX));
+            if ($row === null) {
+                return new JsonResponse(['error' => 'no such request, or it is forgotten already'], 404);
+            }
+            $asked = [$row['method'], $row['path'] . ($row['query'] === '' ? '' : "?{$row['query']}"), $row['headers'], $row['body']];
+        } else {
+            $path = preg_replace('#^https?://[^/]*#i', '', $input->text('path'));
+            str_starts_with($path, '/') || throw new Invalid('path', 'path must begin with a slash');
+            $asked = [$input->text('method', 'POST', '/^[A-Z]+$/D', 'in capital letters'), $path, array_change_key_case($headers), $input->text('body', '')];
+        }
+        $finding = $this->doctor->examine(...$asked);
+
+        return $finding === null ? new JsonResponse(['error' => 'no signature is asked for there'], 404) : new JsonResponse($finding);
     }
 
     public function forgetRequests(): JsonResponse

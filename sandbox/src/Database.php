@@ -16,10 +16,14 @@ final class Database
         CREATE INDEX IF NOT EXISTS trx_bill ON trx (merchant_id, bill_no);
         CREATE TABLE IF NOT EXISTS request (
             id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
-            http_status INTEGER NOT NULL, answer TEXT NOT NULL);
+            http_status INTEGER NOT NULL, answer TEXT NOT NULL, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0,
+            kind TEXT NOT NULL DEFAULT 'merchant', query TEXT NOT NULL DEFAULT '', headers TEXT NOT NULL DEFAULT '{}', finding TEXT);
+        CREATE INDEX IF NOT EXISTS request_us ON request (us);
         CREATE TABLE IF NOT EXISTS delivery (
             id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
-            attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL);
+            attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL,
+            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '');
+        CREATE INDEX IF NOT EXISTS delivery_us ON delivery (us);
         CREATE TABLE IF NOT EXISTS card_trx (
             id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE NOT NULL, merchant_id TEXT NOT NULL, tran_id TEXT NOT NULL, type TEXT NOT NULL,
             amount INTEGER NOT NULL, form TEXT NOT NULL, direct INTEGER NOT NULL, created_at INTEGER NOT NULL, status TEXT NOT NULL DEFAULT 'N',
@@ -45,8 +49,18 @@ final class Database
         CREATE TABLE IF NOT EXISTS snap_external_id (merchant_id TEXT NOT NULL, day TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (merchant_id, day, external_id));
         CREATE TABLE IF NOT EXISTS snap_call (
             id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, reference_no TEXT NOT NULL, url TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL,
-            attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL, problems TEXT NOT NULL);
+            attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL, problems TEXT NOT NULL,
+            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '');
+        CREATE INDEX IF NOT EXISTS snap_call_us ON snap_call (us);
+        CREATE INDEX IF NOT EXISTS trx_expiry ON trx (status, expires_at);
+        CREATE INDEX IF NOT EXISTS snap_trx_expiry ON snap_trx (expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
         SQL;
+
+    /** A file of another version is begun anew: nothing in it is worth keeping. */
+    private const VERSION = 2;
+
+    /** What grows without end keeps so many rows, the newest. */
+    private const KEPT = 500;
 
     public readonly \PDO $pdo;
 
@@ -60,7 +74,9 @@ final class Database
         $this->pdo->exec('PRAGMA journal_mode = WAL');
         // Nothing here is worth waiting for the disk.
         $this->pdo->exec('PRAGMA synchronous = OFF');
-        $this->pdo->exec(self::SCHEMA);
+        if ((int) $this->rows('PRAGMA user_version')[0]['user_version'] !== self::VERSION) {
+            $this->begin();
+        }
     }
 
     /**
@@ -94,6 +110,15 @@ final class Database
         return (int) $this->pdo->lastInsertId();
     }
 
+    /** Into a table that keeps the newest rows alone. */
+    public function log(string $table, array $values): int
+    {
+        $id = $this->insert($table, $values);
+        $this->change("DELETE FROM $table WHERE id <= ?", [$id - self::KEPT]);
+
+        return $id;
+    }
+
     /** @template T @param T $default @return T */
     public function setting(string $name, mixed $default): mixed
     {
@@ -113,5 +138,19 @@ final class Database
         foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'member_charge', 'snap_trx', 'snap_external_id', 'snap_call', 'sqlite_sequence'] as $table) {
             $this->change("DELETE FROM $table");
         }
+    }
+
+    private function begin(): void
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE');
+        // Another worker may have been faster.
+        if ((int) $this->rows('PRAGMA user_version')[0]['user_version'] !== self::VERSION) {
+            foreach ($this->rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") as ['name' => $table]) {
+                $this->pdo->exec("DROP TABLE $table");
+            }
+            $this->pdo->exec(self::SCHEMA);
+            $this->pdo->exec('PRAGMA user_version = ' . self::VERSION);
+        }
+        $this->pdo->exec('COMMIT');
     }
 }

@@ -130,6 +130,8 @@ final readonly class Notifier
 
     private function deliver(string $trxId, string $url, string $contentType, string $body, callable $judge, int $attempt): bool
     {
+        $startedAt = microtime(true);
+        $reason = '';
         try {
             $response = $this->http->post($url, [
                 RequestOptions::BODY => $body,
@@ -143,10 +145,10 @@ final readonly class Notifier
             $answer = (string) $response->getBody();
             $verdict = $status !== 200 ? "HTTP $status" : $judge($answer);
         } catch (GuzzleException $e) {
-            [$status, $answer, $verdict] = [0, '', 'no answer'];
+            [$status, $answer, $verdict, $reason] = [0, '', 'no answer', Journal::reason($e)];
         }
-        $this->database->insert('delivery', [
-            'at' => $this->clock->text(), 'trx_id' => $trxId, 'url' => $url, 'body' => $body, 'attempt' => $attempt,
+        $this->database->log('delivery', Journal::timed($startedAt) + [
+            'reason' => $reason, 'at' => $this->clock->text(), 'trx_id' => $trxId, 'url' => $url, 'body' => $body, 'attempt' => $attempt,
             'http_status' => $status, 'answer' => $answer, 'verdict' => $verdict,
         ]);
 

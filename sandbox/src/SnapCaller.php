@@ -150,6 +150,8 @@ final readonly class SnapCaller
     private function send(
         array $trx, string $url, array $headers, string $body, int $attempt, SnapCallback $callback, ?string $legacy,
     ): SnapReply {
+        $startedAt = microtime(true);
+        $reason = '';
         try {
             $response = $this->http->post($url, [
                 RequestOptions::BODY => $body, RequestOptions::HEADERS => $headers,
@@ -161,10 +163,11 @@ final readonly class SnapCaller
                 ? SnapReply::of($response, $callback)
                 : SnapReply::legacy($response, $this->notifier->responseCode($answer, $legacy === 'xml'));
             $status = $response->getStatusCode();
-        } catch (GuzzleException) {
-            [$reply, $status, $answer] = [SnapReply::none(), 0, ''];
+        } catch (GuzzleException $e) {
+            [$reply, $status, $answer, $reason] = [SnapReply::none(), 0, '', Journal::reason($e)];
         }
-        $this->database->insert('snap_call', [
+        $this->database->log('snap_call', Journal::timed($startedAt) + [
+            'reason' => $reason,
             'at' => $this->clock->text(), 'reference_no' => $trx['reference_no'], 'url' => $url,
             'headers' => json_encode($headers), 'body' => $body, 'attempt' => $attempt,
             'http_status' => $status, 'answer' => $answer, 'verdict' => $reply->verdict,

@@ -55,6 +55,12 @@ final readonly class SnapOperations
     ) {
     }
 
+    /** @return list<string> of every operation there is */
+    public static function paths(): array
+    {
+        return [...array_keys(self::TABLE), ...array_keys(self::UNSUPPORTED)];
+    }
+
     public function answer(Request $request): Response
     {
         $path = $request->getPathInfo();

@@ -47,10 +47,9 @@ final readonly class Transactions
     /** Expires what is due, telling the merchants. */
     public function expire(): void
     {
-        foreach ($this->all(['status' => (string) Status::Unprocessed->value]) as $trx) {
-            if ($trx['expires_at'] < $this->clock->now()) {
-                $this->move($trx, Status::Expired);
-            }
+        $due = $this->database->rows('SELECT id FROM trx WHERE status = ? AND expires_at < ?', [Status::Unprocessed->value, $this->clock->now()]);
+        foreach ($due as $row) {
+            $this->move($this->find($row), Status::Expired);
         }
     }
 

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Launch;
 
 use Faspay\Sandbox\Settings;
+use Faspay\Sandbox\SnapSignature;
 use Symfony\Component\Console\Formatter\OutputFormatter;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
@@ -82,6 +83,7 @@ final class Command extends SingleCommandApplication
             $this->serve('the shop', [...$options->shopArguments, '-S', "127.0.0.1:$options->shopPort", $options->shop], [
                 'FASPAY_MERCHANT_ID' => '99999', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd', 'FASPAY_BASE_URL' => $url,
                 'FASPAY_CARD_MERCHANT_ID' => 'tokofaspay', 'FASPAY_CARD_PASSWORD' => 'abcde',
+                'FASPAY_SNAP_PRIVATE_KEY' => 'file://' . SnapSignature::path('test_merchant_private'), 'FASPAY_SNAP_PUBLIC_KEY' => 'file://' . SnapSignature::path('test_gateway_public'),
                 'SHOP_DATABASE' => "$this->directory/shop.sqlite", 'SHOP_URL' => $shopUrl, 'PHP_CLI_SERVER_WORKERS' => (string) $options->workers,
             ])->await("$shopUrl/");
         }
