@@ -34,6 +34,7 @@ final readonly class Application
     private Snap $snap;
     private Control $control;
     private Guard $guard;
+    private TimelinePages $timelinePages;
     private Journal $journal;
     private ?string $url;
 
@@ -53,6 +54,7 @@ final readonly class Application
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
         $twig->addGlobal('workers', $settings->workers);
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
+        $this->timelinePages = new TimelinePages($this->pages, new Timeline($this->database), $this->clock);
         $tokens = new CardTokens($this->database, $this->clock);
         $message = new CardMessage($this->clock, $merchants, $this->quirks);
         $members = new Members($this->database, $this->clock);
@@ -128,7 +130,9 @@ final readonly class Application
 
             return $handler($request, ...$parameters);
         };
-        $add('GET', '/', $page($this->pages->overview(...)));
+        $add('GET', '/', $page($this->timelinePages->page(...)));
+        $add('GET', '/events', $this->timelinePages->fragment(...));
+        $add('GET', '/payments', $page($this->pages->overview(...)));
         foreach (['0830000010100000', '2830000010100000'] as $route) {
             $add('GET', "/pws/100003/$route/{signature}", $visited($page($this->snap->pages->redirect(...))));
         }

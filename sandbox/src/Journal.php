@@ -58,10 +58,12 @@ final readonly class Journal
         return $rows === [] ? null : self::described($rows[0]);
     }
 
-    /** @return array{us: int, ms: int} when it began, in microseconds, and how long it took */
+    /** @return array{us: int, ms: int} when it ended, in microseconds, and how long it took */
     public static function timed(float $startedAt): array
     {
-        return ['us' => (int) ($startedAt * 1e6), 'ms' => (int) round((microtime(true) - $startedAt) * 1000)];
+        $now = microtime(true);
+
+        return ['us' => (int) ($now * 1e6), 'ms' => (int) round(($now - $startedAt) * 1000)];
     }
 
     /** Why a shop did not answer, in words that tell what to do. */

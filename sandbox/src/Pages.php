@@ -25,7 +25,7 @@ final readonly class Pages
 
     public function overview(Request $request): Response
     {
-        $rows = array_map(fn (array $trx): array => $trx + ['pay' => $this->payUrl($trx)], array_slice($this->transactions->all(), 0, 50));
+        $rows = array_map(fn (array $trx): array => $trx + ['pay' => $this->payUrl($trx)], $this->transactions->all(most: 50));
 
         return $this->page('overview', ['transactions' => $rows, 'baseUrl' => $request->getSchemeAndHttpHost(), 'now' => $this->clock->text()]);
     }

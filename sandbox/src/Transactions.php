@@ -36,10 +36,10 @@ final readonly class Transactions
     }
 
     /** @return list<array<string, mixed>> newest first */
-    public function all(array $by = []): array
+    public function all(array $by = [], int $most = -1): array
     {
         $where = implode(' AND ', array_map(static fn (string $column): string => "$column = :$column", array_keys($by)));
-        $rows = $this->database->rows('SELECT * FROM trx' . ($where !== '' ? " WHERE $where" : '') . ' ORDER BY id DESC', $by);
+        $rows = $this->database->rows('SELECT * FROM trx' . ($where !== '' ? " WHERE $where" : '') . " ORDER BY id DESC LIMIT $most", $by);
 
         return array_map(static fn (array $row): array => ['bill' => json_decode($row['bill'], true), 'status' => Status::from((int) $row['status'])] + $row, $rows);
     }
