@@ -22,12 +22,11 @@ final readonly class Journal
     /** @param string $kind merchant, browser or unknown */
     public function record(Request $request, Response $response, string $kind, float $startedAt): void
     {
-        $isForm = $request->request->count() > 0;
         $finding = $kind === 'unknown' ? null : $this->explain($request);
         $this->database->log('request', self::timed($startedAt) + [
-            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(array_diff_key($request->query->all(), ['token' => 1])),
+            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),
-            'body' => $isForm ? http_build_query(CardForm::redacted($request->request->all())) : ($kind === 'unknown' ? self::redacted($request->getContent()) : $request->getContent()),
+            'body' => self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent()),
             'http_status' => $response->getStatusCode(), 'answer' => $kind === 'browser' ? '' : (string) $response->getContent(),
             'kind' => $kind, 'finding' => $finding === null || $finding['verdict'] === 'right' ? null : json_encode($finding, JSON_INVALID_UTF8_SUBSTITUTE),
         ]);
@@ -81,9 +80,15 @@ final readonly class Journal
         };
     }
 
+    /** Some send JSON under the name of a form. */
+    private static function isForm(Request $request): bool
+    {
+        return $request->request->count() > 0 && !str_starts_with(ltrim($request->getContent()), '{');
+    }
+
     private function explain(#[\SensitiveParameter] Request $request): ?array
     {
-        $body = $request->request->count() > 0 ? http_build_query($request->request->all()) : $request->getContent();
+        $body = self::isForm($request) ? http_build_query($request->request->all()) : $request->getContent();
 
         return $this->doctor->examine($request->getMethod(), $request->getRequestUri(), self::headers($request), $body);
     }

@@ -118,6 +118,24 @@ final class ControlTest extends CardTestCase
         self::assertSame([], $this->control('GET', '/requests?after=' . end($read))['requests']);
     }
 
+    public function testJsonUnderTheNameOfAFormIsLoggedAndExplainedAsItCame(): void
+    {
+        $body = '{"merchant_id":"99999","trx_id":"1","bill_no":"INV-1","signature":"' . sha1('x') . '"}';
+        $this->send('POST', '/cvr/100004/10', $body, [$body => '']);
+        [$row] = $this->control('GET', '/requests')['requests'];
+        self::assertSame([$body, 'wrong'], [$row['body'], $row['finding']['verdict']]);
+    }
+
+    public function testSecretsAreCrossedOutWhereverTheyAre(): void
+    {
+        $this->send('POST', '/payment?CARDNO=' . self::VISA, '{"CARDNO":"' . self::VISA . '","TXN_PASSWORD":"my own"}', ['x' => 'y']);
+        $this->send('POST', '/payment/api?cardcvc=789', form: ['CardNo' => self::VISA]);
+        $log = json_encode($this->control('GET', '/requests')['requests']);
+        foreach ([self::VISA, 'my own', '789'] as $secret) {
+            self::assertStringNotContainsString($secret, $log);
+        }
+    }
+
     public function testTheLogTellsHeadersDurationAndKind(): void
     {
         $bill = $this->create();
