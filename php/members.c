@@ -5,8 +5,8 @@
 
 /* Deeper than the core allows. It ends arrays that hold themselves. */
 #define MAXIMUM_DEPTH 16
-/* More than a request can hold. Few arrays that hold the same ones many times stand for more than there is memory. */
-#define MAXIMUM_NODES 65536
+/* Many more than any message has. Few arrays that hold the same ones many times stand for more than there is memory. */
+#define MAXIMUM_NODES 4096
 
 typedef struct copying { fsp_arena *arena; size_t count; } copying;
 

@@ -568,7 +568,7 @@ namespace Faspay\Snap {
         public readonly ?string $virtualAccountNo;
         /**
          * @var array<string, mixed> further members by the wire's nesting: texts, integers, lists and maps of these;
-         *      members that have a property here are refused
+         *      members that have a property here are refused, and so are more than 4096 values in all
          */
         public readonly array $extra;
         /** Divides the total among partners. */
@@ -619,7 +619,7 @@ namespace Faspay\Snap {
         public readonly ?\DateTimeInterface $date;
         /**
          * @var array<string, mixed> further members by the wire's nesting: texts, integers, lists and maps of these;
-         *      members that have a property here are refused
+         *      members that have a property here are refused, and so are more than 4096 values in all
          */
         public readonly array $extra;
         /** Divides the total among partners. */
@@ -673,7 +673,7 @@ namespace Faspay\Snap {
         public readonly ?\DateTimeInterface $date;
         /**
          * @var array<string, mixed> further members by the wire's nesting: texts, integers, lists and maps of these;
-         *      members that have a property here are refused
+         *      members that have a property here are refused, and so are more than 4096 values in all
          */
         public readonly array $extra;
         /** Divides the total among partners. */

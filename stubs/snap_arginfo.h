@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f2bd087293fb346b8f7af69243015685aaa27cdb */
+ * Stub hash: f61c2e8c937ecb2b66be05115a8e0e648085ddd3 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_createVa, 0, 1, Faspay\\Snap\\VirtualAccount, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\VaBill, 0)

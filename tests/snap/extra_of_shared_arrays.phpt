@@ -26,7 +26,7 @@ foreach ([$own, $shared] as $extra) {
             $call();
             echo "taken\n";
         } catch (ValidationException $e) {
-            $e->getMessage() === 'extra must hold at most 65536 values in all' || print "$e\n";
+            $e->getMessage() === 'extra must hold at most 4096 values in all' || print "$e\n";
         }
     }
 }

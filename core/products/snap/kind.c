@@ -49,6 +49,8 @@ fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind)
 		: FSP_ERROR_MEMORY;
 
 	*kind = result == FSP_OK && message->kind == FSP_OBJECT ? kind_of_members(message, path) : FSP_SNAP_UNKNOWN;
+	/* Only the older product speaks XML. */
+	*kind = result == FSP_OK && format == FSP_FORMAT_XML && *kind != FSP_SNAP_LEGACY_DEBIT ? FSP_SNAP_UNKNOWN : *kind;
 	fsp_arena_free(arena);
 	return result == FSP_ERROR_MEMORY ? result : FSP_OK;
 }
