@@ -67,7 +67,8 @@ final readonly class Timeline
         [$outcome, $reason] = $isOurs ? self::delivered($row, $finding ?? []) : self::answered($row);
 
         return [
-            'key' => "{$row['source']}-{$row['id']}", 'product' => self::product($row), 'outcome' => $outcome, 'reason' => $reason,
+            // Numbers begin anew after a reset, and an open page still has the old ones.
+            'key' => "{$row['source']}-{$row['id']}-{$row['us']}", 'product' => self::product($row), 'outcome' => $outcome, 'reason' => $reason,
             'explanation' => $isOurs ? null : $finding['explanation'] ?? null, 'formula' => $isOurs ? null : $finding['formula'] ?? null,
             'title' => $row['method'] . ' ' . $row['target'] . ($row['query'] === '' ? '' : "?{$row['query']}"),
             'headers' => json_decode($row['headers'], true) ?? [], 'sent' => Decoded::text($row['body']), 'received' => Decoded::text($row['answer']),

@@ -79,7 +79,7 @@ final class TimelineTest extends CardTestCase
         $new = $this->send('GET', "/events?after=$found[1]");
         self::assertSame(200, $new->getStatusCode());
         self::assertStringContainsString('INV-2002', $new->getContent());
-        self::assertStringContainsString('id="request-2"', $new->getContent());
+        self::assertStringContainsString('id="request-2-', $new->getContent());
         self::assertGreaterThan((int) $found[1], (int) $new->headers->get('X-Newest'));
         self::assertSame([], self::lines($this->send('GET', "/events?after=$found[1]&q=nowhere")->getContent()));
         foreach (['', '?after=x', '?after[]=1'] as $query) {
@@ -87,6 +87,12 @@ final class TimelineTest extends CardTestCase
         }
         // To ask is not an event.
         self::assertCount(2, $this->shown());
+        // After a reset everything begins anew, for a page that is open, too.
+        $this->control('POST', '/reset');
+        $reset = $this->send('GET', "/events?after={$new->headers->get('X-Newest')}");
+        self::assertSame([204, '0'], [$reset->getStatusCode(), $reset->headers->get('X-Newest')]);
+        $this->create();
+        self::assertStringContainsString('id="request-1-', $this->send('GET', '/events?after=0')->getContent());
     }
 
     public function testHostileTextsStayTexts(): void
