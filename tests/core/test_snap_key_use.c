@@ -177,6 +177,8 @@ static void test_fork(void **state)
 				&& fsp_key_sign(own, FSP_LITERAL_VIEW("child"), signature) == FSP_OK;
 		}
 		fsp_key_free(own);
+		fsp_key_free(public_key);
+		fsp_key_free(private_key);
 		fsp_key_cache_close(&cache);
 		_exit(right ? 0 : 1);
 	}
