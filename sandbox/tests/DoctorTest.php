@@ -164,6 +164,19 @@ final class DoctorTest extends CardTestCase
         $this->assertExplained('trx_id was signed instead of bill_no', $visit['finding'], ['debit', '99999', 'signature', 'wrong']);
     }
 
+    public function testFormsOfSingleChannelsAreExplainedToo(): void
+    {
+        $trxId = $this->create(['payment_channel' => '812', 'billing_name' => 'A'])['trx_id'];
+        $this->send('POST', '/pws/ovo_direct', form: ['trx_id' => $trxId, 'ovo_number' => '0812', 'signature' => self::hash(self::USER . self::PASSWORD . '0812')]);
+        $this->assertExplained('ovo_number was signed instead of trx_id', $this->lastFinding(), ['debit', '99999', 'signature', 'wrong']);
+        $form = ['boi_uid' => '99999', 'email' => 'john@gmail.com'];
+        $this->send('POST', '/pws/bridd/inputNumberPage', form: $form + ['signature' => self::hash(self::USER . self::PASSWORD . 'john@gmail.com')]);
+        [$visit] = $this->control('GET', '/requests?kind=browser')['requests'];
+        $this->assertExplained('email was signed instead of {"boi_uid":...,"email":...}', $visit['finding'], ['debit', '99999', 'signature', 'wrong']);
+        $right = ['path' => '/pws/bridd/inputNumberPage', 'body' => http_build_query($form + ['signature' => '32e945aae4e432958cb07f25f009be02ab1e4f04'])];
+        self::assertSame('right', $this->control('POST', '/explain', $right)['verdict']);
+    }
+
     public function testWhatHasNoSignatureIsNotExplained(): void
     {
         foreach (['{"path":"/cards"}', '{"request":7}', '{"path":"/nowhere","body":"x"}'] as $body) {

@@ -56,8 +56,24 @@ final readonly class Doctor
             '/payment' => $this->card(self::texts($form), false),
             '/payment/api' => $this->card(self::texts($form), true),
             '/recurring' => $this->recurring(self::texts($form)),
+            '/pws/ovo_direct' => $this->push(self::texts($form)),
+            '/pws/bridd/inputNumberPage' => $this->binding(self::texts($form)),
             default => null,
         };
+    }
+
+    /** No merchant is named, but a payment's number begins with its. */
+    private function push(array $form): array
+    {
+        return $this->legacy('debit', ['merchant_id' => substr($form['trx_id'] ?? '', 0, 5)] + $form, 'signature', ['trx_id']);
+    }
+
+    /** What is signed is a JSON object of two fields, not the fields. */
+    private function binding(array $form): array
+    {
+        $signed = json_encode(['boi_uid' => $form['boi_uid'] ?? '', 'email' => $form['email'] ?? ''], JSON_UNESCAPED_SLASHES);
+
+        return $this->legacy('debit', ['merchant_id' => $form['boi_uid'] ?? '', '{"boi_uid":...,"email":...}' => $signed] + $form, 'signature', ['{"boi_uid":...,"email":...}']);
     }
 
     /** @return array<string, mixed> the card's signature first */
