@@ -102,7 +102,9 @@ final readonly class Journal
     /** Whatever it is: who took the wrong address may have sent a card there. */
     private static function redacted(string $body): string
     {
-        return preg_replace('/(\b(?:' . implode('|', CardForm::SECRET) . ')"?\s*[=:]\s*"?)[^&;",}\s]+/i', '$1***', $body) ?? '';
+        $name = '\b(?:' . implode('|', CardForm::SECRET) . ')\b';
+
+        return preg_replace(['/("' . $name . '"\s*:\s*")(?:[^"\\\\]|\\\\.)*+/i', '/(' . $name . '"?\s*+[=:]\s*+)(?!")[^&;,}\r\n]+/i', '#(<' . $name . '>)[^<]*#i'], '$1***', $body) ?? '';
     }
 
     private static function described(array $row): array

@@ -129,11 +129,17 @@ final class ControlTest extends CardTestCase
     public function testSecretsAreCrossedOutWhereverTheyAre(): void
     {
         $this->send('POST', '/payment?CARDNO=' . self::VISA, '{"CARDNO":"' . self::VISA . '","TXN_PASSWORD":"my own"}', ['x' => 'y']);
-        $this->send('POST', '/payment/api?cardcvc=789', form: ['CardNo' => self::VISA]);
-        $log = json_encode($this->control('GET', '/requests')['requests']);
-        foreach ([self::VISA, 'my own', '789'] as $secret) {
-            self::assertStringNotContainsString($secret, $log);
+        $this->send('POST', '/payment/api?cardcvc=a-code', form: ['CardNo' => self::VISA]);
+        foreach (['{"TXN_PASSWORD":"my \\"own\\" one","x":1}', '{"CARDNO": ' . self::VISA . '}', 'CARDCVC=a-code&TXN_PASSWORD=my own one', '<a><CARDNO>' . self::VISA . '</CARDNO></a>'] as $body) {
+            $this->send('POST', '/nowhere', $body);
         }
+        $log = $this->control('GET', '/requests?kind=all')['requests'];
+        self::assertCount(6, $log);
+        $kept = implode("\n", [...array_column($log, 'body'), ...array_column($log, 'query')]);
+        foreach ([self::VISA, 'my', 'own', ' one', 'a-code'] as $secret) {
+            self::assertStringNotContainsString($secret, $kept);
+        }
+        self::assertStringContainsString('"x":1', $kept);
     }
 
     public function testTheLogTellsHeadersDurationAndKind(): void
