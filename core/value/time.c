@@ -101,17 +101,18 @@ unsigned fsp_days_in_month(int64_t year, unsigned month)
 
 bool fsp_time_parse(fsp_view text, int64_t *seconds)
 {
-	/* The positions of the century, year, month, day, hour, minute and second. */
-	static const unsigned char offsets[] = {0, 2, 5, 8, 11, 14, 17};
+	/* The positions of the century, year, month and day, and behind the blank of the hour, minute and second. */
+	static const unsigned char offsets[] = {0, 2, 5, 8, 10, 13, 16};
+	const size_t blank = text.length == 19 ? 1 : 0;
 	const char *p = text.data;
 	unsigned pairs[7], year;
 
-	if (text.length != 19 || p[4] != '-' || p[7] != '-' || (p[10] != ' ' && p[10] != 'T')
-			|| p[13] != ':' || p[16] != ':') {
+	if (text.length != 18 + blank || p[4] != '-' || p[7] != '-' || (blank == 1 && p[10] != ' ' && p[10] != 'T')
+			|| p[12 + blank] != ':' || p[15 + blank] != ':') {
 		return false;
 	}
 	for (size_t i = 0; i < 7; i++) {
-		const char *pair = p + offsets[i];
+		const char *pair = p + offsets[i] + (i < 4 ? 0 : blank);
 
 		if (!fsp_is_digit(pair[0]) || !fsp_is_digit(pair[1])) {
 			return false;

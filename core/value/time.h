@@ -7,7 +7,8 @@
 /* Writes "YYYY-MM-DD HH:MM:SS" in Asia/Jakarta (UTC+7, no daylight saving time); out needs 20 bytes. False outside
  * the years 1000 to 9999. */
 bool fsp_time_format(int64_t seconds, char out[20]);
-/* The inverse. A blank or "T" may stand between date and time. Impossible dates are refused. */
+/* The inverse. A blank, "T" or nothing may stand between date and time: a sample of SNAP's documents has nothing there.
+ * Impossible dates are refused. */
 bool fsp_time_parse(fsp_view text, int64_t *seconds);
 /* Writes "2025-01-10T10:00:00+07:00"; out needs 26 bytes. False outside the years 1000 to 9999. */
 bool fsp_time_format_iso(int64_t seconds, char out[26]);

@@ -102,7 +102,7 @@ snap_padding "mixed": as usual
 snap_padding "none": as usual
 snap_collapsed_padding true: as usual
 snap_dates "compact": as usual
-snap_dates "no_blank": 10000.00, tomorrow, code, link, Unprocessed, Unprocessed, Unprocessed, Va paid at no time, Qr paid at no time, Debit paid at no time, Paid, Paid at no time, Paid at no time
+snap_dates "no_blank": as usual
 snap_timestamp "fraction": as usual
 snap_timestamp "utc": as usual
 snap_timestamp "zero": as usual
