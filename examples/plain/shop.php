@@ -9,7 +9,10 @@ use Faspay\CreditCard;
 use Faspay\CreditCard\Result;
 use Faspay\Debit;
 use Faspay\Debit\Status;
+use Faspay\Exception;
+use Faspay\MalformedMessageException;
 use Faspay\Money;
+use Faspay\OutcomeUnknownException;
 use Faspay\PaymentStatus;
 use Faspay\Recurring;
 use Faspay\Recurring\Charge;
@@ -274,6 +277,16 @@ function recordCard(Orders $orders, Result $result, Money $expected): void
     if (str_ends_with($result->status->value, '_pending')) {
         error_log("$result->orderId: the money may go back ({$result->status->value})");
     }
+}
+
+/** A payment that could not be created. A new attempt gets a new number. */
+function notStarted(Orders $orders, string $billNo, Exception $e): void
+{
+    // It may exist, but nobody holds its address or its code: it will expire unpaid.
+    $unknown = $e instanceof OutcomeUnknownException || $e instanceof MalformedMessageException;
+    $orders->mark($billNo, $unknown ? 'unknown' : 'refused');
+    error_log($e->getMessage());
+    page('Please try again', '<p>' . ($unknown ? 'The payment service did not answer.' : 'The payment could not be started.') . ' Nothing was charged.</p>', 502);
 }
 
 function escape(string $text): string

@@ -13,11 +13,10 @@ namespace Shop;
 
 use Faspay\AmountMismatchException;
 use Faspay\Channel;
+use Faspay\Exception;
 use Faspay\GatewayException;
 use Faspay\MalformedMessageException;
 use Faspay\Money;
-use Faspay\NotSentException;
-use Faspay\OutcomeUnknownException;
 use Faspay\PaymentStatus;
 use Faspay\Snap;
 use Faspay\Snap\Notification;
@@ -28,7 +27,6 @@ use Faspay\Snap\Reply;
 use Faspay\Snap\Status;
 use Faspay\Snap\VaNumber;
 use Faspay\TransportException;
-use Faspay\ValidationException;
 
 /** The bank with which this merchant has static accounts. A message in the older form does not name it. */
 const STATIC_CHANNEL = Channel::PermataVa;
@@ -77,16 +75,8 @@ function qris(Orders $orders): void
             phone: '081234567890',
             expiresAt: new \DateTimeImmutable('+15 minutes'),
         ));
-    } catch (OutcomeUnknownException | MalformedMessageException $e) {
-        // Nobody can show this code, so nobody can pay it. A new attempt gets a new number.
-        $orders->mark($billNo, 'unknown');
-        error_log($e->getMessage());
-        page('Please try again', '<p>The payment service did not answer. Nothing was charged.</p>', 502);
-        return;
-    } catch (NotSentException | GatewayException | ValidationException $e) {
-        $orders->mark($billNo, 'refused');
-        error_log($e->getMessage());
-        page('Please try again', '<p>The payment could not be started. Nothing was charged.</p>', 502);
+    } catch (Exception $e) {
+        notStarted($orders, $billNo, $e);
         return;
     }
     $orders->sent($billNo, $qr->referenceNo);

@@ -23,17 +23,15 @@ use Faspay\CreditCard\TransactionType;
 use Faspay\Debit\Bill;
 use Faspay\Debit\Customer;
 use Faspay\Debit\Item;
+use Faspay\Exception;
 use Faspay\GatewayException;
 use Faspay\MalformedMessageException;
 use Faspay\Money;
-use Faspay\NotSentException;
-use Faspay\OutcomeUnknownException;
 use Faspay\PaymentStatus;
 use Faspay\Recurring;
 use Faspay\Recurring\NotificationKind;
 use Faspay\SignatureException;
 use Faspay\TransportException;
-use Faspay\ValidationException;
 
 require __DIR__ . '/../shop.php';
 require __DIR__ . '/../snap.php';
@@ -81,16 +79,8 @@ function checkout(Orders $orders): void
             customer: new Customer(no: '7', name: 'Sari', phone: '081234567890', email: 'sari@example.com'),
             items: [new Item('Kopi Gayo 250 g', $price)],
         ));
-    } catch (OutcomeUnknownException | MalformedMessageException $e) {
-        // The bill may exist, but nobody holds its address: it will expire unpaid. A new attempt gets a new number.
-        $orders->mark($billNo, 'unknown');
-        error_log($e->getMessage());
-        page('Please try again', '<p>The payment service did not answer. Nothing was charged.</p>', 502);
-        return;
-    } catch (NotSentException | GatewayException | ValidationException $e) {
-        $orders->mark($billNo, 'refused');
-        error_log($e->getMessage());
-        page('Please try again', '<p>The payment could not be started. Nothing was charged.</p>', 502);
+    } catch (Exception $e) {
+        notStarted($orders, $billNo, $e);
         return;
     }
     $orders->sent($billNo, $payment->trxId);
