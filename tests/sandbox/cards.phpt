@@ -54,7 +54,9 @@ foreach (['drop_answer', 'cut_answer'] as $i => $quirk) {
     echo ', delivered ', count($requests['requests'] ?? $requests), ', ', $client->status("LOST-$i", $amount)->refundedTotal, " went back\n";
 }
 // What the sandbox keeps of cards and passwords.
-foreach (glob(sys_get_temp_dir() . '/faspay-sandbox-*/sandbox.sqlite*') as $file) {
+$files = glob("$sandbox->directory/sandbox.sqlite*");
+echo $files === [] ? "no database\n" : '';
+foreach ($files as $file) {
     $bytes = file_get_contents($file);
     foreach ([PAN, substr(PAN, 4, 8), 'CARDCVC=' . CVC, '"CARDCVC":"' . CVC . '"'] as $secret) {
         if (str_contains($bytes, $secret)) {

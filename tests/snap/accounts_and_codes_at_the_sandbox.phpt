@@ -16,7 +16,7 @@ $snap = snap(baseUrl: $sandbox->url);
 
 $account = $snap->createVa(va_bill(email: 'sari@example.com', phone: '0812-3456-7890', extra: ['additionalInfo' => ['note' => 'gift']]));
 echo $account->trxId, ' ', $account->total, ' ', $account->expiresAt == now('+1 day') ? 'expires tomorrow' : $account->expiresAt->format('c'), "\n";
-echo strlen((string) $account->number), ' digits, ', ctype_digit((string) $account->number) ? 'no blanks' : 'blanks', ', code ', strlen($account->number->partnerServiceId), " wide\n";
+echo strlen((string) $account->number), ' digits, ', preg_match('/^\d+$/D', (string) $account->number) === 1 ? 'no blanks' : 'blanks', ', code ', strlen($account->number->partnerServiceId), " wide\n";
 echo parse_url($account->redirectUrl, PHP_URL_PATH), "\n";
 $sent = $sandbox->control('GET', '/requests')['requests'];
 echo json_decode(end($sent)['body'], true)['additionalInfo']['note'], "\n";
