@@ -787,6 +787,8 @@ namespace Faspay\Snap {
         /**
          * Where to send the shopper: the first that the gateway filled of webRedirectUrl, webUrl and appRedirectUrl. The
          * last one is a link into an app, with a scheme of the app's own.
+         * The shopper comes back to the return URL of the older protocol (snap.md 10.1). Debit::verifyReturn() checks it
+         * with the older credentials of the same merchant. Only debitStatus() says whether the shopper paid.
          */
         public readonly ?string $redirectUrl;
         /** @var array<string, mixed> */
