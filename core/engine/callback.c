@@ -235,18 +235,23 @@ fsp_result fsp_received_verify(fsp_received *received)
 	const fsp_callback *callback = received->callback;
 	const fsp_field *required = NULL, *missing, *nested = NULL;
 	const fsp_scheme *scheme = callback->signature.scheme;
+	const bool first = scheme != NULL && scheme->covers_message;
 	fsp_result result;
 
 	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested)
 			!= FSP_OK) {
 		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
+	result = first ? scheme->verify(received, &callback->signature) : FSP_OK;
+	if (result != FSP_OK) {
+		return result;
+	}
 	if (nested != NULL) {
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire,
 			"the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field comes first, because nothing else can be believed without it. */
-	missing = scheme != NULL ? first_missing_of(received) : NULL;
+	missing = scheme != NULL && !first ? first_missing_of(received) : NULL;
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field",
 			"the message lacks the field %s, without which it cannot be verified", missing->wire);
@@ -267,7 +272,7 @@ fsp_result fsp_received_verify(fsp_received *received)
 		}
 	}
 	/* Some messages bear no signature. The functions that read them document that. */
-	result = scheme != NULL ? scheme->verify(received, &callback->signature) : FSP_OK;
+	result = scheme != NULL && !first ? scheme->verify(received, &callback->signature) : FSP_OK;
 	if (result == FSP_OK) {
 		result = check_shapes(received);
 	}

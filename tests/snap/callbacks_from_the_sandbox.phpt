@@ -101,7 +101,7 @@ Va INV-1001 10000.00 Paid true
   body: mismatch, {"responseCode":"4012500","responseMessage":"Unauthorized Signature"}
   path: mismatch, {"responseCode":"4012500","responseMessage":"Unauthorized Signature"}
   partner: other_merchant, {"responseCode":"4012500","responseMessage":"Unauthorized Signature"}
-  escapes: missing_field, {"responseCode":"4002502","responseMessage":"Missing Mandatory Field customerNo"}
+  escapes: mismatch, {"responseCode":"4012500","responseMessage":"Unauthorized Signature"}
   299 seconds old: verified
   301 seconds old: stale
   -299 seconds old: verified
@@ -113,7 +113,7 @@ Qr INV-2001 10000.00 Paid true
   body: mismatch, {"responseCode":"4015200","responseMessage":"Unauthorized Signature"}
   path: mismatch, {"responseCode":"4015200","responseMessage":"Unauthorized Signature"}
   partner: other_merchant, {"responseCode":"4015200","responseMessage":"Unauthorized Signature"}
-  escapes: missing_field, {"responseCode":"4005202","responseMessage":"Missing Mandatory Field originalReferenceNo"}
+  escapes: mismatch, {"responseCode":"4015200","responseMessage":"Unauthorized Signature"}
   299 seconds old: verified
   301 seconds old: stale
   -299 seconds old: verified
@@ -125,7 +125,7 @@ Debit INV-3001 10000.00 Paid true
   body: mismatch, {"responseCode":"4015600","responseMessage":"Unauthorized Signature"}
   path: mismatch, {"responseCode":"4015600","responseMessage":"Unauthorized Signature"}
   partner: other_merchant, {"responseCode":"4015600","responseMessage":"Unauthorized Signature"}
-  escapes: missing_field, {"responseCode":"4005602","responseMessage":"Missing Mandatory Field originalReferenceNo"}
+  escapes: mismatch, {"responseCode":"4015600","responseMessage":"Unauthorized Signature"}
   299 seconds old: verified
   301 seconds old: stale
   -299 seconds old: verified

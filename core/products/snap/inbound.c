@@ -238,7 +238,7 @@ static fsp_result verify(fsp_received *received, const fsp_signature *signature)
 	return result == FSP_OK ? check_owner(received) : result;
 }
 
-static const fsp_scheme scheme = {.name = "SNAP", .verify = verify};
+static const fsp_scheme scheme = {.name = "SNAP", .verify = verify, .covers_message = true};
 
 /* ------------------------------------------------------------------ conclusions */
 
