@@ -76,7 +76,7 @@ echo post('/made-up', ''), "\n", post('/late', ''), "\n";
 200 OK | Content-Type: application/json | X-TIMESTAMP: TIME | {"responseCode":"2005200","responseMessage":"Request has been processed successfully"}
 200 OK | Content-Type: application/json | X-TIMESTAMP: TIME | {"responseCode":"2005600","responseMessage":"Request has been processed successfully"}
 401 Unauthorized | Content-Type: application/json | X-TIMESTAMP: TIME | {"responseCode":"4015600","responseMessage":"Unauthorized Signature"}
-400 Bad Request | Content-Type: application/json | X-TIMESTAMP: TIME | {"responseCode":"4002502","responseMessage":"Missing Mandatory Field X-TIMESTAMP"}
+400 Bad Request | Content-Type: application/json | X-TIMESTAMP: TIME | {"responseCode":"4002502","responseMessage":"Missing Mandatory Field partnerServiceId"}
 400 Bad Request | Content-Type: application/json | X-TIMESTAMP: TIME | {"responseCode":"4002502","responseMessage":"Missing Mandatory Field X-TIMESTAMP"}
 409 Conflict | Content-type: text/plain;charset=UTF-8 | X-Fine: b | \000\303\251
 200 OK | Content-type: text/html; charset=UTF-8 | xError: The reply cannot be sent: the headers were sent before, by output of this script
