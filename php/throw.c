@@ -186,26 +186,16 @@ void php_faspay_throw(
 	zend_throw_exception_internal(php_faspay_exception(error, violations, operation, raw));
 }
 
-static void set_order(zend_object *exception, fsp_view order_no)
+static void set_number(zend_object *exception, const char *property, fsp_view number)
 {
 	zval value;
 
 	/* A signal handler of the merchant's may throw one of our exceptions, too. It keeps the number that it was made
 	 * with. */
-	if (order_no.length > 0 && fsp_is_printable(order_no) && php_faspay_is_own_exception(exception)
-			&& Z_TYPE_P(php_faspay_property(exception, "orderNo")) == IS_NULL) {
-		ZVAL_STR(&value, php_faspay_string(order_no));
-		php_faspay_exception_put(exception, "orderNo", &value);
-	}
-}
-
-static void set_attempt(zend_object *exception, fsp_view attempt_id)
-{
-	zval value;
-
-	if (attempt_id.length > 0 && php_faspay_is_own_exception(exception)) {
-		ZVAL_STR(&value, php_faspay_string(attempt_id));
-		php_faspay_exception_put(exception, "externalId", &value);
+	if (number.length > 0 && fsp_is_printable(number) && php_faspay_is_own_exception(exception)
+			&& Z_TYPE_P(php_faspay_property(exception, property)) == IS_NULL) {
+		ZVAL_STR(&value, php_faspay_string(number));
+		php_faspay_exception_put(exception, property, &value);
 	}
 }
 
@@ -214,15 +204,15 @@ zend_object *php_faspay_call_exception(const fsp_call *call)
 	zend_object *exception = php_faspay_exception(
 		&call->error, &call->violations, call->operation->name, call->message);
 
-	set_order(exception, fsp_call_order(call));
-	set_attempt(exception, call->attempt_id);
+	set_number(exception, "orderNo", fsp_call_order(call));
+	set_number(exception, "externalId", call->attempt_id);
 	return exception;
 }
 
 void php_faspay_about_order(zend_string *order_no)
 {
 	if (EG(exception) != NULL) {
-		set_order(EG(exception), php_faspay_view(order_no));
+		set_number(EG(exception), "orderNo", php_faspay_view(order_no));
 	}
 }
 

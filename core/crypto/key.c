@@ -229,15 +229,15 @@ static fsp_result wrap(fsp_key **out, EVP_PKEY *pkey, bool is_private)
 	return FSP_OK;
 }
 
-/* Begins to watch OpenSSL's errors. Those that others left stay, and the one on top of them keeps the last of theirs
- * from being taken for one of ours. */
+/* Begins to watch OpenSSL's errors. Errors that other code left in the queue stay there. We put one of our own on top,
+ * so that memory_ran_out() never takes the last of theirs for ours. */
 static void watch_errors(void)
 {
 	ERR_set_mark();
 	ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
 }
 
-/* Ends that: whether memory ran out. */
+/* Ends the watch. Returns whether memory ran out during it. */
 static bool memory_ran_out(void)
 {
 	const bool no_memory = ERR_GET_REASON(ERR_peek_last_error()) == ERR_R_MALLOC_FAILURE;
@@ -320,25 +320,21 @@ static bool open_bytes(const EVP_PKEY_CTX *opening, const unsigned char *bytes, 
 /* Every new signature is verified, for two reasons. A fault during the computation by the Chinese remainder theorem
  * would reveal the key. And after memory ran out OpenSSL may keep blinding factors that do not match, which makes
  * all later signatures wrong. */
-static bool sign_rightly(const EVP_PKEY_CTX *signing, const EVP_PKEY_CTX *opening, const unsigned char *digest,
-	unsigned char *bytes, size_t *length)
+static bool sign_rightly(const fsp_key *key, const unsigned char *digest, unsigned char *bytes, size_t *length)
 {
 	unsigned char was_signed[FSP_SHA256_SIZE];
 
-	return sign_digest(signing, digest, bytes, length) && open_bytes(opening, bytes, *length, was_signed)
+	return sign_digest(key->signing, digest, bytes, length) && open_bytes(key->opening, bytes, *length, was_signed)
 		&& memcmp(was_signed, digest, sizeof(was_signed)) == 0;
 }
 
-static bool sign_with_copy(EVP_PKEY *pkey, const unsigned char *digest, unsigned char *bytes, size_t *length)
+static bool sign_with_copy(const fsp_key *key, const unsigned char *digest, unsigned char *bytes, size_t *length)
 {
-	EVP_PKEY *copy = EVP_PKEY_dup(pkey);
-	EVP_PKEY_CTX *signing = copy != NULL ? begin(copy, EVP_PKEY_sign_init) : NULL;
-	EVP_PKEY_CTX *opening = signing != NULL ? begin(copy, EVP_PKEY_verify_recover_init) : NULL;
-	bool ok = opening != NULL && sign_rightly(signing, opening, digest, bytes, length);
+	EVP_PKEY *pkey = EVP_PKEY_dup(key->pkey);
+	fsp_key *copy = NULL;
+	bool ok = pkey != NULL && wrap(&copy, pkey, true) == FSP_OK && sign_rightly(copy, digest, bytes, length);
 
-	EVP_PKEY_CTX_free(opening);
-	EVP_PKEY_CTX_free(signing);
-	EVP_PKEY_free(copy);
+	fsp_key_free(copy);
 	return ok;
 }
 
@@ -352,9 +348,8 @@ fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 	watch_errors();
 	/* Parent and child process must not use the same blinding factors, which belong to the key. A copy of the key
 	 * has its own. */
-	ok = hash(text, digest) && ((key->owner == fsp_process_id()
-			&& sign_rightly(key->signing, key->opening, digest, bytes, &length))
-		|| (length = sizeof(bytes), sign_with_copy(key->pkey, digest, bytes, &length)));
+	ok = hash(text, digest) && ((key->owner == fsp_process_id() && sign_rightly(key, digest, bytes, &length))
+		|| (length = sizeof(bytes), sign_with_copy(key, digest, bytes, &length)));
 	no_memory = memory_ran_out();
 	if (ok) {
 		fsp_base64(bytes, length, out);

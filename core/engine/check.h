@@ -19,6 +19,8 @@ void fsp_complete_fields(const fsp_field *fields, fsp_slot *slots);
 /* Checks the values of all rows, nested ones too. */
 void fsp_check_fields(fsp_arena *arena, fsp_violations *violations, const fsp_place *parent, const fsp_field *fields,
 	const fsp_slot *slots);
+/* The row of a code of the wire, or the last row, which has neither. */
+const fsp_code *fsp_case_of_code(const fsp_code_table *table, fsp_view code);
 /* The wire's code of an enumeration's case, or NULL. */
 const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name);
 

@@ -11,16 +11,6 @@ static const fsp_node *find(const fsp_node *object, const fsp_field *field)
 	return other != NULL ? other : node;
 }
 
-static const char *case_name(const fsp_code_table *table, fsp_view code)
-{
-	const fsp_code *row = table->codes;
-
-	while (row->code != NULL && !fsp_view_is(code, row->code)) {
-		row++;
-	}
-	return row->name;
-}
-
 static bool parse_integer(fsp_view text, int64_t *number)
 {
 	int64_t value = 0;
@@ -125,7 +115,7 @@ static bool interpret(const fsp_field *field, fsp_view text, fsp_slot *slot)
 			if (field->codes->codes == NULL) {
 				return true;
 			}
-			name = case_name(field->codes, text);
+			name = fsp_case_of_code(field->codes, text)->name;
 			slot->text = name != NULL ? fsp_view_of(name) : FSP_NO_VIEW;
 			return name != NULL;
 		default:

@@ -40,6 +40,16 @@ fsp_known_names fsp_field_names(const fsp_field *fields)
 	return (fsp_known_names){spelling, fields};
 }
 
+const fsp_code *fsp_case_of_code(const fsp_code_table *table, fsp_view code)
+{
+	const fsp_code *row = table->codes;
+
+	while (row->code != NULL && !fsp_view_is(code, row->code)) {
+		row++;
+	}
+	return row;
+}
+
 const char *fsp_code_of_case(const fsp_code_table *table, fsp_view name)
 {
 	const fsp_code *row = table->codes;

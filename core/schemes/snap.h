@@ -31,6 +31,8 @@ typedef enum fsp_snap_form {
 /* Any bytes: what is no JSON comes out in some way. out needs room for six times the length, and 64 bytes more for
  * FSP_SNAP_PADDED. */
 void fsp_snap_write_form(fsp_snap_form form, fsp_view body, fsp_buffer *out);
+/* A part of a virtual account's number without the blanks in front. */
+fsp_view fsp_snap_unpadded(fsp_view text);
 /* Lower-case hex SHA-256 of form 3. */
 fsp_result fsp_snap_body_hash(fsp_view body, char out[65]);
 

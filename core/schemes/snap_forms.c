@@ -199,7 +199,7 @@ static fsp_view member_text(fsp_view body, const char *name)
 	return FSP_NO_VIEW;
 }
 
-static fsp_view without_blanks(fsp_view text)
+fsp_view fsp_snap_unpadded(fsp_view text)
 {
 	while (text.length > 0 && text.data[0] == ' ') {
 		text.data++;
@@ -208,22 +208,22 @@ static fsp_view without_blanks(fsp_view text)
 	return text;
 }
 
-/* The simulator collapses the blanks before both numbers after it has signed them. So there are never more blanks than
- * were signed. */
+/* The simulator signs a message first and then collapses the blanks before both numbers. What arrives never has more
+ * blanks than what was signed. */
 static void write_padded(fsp_view body, fsp_buffer *out)
 {
 	const fsp_view code = member_text(body, "partnerServiceId"), number = member_text(body, "virtualAccountNo");
-	const fsp_view bare = without_blanks(code);
+	const fsp_view bare = fsp_snap_unpadded(code);
 	size_t at = 0;
 
 	if (bare.length == 0 || bare.length >= COMPANY_CODE_LENGTH || code.length > COMPANY_CODE_LENGTH
-		|| number.data == NULL || number.length - without_blanks(number).length > COMPANY_CODE_LENGTH - bare.length) {
+		|| number.data == NULL || number.length - fsp_snap_unpadded(number).length > COMPANY_CODE_LENGTH - bare.length) {
 		fsp_buffer_append_view(out, body);
 		return;
 	}
 	for (int turn = 0; turn < 2; turn++) {
 		const bool code_first = code.data < number.data;
-		const fsp_view text = (turn == 0) == code_first ? code : number, rest = without_blanks(text);
+		const fsp_view text = (turn == 0) == code_first ? code : number, rest = fsp_snap_unpadded(text);
 		const size_t start = (size_t)(text.data - body.data);
 
 		fsp_buffer_append(out, body.data + at, start - at);

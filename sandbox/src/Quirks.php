@@ -82,25 +82,22 @@ final readonly class Quirks
     public function set(array $quirks): void
     {
         foreach ($quirks as $name => $value) {
-            $meaning = self::meaning($name);
-            $valid = match (true) {
-                isset(self::CHOICES[$name]) => in_array($value, self::CHOICES[$name], true),
-                str_ends_with($name, '_with') => $value === '' || is_string($value) && isset(SnapRefusal::TEXTS[$value]),
-                is_int(self::DEFAULTS[$name]) => is_int($value) && $value >= 0 && $value <= self::most($name),
-                default => is_bool($value),
-            };
+            [$meaning, $valid] = self::rule($name, $value);
             $valid || throw new Invalid($name, "$name must be $meaning");
         }
         $this->database->keep('quirks', $quirks + $this->database->setting('quirks', []));
     }
 
-    private static function meaning(string $name): string
+    /** @return array{string, bool} what the quirk must be, and whether this value is that */
+    private static function rule(string $name, mixed $value): array
     {
         return match (true) {
-            isset(self::CHOICES[$name]) => 'one of ' . json_encode(self::CHOICES[$name]),
-            str_ends_with($name, '_with') => 'a known HTTP status and case, such as "50400", or ""',
-            is_int(self::DEFAULTS[$name]) => 'a whole number from 0 to ' . self::most($name),
-            default => 'true or false',
+            isset(self::CHOICES[$name]) => ['one of ' . json_encode(self::CHOICES[$name]), in_array($value, self::CHOICES[$name], true)],
+            str_ends_with($name, '_with') => [
+                'a known HTTP status and case, such as "50400", or ""', $value === '' || is_string($value) && isset(SnapRefusal::TEXTS[$value]),
+            ],
+            is_int(self::DEFAULTS[$name]) => ['a whole number from 0 to ' . self::most($name), is_int($value) && $value >= 0 && $value <= self::most($name)],
+            default => ['true or false', is_bool($value)],
         };
     }
 

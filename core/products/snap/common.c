@@ -168,12 +168,3 @@ fsp_result fsp_snap_compare_amount(fsp_call *call, const char *answered, const c
 	}
 	return FSP_OK;
 }
-
-fsp_view fsp_snap_unpadded(fsp_view text)
-{
-	while (text.length > 0 && text.data[0] == ' ') {
-		text.data++;
-		text.length--;
-	}
-	return text;
-}

@@ -104,11 +104,8 @@ static const fsp_node *member_of(const fsp_received *received, const fsp_field *
 /* NULL: none that the documents know. */
 static const char *state_of(fsp_view code)
 {
-	const fsp_code *row = fsp_snap_statuses.codes;
+	const fsp_code *row = fsp_case_of_code(&fsp_snap_statuses, code);
 
-	while (row->code != NULL && !fsp_view_is(code, row->code)) {
-		row++;
-	}
 	return row->code != NULL ? row->name : NULL;
 }
 

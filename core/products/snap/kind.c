@@ -21,12 +21,16 @@ static bool has(const fsp_node *message, const char *name)
 	return fsp_node_find(message, fsp_view_of(name)) != NULL;
 }
 
-static fsp_snap_kind kind_of_members(const fsp_node *message, fsp_view path)
+static fsp_snap_kind kind_of_message(const fsp_node *message, fsp_format format, fsp_view path)
 {
 	const fsp_snap_kind by_path = fsp_snap_kind_of_path(path);
 
 	if (has(message, "payment_status_code")) {
 		return FSP_SNAP_LEGACY_DEBIT;
+	}
+	/* Only the older product speaks XML. */
+	if (format == FSP_FORMAT_XML) {
+		return FSP_SNAP_UNKNOWN;
 	}
 	if (has(message, "originalReferenceNo") || has(message, "originalPartnerReferenceNo")) {
 		return by_path == FSP_SNAP_QR || by_path == FSP_SNAP_DEBIT ? by_path
@@ -48,9 +52,9 @@ fsp_result fsp_snap_kind_of(fsp_view body, fsp_view path, fsp_snap_kind *kind)
 		? fsp_decode_sniffed(arena, body, FSP_NOTIFICATION_LIMITS, &message, &format, &why)
 		: FSP_ERROR_MEMORY;
 
-	*kind = result == FSP_OK && message->kind == FSP_OBJECT ? kind_of_members(message, path) : FSP_SNAP_UNKNOWN;
-	/* Only the older product speaks XML. */
-	*kind = result == FSP_OK && format == FSP_FORMAT_XML && *kind != FSP_SNAP_LEGACY_DEBIT ? FSP_SNAP_UNKNOWN : *kind;
+	*kind = result == FSP_OK && message->kind == FSP_OBJECT
+		? kind_of_message(message, format, path)
+		: FSP_SNAP_UNKNOWN;
 	fsp_arena_free(arena);
 	return result == FSP_ERROR_MEMORY ? result : FSP_OK;
 }
@@ -61,7 +65,7 @@ const fsp_callback fsp_snap_arrival = {.name = "message", FSP_ROWS(no_rows)};
 fsp_result fsp_snap_select(fsp_received *received, bool inquiry)
 {
 	const fsp_view path = received->inbound.path;
-	fsp_snap_kind kind = kind_of_members(received->message, path);
+	fsp_snap_kind kind = kind_of_message(received->message, received->format, path);
 
 	if (kind == FSP_SNAP_LEGACY_DEBIT) {
 		return fsp_fail(&received->error, FSP_ERROR_MALFORMED, "legacy",

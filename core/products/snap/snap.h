@@ -21,9 +21,6 @@ extern const fsp_operation fsp_snap_create_debit, fsp_snap_debit_status, fsp_sna
 extern const fsp_callback fsp_snap_va_inquiry, fsp_snap_va_payment, fsp_snap_qr_notification,
 	fsp_snap_debit_notification;
 
-/* A part of a virtual account's number without the blanks in front. */
-fsp_view fsp_snap_unpadded(fsp_view text);
-
 /* ------------------------------------------------------------------ codes (6) */
 
 /* What to do about a code. */
