@@ -230,28 +230,18 @@ static fsp_result make_printable(fsp_received *received)
 	return FSP_OK;
 }
 
-fsp_result fsp_received_verify(fsp_received *received)
+/* Whether everything is there that the message must have, and whether it is this client's merchant's. */
+static fsp_result check_presence(fsp_received *received, const fsp_field *required, const fsp_field *nested)
 {
 	const fsp_callback *callback = received->callback;
-	const fsp_field *required = NULL, *missing, *nested = NULL;
-	const fsp_scheme *scheme = callback->signature.scheme;
-	const bool first = scheme != NULL && scheme->covers_message;
-	fsp_result result;
+	const fsp_field *missing;
 
-	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested)
-			!= FSP_OK) {
-		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
-	}
-	result = first ? scheme->verify(received, &callback->signature) : FSP_OK;
-	if (result != FSP_OK) {
-		return result;
-	}
 	if (nested != NULL) {
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", nested->wire,
 			"the field %s must be a text, not a list or an object", nested->wire);
 	}
 	/* A missing signed field comes first, because nothing else can be believed without it. */
-	missing = scheme != NULL && !first ? first_missing_of(received) : NULL;
+	missing = callback->signature.scheme != NULL ? first_missing_of(received) : NULL;
 	if (missing != NULL) {
 		return fsp_fail(&received->error, FSP_ERROR_SIGNATURE, "missing_field",
 			"the message lacks the field %s, without which it cannot be verified", missing->wire);
@@ -271,8 +261,33 @@ fsp_result fsp_received_verify(fsp_received *received)
 				"one has registered", callback->merchant_field);
 		}
 	}
-	/* Some messages bear no signature. The functions that read them document that. */
-	result = scheme != NULL && !first ? scheme->verify(received, &callback->signature) : FSP_OK;
+	return FSP_OK;
+}
+
+/* Some messages bear no signature. The functions that read them document that. */
+static fsp_result verify_signature(fsp_received *received)
+{
+	const fsp_signature *signature = &received->callback->signature;
+
+	return signature->scheme != NULL ? signature->scheme->verify(received, signature) : FSP_OK;
+}
+
+fsp_result fsp_received_verify(fsp_received *received)
+{
+	const fsp_callback *callback = received->callback;
+	const fsp_scheme *scheme = callback->signature.scheme;
+	const bool signature_first = scheme != NULL && scheme->covers_message;
+	const fsp_field *required = NULL, *nested = NULL;
+	fsp_result result;
+
+	if (fsp_extract(received->arena, callback->fields, received->message, received->values, &required, &nested)
+			!= FSP_OK) {
+		return fsp_fail(&received->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	result = signature_first ? verify_signature(received) : check_presence(received, required, nested);
+	if (result == FSP_OK) {
+		result = signature_first ? check_presence(received, required, nested) : verify_signature(received);
+	}
 	if (result == FSP_OK) {
 		result = check_shapes(received);
 	}

@@ -31,7 +31,9 @@ typedef struct fsp_scheme {
 	fsp_result (*check_answer)(struct fsp_call *call, const fsp_signature *signature);
 	/* Verifies a received message: FSP_OK, FSP_ERROR_SIGNATURE, or an error that says what is missing. */
 	fsp_result (*verify)(struct fsp_received *received, const fsp_signature *signature);
-	bool covers_message;              /* the signature covers all of it: who cannot sign learns of no missing field */
+	/* The signature covers the whole message. It is verified before fields are looked for, so that nobody who cannot
+	 * sign learns which one is missing. */
+	bool covers_message;
 } fsp_scheme;
 
 /* One signature of a message: the scheme that makes it, the fields it covers, and the credentials it is made with. */
