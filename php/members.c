@@ -3,9 +3,9 @@
 #include "text.h"
 #include "throw.h"
 
-/* Deeper than the core allows. It ends arrays that hold themselves. */
+/* More than the core allows. The limit also stops at arrays that contain themselves. */
 #define MAXIMUM_DEPTH 16
-/* Many more than any message has. Few arrays that hold the same ones many times stand for more than there is memory. */
+/* Many more than any message has. Without a limit a few arrays that refer to each other could fill the memory. */
 #define MAXIMUM_NODES 4096
 
 typedef struct copying { fsp_arena *arena; size_t count; } copying;

@@ -19,7 +19,7 @@ typedef struct fsp_condition {
 
 typedef struct fsp_operation {
 	const char *name;                 /* key of the client's endpoints, such as "create" */
-	unsigned char generation;         /* of the gateway's interface, where it has operations of this name in several */
+	unsigned char generation;         /* which of the product's interfaces it belongs to; 0: the first */
 	const char *method;               /* GET, POST, PUT, DELETE */
 	/* By fsp_environment, relative to the base URL. {name} is replaced by the value of the row with that wire name. */
 	const char *path[2];

@@ -352,7 +352,7 @@ static void put(fsp_received *received, const char *wire, fsp_slot slot)
 	}
 }
 
-/* The caller's clock may show any time at all: what lies beyond all years that are written is only far away. */
+/* The caller may pass any time. An extreme one is cut to a smaller one, so that the difference cannot overflow. */
 static int64_t seconds_between(int64_t sent_at, int64_t received_at)
 {
 	const int64_t limit = INT64_C(1000000000000);

@@ -101,7 +101,7 @@ unsigned fsp_days_in_month(int64_t year, unsigned month)
 
 bool fsp_time_parse(fsp_view text, int64_t *seconds)
 {
-	/* The positions of the century, year, month and day, and behind the blank of the hour, minute and second. */
+	/* The positions of the century, year, month, day, hour, minute and second where no blank stands before the hour. */
 	static const unsigned char offsets[] = {0, 2, 5, 8, 10, 13, 16};
 	const size_t blank = text.length == 19 ? 1 : 0;
 	const char *p = text.data;
