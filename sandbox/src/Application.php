@@ -6,6 +6,7 @@ namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
 use GuzzleHttp\Client;
+use Symfony\Bridge\Twig\Extension\TranslationExtension;
 use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -17,6 +18,7 @@ use Symfony\Component\Routing\Route;
 use Symfony\Component\Routing\RouteCollection;
 use Twig\Environment;
 use Twig\Loader\FilesystemLoader;
+use Twig\TwigFilter;
 
 /** One request in, one answer out. */
 final readonly class Application
@@ -36,6 +38,7 @@ final readonly class Application
     private Guard $guard;
     private TimelinePages $timelinePages;
     private Journal $journal;
+    private Language $language;
     private ?string $url;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -53,6 +56,9 @@ final readonly class Application
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
         $twig->addGlobal('workers', $settings->workers);
+        $twig->addGlobal('language', $this->language = new Language());
+        $twig->addExtension(new TranslationExtension($this->language->translator));
+        $twig->addFilter(new TwigFilter('rupiah', Rupiah::text(...)));
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
         $this->timelinePages = new TimelinePages($this->pages, new Timeline($this->database), $this->clock);
         $tokens = new CardTokens($this->database, $this->clock);
@@ -74,9 +80,10 @@ final readonly class Application
         if ($this->url !== null && $request->headers->get('Host') === preg_replace('#^https?://#', '', $this->url)) {
             $request->server->set('HTTPS', str_starts_with($this->url, 'https:') ? 'on' : 'off');
         }
+        $this->language->choose($request);
         $stopped = $this->guard->stop($request);
 
-        return $stopped === null ? $this->dispatch($request) : Guard::protect($stopped, '');
+        return $this->language->keep($stopped === null ? $this->dispatch($request) : Guard::protect($stopped, ''));
     }
 
     private function dispatch(Request $request): Response
