@@ -1,0 +1,32 @@
+# Shared by integrations/NAME/bin/test: sourced, not run. It goes to the directory of the integration that sources it.
+set -euo pipefail
+cd "$(dirname "$(realpath "$0")")/.."
+export COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_NO_INTERACTION=1 LC_ALL=C.UTF-8
+
+fail() { printf '\n%s: %s\n' "$PWD" "$*" >&2; exit 1; }
+
+[ -n "${FASPAY_BASE_URL:-}" ] || fail "this needs the extension and a sandbox: run bin/integrations $(basename "$PWD")"
+
+# composer_install: installs this package's dependencies, unless they are newer than composer.json. Composer itself runs without the
+# extension's settings.
+composer_install() {
+	[ -f vendor/autoload.php ] && [ vendor/autoload.php -nt composer.json ] && return
+	local log
+	log=$(mktemp)
+	composer install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "Composer could not install the packages"; }
+	rm -f "$log"
+	touch vendor/autoload.php
+}
+
+# run_tests [PHPUNIT_OPTION...]: runs PHPUnit and ends with "N passed, M failed". What is skipped is neither; a warning is a failure.
+run_tests() {
+	local log counts
+	log=$(mktemp)
+	php vendor/bin/phpunit --no-progress "$@" 2>&1 | tee "$log" || true
+	counts=$(awk -F'[:(, ]+' '/^OK \(/ { print $2, 0 }
+		/^Tests:/ { for (i = 3; i < NF; i++) { if ($i == "Skipped") skipped = $(i + 1); else if ($i != "Assertions" && $i !~ /^[0-9]/) bad += $(i + 1) } print $2 - bad - skipped, bad + 0 }' "$log")
+	rm -f "$log"
+	counts=${counts:-0 1}
+	echo "${counts% *} passed, ${counts#* } failed"
+	[ "${counts#* }" = 0 ]
+}

@@ -1,0 +1,75 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop;
+
+use Faspay\PaymentStatus;
+
+/** What the shop knows of a bill. docs/order-model.md shows how one state follows another. */
+enum BillState: string
+{
+    /** Recorded, and nothing was sent yet: what a shop has left that died in the middle of creating a payment. */
+    case Prepared = 'prepared';
+    /** The gateway has it, and the shopper may pay. */
+    case Waiting = 'waiting';
+    /** Sent, but the answer was lost: the gateway may have it. */
+    case Unknown = 'unknown';
+    /** Paid, exactly. It settled its order. */
+    case Paid = 'paid';
+    /** Paid, exactly, but another bill had settled the order before: this money is to be given back. */
+    case PaidAgain = 'paid_again';
+    /** The payment failed, or the gateway refused to create it. */
+    case Failed = 'failed';
+    case Expired = 'expired';
+    case Cancelled = 'cancelled';
+    /** The shopper has the money back: reversed, refunded, voided or charged back. */
+    case Reversed = 'reversed';
+    /** Another amount was paid: people must look. */
+    case Review = 'review';
+
+    /**
+     * The states from which a bill may come to this one. Whatever else the gateway says changes nothing: a late "expired"
+     * does not undo a payment, and nothing follows a reversal.
+     *
+     * @return list<self>
+     */
+    public function sources(): array
+    {
+        $open = [self::Prepared, self::Waiting, self::Unknown];
+        $unpaid = [...$open, self::Failed, self::Expired, self::Cancelled];
+
+        return match ($this) {
+            self::Prepared => [],
+            self::Waiting, self::Unknown => [self::Prepared],
+            self::Failed, self::Expired, self::Cancelled => $open,
+            // Money that comes late is money all the same.
+            self::Paid, self::PaidAgain => [...$unpaid, self::Review],
+            self::Review => $unpaid,
+            self::Reversed => [...$unpaid, self::Review, self::Paid, self::PaidAgain],
+        };
+    }
+
+    /**
+     * The states in which a payment may still come, so that the gateway is asked.
+     *
+     * @return list<self>
+     */
+    public static function open(): array
+    {
+        return [self::Prepared, self::Waiting, self::Unknown];
+    }
+
+    /** What the gateway's word makes of a bill; null: nothing yet. */
+    public static function of(PaymentStatus $status): ?self
+    {
+        return match ($status) {
+            PaymentStatus::Paid => self::Paid,
+            PaymentStatus::Failed => self::Failed,
+            PaymentStatus::Expired => self::Expired,
+            PaymentStatus::Cancelled => self::Cancelled,
+            PaymentStatus::Reversed, PaymentStatus::Refunded => self::Reversed,
+            default => null,
+        };
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop\Event;
+
+/** Another amount was paid than the bill's. Deliver nothing: people must look. */
+final readonly class AmountMismatch extends PaymentEvent
+{
+}

@@ -1,0 +1,35 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop;
+
+use Psr\Clock\ClockInterface;
+use Psr\EventDispatcher\EventDispatcherInterface;
+use Psr\Log\LoggerInterface;
+
+/**
+ * Tells of events that are booked. An event whose listener throws, or whose worker is killed, is told again by the next run of
+ * the reconciliation.
+ */
+final readonly class Outbox
+{
+    public function __construct(
+        private BillStore $bills,
+        private EventDispatcherInterface $dispatcher,
+        private ClockInterface $clock,
+        private LoggerInterface $logger,
+    ) {
+    }
+
+    /**
+     * Tells what was not told yet.
+     *
+     * @param string|null $billNo of one bill alone
+     * @return int how many events were told
+     */
+    public function deliver(?string $billNo = null): int
+    {
+        throw new \LogicException('not written yet');
+    }
+}

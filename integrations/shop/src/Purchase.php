@@ -1,0 +1,35 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop;
+
+use Faspay\Address;
+use Faspay\Money;
+
+/** What is to be paid, and by whom. */
+final readonly class Purchase
+{
+    /**
+     * @param string $orderNo the shop's own number of the order, at most 64 characters
+     * @param Money $total what the shopper pays; a fraction of a rupiah is rounded, half up
+     * @param string $description of any length
+     * @param list<Line> $lines the cart; empty: one item with the description
+     * @param \DateTimeImmutable|null $expiresAt until when it can be paid; null: as the settings say
+     * @param string|null $reference what the merchant's reports show beside the bill's number; null: the order's number
+     * @param array<string, mixed> $extra further fields for the gateway's request: see Debit\Bill, Snap\VaBill
+     */
+    public function __construct(
+        public string $orderNo,
+        public Money $total,
+        public string $description,
+        public Customer $customer,
+        public array $lines = [],
+        public ?\DateTimeImmutable $expiresAt = null,
+        public ?Address $billing = null,
+        public ?Address $shipping = null,
+        public ?string $reference = null,
+        public array $extra = [],
+    ) {
+    }
+}

@@ -1,0 +1,107 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop;
+
+/**
+ * Everything that a merchant configures, under one set of names for all frameworks. Credentials for Debit, for SNAP or for
+ * both, and beside them for cards.
+ */
+final readonly class Settings
+{
+    /**
+     * The names, and what is meant where one is not given. Lists are written with commas.
+     */
+    public const DEFAULTS = [
+        'FASPAY_ENVIRONMENT' => 'sandbox',        // sandbox or production
+        'FASPAY_BASE_URL' => '',                  // another host: https, or http to this machine for the local sandbox
+        'FASPAY_TIMEOUT' => '30',                 // seconds for one call, its repetitions included
+        'FASPAY_MERCHANT_ID' => '',               // five digits, of Debit and SNAP alike
+        'FASPAY_MERCHANT_NAME' => '',             // what shoppers see, at most 32 characters
+        'FASPAY_USER_ID' => '',                   // Debit: "bot" and the merchant id
+        'FASPAY_PASSWORD' => '',                  // Debit
+        'FASPAY_PREVIOUS_PASSWORD' => '',         // Debit: accepted in notifications, too, while the password changes
+        'FASPAY_SNAP_PRIVATE_KEY' => '',          // SNAP: PEM, or file:///path
+        'FASPAY_SNAP_PRIVATE_KEY_PASSPHRASE' => '',
+        'FASPAY_SNAP_PUBLIC_KEY' => '',           // SNAP: Faspay's, PEM or file:///path
+        'FASPAY_SNAP_PREVIOUS_PUBLIC_KEY' => '',  // SNAP: accepted in notifications, too, while Faspay's key changes
+        'FASPAY_SNAP_CHANNELS' => '',             // SNAP: codes of channels, such as 702,711,819; SNAP cannot be asked for them
+        'FASPAY_SNAP_STATIC_CHANNELS' => '',      // SNAP: banks where the shop makes the numbers of accounts itself
+        'FASPAY_SNAP_COMPANY_CODE' => '',         // SNAP: the digits with which these numbers begin
+        'FASPAY_CARD_MERCHANT_ID' => '',
+        'FASPAY_CARD_PASSWORD' => '',
+        'FASPAY_CARD_PREVIOUS_PASSWORD' => '',
+        'FASPAY_BILL_PREFIX' => 'SHOP',           // four letters: another one for each shop with the same merchant id
+        'FASPAY_BILL_MINUTES' => '1440',          // how long a bill can be paid, unless the shop says it
+        'FASPAY_CALLERS' => '',                   // addresses and blocks (CIDR) that may send notifications; empty: all
+        'FASPAY_PROXIES' => '',                   // addresses and blocks of the shop's own proxies, whose X-Forwarded-For counts
+    ];
+
+    /**
+     * @param list<string> $snapChannels
+     * @param list<string> $snapStaticChannels
+     * @param list<string> $callers
+     * @param list<string> $proxies
+     */
+    private function __construct(
+        public string $environment,
+        public ?string $baseUrl,
+        public float $timeout,
+        public string $merchantId,
+        public string $merchantName,
+        public string $userId,
+        #[\SensitiveParameter] public string $password,
+        #[\SensitiveParameter] public ?string $previousPassword,
+        #[\SensitiveParameter] public string $snapPrivateKey,
+        #[\SensitiveParameter] public ?string $snapPrivateKeyPassphrase,
+        public string $snapPublicKey,
+        public ?string $snapPreviousPublicKey,
+        public array $snapChannels,
+        public array $snapStaticChannels,
+        public string $snapCompanyCode,
+        public string $cardMerchantId,
+        #[\SensitiveParameter] public string $cardPassword,
+        #[\SensitiveParameter] public ?string $cardPreviousPassword,
+        public string $billPrefix,
+        public int $billMinutes,
+        public array $callers,
+        public array $proxies,
+    ) {
+    }
+
+    /**
+     * @param array<string, string|int|list<string>|null> $values by the names of DEFAULTS; others are ignored, null and '' are not given
+     * @throws ConfigurationException
+     */
+    public static function fromArray(#[\SensitiveParameter] array $values): self
+    {
+        throw new \LogicException('not written yet');
+    }
+
+    /** @throws ConfigurationException */
+    public static function fromEnvironment(): self
+    {
+        $values = [];
+        foreach (array_keys(self::DEFAULTS) as $name) {
+            $values[$name] = getenv($name) ?: null;
+        }
+
+        return self::fromArray($values);
+    }
+
+    public function hasDebit(): bool
+    {
+        return $this->password !== '';
+    }
+
+    public function hasSnap(): bool
+    {
+        return $this->snapPrivateKey !== '';
+    }
+
+    public function hasCards(): bool
+    {
+        return $this->cardPassword !== '';
+    }
+}
