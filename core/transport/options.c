@@ -91,7 +91,8 @@ static bool set_protocol(CURL *easy, bool secure)
 }
 
 /* HTTP/2 is for repeatable requests, because a peer may refuse a stream after it received the request, and only
- * where the metering of reads keeps a flood of frames from blocking libcurl. */
+ * where the metering of reads keeps a flood of frames from blocking libcurl. Without TLS nothing is negotiated: libcurl
+ * would hold back all other requests until the first one is answered. */
 static bool set_version(CURL *easy, bool multiplexed)
 {
 	return multiplexed && fsp_libcurl.meters && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS)
@@ -118,6 +119,7 @@ bool fsp_exchange_set_timeouts(fsp_exchange *exchange)
 bool fsp_exchange_set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_transport_options *options)
 {
 	const fsp_http_request *request = exchange->request;
+	const bool secure = fsp_view_equals_nocase((fsp_view){request->url, 6}, FSP_LITERAL_VIEW("https:"));
 	CURL *easy = exchange->easy;
 
 #if LIBCURL_VERSION_NUM >= 0x075000
@@ -139,9 +141,9 @@ bool fsp_exchange_set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_
 		&& SET(CURLOPT_ERRORBUFFER, exchange->reason)
 		&& SET(CURLOPT_NOSIGNAL, 1L)
 		&& SET(CURLOPT_URL, request->url)
-		&& set_protocol(easy, fsp_view_equals_nocase((fsp_view){request->url, 6}, FSP_LITERAL_VIEW("https:")))
+		&& set_protocol(easy, secure)
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
-		&& set_version(easy, options->multiplex && request->repeatable)
+		&& set_version(easy, options->multiplex && request->repeatable && secure)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
 		&& SET(CURLOPT_ACCEPT_ENCODING, "")
 		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
