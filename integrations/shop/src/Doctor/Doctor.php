@@ -1,0 +1,289 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop\Doctor;
+
+use Composer\InstalledVersions;
+use Faspay\CardStatus;
+use Faspay\Channel;
+use Faspay\GatewayException;
+use Faspay\Money;
+use Faspay\Shop\BillStore;
+use Faspay\Shop\Clients;
+use Faspay\Shop\Message;
+use Faspay\Shop\Settings;
+use Faspay\Transport\Event;
+use Psr\Clock\ClockInterface;
+
+/**
+ * Looks whether a shop can take payments: extension, versions, tables, credentials, TLS, clock, and the shop's own route for
+ * notifications. It asks the gateway only what changes nothing, and books nothing.
+ */
+final class Doctor
+{
+    /** Seconds. SNAP refuses what differs by more than five minutes. */
+    private const CLOCK_SKEW = 60;
+
+    /** @var list<Event> attempts to call the gateway */
+    private array $attempts = [];
+    private readonly Clients $clients;
+
+    /**
+     * @param \Closure(Message): array{int, string} $deliver hands a request to the shop's own route, and gives HTTP status and
+     *        body of the answer
+     * @param string|null $debitUrl where the gateway sends notifications of Debit: the public address of that route
+     * @param string|null $snapUrl the public address under SNAP, to which the gateway adds the paths
+     * @param string|null $sandboxKeys the directory of the sandbox's test keys; null: where Composer installed faspay/sandbox
+     */
+    public function __construct(
+        private readonly Settings $settings,
+        private readonly BillStore $bills,
+        private readonly ClockInterface $clock,
+        private readonly \Closure $deliver,
+        private readonly ?string $debitUrl = null,
+        private readonly ?string $snapUrl = null,
+        private readonly ?string $sandboxKeys = null,
+    ) {
+        $this->clients = new Clients($settings, function (Event $event): void {
+            $this->attempts[] = $event;
+        });
+    }
+
+    /**
+     * Checks one thing after the other.
+     *
+     * @return \Generator<int, Finding>
+     */
+    public function examine(): \Generator
+    {
+        try {
+            Clients::requireExtension();
+        } catch (\Faspay\Shop\ConfigurationException $e) {
+            yield new Finding(Grade::Failed, 'Extension', $e->getMessage());
+
+            return;
+        }
+        yield new Finding(Grade::Good, 'Extension', 'faspay ' . phpversion('faspay') . ', PHP ' . PHP_VERSION . ', ' . implode(', ', self::libraries()));
+        yield $this->tables();
+        yield from $this->credentials();
+        yield $this->tls();
+        yield $this->time();
+        if ($this->settings->hasDebit()) {
+            $sample = new Sample($this->settings, $this->clock->now());
+            yield from $this->route('Debit', $sample->debit(...), 400, $this->debitUrl);
+        }
+        if ($this->settings->hasSnap()) {
+            yield from $this->snapRoute();
+        }
+    }
+
+    /** @return list<string> the libraries that the extension was built with */
+    private static function libraries(): array
+    {
+        ob_start();
+        (new \ReflectionExtension('faspay'))->info();
+        preg_match_all('/library\W+(?:<[^>]*>\W*)*([\w.\/ -]+?)\s*(?:$|<)/m', (string) ob_get_clean(), $matches);
+
+        return $matches[1];
+    }
+
+    private function tables(): Finding
+    {
+        try {
+            $this->bills->find('none');
+
+            return new Finding(Grade::Good, 'Tables', 'they are there');
+        } catch (\Throwable $e) {
+            return new Finding(Grade::Failed, 'Tables', 'the table of bills cannot be read; create it as the README says: ' . $e->getMessage());
+        }
+    }
+
+    /** @return \Generator<int, Finding> */
+    private function credentials(): \Generator
+    {
+        $environment = $this->settings->baseUrl === null ? $this->settings->environment : "{$this->settings->environment}, {$this->settings->baseUrl}";
+        yield $this->settings->hasDebit() || $this->settings->hasSnap() || $this->settings->hasCards()
+            ? new Finding(Grade::Good, 'Settings', "merchant {$this->settings->merchantId} ($environment)")
+            : new Finding(Grade::Failed, 'Settings', 'there are no credentials: set FASPAY_PASSWORD (Debit), FASPAY_SNAP_PRIVATE_KEY (SNAP) or FASPAY_CARD_PASSWORD');
+        if ($this->settings->hasDebit()) {
+            yield $this->ask('Debit', fn (): string => count($this->clients->debit()->channels()) . ' channels');
+        }
+        if ($this->settings->hasSnap()) {
+            yield $this->ask('SNAP', function (): string {
+                $channel = $this->settings->snapChannels[0] ?? Channel::ShopeePayQris;
+                $this->clients->snap()->qrStatus((new Sample($this->settings, $this->clock->now()))->billNo(), null, $channel);
+
+                return 'the keys fit';
+            });
+        }
+        if ($this->settings->hasCards()) {
+            yield $this->ask('Cards', function (): string {
+                $billNo = (new Sample($this->settings, $this->clock->now()))->billNo();
+
+                return $this->clients->cards()->status($billNo, Money::idr(1000))->status === CardStatus::NotFound
+                    ? 'the password fits'
+                    : "the gateway knows the order $billNo, which no shop has";
+            });
+        }
+    }
+
+    /** @param \Closure(): string $question gives what to say of a good answer */
+    private function ask(string $product, \Closure $question): Finding
+    {
+        try {
+            return new Finding(Grade::Good, "$product credentials", $question());
+        } catch (GatewayException $e) {
+            // 404: the payment is unknown. Who asks was checked before that.
+            return preg_match('/^404\d{4}$/', (string) $e->responseCode) === 1
+                ? new Finding(Grade::Good, "$product credentials", 'the keys fit')
+                : new Finding(Grade::Failed, "$product credentials", "refused with code $e->responseCode: {$e->getMessage()}");
+        } catch (\Throwable $e) {
+            return new Finding(Grade::Failed, "$product credentials", $e->getMessage());
+        }
+    }
+
+    private function tls(): Finding
+    {
+        $attempt = $this->attempts[0] ?? null;
+        if ($attempt === null) {
+            return new Finding(Grade::Skipped, 'TLS', 'nothing was asked');
+        }
+        if (str_starts_with((string) $this->settings->baseUrl, 'http://')) {
+            return new Finding(Grade::Warning, 'TLS', "none: $attempt->host is called by plain HTTP, which the extension does with this machine alone");
+        }
+
+        return $attempt->httpStatus === 0
+            ? new Finding(Grade::Failed, 'TLS', "no connection to $attempt->host; see what the credentials' check says")
+            : new Finding(Grade::Good, 'TLS', sprintf('%s is verified, handshake of %d ms, answer after %d ms', $attempt->host, $attempt->tlsSeconds * 1000, $attempt->totalSeconds * 1000));
+    }
+
+    private function time(): Finding
+    {
+        $host = $this->attempts[0]->host ?? null;
+        $url = $this->settings->baseUrl ?? ($host === null ? null : "https://$host/");
+        $answer = $url === null ? null : self::request('HEAD', $url);
+        $date = $answer === null ? false : strtotime($answer['headers']['date'] ?? '');
+        if ($date === false) {
+            return new Finding(Grade::Skipped, 'Clock', 'the gateway did not say the time');
+        }
+        $skew = $this->clock->now()->getTimestamp() - $date;
+        $text = $skew === 0 ? 'it agrees with the gateway' : abs($skew) . ' s ' . ($skew < 0 ? 'behind' : 'ahead of') . ' the gateway';
+
+        return abs($skew) <= self::CLOCK_SKEW
+            ? new Finding(Grade::Good, 'Clock', $text)
+            : new Finding(Grade::Failed, 'Clock', "$text: let the machine set its clock by NTP, otherwise SNAP refuses its requests");
+    }
+
+    /** @return \Generator<int, Finding> */
+    private function snapRoute(): \Generator
+    {
+        $directory = $this->sandboxKeys ?? (InstalledVersions::isInstalled('faspay/sandbox') ? InstalledVersions::getInstallPath('faspay/sandbox') . '/keys' : null);
+        $public = $directory === null ? '' : (string) @file_get_contents("$directory/test_gateway_public.pem");
+        if ($public === '' || self::key($this->settings->snapPublicKey) !== self::key($public)) {
+            yield new Finding(Grade::Skipped, 'SNAP route', 'a sample can only be signed with the key of the sandbox, which is not the configured one or not installed');
+
+            return;
+        }
+        $gatewayKey = (string) file_get_contents("$directory/test_gateway_private.pem");
+        $sample = new Sample($this->settings, $this->clock->now());
+        yield from $this->route('SNAP', static fn (bool $forged = false): Message => $sample->snap($gatewayKey, $forged), 401, $this->snapUrl === null ? null : rtrim($this->snapUrl, '/') . Sample::SNAP_PATH);
+    }
+
+    /** The letters of a public key, wherever it stands and however its lines are broken. */
+    private static function key(string $key): string
+    {
+        $text = str_starts_with($key, 'file://') ? (string) @file_get_contents(substr($key, 7)) : $key;
+
+        return preg_replace('/-----[A-Z ]+-----|\\\\n|\s/', '', $text);
+    }
+
+    /**
+     * The shop's route must refuse a sample with a wrong signature, understand one with a right signature, and book neither.
+     *
+     * @param \Closure(bool): Message $sample
+     * @param int $refusal the HTTP status of the answer to a forged one
+     * @return \Generator<int, Finding>
+     */
+    private function route(string $product, \Closure $sample, int $refusal, ?string $url): \Generator
+    {
+        $subject = "$product route";
+        try {
+            [$forgedStatus] = ($this->deliver)($sample(true));
+            [$status, $body] = ($this->deliver)($sample(false));
+            $booked = $this->bills->find((new Sample($this->settings, $this->clock->now()))->billNo()) !== null;
+        } catch (\Throwable $e) {
+            yield new Finding(Grade::Failed, $subject, $e->getMessage());
+
+            return;
+        }
+        $wrong = match (true) {
+            $booked => 'a sample about an order that does not exist was booked',
+            $status === 419 || $status === 403 => "the answer is $status: exempt the route from the check of CSRF tokens, or add this machine to FASPAY_CALLERS",
+            $status === 404 && self::code($body) === null, $status === 405 => "the answer is $status: the route is missing",
+            $forgedStatus !== $refusal => "a forged sample is answered with $forgedStatus and not with $refusal",
+            $status === $refusal => "a rightly signed sample is refused with $status: something changes the body, or the credentials are not the gateway's",
+            self::code($body) === null => "the answer is $status and not the gateway's form",
+            preg_match('/^(00|200\d*)$/', self::code($body)) === 1 => 'a sample about an order that does not exist was acknowledged',
+            default => null,
+        };
+        yield $wrong !== null
+            ? new Finding(Grade::Failed, $subject, $wrong)
+            : new Finding(Grade::Good, $subject, "a forged sample is refused ($forgedStatus), a signed one is understood ($status), nothing was booked");
+        if ($url !== null && $wrong === null) {
+            yield $this->reachable($subject, $url, $sample(false), $status);
+        }
+    }
+
+    private function reachable(string $subject, string $url, Message $message, int $expected): Finding
+    {
+        $subject = "$subject from outside";
+        $hard = $this->settings->environment === 'production' ? Grade::Failed : Grade::Warning;
+        $host = trim((string) parse_url($url, PHP_URL_HOST), '[]');
+        $answer = self::request('POST', $url, $message);
+        if ($answer === null) {
+            return new Finding($hard, $subject, "$url does not answer");
+        }
+        if ($answer['status'] !== $expected) {
+            return new Finding($hard, $subject, "$url answers {$answer['status']} and not $expected, as the application does: does it lead to another one?");
+        }
+        $isPublic = filter_var($host, FILTER_VALIDATE_IP) === false ? str_contains($host, '.') : filter_var($host, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE) !== false;
+        if (!$isPublic || !str_starts_with($url, 'https://')) {
+            return new Finding($hard, $subject, "$url answers this machine, but the gateway needs a public address with https");
+        }
+
+        return new Finding(Grade::Good, $subject, "$url answers this machine");
+    }
+
+    /** The code in an answer of the gateway's form, as Debit or SNAP has it. */
+    private static function code(string $body): ?string
+    {
+        $answer = json_decode($body, true);
+        $code = is_array($answer) ? $answer['response_code'] ?? $answer['responseCode'] ?? null : null;
+
+        return is_string($code) ? $code : null;
+    }
+
+    /** @return array{status: int, headers: array<string, string>}|null null: no answer */
+    private static function request(string $method, string $url, ?Message $message = null): ?array
+    {
+        $lines = [];
+        foreach ($message?->headers ?? [] as $name => $value) {
+            $lines[] = "$name: $value";
+        }
+        $options = ['method' => $method, 'timeout' => 10.0, 'ignore_errors' => true, 'follow_location' => 0, 'header' => $lines, 'content' => $message?->body ?? ''];
+        $stream = @fopen($url, 'r', false, stream_context_create(['http' => $options]));
+        if ($stream === false) {
+            return null;
+        }
+        $received = stream_get_meta_data($stream)['wrapper_data'] ?? [];
+        fclose($stream);
+        $headers = [];
+        foreach ($received as $line) {
+            [$name, $value] = explode(':', $line, 2) + [1 => ''];
+            $headers[strtolower($name)] = trim($value);
+        }
+
+        return preg_match('#^HTTP/\S+ (\d{3})#', $received[0] ?? '', $match) === 1 ? ['status' => (int) $match[1], 'headers' => $headers] : null;
+    }
+}
