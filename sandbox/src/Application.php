@@ -25,6 +25,9 @@ final readonly class Application
 {
     private Database $database;
     private Clock $clock;
+    private CurrentMerchant $merchant;
+    private Merchants $merchants;
+    private MerchantControl $merchantControl;
     private Quirks $quirks;
     private Transactions $transactions;
     private Operations $operations;
@@ -46,13 +49,14 @@ final readonly class Application
         $this->guard = new Guard($settings);
         $this->url = $settings->url;
         $this->database = new Database($settings->databasePath);
-        $this->clock = new Clock($this->database, $settings->now);
-        $this->quirks = new Quirks($this->database);
-        $merchants = new Merchants($settings, $this->database);
+        $this->merchant = new CurrentMerchant();
+        $this->clock = new Clock($this->database, $this->merchant, $settings->now);
+        $this->quirks = new Quirks($this->database, $this->merchant);
+        $this->merchants = $merchants = new Merchants($settings, $this->database);
         $doctor = new Doctor($settings, $merchants);
-        $this->journal = new Journal($this->database, $this->clock, $doctor);
-        $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $http);
-        $this->transactions = new Transactions($this->database, $this->clock, $notifier);
+        $this->journal = new Journal($this->database, $this->clock, $this->merchant, $doctor);
+        $notifier = new Notifier($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $http);
+        $this->transactions = new Transactions($this->database, $this->clock, $this->merchant, $notifier);
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
         $twig->addGlobal('workers', $settings->workers);
@@ -64,14 +68,15 @@ final readonly class Application
         $tokens = new CardTokens($this->database, $this->clock);
         $message = new CardMessage($this->clock, $merchants, $this->quirks);
         $members = new Members($this->database, $this->clock);
-        $charges = new RecurringCharges($this->database, $this->clock, $merchants, $members, $notifier);
+        $charges = new RecurringCharges($this->database, $this->clock, $this->merchant, $merchants, $members, $notifier);
         $this->recurringOperations = new RecurringOperations($merchants, $members, $this->quirks);
         $this->recurringPages = new RecurringPages($this->pages, $this->clock, $members, $charges);
         $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier, $members);
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
-        $this->snap = new Snap($this->database, $this->clock, $merchants, $this->quirks, $notifier, $this->pages, $http);
-        $this->control = new Control($this->database, $this->clock, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http, $settings, $this->journal, $doctor);
+        $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $http);
+        $this->merchantControl = new MerchantControl($this->database, $merchants);
+        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http, $settings, $this->journal, $doctor);
     }
 
     public function handle(Request $request): Response
@@ -99,8 +104,9 @@ final readonly class Application
             return $this->lost($request, new JsonResponse(['error' => 'neither Faspay nor the sandbox has the path ' . $request->getPathInfo()], 404));
         }
         unset($parameters['_handler'], $parameters['_route']);
+        $id = $this->merchants->named($request, $parameters['trxId'] ?? $parameters['referenceNo'] ?? null);
 
-        return $handler($request, ...$parameters);
+        return $this->merchant->during($id, static fn (): Response => $handler($request, ...$parameters));
     }
 
     private function routes(): RouteCollection
@@ -151,9 +157,12 @@ final readonly class Application
         $add('POST', '/permatanet/payment', $visited($page($this->pages->permataNet(...))));
         $add('POST', '/pws/bridd/inputNumberPage', $visited($page($this->pages->bindBri(...))));
         $add('GET', '/ovo/activation', $visited($page($this->pages->ovoActivation(...))));
-        $control = static fn (callable $handler): callable => static function (Request $request, string ...$parameters) use ($handler): Response {
+        $control = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             try {
-                $response = $handler($request, ...$parameters);
+                $id = $request->query->all()['merchant_id'] ?? null;
+                $response = $id === null || is_string($id) && $this->merchants->exists($id)
+                    ? $handler($request, ...$parameters)
+                    : new JsonResponse(['error' => 'no such merchant'], 404);
             } catch (Invalid $e) {
                 $response = new JsonResponse(['error' => $e->getMessage(), 'field' => $e->field], 400);
             }
@@ -177,7 +186,11 @@ final readonly class Application
         $add('GET', '/_sandbox/deliveries', $control($this->control->deliveries(...)));
         $add('GET', '/_sandbox/quirks', $control($this->control->quirks(...)));
         $add('PUT', '/_sandbox/quirks', $control($this->control->quirks(...)));
-        $add('PUT', '/_sandbox/merchants/{id}', $control($this->control->merchant(...)));
+        $add('GET', '/_sandbox/merchants', $control($this->merchantControl->all(...)));
+        $add('POST', '/_sandbox/merchants', $control($this->merchantControl->add(...)));
+        $add('GET', '/_sandbox/merchants/{id}', $control($this->merchantControl->one(...)));
+        $add('PUT', '/_sandbox/merchants/{id}', $control($this->merchantControl->change(...)));
+        $add('DELETE', '/_sandbox/merchants/{id}', $control($this->merchantControl->remove(...)));
         $add('POST', '/_sandbox/time', $control($this->control->time(...)));
         $add('GET', '/_sandbox/snap-transactions', $control($this->snap->control->transactions(...)));
         $add('POST', '/_sandbox/snap-transactions/{referenceNo}/status', $control($this->snap->control->status(...)));
@@ -248,6 +261,8 @@ final readonly class Application
     {
         Guard::protect($response, '');
 
-        return str_starts_with($request->getPathInfo(), '/_sandbox/') || $request->getPathInfo() === '/favicon.ico' ? $response : $this->logged($request, $response, 'unknown');
+        return str_starts_with($request->getPathInfo(), '/_sandbox/') || $request->getPathInfo() === '/favicon.ico' ? $response : $this->merchant->during(
+            $this->merchants->named($request), fn (): Response => $this->logged($request, $response, 'unknown'),
+        );
     }
 }

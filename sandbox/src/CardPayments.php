@@ -48,7 +48,13 @@ final readonly class CardPayments
         $where = implode(' AND ', array_map(static fn (string $column): string => "$column = :$column", array_keys($by)));
         $rows = $this->database->rows('SELECT * FROM card_trx' . ($where !== '' ? " WHERE $where" : '') . ' ORDER BY id DESC', $by);
 
-        return array_map(static fn (array $row): array => ['form' => json_decode($row['form'], true), 'status' => CardStatus::from($row['status'])] + $row, $rows);
+        return array_map(self::of(...), $rows);
+    }
+
+    /** @return array<string, mixed> of a row of the table, with its form and its status */
+    public static function of(array $row): array
+    {
+        return ['form' => json_decode($row['form'], true), 'status' => CardStatus::from($row['status'])] + $row;
     }
 
     public function attachCard(array $trx, Card $card): array

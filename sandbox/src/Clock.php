@@ -4,31 +4,66 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-/** Faspay's time, Asia/Jakarta, which a tester may stop and move forward. */
+/** Faspay's time, Asia/Jakarta, which a tester may stop and move, for all merchants or for one. */
 final readonly class Clock
 {
     private const FORMAT = 'Y-m-d H:i:s';
+    private const SETTING = 'clock';
 
     /** @param int|null $stoppedAt where it stands from the start */
-    public function __construct(private Database $database, private ?int $stoppedAt = null)
+    public function __construct(private Database $database, private CurrentMerchant $merchant, private ?int $stoppedAt = null)
     {
     }
 
     public function now(): int
     {
-        return ($this->stoppedAt() ?? time()) + $this->database->setting('clock', 0);
+        ['stopped_at' => $stoppedAt, 'moved' => $moved] = $this->kept();
+
+        return ($stoppedAt ?? time()) + $moved;
     }
 
     public function advance(int $seconds): void
     {
-        $this->database->keep('clock', $this->database->setting('clock', 0) + $seconds);
+        $kept = $this->kept();
+        $this->keep($kept['stopped_at'], $kept['moved'] + $seconds);
     }
 
     /** Null: it goes with the real time again. */
     public function stop(?int $time): void
     {
-        $this->database->keep('stopped_at', $time);
-        $this->database->keep('clock', 0);
+        $this->keep($time, 0);
+    }
+
+    /** It goes on from there. */
+    public function set(int $time): void
+    {
+        $this->keep(null, $time - time());
+    }
+
+    public function state(): ClockState
+    {
+        ['stopped_at' => $stoppedAt, 'moved' => $moved] = $this->kept();
+
+        return $stoppedAt !== null ? ClockState::Stopped : ($moved !== 0 ? ClockState::Moved : ClockState::Real);
+    }
+
+    /**
+     * What time it is for whom. A merchant with a clock of its own stands alone; all the others share one.
+     *
+     * @return list<array{where: string, values: list<string>, now: int}> where: a condition on the column merchant_id
+     */
+    public function readings(): array
+    {
+        if ($this->merchant->id() !== null) {
+            return [['where' => 'merchant_id = ?', 'values' => [$this->merchant->id()], 'now' => $this->now()]];
+        }
+        $owners = $this->database->owners(self::SETTING);
+        $readings = [['where' => 'merchant_id NOT IN (' . implode(', ', array_fill(0, count($owners), '?')) . ')', 'values' => $owners, 'now' => $this->now()]];
+        foreach ($owners as $id) {
+            array_push($readings, ...$this->merchant->during($id, $this->readings(...)));
+        }
+
+        return $readings;
     }
 
     public function text(?int $time = null, string $format = self::FORMAT): string
@@ -44,9 +79,16 @@ final readonly class Clock
         return $date !== false && $date->format(self::FORMAT) === $text ? $date->getTimestamp() : null;
     }
 
-    private function stoppedAt(): ?int
+    /** @return array{stopped_at: ?int, moved: int} of the current merchant, or else that of all */
+    private function kept(): array
     {
-        return $this->database->setting('stopped_at', $this->stoppedAt);
+        return $this->database->setting($this->merchant->setting(self::SETTING), null)
+            ?? $this->database->setting(self::SETTING, ['stopped_at' => $this->stoppedAt, 'moved' => 0]);
+    }
+
+    private function keep(?int $stoppedAt, int $moved): void
+    {
+        $this->database->keep($this->merchant->setting(self::SETTING), ['stopped_at' => $stoppedAt, 'moved' => $moved]);
     }
 
     private static function zone(): \DateTimeZone

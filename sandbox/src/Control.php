@@ -19,6 +19,7 @@ final readonly class Control
     public function __construct(
         private Database $database,
         private Clock $clock,
+        private CurrentMerchant $merchant,
         private Merchants $merchants,
         private Quirks $quirks,
         private Transactions $transactions,
@@ -36,14 +37,17 @@ final readonly class Control
 
     public function health(): JsonResponse
     {
-        return new JsonResponse(['status' => 'ok', 'now' => $this->clock->text(), 'workers' => $this->settings->workers]);
+        return new JsonResponse([
+            'status' => 'ok', 'now' => $this->clock->text(), 'clock' => $this->clock->state()->value, 'workers' => $this->settings->workers,
+        ]);
     }
 
     public function transactions(Request $request): JsonResponse
     {
-        $by = array_intersect_key($request->query->all(), ['trx_id' => 1, 'bill_no' => 1, 'merchant_id' => 1]);
-
-        return new JsonResponse(['transactions' => array_map($this->describe(...), array_reverse($this->transactions->all($by)))]);
+        return $this->listed(
+            'transactions', 'trx', Listing::of($request, 'trx_id', 'bill_no', 'merchant_id'),
+            fn (array $row): array => $this->describe(Transactions::of($row)),
+        );
     }
 
     public function status(Request $request, string $trxId): JsonResponse
@@ -69,14 +73,15 @@ final readonly class Control
         }
         $this->notifier->notify($trx);
 
-        return $this->deliveries($request);
+        return $this->deliveriesOf($trxId);
     }
 
     public function cardTransactions(Request $request): JsonResponse
     {
-        $by = array_intersect_key($request->query->all(), ['trx_id' => 1, 'tran_id' => 1, 'merchant_id' => 1]);
-
-        return new JsonResponse(['transactions' => array_map($this->describeCard(...), array_reverse($this->cards->all($by)))]);
+        return $this->listed(
+            'transactions', 'card_trx', Listing::of($request, 'trx_id', 'tran_id', 'merchant_id'),
+            fn (array $row): array => $this->describeCard(CardPayments::of($row)),
+        );
     }
 
     public function cardStatus(Request $request, string $trxId): JsonResponse
@@ -102,12 +107,14 @@ final readonly class Control
         }
         $this->cards->announce($trx);
 
-        return $this->deliveries($request);
+        return $this->deliveriesOf($trxId);
     }
 
     public function members(Request $request): JsonResponse
     {
-        return new JsonResponse(['members' => array_map($this->describeMember(...), array_reverse($this->members->all($this->membersAsked($request))))]);
+        return $this->listed(
+            'members', 'member', Listing::of($request, 'member_id', 'merchant_id'), fn (array $row): array => $this->describeMember(Members::of($row)),
+        );
     }
 
     public function member(Request $request, string $memberId): JsonResponse
@@ -139,26 +146,12 @@ final readonly class Control
 
     public function requests(Request $request): JsonResponse
     {
-        $by = [];
-        foreach (array_keys($request->query->all()) as $name) {
-            in_array($name, ['path', 'kind', 'after', 'limit'], true) || throw new Invalid((string) $name, "there is no parameter $name here; there are: path, kind, after, limit");
-        }
-        $number = static function (string $name, int $most) use ($request): ?int {
-            if (!$request->query->has($name)) {
-                return null;
-            }
-            $number = filter_var($request->query->all()[$name], FILTER_VALIDATE_INT, ['options' => ['min_range' => 0, 'max_range' => $most]]);
-
-            return $number !== false ? $number : throw new Invalid($name, "$name must be a whole number from 0 to $most");
-        };
-        if ($request->query->has('path')) {
-            $by['path'] = $request->query->getString('path');
-        }
+        $listing = Listing::of($request, 'path', 'kind', 'merchant_id');
         // What browsers opened is another story than what merchants sent.
-        $kind = $request->query->getString('kind', 'merchant');
+        $kind = $listing->by['kind'] ?? 'merchant';
         in_array($kind, ['merchant', 'browser', 'unknown', 'all'], true) || throw new Invalid('kind', 'kind must be one of merchant, browser, unknown, all');
 
-        return new JsonResponse($this->journal->page($by + ($kind === 'all' ? [] : ['kind' => $kind]), $number('after', PHP_INT_MAX), $number('limit', 500) ?? 500));
+        return new JsonResponse($this->journal->page($kind === 'all' ? $listing->without('kind') : $listing->with('kind', $kind)));
     }
 
     /** Which mistake was made with a signature: of a request in the log, or of one that is described. */
@@ -185,42 +178,40 @@ final readonly class Control
 
     public function forgetRequests(): JsonResponse
     {
-        return new JsonResponse(['forgotten' => $this->database->change('DELETE FROM request')]);
+        $id = $this->merchant->id();
+
+        return new JsonResponse(['forgotten' => $this->database->change('DELETE FROM request' . ($id === null ? '' : ' WHERE merchant_id = ?'), $id === null ? [] : [$id])]);
     }
 
     public function deliveries(Request $request): JsonResponse
     {
-        return new JsonResponse(['deliveries' => $this->database->rows('SELECT * FROM delivery ORDER BY id')]);
+        return $this->listed('deliveries', 'delivery', Listing::of($request, 'trx_id', 'merchant_id'));
     }
 
     public function quirks(Request $request): JsonResponse
     {
         if ($request->isMethod('PUT')) {
             $this->quirks->set(Input::of($request, ...array_keys(Quirks::DEFAULTS))->all());
+        } else {
+            Input::of($request);
         }
 
         return new JsonResponse($this->quirks->all());
     }
 
-    public function merchant(Request $request, string $id): JsonResponse
-    {
-        if ($this->merchants->find($id) === null && $this->merchants->card($id) === null) {
-            return new JsonResponse(['error' => 'no such merchant'], 404);
-        }
-        $this->merchants->change($id, $request);
-
-        return new JsonResponse(array_diff_key(($this->merchants->find($id) ?? []) + ($this->merchants->card($id) ?? []), ['password' => 1]));
-    }
-
     public function time(Request $request): JsonResponse
     {
-        $input = Input::of($request, 'now', 'advance');
-        $now = $input->isNull('now') ? null : Clock::parse($input->text('now')) ?? throw new Invalid('now', 'now must be such as 2025-01-10 10:00:00, in Jakarta, or null');
+        $input = Input::of($request, 'now', 'set', 'advance');
+        $moment = static fn (string $name): ?int => $input->isNull($name)
+            ? null
+            : Clock::parse($input->text($name)) ?? throw new Invalid($name, "$name must be such as 2025-01-10 10:00:00, in Jakarta, or null");
+        [$now, $set] = [$moment('now'), $moment('set')];
+        $now === null || !$input->has('set') || throw new Invalid('set', 'now stops the clock, and set lets it go on: send one of them');
         $seconds = $input->number('advance', 0, self::CENTURY, 0);
-        if ($input->has('now')) {
-            $this->clock->stop($now);
+        if ($input->has('now') || $input->has('set')) {
+            $set === null ? $this->clock->stop($now) : $this->clock->set($set);
         }
-        $this->clock->advance($seconds);
+        $seconds === 0 || $this->clock->advance($seconds);
         $this->transactions->expire();
         $this->snapPayer->expire();
         $this->charges->runDue();
@@ -228,9 +219,12 @@ final readonly class Control
         return $this->health();
     }
 
-    public function reset(): JsonResponse
+    /** Of everything, or of one merchant. */
+    public function reset(Request $request): JsonResponse
     {
-        $this->database->reset();
+        Input::of($request);
+        $id = $this->merchant->id();
+        $id === null ? $this->database->reset() : $this->database->forget($id);
 
         return $this->health();
     }
@@ -267,6 +261,19 @@ final readonly class Control
             'url' => $url, 'http_status' => $response->getStatusCode(), 'answer' => $text,
             'problem' => SplitRoute::problem(is_array($answer) ? $answer['route'] ?? null : null, $merchant, $rupiah * 100),
         ]);
+    }
+
+    private function deliveriesOf(string $trxId): JsonResponse
+    {
+        return new JsonResponse(['deliveries' => $this->database->rows('SELECT * FROM delivery WHERE trx_id = ? ORDER BY id', [$trxId])]);
+    }
+
+    /** @param callable(array<string, mixed>): array<string, mixed> $describe of a row */
+    private function listed(string $name, string $table, Listing $listing, ?callable $describe = null): JsonResponse
+    {
+        ['rows' => $rows, 'next' => $next] = $listing->read($this->database, $table);
+
+        return new JsonResponse([$name => $describe === null ? $rows : array_map($describe, $rows)] + $next);
     }
 
     private function describe(array $trx): array

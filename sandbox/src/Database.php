@@ -9,18 +9,19 @@ final class Database
 {
     private const SCHEMA = <<<'SQL'
         CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS merchant (id TEXT PRIMARY KEY, fields TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS trx (
             id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE, merchant_id TEXT NOT NULL, bill_no TEXT NOT NULL,
             channel TEXT NOT NULL, bill TEXT NOT NULL, total INTEGER NOT NULL, expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL,
             status INTEGER NOT NULL DEFAULT 0, changed_at INTEGER, reference TEXT, cancel_reason TEXT, token TEXT);
         CREATE INDEX IF NOT EXISTS trx_bill ON trx (merchant_id, bill_no);
         CREATE TABLE IF NOT EXISTS request (
-            id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
             http_status INTEGER NOT NULL, answer TEXT NOT NULL, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0,
             kind TEXT NOT NULL DEFAULT 'merchant', query TEXT NOT NULL DEFAULT '', headers TEXT NOT NULL DEFAULT '{}', finding TEXT);
         CREATE INDEX IF NOT EXISTS request_us ON request (us);
         CREATE TABLE IF NOT EXISTS delivery (
-            id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL,
             us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS delivery_us ON delivery (us);
@@ -48,16 +49,21 @@ final class Database
         CREATE INDEX IF NOT EXISTS snap_trx_number ON snap_trx (number);
         CREATE TABLE IF NOT EXISTS snap_external_id (merchant_id TEXT NOT NULL, day TEXT NOT NULL, external_id TEXT NOT NULL, PRIMARY KEY (merchant_id, day, external_id));
         CREATE TABLE IF NOT EXISTS snap_call (
-            id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, reference_no TEXT NOT NULL, url TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL,
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, reference_no TEXT NOT NULL, url TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL, problems TEXT NOT NULL,
             us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS snap_call_us ON snap_call (us);
-        CREATE INDEX IF NOT EXISTS trx_expiry ON trx (status, expires_at);
+        CREATE INDEX IF NOT EXISTS trx_expiry ON trx (status, expires_at, merchant_id);
+        CREATE INDEX IF NOT EXISTS trx_merchant_expiry ON trx (merchant_id, status, expires_at);
         CREATE INDEX IF NOT EXISTS snap_trx_expiry ON snap_trx (expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
+        CREATE INDEX IF NOT EXISTS snap_trx_merchant_expiry ON snap_trx (merchant_id, expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
         SQL;
 
     /** A file of another version is begun anew: nothing in it is worth keeping. */
-    private const VERSION = 2;
+    private const VERSION = 3;
+
+    /** Tables whose rows belong to a merchant. */
+    private const OF_MERCHANTS = ['trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call'];
 
     /** What grows without end keeps so many rows, the newest. */
     private const KEPT = 500;
@@ -132,11 +138,51 @@ final class Database
         $this->change('INSERT INTO setting VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [$name, json_encode($value)]);
     }
 
+    /**
+     * Changes a setting that is an array. Whoever else wants to change it waits.
+     *
+     * @param callable(array<string, mixed>): array<string, mixed> $change
+     */
+    public function revise(string $name, callable $change): void
+    {
+        $this->pdo->exec('BEGIN IMMEDIATE');
+        try {
+            $this->keep($name, $change($this->setting($name, [])));
+            $this->pdo->exec('COMMIT');
+        } catch (\Throwable $e) {
+            $this->pdo->exec('ROLLBACK');
+            throw $e;
+        }
+    }
+
+    /** @return list<string> the merchants that have such a setting of their own */
+    public function owners(string $setting): array
+    {
+        $prefix = CurrentMerchant::settingOf($setting, '');
+
+        return array_map(
+            static fn (array $row): string => substr($row['name'], strlen($prefix)),
+            $this->rows('SELECT name FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name', [strlen($prefix), $prefix]),
+        );
+    }
+
     /** Everything forgotten, numbering included. */
     public function reset(): void
     {
-        foreach (['setting', 'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'member_charge', 'snap_trx', 'snap_external_id', 'snap_call', 'sqlite_sequence'] as $table) {
+        foreach (['setting', 'merchant', 'member_charge', ...self::OF_MERCHANTS, 'sqlite_sequence'] as $table) {
             $this->change("DELETE FROM $table");
+        }
+    }
+
+    /** Everything forgotten that is of this merchant alone. */
+    public function forget(string $merchantId): void
+    {
+        $this->change('DELETE FROM member_charge WHERE member IN (SELECT id FROM member WHERE merchant_id = ?)', [$merchantId]);
+        foreach (self::OF_MERCHANTS as $table) {
+            $this->change("DELETE FROM $table WHERE merchant_id = ?", [$merchantId]);
+        }
+        foreach (['clock', 'quirks', 'merchant'] as $setting) {
+            $this->change('DELETE FROM setting WHERE name = ?', [CurrentMerchant::settingOf($setting, $merchantId)]);
         }
     }
 

@@ -14,9 +14,15 @@ final readonly class Input
     {
     }
 
-    /** @param string ...$known the fields there are */
+    /**
+     * @param string ...$known the fields there are
+     * @throws Invalid the body is no JSON object, or a field or a parameter is unknown
+     */
     public static function of(Request $request, string ...$known): self
     {
+        foreach (array_keys($request->query->all()) as $name) {
+            $name === 'merchant_id' || throw new Invalid((string) $name, "there is no parameter $name here; there is merchant_id");
+        }
         $content = trim($request->getContent());
         $fields = $content === '' ? [] : json_decode($content, true, 16);
         // PHP writes an object without fields as a list.

@@ -15,7 +15,7 @@ final readonly class Journal
     /** Headers that hold a secret of the developer, or tell nothing. */
     private const LEFT_OUT = ['authorization', 'cookie', 'host', 'connection', 'content-length', 'x-php-ob-level'];
 
-    public function __construct(private Database $database, private Clock $clock, private Doctor $doctor)
+    public function __construct(private Database $database, private Clock $clock, private CurrentMerchant $merchant, private Doctor $doctor)
     {
     }
 
@@ -24,7 +24,7 @@ final readonly class Journal
     {
         $finding = $kind === 'unknown' ? null : $this->explain($request);
         $this->database->log('request', self::timed($startedAt) + [
-            'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
+            'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),
             'body' => self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent()),
             'http_status' => $response->getStatusCode(), 'answer' => $kind === 'browser' ? '' : (string) $response->getContent(),
@@ -32,21 +32,12 @@ final readonly class Journal
         ]);
     }
 
-    /**
-     * A page of what came, oldest first: the newest, or those after a given one.
-     *
-     * @param array<string, string> $by column => value
-     * @return array{requests: list<array<string, mixed>>, next?: int} next: there are more after that one
-     */
-    public function page(array $by, ?int $after, int $limit): array
+    /** @return array{requests: list<array<string, mixed>>, next?: int} next: there are more after that one */
+    public function page(Listing $listing): array
     {
-        $where = implode('', array_map(static fn (string $column): string => " AND $column = :$column", array_keys($by)));
-        $rows = $after === null
-            ? array_reverse($this->database->rows("SELECT * FROM request WHERE 1 $where ORDER BY id DESC LIMIT $limit", $by))
-            : $this->database->rows("SELECT * FROM request WHERE id > $after $where ORDER BY id LIMIT " . ($limit + 1), $by);
-        $page = array_slice($rows, 0, $limit);
+        ['rows' => $rows, 'next' => $next] = $listing->read($this->database, 'request');
 
-        return ['requests' => array_map(self::described(...), $page)] + (count($rows) > $limit ? ['next' => end($page)['id']] : []);
+        return ['requests' => array_map(self::described(...), $rows)] + $next;
     }
 
     /** @return array<string, mixed>|null */

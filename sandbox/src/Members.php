@@ -9,6 +9,7 @@ final readonly class Members
 {
     /** Faspay's own number of a member is none of the merchant's. */
     private const NUMBERED_FROM = 10650;
+    private const DAY = 'Y-m-d';
 
     public function __construct(private Database $database, private Clock $clock)
     {
@@ -86,13 +87,19 @@ final readonly class Members
 
     public function today(): string
     {
-        return $this->clock->text(null, 'Y-m-d');
+        return $this->clock->text(null, self::DAY);
     }
 
-    /** The member whose charge is the first that is due. */
-    public function firstDue(): ?array
+    /**
+     * The member whose charge is the first that is due.
+     *
+     * @param array{where: string, values: list<string>, now: int} $reading of the clock
+     */
+    public function firstDue(array $reading): ?array
     {
-        return $this->read('SELECT * FROM member WHERE active = 1 AND due_on <= ? ORDER BY due_on, id LIMIT 1', [$this->today()])[0] ?? null;
+        $values = [...$reading['values'], $this->clock->text($reading['now'], self::DAY)];
+
+        return $this->read("SELECT * FROM member WHERE {$reading['where']} AND active = 1 AND due_on <= ? ORDER BY due_on, id LIMIT 1", $values)[0] ?? null;
     }
 
     /** After a charge on a day; false when another request was faster. */
@@ -116,7 +123,13 @@ final readonly class Members
     /** @return list<array<string, mixed>> */
     private function read(string $sql, array $values): array
     {
-        return array_map(static fn (array $row): array => ['fields' => json_decode($row['fields'], true)] + $row, $this->database->rows($sql, $values));
+        return array_map(self::of(...), $this->database->rows($sql, $values));
+    }
+
+    /** @return array<string, mixed> of a row of the table, with its fields */
+    public static function of(array $row): array
+    {
+        return ['fields' => json_decode($row['fields'], true)] + $row;
     }
 
     private static function json(array $fields): string

@@ -16,6 +16,7 @@ final readonly class Notifier
     public function __construct(
         private Database $database,
         private Clock $clock,
+        private CurrentMerchant $merchant,
         private Merchants $merchants,
         private Quirks $quirks,
         private Client $http,
@@ -148,7 +149,7 @@ final readonly class Notifier
             [$status, $answer, $verdict, $reason] = [0, '', 'no answer', Journal::reason($e)];
         }
         $this->database->log('delivery', Journal::timed($startedAt) + [
-            'reason' => $reason, 'at' => $this->clock->text(), 'trx_id' => $trxId, 'url' => $url, 'body' => $body, 'attempt' => $attempt,
+            'merchant_id' => $this->merchant->id(), 'reason' => $reason, 'at' => $this->clock->text(), 'trx_id' => $trxId, 'url' => $url, 'body' => $body, 'attempt' => $attempt,
             'http_status' => $status, 'answer' => $answer, 'verdict' => $verdict,
         ]);
 

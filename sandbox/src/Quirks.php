@@ -65,7 +65,9 @@ final readonly class Quirks
         'snap_external_id' => ['new', 'same'],
     ];
 
-    public function __construct(private Database $database)
+    private const SETTING = 'quirks';
+
+    public function __construct(private Database $database, private CurrentMerchant $merchant)
     {
     }
 
@@ -74,9 +76,10 @@ final readonly class Quirks
         return $this->all()[$name];
     }
 
+    /** @return array<string, mixed> every quirk of the current merchant: its own, then those of all merchants, then the defaults */
     public function all(): array
     {
-        return $this->database->setting('quirks', []) + self::DEFAULTS;
+        return $this->own() + $this->database->setting(self::SETTING, []) + self::DEFAULTS;
     }
 
     public function set(array $quirks): void
@@ -85,7 +88,13 @@ final readonly class Quirks
             [$meaning, $valid] = self::rule($name, $value);
             $valid || throw new Invalid($name, "$name must be $meaning");
         }
-        $this->database->keep('quirks', $quirks + $this->database->setting('quirks', []));
+        $this->database->revise($this->merchant->setting(self::SETTING), static fn (array $kept): array => $quirks + $kept);
+    }
+
+    /** @return array<string, mixed> what is not as it is by default */
+    public function changed(): array
+    {
+        return array_filter($this->all(), static fn (mixed $value, string $name): bool => $value !== self::DEFAULTS[$name], ARRAY_FILTER_USE_BOTH);
     }
 
     /** @return array{string, bool} what the quirk must be, and whether this value is that */
@@ -110,22 +119,13 @@ final readonly class Quirks
     /** Whether one of the counted quirks is due now; counts it down. */
     public function due(string $name): bool
     {
-        $left = $this->get($name);
-        if ($left < 1) {
-            return false;
-        }
-        $this->set([$name => $left - 1]);
-
-        return true;
+        return $this->get($name) > 0 && $this->use($name, static fn (int $left): int => max(0, $left - 1)) > 0;
     }
 
     /** The text of a quirk that concerns the next request alone. */
     public function take(string $name): string
     {
-        $value = $this->get($name);
-        $value === '' || $this->set([$name => '']);
-
-        return $value;
+        return $this->get($name) === '' ? '' : $this->use($name, static fn (string $value): string => '');
     }
 
     public function nothing(): string|array
@@ -141,5 +141,31 @@ final readonly class Quirks
     public function success(): string
     {
         return $this->get('language') === 'id' ? 'Sukses' : 'Success';
+    }
+
+    /** @return array<string, mixed> */
+    private function own(): array
+    {
+        return $this->merchant->id() === null ? [] : $this->database->setting($this->merchant->setting(self::SETTING), []);
+    }
+
+    /**
+     * Uses a quirk up, whether it is the merchant's own or that of all. Two requests at the same time do not share one use.
+     *
+     * @template T
+     * @param callable(T): T $next
+     * @return T what it was
+     */
+    private function use(string $name, callable $next): mixed
+    {
+        $setting = array_key_exists($name, $this->own()) ? $this->merchant->setting(self::SETTING) : self::SETTING;
+        $was = self::DEFAULTS[$name];
+        $this->database->revise($setting, static function (array $kept) use ($name, $next, &$was): array {
+            $was = $kept[$name] ?? $was;
+
+            return [$name => $next($was)] + $kept;
+        });
+
+        return $was;
     }
 }

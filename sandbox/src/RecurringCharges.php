@@ -10,6 +10,7 @@ final readonly class RecurringCharges
     public function __construct(
         private Database $database,
         private Clock $clock,
+        private CurrentMerchant $merchant,
         private Merchants $merchants,
         private Members $members,
         private Notifier $notifier,
@@ -25,10 +26,9 @@ final readonly class RecurringCharges
     /** Everything that is due by now, oldest first. */
     public function runDue(): void
     {
-        while (($member = $this->members->firstDue()) !== null) {
-            $paid = $member['fail_next'] < 1;
-            if ($this->members->proceed($member, $member['due_on'], $paid, max(0, $member['fail_next'] - 1))) {
-                $this->charge($member, $member['due_on'] . ' 00:00:00', $paid);
+        foreach ($this->clock->readings() as $reading) {
+            while (($member = $this->members->firstDue($reading)) !== null) {
+                $this->merchant->during($member['merchant_id'], fn () => $this->runFirst($member));
             }
         }
     }
@@ -57,6 +57,14 @@ final readonly class RecurringCharges
         ]);
 
         return true;
+    }
+
+    private function runFirst(array $member): void
+    {
+        $paid = $member['fail_next'] < 1;
+        if ($this->members->proceed($member, $member['due_on'], $paid, max(0, $member['fail_next'] - 1))) {
+            $this->charge($member, $member['due_on'] . ' 00:00:00', $paid);
+        }
     }
 
     private function charge(array $member, string $at, bool $paid): void

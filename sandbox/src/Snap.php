@@ -17,15 +17,15 @@ final readonly class Snap
     private SnapOperations $operations;
 
     public function __construct(
-        Database $database, Clock $clock, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages,
+        Database $database, Clock $clock, CurrentMerchant $merchant, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages,
         Client $http,
     ) {
         $message = new SnapMessage($clock, $quirks);
         $payments = new SnapPayments($database, $clock);
-        $caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $http);
-        $this->payer = new SnapPayer($clock, $payments, $caller);
+        $caller = new SnapCaller($database, $clock, $merchant, $merchants, $quirks, $message, $notifier, $http);
+        $this->payer = new SnapPayer($clock, $merchant, $payments, $caller);
         $this->pages = new SnapPages($pages, $clock, $merchants, $quirks, $payments, $this->payer);
-        $this->control = new SnapControl($merchants, $payments, $this->payer, $caller);
+        $this->control = new SnapControl($database, $merchants, $payments, $this->payer, $caller);
         $parts = [$clock, $quirks, $payments, $message];
         $this->operations = new SnapOperations(
             $clock, $merchants, $quirks, $payments, $message, new SnapVa(...$parts), new SnapQris(...$parts),

@@ -16,6 +16,7 @@ final readonly class SnapCaller
     public function __construct(
         private Database $database,
         private Clock $clock,
+        private CurrentMerchant $merchant,
         private Merchants $merchants,
         private Quirks $quirks,
         private SnapMessage $message,
@@ -66,19 +67,20 @@ final readonly class SnapCaller
     }
 
     /** @return list<array<string, mixed>> every try, oldest first */
-    public function calls(array $by): array
+    public function callsAbout(string $referenceNo): array
     {
-        $where = isset($by['reference_no']) ? ' WHERE reference_no = :reference_no' : '';
-        $rows = $this->database->rows(
-            "SELECT * FROM snap_call$where ORDER BY id", array_intersect_key($by, ['reference_no' => 1]),
-        );
-
         return array_map(
-            static fn (array $row): array => [
-                'headers' => json_decode($row['headers'], true), 'problems' => json_decode($row['problems'], true),
-            ] + $row,
-            $rows,
+            self::described(...),
+            $this->database->rows('SELECT * FROM snap_call WHERE reference_no = ? ORDER BY id', [$referenceNo]),
         );
+    }
+
+    /** @return array<string, mixed> of a row of the table, with headers and problems */
+    public static function described(array $row): array
+    {
+        return [
+            'headers' => json_decode($row['headers'], true), 'problems' => json_decode($row['problems'], true),
+        ] + $row;
     }
 
     private function call(
@@ -167,7 +169,7 @@ final readonly class SnapCaller
             [$reply, $status, $answer, $reason] = [SnapReply::none(), 0, '', Journal::reason($e)];
         }
         $this->database->log('snap_call', Journal::timed($startedAt) + [
-            'reason' => $reason,
+            'merchant_id' => $this->merchant->id() ?? $trx['merchant_id'], 'reason' => $reason,
             'at' => $this->clock->text(), 'reference_no' => $trx['reference_no'], 'url' => $url,
             'headers' => json_encode($headers), 'body' => $body, 'attempt' => $attempt,
             'http_status' => $status, 'answer' => $answer, 'verdict' => $reply->verdict,

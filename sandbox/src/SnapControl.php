@@ -13,6 +13,7 @@ final readonly class SnapControl
     private const YEAR = 366 * 86400;
 
     public function __construct(
+        private Database $database,
         private Merchants $merchants,
         private SnapPayments $payments,
         private SnapPayer $payer,
@@ -22,14 +23,15 @@ final readonly class SnapControl
 
     public function transactions(Request $request): JsonResponse
     {
-        $by = array_intersect_key(
-            $request->query->all(),
-            ['reference_no' => 1, 'partner_ref' => 1, 'merchant_id' => 1, 'product' => 1, 'number' => 1],
-        );
+        ['rows' => $rows, 'next' => $next] = Listing::of(
+            $request, 'reference_no', 'partner_ref', 'merchant_id', 'product', 'number',
+        )->read($this->database, 'snap_trx');
 
         return new JsonResponse([
-            'transactions' => array_map(self::describe(...), array_reverse($this->payments->all($by))),
-        ]);
+            'transactions' => array_map(
+                static fn (array $row): array => self::describe(SnapPayments::of($row)), $rows,
+            ),
+        ] + $next);
     }
 
     public function status(Request $request, string $referenceNo): JsonResponse
@@ -77,7 +79,7 @@ final readonly class SnapControl
                 );
         }
 
-        return new JsonResponse(['calls' => $this->caller->calls(['reference_no' => $referenceNo])]);
+        return new JsonResponse(['calls' => $this->caller->callsAbout($referenceNo)]);
     }
 
     /** The payer of a static account: an inquiry, a payment, or both. */
@@ -130,14 +132,17 @@ final readonly class SnapControl
 
         return new JsonResponse([
             'transaction' => self::describe($paid['trx'] ?? $asked['trx']), 'problem' => $asked['problem'],
-            'calls' => $this->caller->calls(['reference_no' => $asked['trx']['reference_no']]),
+            'calls' => $this->caller->callsAbout($asked['trx']['reference_no']),
         ]);
     }
 
     /** Every try of a callback with the merchant's answer. */
     public function calls(Request $request): JsonResponse
     {
-        return new JsonResponse(['calls' => $this->caller->calls($request->query->all())]);
+        ['rows' => $rows, 'next' => $next] = Listing::of($request, 'reference_no', 'merchant_id')
+            ->read($this->database, 'snap_call');
+
+        return new JsonResponse(['calls' => array_map(SnapCaller::described(...), $rows)] + $next);
     }
 
     /** What is signed, for who is told "Unauthorized. [Signature]": each text that the gateway would have accepted. */

@@ -9,8 +9,12 @@ final readonly class SnapPayer
 {
     private const MINUTES_TO_PAY = 30;
 
-    public function __construct(private Clock $clock, private SnapPayments $payments, private SnapCaller $caller)
-    {
+    public function __construct(
+        private Clock $clock,
+        private CurrentMerchant $merchant,
+        private SnapPayments $payments,
+        private SnapCaller $caller,
+    ) {
     }
 
     /** False: not possible from here. */
@@ -28,7 +32,7 @@ final readonly class SnapPayer
     public function expire(): void
     {
         foreach ($this->payments->due() as $trx) {
-            $this->decide($trx, SnapStatus::Expired);
+            $this->merchant->during($trx['merchant_id'], fn (): bool => $this->decide($trx, SnapStatus::Expired));
         }
     }
 

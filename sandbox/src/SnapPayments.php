@@ -53,21 +53,28 @@ final readonly class SnapPayments
             'SELECT * FROM snap_trx' . ($where !== '' ? " WHERE $where" : '') . ' ORDER BY id DESC', $by,
         );
 
-        return array_map(
-            static fn (array $row): array => [
-                'status' => SnapStatus::from($row['status']), 'request' => json_decode($row['request'], true),
-            ] + $row,
-            $rows,
-        );
+        return array_map(self::of(...), $rows);
+    }
+
+    /** @return array<string, mixed> of a row of the table, with its status and its request */
+    public static function of(array $row): array
+    {
+        return [
+            'status' => SnapStatus::from($row['status']), 'request' => json_decode($row['request'], true),
+        ] + $row;
     }
 
     /** @return list<array<string, mixed>> the payments that are due to expire */
     public function due(): array
     {
-        $rows = $this->database->rows(
-            "SELECT id FROM snap_trx WHERE status IN ('01', '02', '03') AND product <> 'static' AND expires_at < ?",
-            [$this->clock->now()],
-        );
+        $rows = [];
+        foreach ($this->clock->readings() as ['where' => $where, 'values' => $values, 'now' => $now]) {
+            array_push($rows, ...$this->database->rows(
+                "SELECT id FROM snap_trx
+                    WHERE $where AND status IN ('01', '02', '03') AND product <> 'static' AND expires_at < ?",
+                [...$values, $now],
+            ));
+        }
 
         return array_map(fn (array $row): array => $this->find($row), $rows);
     }

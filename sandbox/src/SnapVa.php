@@ -52,7 +52,7 @@ final readonly class SnapVa extends SnapProduct
         $trx ??= $this->payments->create($merchant['id'], [
             'product' => 'va', 'partner_ref' => $fields['trxId'], 'channel' => $channel, 'total' => $total,
             'expires_at' => $expiresAt, 'request' => json_encode($message),
-        ] + $this->newNumber($channel, $number));
+        ] + $this->newNumber($channel, $number, $merchant));
         $answer = $this->message->number($trx) + ['virtualAccountName' => $fields['virtualAccountName']];
         foreach (['virtualAccountEmail', 'virtualAccountPhone'] as $name) {
             $answer += $fields[$name] === '' ? [] : [$name => $fields[$name]];
@@ -70,12 +70,12 @@ final readonly class SnapVa extends SnapProduct
     }
 
     /** One of the company's own, or the one that the merchant chose, if it is free. */
-    private function newNumber(string $channel, string $chosen): array
+    private function newNumber(string $channel, string $chosen, array $merchant): array
     {
         if ($chosen === '') {
             return ['service_id' => SnapChannels::companyCode($channel)];
         }
-        foreach ($this->payments->all(['product' => 'va', 'number' => $chosen]) as $other) {
+        foreach ($this->payments->all(['merchant_id' => $merchant['id'], 'product' => 'va', 'number' => $chosen]) as $other) {
             !$other['status']->isOpen() || throw new SnapRefusal('40901');
         }
 

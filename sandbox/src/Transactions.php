@@ -10,6 +10,7 @@ final readonly class Transactions
     public function __construct(
         private Database $database,
         private Clock $clock,
+        private CurrentMerchant $merchant,
         private Notifier $notifier,
     ) {
     }
@@ -41,15 +42,23 @@ final readonly class Transactions
         $where = implode(' AND ', array_map(static fn (string $column): string => "$column = :$column", array_keys($by)));
         $rows = $this->database->rows('SELECT * FROM trx' . ($where !== '' ? " WHERE $where" : '') . " ORDER BY id DESC LIMIT $most", $by);
 
-        return array_map(static fn (array $row): array => ['bill' => json_decode($row['bill'], true), 'status' => Status::from((int) $row['status'])] + $row, $rows);
+        return array_map(self::of(...), $rows);
+    }
+
+    /** @return array<string, mixed> of a row of the table, with its bill and its status */
+    public static function of(array $row): array
+    {
+        return ['bill' => json_decode($row['bill'], true), 'status' => Status::from((int) $row['status'])] + $row;
     }
 
     /** Expires what is due, telling the merchants. */
     public function expire(): void
     {
-        $due = $this->database->rows('SELECT id FROM trx WHERE status = ? AND expires_at < ?', [Status::Unprocessed->value, $this->clock->now()]);
-        foreach ($due as $row) {
-            $this->move($this->find($row), Status::Expired);
+        foreach ($this->clock->readings() as ['where' => $where, 'values' => $values, 'now' => $now]) {
+            $due = $this->database->rows("SELECT id FROM trx WHERE $where AND status = ? AND expires_at < ?", [...$values, Status::Unprocessed->value, $now]);
+            foreach ($due as $row) {
+                $this->move($this->find($row), Status::Expired);
+            }
         }
     }
 
@@ -60,10 +69,16 @@ final readonly class Transactions
         if (!in_array($to, $from->next(), true) && !($from === Status::Unprocessed && in_array($to, Status::InProcess->next(), true))) {
             return false;
         }
+
+        return $this->merchant->during($trx['merchant_id'], fn (): bool => $this->become($trx, $to, $reason));
+    }
+
+    private function become(array $trx, Status $to, ?string $reason): bool
+    {
         $changed = $this->database->change(
             'UPDATE trx SET status = :to, changed_at = :now, cancel_reason = :reason, reference = coalesce(reference, :reference) WHERE id = :id AND status = :from',
             [
-                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'id' => $trx['id'], 'from' => $from->value,
+                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'id' => $trx['id'], 'from' => $trx['status']->value,
                 'reference' => $to === Status::Paid ? (string) (57910000000 + $trx['id']) : null,
             ],
         );

@@ -37,7 +37,7 @@ final class LaunchTest extends SandboxTestCase
     {
         $before = glob(sys_get_temp_dir() . '/faspay-sandbox-*');
         $url = $this->launch(['--workers=3']);
-        self::assertSame(['status' => 'ok', 'now' => self::now()->format('Y-m-d H:i:s'), 'workers' => 3], json_decode(file_get_contents("$url/_sandbox/health"), true));
+        self::assertSame(['status' => 'ok', 'now' => self::now()->format('Y-m-d H:i:s'), 'clock' => 'stopped', 'workers' => 3], json_decode(file_get_contents("$url/_sandbox/health"), true));
         $answer = json_decode(self::fetch("$url/cvr/300011/10", json_encode(self::bill())), true);
         self::assertSame('00', $answer['response_code'] ?? null, json_encode($answer));
         self::assertStringStartsWith($url, $answer['redirect_url']);
