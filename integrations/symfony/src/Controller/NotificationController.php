@@ -1,0 +1,85 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\SymfonyBundle\Controller;
+
+use Faspay\Shop\Answer;
+use Faspay\Shop\Doctor\Sample;
+use Faspay\Shop\Message;
+use Faspay\Shop\Notifications;
+use Faspay\Shop\Settings;
+use Faspay\SymfonyBundle\Messenger\NotificationMessage;
+use Faspay\SymfonyBundle\Product;
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
+use Symfony\Component\Messenger\MessageBusInterface;
+
+/** Answers what Faspay sends: notifications of payments, and inquiries about static virtual accounts. */
+final readonly class NotificationController
+{
+    /** The path of SNAP to which somebody waits for the answer at an ATM. */
+    private const INQUIRY = '/transfer-va/inquiry';
+
+    /**
+     * @param \Closure(): Settings $settings
+     * @param bool $queued whether notifications are put on the bus, instead of being handled at once
+     * @throws \LogicException if they shall be, and there is no bus
+     */
+    public function __construct(
+        private Notifications $notifications,
+        private \Closure $settings,
+        private bool $queued = false,
+        private ?MessageBusInterface $bus = null,
+    ) {
+        if ($queued && $bus === null) {
+            throw new \LogicException('faspay.queue needs Messenger: composer require symfony/messenger, and configure a transport.');
+        }
+    }
+
+    public function debit(Request $request): Response
+    {
+        return $this->answer(Product::Debit, $request);
+    }
+
+    public function snap(Request $request): Response
+    {
+        return $this->answer(Product::Snap, $request);
+    }
+
+    public function card(Request $request): Response
+    {
+        return $this->answer(Product::Card, $request);
+    }
+
+    private function answer(Product $product, Request $request): Response
+    {
+        $message = new Message(
+            body: $request->getContent(),
+            headers: $request->headers->all(),
+            path: $request->getPathInfo(),
+            peer: $request->server->get('REMOTE_ADDR'),
+            receivedAt: new \DateTimeImmutable(),
+        );
+        $answer = $this->queued && $product !== Product::Card && !str_ends_with($message->path, self::INQUIRY)
+            ? $this->queue($product, $message)
+            : $product->handle($this->notifications, $message);
+
+        return new Response($answer->body, $answer->status, $answer->headers);
+    }
+
+    private function queue(Product $product, Message $message): Answer
+    {
+        $answer = $this->notifications->accept($message);
+        if ($answer->billNo !== null && $answer->billNo === (new Sample(($this->settings)(), new \DateTimeImmutable()))->billNo()) {
+            // The doctor wants to see the whole way.
+            return $product->handle($this->notifications, $message);
+        }
+        if ($answer->status === Response::HTTP_OK) {
+            // If this throws, the gateway is answered 500 and sends again.
+            $this->bus->dispatch(new NotificationMessage($product, $message));
+        }
+
+        return $answer;
+    }
+}

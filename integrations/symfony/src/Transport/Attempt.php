@@ -1,0 +1,39 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\SymfonyBundle\Transport;
+
+use Faspay\Transport\Event;
+
+/** What the log and the profiler show of one attempt of a call. It holds no body and no secret. */
+final class Attempt
+{
+    /**
+     * @return array{
+     *     operation: string, host: string, outcome: string, httpStatus: int, attempt: int, reused: bool, timedOut: bool,
+     *     milliseconds: float, phases: array{dns: float, connect: float, tls: float, firstByte: float}
+     * } durations in milliseconds, rounded to one decimal; those of phases are counted from the start of the attempt
+     */
+    public static function of(Event $event): array
+    {
+        $milliseconds = static fn (float $seconds): float => round($seconds * 1000, 1);
+
+        return [
+            'operation' => $event->operation,
+            'host' => $event->host,
+            'outcome' => $event->outcome->value,
+            'httpStatus' => $event->httpStatus,
+            'attempt' => $event->attempt,
+            'reused' => $event->reused,
+            'timedOut' => $event->timedOut,
+            'milliseconds' => $milliseconds($event->totalSeconds),
+            'phases' => [
+                'dns' => $milliseconds($event->dnsSeconds),
+                'connect' => $milliseconds($event->connectSeconds),
+                'tls' => $milliseconds($event->tlsSeconds),
+                'firstByte' => $milliseconds($event->firstByteSeconds),
+            ],
+        ];
+    }
+}
