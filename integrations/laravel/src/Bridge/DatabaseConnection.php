@@ -1,0 +1,41 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Laravel\Bridge;
+
+use Faspay\Shop\Sql\Connection as BillConnection;
+use Faspay\Shop\Sql\Dialect;
+use Illuminate\Database\Connection;
+
+/** A connection of config/database.php, for the bill store. */
+final readonly class DatabaseConnection implements BillConnection
+{
+    public function __construct(private Connection $connection)
+    {
+    }
+
+    /** @throws \ValueError for the driver of another database */
+    public function dialect(): Dialect
+    {
+        $driver = $this->connection->getDriverName();
+
+        return Dialect::from(['pgsql' => 'postgres', 'mariadb' => 'mysql'][$driver] ?? $driver);
+    }
+
+    public function execute(string $sql, array $parameters = []): int
+    {
+        return $this->connection->affectingStatement($sql, $parameters);
+    }
+
+    public function select(string $sql, array $parameters = []): array
+    {
+        // Never from a replica, which may not know yet what was just booked.
+        return array_map(static fn (object $row): array => (array) $row, $this->connection->select($sql, $parameters, useReadPdo: false));
+    }
+
+    public function transaction(\Closure $work): mixed
+    {
+        return $this->connection->transaction($work);
+    }
+}

@@ -1,0 +1,78 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Laravel\Tests;
+
+use Faspay\Laravel\FaspayServiceProvider;
+use Faspay\Laravel\ShopServiceProvider;
+use Faspay\Shop\Settings;
+use Illuminate\Contracts\Console\Kernel;
+use Illuminate\Foundation\Application;
+use Illuminate\Foundation\Bootstrap\LoadConfiguration;
+use Illuminate\Foundation\Bootstrap\RegisterProviders;
+use Illuminate\Support\Facades\Artisan;
+use Illuminate\Support\Facades\Route;
+use Illuminate\Support\Str;
+
+/** An application of the real framework that has nothing but this package, in a directory of its own. */
+final class TestApplication
+{
+    /**
+     * @param array<string, mixed> $config in place of the framework's, by its dotted names
+     * @param \Closure(): void|null $routes those of routes/web.php; null: the addresses that the gateway calls
+     */
+    public static function create(string $directory, array $config = [], ?\Closure $routes = null): Application
+    {
+        foreach (['bootstrap/cache', 'storage/framework/views', 'storage/framework/cache/data', 'storage/framework/sessions', 'storage/logs', 'database'] as $folder) {
+            is_dir("$directory/$folder") || mkdir("$directory/$folder", 0777, true);
+        }
+        RegisterProviders::flushState();
+        $application = Application::configure($directory)
+            ->withProviders([FaspayServiceProvider::class, ShopServiceProvider::class], withBootstrapProviders: false)
+            ->withRouting(using: static fn () => Route::middleware('web')->group($routes ?? static fn () => Route::faspayNotifications()))
+            ->withMiddleware()
+            ->withExceptions()
+            ->create();
+        $application->afterBootstrapping(LoadConfiguration::class, static fn (Application $application) => $application['config']->set($config + [
+            'app.env' => 'testing', 'app.key' => 'base64:' . base64_encode(str_repeat('k', 32)), 'app.url' => 'https://shop.example',
+            'database.default' => 'sqlite', 'database.connections.sqlite' => ['driver' => 'sqlite', 'database' => "$directory/database/test.sqlite", 'prefix' => '', 'busy_timeout' => 10000],
+            'session.driver' => 'array', 'cache.default' => 'array', 'queue.default' => 'sync', 'logging.default' => 'single',
+        ]));
+        touch("$directory/database/test.sqlite");
+        $application->make(Kernel::class)->bootstrap();
+
+        return $application;
+    }
+
+    /** A directory for one application, which is removed when the tests end. */
+    public static function directory(): string
+    {
+        $directory = sys_get_temp_dir() . '/faspay-laravel-' . Str::random(12);
+        mkdir($directory);
+        register_shutdown_function(static fn () => (new \Illuminate\Filesystem\Filesystem())->deleteDirectory($directory));
+
+        return $directory;
+    }
+
+    /**
+     * The configuration that has these settings.
+     *
+     * @param array<string, string> $settings by the names of Settings::DEFAULTS
+     * @return array<string, string|null> by the dotted names of config/faspay.php; what is not given is null
+     */
+    public static function settings(array $settings): array
+    {
+        $config = [];
+        foreach (array_keys(Settings::DEFAULTS) as $name) {
+            $config['faspay.' . strtolower(substr($name, strlen('FASPAY_')))] = $settings[$name] ?? null;
+        }
+
+        return $config;
+    }
+
+    public static function migrate(): void
+    {
+        Artisan::call('migrate', ['--force' => true]);
+    }
+}

@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Laravel\Tests;
+
+use Illuminate\Foundation\Application;
+use Illuminate\Foundation\Testing\TestCase as FrameworkTestCase;
+
+/** A test with an application of its own, whose database has the tables of this package. */
+abstract class TestCase extends FrameworkTestCase
+{
+    protected string $directory;
+
+    public function createApplication(): Application
+    {
+        $this->directory = TestApplication::directory();
+
+        return TestApplication::create($this->directory, $this->config(), $this->routes());
+    }
+
+    /** @return array<string, mixed> by dotted names */
+    protected function config(): array
+    {
+        return TestApplication::settings(['FASPAY_MERCHANT_ID' => '99999', 'FASPAY_MERCHANT_NAME' => 'Toko Kopi', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd']);
+    }
+
+    /** @return \Closure(): void|null */
+    protected function routes(): ?\Closure
+    {
+        return null;
+    }
+}
