@@ -11,6 +11,7 @@ use Faspay\PaymentStatus;
 use Faspay\RecurringClient;
 use Faspay\SnapClient;
 use Faspay\Testing;
+use PHPUnit\Framework\Assert;
 
 /**
  * A gateway in memory for the tests of an application. Nothing leaves the process.
@@ -103,6 +104,27 @@ final class FakeGateway
     public function calls(?string $operation = null): array
     {
         return array_values(array_filter($this->calls, static fn (FakeCall $call): bool => $operation === null || $call->operation === $operation));
+    }
+
+    /**
+     * Asserts that an operation was called.
+     *
+     * @param int|null $times how often; null: at least once
+     * @param \Closure(mixed...): bool|null $with takes the arguments of a call and says whether it counts; null: every call does
+     */
+    public function assertCalled(string $operation, ?int $times = null, ?\Closure $with = null): void
+    {
+        $count = count(array_filter($this->calls($operation), static fn (FakeCall $call): bool => $with === null || $with(...$call->arguments)));
+        $times === null
+            ? Assert::assertGreaterThan(0, $count, "$operation was not called" . ($with === null ? '.' : ' with such arguments.'))
+            : Assert::assertSame($times, $count, "$operation was called $count times.");
+    }
+
+    /** Asserts that an operation was not called; without a name, that nothing was. */
+    public function assertNotCalled(?string $operation = null): void
+    {
+        $called = array_unique(array_map(static fn (FakeCall $call): string => $call->operation, $this->calls($operation)));
+        Assert::assertSame([], $called, 'The gateway was called.');
     }
 
     /** @internal remembers a payment that a fake client opened */
