@@ -55,7 +55,8 @@ final readonly class Application
         $this->merchants = $merchants = new Merchants($settings, $this->database);
         $doctor = new Doctor($settings, $merchants);
         $this->journal = new Journal($this->database, $this->clock, $this->merchant, $doctor);
-        $notifier = new Notifier($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $http);
+        $shops = new ShopClient($http);
+        $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $shops);
         $this->transactions = new Transactions($this->database, $this->clock, $this->merchant, $notifier);
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
@@ -74,9 +75,9 @@ final readonly class Application
         $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier, $members);
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
-        $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $http);
+        $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
         $this->merchantControl = new MerchantControl($this->database, $merchants);
-        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $http, $settings, $this->journal, $doctor);
+        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $shops, $settings, $this->journal, $doctor);
     }
 
     public function handle(Request $request): Response

@@ -33,7 +33,10 @@ final readonly class CardPayments
             throw new CardRefusal('5530');
         }
 
-        return $this->find(['id' => $id]);
+        $trx = $this->find(['id' => $id]);
+        $this->logState($trx, $trx['status']->value, $trx['status']->name);
+
+        return $trx;
     }
 
     /** @param array<string, string|int> $by column => value */
@@ -95,6 +98,7 @@ final readonly class CardPayments
         if ($changed !== 1) {
             return false;
         }
+        $this->logState($trx, $to->value, $to->name);
         if ($to->isApproved() && $trx['pymt_token'] === null) {
             $this->settleToken($trx);
         }
@@ -131,6 +135,7 @@ final readonly class CardPayments
             ['cents' => $cents, 'more' => $cents, 'now' => $this->clock->now(), 'id' => $trx['id'], 'status' => $trx['status']->value],
         );
         $changed === 1 || throw new CardRefusal('5569');
+        $this->logState($trx, $trx['status']->value, 'Refunded ' . CardForm::amount($cents));
         $this->announce($this->find(['id' => $trx['id']]), $cents);
     }
 
@@ -144,7 +149,7 @@ final readonly class CardPayments
     {
         $url = $trx['form']['handshake_url'] !== '' ? $trx['form']['handshake_url'] : $this->merchants->card($trx['merchant_id'])['cardNotifyUrl'] ?? null;
         if ($url !== null) {
-            $this->notifier->callBack($trx['trx_id'], $url, $this->message->callBack($trx, $refund));
+            $this->notifier->tell(new Delivery('card', $trx['merchant_id'], $trx['tran_id'], $trx['trx_id'], $url, 'form', Wire::message($this->message->callBack($trx, $refund), 'form')));
         }
     }
 
@@ -178,6 +183,11 @@ final readonly class CardPayments
             default => $this->tokens->register($trx['merchant_id'], $type, $card),
         };
         $this->database->change('UPDATE card_trx SET pymt_token = ? WHERE id = ?', [$token, $trx['id']]);
+    }
+
+    private function logState(array $trx, string $state, string $text): void
+    {
+        $this->database->logState($trx['merchant_id'], 'card', $trx['trx_id'], $this->clock->text(), $state, $text);
     }
 
     private function must(bool $done): void

@@ -5,9 +5,6 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
-use GuzzleHttp\Client;
-use GuzzleHttp\Exception\GuzzleException;
-use GuzzleHttp\RequestOptions;
 use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 
@@ -28,7 +25,7 @@ final readonly class Control
         private Members $members,
         private RecurringCharges $charges,
         private SnapPayer $snapPayer,
-        private Client $http,
+        private ShopClient $shops,
         private Settings $settings,
         private Journal $journal,
         private Doctor $doctor,
@@ -245,20 +242,26 @@ final readonly class Control
         $problem === null || throw new Invalid('url', "url $problem");
         $payment = $type === 'payment' ? ['trx_uid' => $merchant['id'] . '80199999999', 'amount' => $amount] : [];
         $url = sprintf('%s/%s/%s?%s', rtrim($shop, '/'), $number, Merchants::sign($merchant, $number), http_build_query(['type' => $type] + $payment));
-        try {
-            $response = $this->http->get($url, [
-                RequestOptions::HTTP_ERRORS => false, RequestOptions::ALLOW_REDIRECTS => false, RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10,
-            ]);
-        } catch (GuzzleException) {
-            return new JsonResponse(['url' => $url, 'error' => 'the merchant did not answer'], 502);
-        }
-
-        $text = (string) $response->getBody();
+        [$response, $kept] = $this->shops->send('GET', $url);
+        $text = $kept['answer'];
         $answer = json_decode($text, true);
         $rupiah = is_array($answer) && is_numeric($answer['amount'] ?? null) ? (int) $answer['amount'] : 0;
 
+        $this->database->log('delivery', $kept + [
+            'at' => $this->clock->text(), 'method' => 'GET', 'product' => 'debit', 'merchant_id' => $merchant['id'], 'order_no' => $number, 'trx_id' => $number,
+            'url' => $url, 'format' => 'form', 'headers' => '{}', 'body' => '', 'attempt' => 1,
+            'verdict' => match (true) {
+                $response === null => 'no answer',
+                $kept['http_status'] !== 200 => "HTTP {$kept['http_status']}",
+                default => is_array($answer) ? Notifier::ACCEPTED : 'unreadable answer',
+            },
+        ]);
+        if ($response === null) {
+            return new JsonResponse(['url' => $url, 'error' => "the merchant did not answer: {$kept['reason']}"], 502);
+        }
+
         return new JsonResponse([
-            'url' => $url, 'http_status' => $response->getStatusCode(), 'answer' => $text,
+            'url' => $url, 'http_status' => $kept['http_status'], 'answer' => $text,
             'problem' => SplitRoute::problem(is_array($answer) ? $answer['route'] ?? null : null, $merchant, $rupiah * 100),
         ]);
     }

@@ -18,12 +18,14 @@ final class Database
         CREATE TABLE IF NOT EXISTS request (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
             http_status INTEGER NOT NULL, answer TEXT NOT NULL, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0,
-            kind TEXT NOT NULL DEFAULT 'merchant', query TEXT NOT NULL DEFAULT '', headers TEXT NOT NULL DEFAULT '{}', finding TEXT);
+            kind TEXT NOT NULL DEFAULT 'merchant', query TEXT NOT NULL DEFAULT '', headers TEXT NOT NULL DEFAULT '{}', answer_headers TEXT NOT NULL DEFAULT '{}',
+            finding TEXT, order_no TEXT NOT NULL DEFAULT '', trx_no TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS request_us ON request (us);
         CREATE TABLE IF NOT EXISTS delivery (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL,
-            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '');
+            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '', product TEXT NOT NULL, format TEXT NOT NULL,
+            method TEXT NOT NULL DEFAULT 'POST', order_no TEXT NOT NULL, headers TEXT NOT NULL, answer_headers TEXT NOT NULL, note TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS delivery_us ON delivery (us);
         CREATE TABLE IF NOT EXISTS card_trx (
             id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE NOT NULL, merchant_id TEXT NOT NULL, tran_id TEXT NOT NULL, type TEXT NOT NULL,
@@ -51,19 +53,23 @@ final class Database
         CREATE TABLE IF NOT EXISTS snap_call (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, reference_no TEXT NOT NULL, url TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL, problems TEXT NOT NULL,
-            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '');
+            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '',
+            order_no TEXT NOT NULL, answer_headers TEXT NOT NULL, note TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS snap_call_us ON snap_call (us);
         CREATE INDEX IF NOT EXISTS trx_expiry ON trx (status, expires_at, merchant_id);
         CREATE INDEX IF NOT EXISTS trx_merchant_expiry ON trx (merchant_id, status, expires_at);
+        CREATE TABLE IF NOT EXISTS state_change (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, us INTEGER NOT NULL, at TEXT NOT NULL, product TEXT NOT NULL, trx_no TEXT NOT NULL, state TEXT NOT NULL,
+            text TEXT NOT NULL);
         CREATE INDEX IF NOT EXISTS snap_trx_expiry ON snap_trx (expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
         CREATE INDEX IF NOT EXISTS snap_trx_merchant_expiry ON snap_trx (merchant_id, expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
         SQL;
 
     /** A file of another version is begun anew: nothing in it is worth keeping. */
-    private const VERSION = 3;
+    private const VERSION = 4;
 
     /** Tables whose rows belong to a merchant. */
-    private const OF_MERCHANTS = ['trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call'];
+    private const OF_MERCHANTS = ['trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call', 'state_change'];
 
     /** What grows without end keeps so many rows, the newest. */
     private const KEPT = 500;
@@ -123,6 +129,12 @@ final class Database
         $this->change("DELETE FROM $table WHERE id <= ?", [$id - self::KEPT]);
 
         return $id;
+    }
+
+    /** What a payment became, for its story. */
+    public function logState(string $merchantId, string $product, string $trxNo, string $at, string $state, string $text): void
+    {
+        $this->log('state_change', ['merchant_id' => $merchantId, 'us' => (int) (microtime(true) * 1e6), 'at' => $at, 'product' => $product, 'trx_no' => $trxNo, 'state' => $state, 'text' => $text]);
     }
 
     /** @template T @param T $default @return T */

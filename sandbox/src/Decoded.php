@@ -14,6 +14,12 @@ final class Decoded
         return mb_strcut(self::lines(trim($message)), 0, self::LONGEST, 'UTF-8');
     }
 
+    /** Pages are told by their size: a shop that answers one has answered to nobody. */
+    public static function isPage(string $message): bool
+    {
+        return preg_match('/^\s*<(!doctype html|html)/i', $message) === 1;
+    }
+
     private static function lines(string $message): string
     {
         $json = json_decode($message, true);
@@ -35,14 +41,15 @@ final class Decoded
 
     private static function markup(string $message): string
     {
-        $document = new \DOMDocument();
-        $document->preserveWhiteSpace = false;
-        $document->formatOutput = true;
-        // Pages are told by their size: a shop that answers one has answered to nobody.
-        if (preg_match('/^<(!doctype html|html)/i', $message) === 1) {
+        if (self::isPage($message)) {
             return 'a page of ' . strlen($message) . ' bytes';
         }
+        $document = Wire::xml($message);
+        if ($document === null) {
+            return $message;
+        }
+        $document->formatOutput = true;
 
-        return @$document->loadXML($message, LIBXML_NONET) && $document->doctype === null ? trim((string) $document->saveXML()) : $message;
+        return trim((string) $document->saveXML());
     }
 }

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
-use GuzzleHttp\Exception\GuzzleException;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -15,6 +14,12 @@ final readonly class Journal
     /** Headers that hold a secret of the developer, or tell nothing. */
     private const LEFT_OUT = ['authorization', 'cookie', 'host', 'connection', 'content-length', 'x-php-ob-level'];
 
+    /** Headers of our own pages that tell a developer nothing. */
+    private const OWN_HEADERS = [
+        'date' => 1, 'cache-control' => 1, 'content-security-policy' => 1, 'cross-origin-resource-policy' => 1, 'referrer-policy' => 1, 'x-content-type-options' => 1,
+        'x-frame-options' => 1,
+    ];
+
     public function __construct(private Database $database, private Clock $clock, private CurrentMerchant $merchant, private Doctor $doctor)
     {
     }
@@ -23,12 +28,15 @@ final readonly class Journal
     public function record(Request $request, Response $response, string $kind, float $startedAt): void
     {
         $finding = $kind === 'unknown' ? null : $this->explain($request);
-        $this->database->log('request', self::timed($startedAt) + [
+        $sent = self::isForm($request) ? $request->request->all() : Wire::fields($request->getContent());
+        $about = Subject::of($sent + $request->query->all(), Wire::fields((string) $response->getContent()));
+        $this->database->log('request', self::timed($startedAt) + $about + [
             'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),
             'body' => self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent()),
             'http_status' => $response->getStatusCode(), 'answer' => $kind === 'browser' ? '' : (string) $response->getContent(),
-            'kind' => $kind, 'finding' => $finding === null || $finding['verdict'] === 'right' ? null : json_encode($finding, JSON_INVALID_UTF8_SUBSTITUTE),
+            'answer_headers' => self::kept(array_diff_key($response->headers->all(), self::OWN_HEADERS)),
+            'kind' => $kind, 'finding' => $finding === null ? null : json_encode($finding, JSON_INVALID_UTF8_SUBSTITUTE),
         ]);
     }
 
@@ -56,19 +64,16 @@ final readonly class Journal
         return ['us' => (int) ($now * 1e6), 'ms' => (int) round(($now - $startedAt) * 1000)];
     }
 
-    /** Why a shop did not answer, in words that tell what to do. */
-    public static function reason(GuzzleException $e): string
+    /**
+     * Headers as they are stored. The value of a cookie is crossed out.
+     *
+     * @param array<string, list<?string>> $headers
+     */
+    public static function kept(array $headers): string
     {
-        $text = $e->getMessage();
+        $kept = array_map(static fn (array $values): string => implode(', ', $values), array_change_key_case($headers));
 
-        return match (true) {
-            preg_match('/cURL error 6\b|getaddrinfo/i', $text) === 1 => 'the name of the host is unknown',
-            preg_match('/cURL error 28\b|timed? ?out/i', $text) === 1 => 'it took longer than 10 s',
-            preg_match('/cURL error 7\b|refused/i', $text) === 1 => 'the connection was refused: nothing listens there',
-            preg_match('/cURL error (35|51|60)\b|SSL|certificate/i', $text) === 1 => 'TLS failed: its certificate is not trusted, or it speaks none',
-            preg_match('/cURL error (52|56)\b/', $text) === 1 => 'the connection ended without an answer',
-            default => 'the exchange failed',
-        };
+        return json_encode((object) (isset($kept['set-cookie']) ? ['set-cookie' => preg_replace('/=[^;]*/', '=***', $kept['set-cookie'], 1)] + $kept : $kept), JSON_INVALID_UTF8_SUBSTITUTE);
     }
 
     /** Some send JSON under the name of a form. */
@@ -100,6 +105,11 @@ final readonly class Journal
 
     private static function described(array $row): array
     {
-        return ['headers' => json_decode($row['headers'], true), 'finding' => $row['finding'] === null ? null : json_decode($row['finding'], true)] + $row;
+        $finding = $row['finding'] === null ? null : json_decode($row['finding'], true);
+
+        return [
+            'headers' => json_decode($row['headers'], true), 'answer_headers' => json_decode($row['answer_headers'], true),
+            'finding' => ($finding['verdict'] ?? 'right') === 'right' ? null : $finding,
+        ] + $row;
     }
 }

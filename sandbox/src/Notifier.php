@@ -4,22 +4,18 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use GuzzleHttp\Client;
-use GuzzleHttp\Exception\GuzzleException;
-use GuzzleHttp\RequestOptions;
-
 /** Tells the merchant, up to three times, until the answer says "00". */
 final readonly class Notifier
 {
+    public const ACCEPTED = 'accepted';
     private const TRIES = 3;
 
     public function __construct(
         private Database $database,
         private Clock $clock,
-        private CurrentMerchant $merchant,
         private Merchants $merchants,
         private Quirks $quirks,
-        private Client $http,
+        private ShopClient $shops,
     ) {
     }
 
@@ -29,60 +25,67 @@ final readonly class Notifier
         if ($merchant === null || $merchant['notifyUrl'] === null) {
             return;
         }
-        $xml = $merchant['format'] === 'xml';
-        $this->tell($trx['trx_id'], $merchant['notifyUrl'], $xml ? 'text/xml' : 'application/json', $this->written($trx, $merchant, $xml), fn (string $answer): string => match ($code = $this->responseCode($answer, $xml)) {
-            null => 'unreadable answer',
-            '00' => 'accepted',
-            default => "refused with $code",
-        });
+        $format = $merchant['format'] === 'xml' ? 'xml' : 'json';
+        $this->tell(new Delivery('debit', $merchant['id'], $trx['bill_no'], $trx['trx_id'], $merchant['notifyUrl'], $format, $this->written($trx, $merchant, $format)));
     }
 
-    /** What notify() sends. */
-    public function written(array $trx, array $merchant, bool $xml): string
+    /** What notify() sends, as json or xml. */
+    public function written(array $trx, array $merchant, string $format): string
     {
-        return $this->body($this->message($trx, $merchant), $xml);
+        return Wire::message($this->message($trx, $merchant), $format, $this->quirks->get('raw_ampersand'));
     }
 
     /** Null: it cannot be read. */
-    public function responseCode(string $answer, bool $xml): ?string
+    public static function responseCode(string $answer, string $format): ?string
     {
-        if (!$xml) {
-            $message = json_decode($answer, true);
-
-            return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
+        if ($format === 'xml') {
+            return Wire::xml($answer)?->getElementsByTagName('response_code')->item(0)?->textContent;
         }
-        $document = new \DOMDocument();
-        // Without LIBXML_NOENT nothing is expanded; a document type is refused all the same.
-        if ($answer === '' || !@$document->loadXML($answer, LIBXML_NONET) || $document->doctype !== null) {
-            return null;
-        }
+        $message = json_decode($answer, true);
 
-        return $document->getElementsByTagName('response_code')->item(0)?->textContent;
+        return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
     }
 
-    /** A card payment's server callback: a form. What the answer must say is not documented, so any 200 will do. */
-    public function callBack(string $trxId, string $url, array $fields): void
-    {
-        $this->tell($trxId, $url, 'application/x-www-form-urlencoded', http_build_query($fields), static fn (): string => 'accepted');
-    }
-
-    /** About a member: JSON. What the answer must say is not documented either. */
-    public function tellOfMember(string $about, string $url, array $message): void
-    {
-        $this->tell($about, $url, 'application/json', json_encode($message), static fn (): string => 'accepted');
-    }
-
-    /** @param callable(string): string $judge the verdict on an answer with status 200 */
-    private function tell(string $trxId, string $url, string $contentType, string $body, callable $judge): void
+    /** Tells until it is accepted, up to three times. */
+    public function tell(Delivery $delivery): void
     {
         for ($attempt = 1; $attempt <= self::TRIES; $attempt++) {
             if ($attempt > 1) {
                 usleep($this->quirks->get('retry_delay_ms') * 1000);
             }
-            if ($this->deliver($trxId, $url, $contentType, $body, $judge, $attempt)) {
+            if ($this->deliver($delivery, $attempt) === self::ACCEPTED) {
                 return;
             }
         }
+    }
+
+    /** One try. Returns the verdict on the answer. */
+    public function deliver(Delivery $delivery, int $attempt = 1): string
+    {
+        $headers = ['Content-Type' => Wire::CONTENT_TYPES[$delivery->format]];
+        [, $kept] = $this->shops->send('POST', $delivery->url, $headers, $delivery->body);
+        $verdict = self::verdict($delivery, $kept['http_status'], $kept['answer']);
+        $this->database->log('delivery', $kept + [
+            'at' => $this->clock->text(), 'product' => $delivery->product, 'merchant_id' => $delivery->merchantId, 'order_no' => $delivery->orderNo,
+            'trx_id' => $delivery->trxId, 'url' => $delivery->url, 'format' => $delivery->format, 'headers' => json_encode($headers), 'body' => $delivery->body,
+            'attempt' => $attempt, 'verdict' => $verdict, 'note' => $delivery->note,
+        ]);
+
+        return $verdict;
+    }
+
+    /** What the answer to a card's callback or about a member must say is not documented, so any 200 will do. */
+    private static function verdict(Delivery $delivery, int $status, string $answer): string
+    {
+        if ($status !== 200) {
+            return $status === 0 ? 'no answer' : "HTTP $status";
+        }
+
+        return $delivery->product !== 'debit' ? self::ACCEPTED : match ($code = self::responseCode($answer, $delivery->format)) {
+            null => 'unreadable answer',
+            '00' => self::ACCEPTED,
+            default => "refused with $code",
+        };
     }
 
     /** @return array<string, mixed> */
@@ -109,50 +112,5 @@ final readonly class Notifier
             'payment_channel' => SnapChannels::name($trx['channel']),
             'signature' => Merchants::sign($merchant, $trx['bill_no'], (string) $code),
         ];
-    }
-
-    private function body(array $message, bool $xml): string
-    {
-        if (!$xml) {
-            return json_encode($message);
-        }
-        $writer = new \XMLWriter();
-        $writer->openMemory();
-        $writer->startDocument('1.0', 'UTF-8');
-        $writer->startElement('faspay');
-        foreach ($message as $name => $value) {
-            $writer->writeElement($name, is_array($value) ? '' : (string) $value);
-        }
-        $writer->endElement();
-        $body = $writer->outputMemory();
-
-        return $this->quirks->get('raw_ampersand') ? str_replace('&amp;', '&', $body) : $body;
-    }
-
-    private function deliver(string $trxId, string $url, string $contentType, string $body, callable $judge, int $attempt): bool
-    {
-        $startedAt = microtime(true);
-        $reason = '';
-        try {
-            $response = $this->http->post($url, [
-                RequestOptions::BODY => $body,
-                RequestOptions::HEADERS => ['Content-Type' => $contentType],
-                RequestOptions::CONNECT_TIMEOUT => 2,
-                RequestOptions::TIMEOUT => 10,
-                RequestOptions::HTTP_ERRORS => false,
-                RequestOptions::ALLOW_REDIRECTS => false,
-            ]);
-            $status = $response->getStatusCode();
-            $answer = (string) $response->getBody();
-            $verdict = $status !== 200 ? "HTTP $status" : $judge($answer);
-        } catch (GuzzleException $e) {
-            [$status, $answer, $verdict, $reason] = [0, '', 'no answer', Journal::reason($e)];
-        }
-        $this->database->log('delivery', Journal::timed($startedAt) + [
-            'merchant_id' => $this->merchant->id(), 'reason' => $reason, 'at' => $this->clock->text(), 'trx_id' => $trxId, 'url' => $url, 'body' => $body, 'attempt' => $attempt,
-            'http_status' => $status, 'answer' => $answer, 'verdict' => $verdict,
-        ]);
-
-        return $verdict === 'accepted';
     }
 }

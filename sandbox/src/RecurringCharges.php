@@ -74,6 +74,7 @@ final readonly class RecurringCharges
         $this->database->insert('member_charge', [
             'trx_id' => $trxId, 'member' => $member['id'], 'at' => $at, 'status' => (string) $status->value, 'amount' => $member['fields']['recurring_amount'],
         ]);
+        $this->database->logState($member['merchant_id'], 'recurring', $trxId, $at, (string) $status->value, 'Charge ' . $status->text('en'));
         $this->tell($member, $trxId, static fn (array $merchant, string $url): array => [
             'request' => 'Payment Notification',
             'trx_id' => $trxId,
@@ -95,7 +96,7 @@ final readonly class RecurringCharges
         $merchant = $this->merchants->find($member['merchant_id']);
         $url = $merchant['recurringNotifyUrl'] ?? null;
         if ($url !== null) {
-            $this->notifier->tellOfMember($about, $url, $message($merchant, $url));
+            $this->notifier->tell(new Delivery('recurring', $merchant['id'], $member['member_id'], $about, $url, 'json', Wire::message($message($merchant, $url), 'json')));
         }
     }
 }

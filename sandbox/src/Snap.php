@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use GuzzleHttp\Client;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -18,11 +17,11 @@ final readonly class Snap
 
     public function __construct(
         Database $database, Clock $clock, CurrentMerchant $merchant, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages,
-        Client $http,
+        ShopClient $shops,
     ) {
         $message = new SnapMessage($clock, $quirks);
         $payments = new SnapPayments($database, $clock);
-        $caller = new SnapCaller($database, $clock, $merchant, $merchants, $quirks, $message, $notifier, $http);
+        $caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $shops);
         $this->payer = new SnapPayer($clock, $merchant, $payments, $caller);
         $this->pages = new SnapPages($pages, $clock, $merchants, $quirks, $payments, $this->payer);
         $this->control = new SnapControl($database, $merchants, $payments, $this->payer, $caller);

@@ -4,10 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use GuzzleHttp\Client;
-use GuzzleHttp\Exception\GuzzleException;
-use GuzzleHttp\RequestOptions;
-
 /** Calls the merchant's endpoints, signed with the gateway's key, and records each try with its answer. */
 final readonly class SnapCaller
 {
@@ -16,12 +12,11 @@ final readonly class SnapCaller
     public function __construct(
         private Database $database,
         private Clock $clock,
-        private CurrentMerchant $merchant,
         private Merchants $merchants,
         private Quirks $quirks,
         private SnapMessage $message,
         private Notifier $notifier,
-        private Client $http,
+        private ShopClient $shops,
     ) {
     }
 
@@ -145,35 +140,24 @@ final readonly class SnapCaller
 
         return [
             ['Content-Type' => $format === 'xml' ? 'text/xml' : 'application/json'],
-            $this->notifier->written($old, $merchant, $format === 'xml'),
+            $this->notifier->written($old, $merchant, $format),
         ];
     }
 
     private function send(
         array $trx, string $url, array $headers, string $body, int $attempt, SnapCallback $callback, ?string $legacy,
     ): SnapReply {
-        $startedAt = microtime(true);
-        $reason = '';
-        try {
-            $response = $this->http->post($url, [
-                RequestOptions::BODY => $body, RequestOptions::HEADERS => $headers,
-                RequestOptions::CONNECT_TIMEOUT => 2, RequestOptions::TIMEOUT => 10,
-                RequestOptions::HTTP_ERRORS => false, RequestOptions::ALLOW_REDIRECTS => false,
-            ]);
-            $answer = (string) $response->getBody();
-            $reply = $legacy === null
-                ? SnapReply::of($response, $callback)
-                : SnapReply::legacy($response, $this->notifier->responseCode($answer, $legacy === 'xml'));
-            $status = $response->getStatusCode();
-        } catch (GuzzleException $e) {
-            [$reply, $status, $answer, $reason] = [SnapReply::none(), 0, '', Journal::reason($e)];
-        }
-        $this->database->log('snap_call', Journal::timed($startedAt) + [
-            'merchant_id' => $this->merchant->id() ?? $trx['merchant_id'], 'reason' => $reason,
-            'at' => $this->clock->text(), 'reference_no' => $trx['reference_no'], 'url' => $url,
+        [$response, $kept] = $this->shops->send('POST', $url, $headers, $body);
+        $reply = match (true) {
+            $response === null => SnapReply::none(),
+            $legacy === null => SnapReply::of($response, $callback),
+            default => SnapReply::legacy($response, Notifier::responseCode($kept['answer'], $legacy)),
+        };
+        $this->database->log('snap_call', $kept + [
+            'at' => $this->clock->text(), 'merchant_id' => $trx['merchant_id'], 'order_no' => $trx['partner_ref'],
+            'reference_no' => $trx['reference_no'], 'url' => $url,
             'headers' => json_encode($headers), 'body' => $body, 'attempt' => $attempt,
-            'http_status' => $status, 'answer' => $answer, 'verdict' => $reply->verdict,
-            'problems' => json_encode($reply->problems),
+            'verdict' => $reply->verdict, 'problems' => json_encode($reply->problems),
         ]);
 
         return $reply;

@@ -33,8 +33,10 @@ final readonly class SnapPayments
             );
         }
         $this->database->pdo->commit();
+        $trx = $this->find(['id' => $id]);
+        $this->logState($trx, $trx['status']);
 
-        return $this->find(['id' => $id]);
+        return $trx;
     }
 
     /** @param array<string, string|int> $by column => value; of several the newest */
@@ -82,7 +84,7 @@ final readonly class SnapPayments
     /** False: not possible from here. */
     public function move(array $trx, SnapStatus $to, string $reason = ''): bool
     {
-        return in_array($to, $trx['status']->next(), true) && $this->database->change(
+        $moved = in_array($to, $trx['status']->next(), true) && $this->database->change(
             "UPDATE snap_trx SET status = :to, changed_at = :now, reason = :reason, token = NULL,
                 payment_ref = CASE WHEN :to = '00' THEN :reference ELSE payment_ref END
                 WHERE id = :id AND status = :from",
@@ -92,15 +94,23 @@ final readonly class SnapPayments
                 'reference' => sprintf('15874549%010d', $trx['id']),
             ],
         ) === 1;
+        if ($moved) {
+            $this->logState($trx, $to);
+        }
+
+        return $moved;
     }
 
     /** A static account's payment is taken back where the merchant does not want it. */
     public function takeBack(array $trx): void
     {
-        $this->database->change(
+        $taken = $this->database->change(
             'UPDATE snap_trx SET status = ? WHERE id = ? AND status = ?',
             [SnapStatus::Failed->value, $trx['id'], SnapStatus::Paid->value],
         );
+        if ($taken === 1) {
+            $this->logState($trx, SnapStatus::Failed);
+        }
     }
 
     /** What a merchant's answer to an inquiry says, and what was paid then. */
@@ -136,5 +146,10 @@ final readonly class SnapPayments
             'INSERT OR IGNORE INTO snap_external_id VALUES (?, ?, ?)',
             [$merchantId, $this->clock->text(format: 'Y-m-d'), $externalId],
         ) === 1;
+    }
+
+    private function logState(array $trx, SnapStatus $status): void
+    {
+        $this->database->logState($trx['merchant_id'], 'snap', $trx['reference_no'], $this->clock->text(), $status->value, $status->text());
     }
 }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-/** Everything that happened, the newest first: requests, visits, and what the sandbox told the shops. */
+/** Everything that happened: requests, visits, and what the sandbox told the shops. */
 final readonly class Timeline
 {
     public const PRODUCTS = ['debit', 'card', 'recurring', 'snap'];
@@ -15,43 +15,84 @@ final readonly class Timeline
     private const OVERLAP = 100000;
 
     private const QUERY = <<<'SQL'
-        SELECT 'request' AS source, id, us, ms, at, kind, method, path AS target, query, headers, body, http_status, answer, finding, '' AS verdict, '' AS reason, '' AS about, 0 AS attempt FROM request
+        SELECT 'request' AS source, id, us, ms, at, kind, method, path AS target, query, headers, answer_headers, body, http_status, answer, finding, '' AS product,
+            '' AS verdict, '' AS reason, merchant_id, order_no, trx_no, 0 AS attempt, '' AS note FROM request
         UNION ALL
-        SELECT 'delivery', id, us, ms, at, 'delivery', 'POST', url, '', '{}', body, http_status, answer, NULL, verdict, reason, trx_id, attempt FROM delivery
+        SELECT 'delivery', id, us, ms, at, 'delivery', method, url, '', headers, answer_headers, body, http_status, answer, NULL, product,
+            verdict, reason, merchant_id, order_no, trx_id, attempt, note FROM delivery
         UNION ALL
-        SELECT 'snap_call', id, us, ms, at, 'delivery', 'POST', url, '', headers, body, http_status, answer, problems, verdict, reason, reference_no, attempt FROM snap_call
+        SELECT 'snap_call', id, us, ms, at, 'delivery', 'POST', url, '', headers, answer_headers, body, http_status, answer, problems, 'snap',
+            verdict, reason, merchant_id, order_no, reference_no, attempt, note FROM snap_call
         SQL;
-
-    /** What the usual refusals of a framework mean. */
-    private const ADVICE = [
-        301 => 'the shop redirects: is the address right, with http or https as it should be?', 302 => 'the shop redirects, perhaps to a login: this route must be open',
-        401 => 'the shop asks for a login: this route must be open', 403 => 'the shop forbids it: is there a protection against foreign forms (CSRF)? Exempt this route',
-        404 => 'the shop has no such route', 405 => 'the shop does not take POST there', 419 => 'the shop\'s protection against foreign forms (CSRF): exempt this route',
-        422 => 'the shop found the message invalid', 500 => 'the shop failed: see its own log', 502 => 'the shop\'s server is not running behind its proxy',
-    ];
 
     public function __construct(private Database $database)
     {
     }
 
     /**
-     * @param string $search a text in path, body, answer or number of the payment; empty: any
+     * The newest first.
+     *
      * @param int|null $after microseconds: what ended since then; null: the newest
      * @return list<array<string, mixed>>
      */
-    public function events(string $search, string $product, string $outcome, ?int $after, int $limit): array
+    public function events(TimelineFilter $filter, ?int $after, int $limit): array
     {
-        $since = $after === null ? 0 : $after - self::OVERLAP;
+        $conditions = ['us > :since' => ['since' => $after === null ? 0 : $after - self::OVERLAP]];
+        if ($filter->search !== '') {
+            $conditions["instr(lower(target || query || body || answer || order_no || ' ' || trx_no), :search) > 0"] = ['search' => mb_strtolower($filter->search)];
+        }
+        if ($filter->order !== '') {
+            $conditions['order_no = :order'] = ['order' => $filter->order];
+        }
+        if ($filter->trx !== '') {
+            $conditions['trx_no = :trx'] = ['trx' => $filter->trx];
+        }
         $rows = $this->database->rows(
-            'SELECT * FROM (' . self::QUERY . ') WHERE us > :since AND (:none = 1 OR instr(lower(target || query || body || answer || about), :search) > 0) ORDER BY us DESC LIMIT ' . self::KEPT,
-            ['since' => $since, 'none' => (int) ($search === ''), 'search' => mb_strtolower($search)],
+            'SELECT * FROM (' . self::QUERY . ') WHERE ' . implode(' AND ', array_keys($conditions)) . ' ORDER BY us DESC LIMIT ' . self::KEPT,
+            array_merge(...array_values($conditions)),
         );
         $events = array_filter(
-            array_map(self::event(...), $rows),
-            static fn (array $event): bool => in_array($product, ['', $event['product']], true) && in_array($outcome, ['', $event['outcome']], true),
+            array_map(Event::of(...), $rows),
+            static fn (array $event): bool => in_array($filter->product, ['', $event['product']], true) && in_array($filter->outcome, ['', $event['outcome']], true),
         );
 
         return array_slice(array_values($events), 0, $limit);
+    }
+
+    /**
+     * What concerns payments, in the order in which it began: their own events, and those that name the order but no payment, such as refused ones.
+     *
+     * @param list<string> $payments the gateway's numbers
+     * @param list<string> $orders the merchants'
+     * @param list<string> $merchants
+     * @return list<array<string, mixed>> events, and states (kind "state")
+     */
+    public function of(array $payments, array $orders, array $merchants): array
+    {
+        $list = static fn (array $values): string => json_encode(array_values($values));
+        $rows = $this->database->rows(
+            'SELECT * FROM (' . self::QUERY . ") WHERE trx_no IN (SELECT value FROM json_each(:payments))
+                OR trx_no = '' AND order_no IN (SELECT value FROM json_each(:orders)) AND ifnull(merchant_id, '') IN (SELECT value FROM json_each(:merchants))
+                ORDER BY us LIMIT " . self::KEPT,
+            ['payments' => $list($payments), 'orders' => $list($orders), 'merchants' => $list(['', ...$merchants])],
+        );
+        $states = $this->database->rows(
+            "SELECT 'state' AS kind, us, at, product, state, text FROM state_change WHERE trx_no IN (SELECT value FROM json_each(?)) ORDER BY id",
+            [$list($payments)],
+        );
+        $all = [...array_map(Event::of(...), $rows), ...$states];
+        // Durations are rounded, and a state is younger than the request that made it.
+        usort($all, static fn (array $a, array $b): int => self::began($a) <=> self::began($b));
+
+        return $all;
+    }
+
+    /** @return array<string, mixed>|null one event */
+    public function find(string $source, int $id): ?array
+    {
+        $rows = $this->database->rows('SELECT * FROM (' . self::QUERY . ') WHERE source = ? AND id = ?', [$source, $id]);
+
+        return $rows === [] ? null : Event::of($rows[0]);
     }
 
     /** When the newest ended, in microseconds. It is asked every second. */
@@ -60,65 +101,8 @@ final readonly class Timeline
         return (int) $this->database->rows('SELECT max((SELECT ifnull(max(us), 0) FROM request), (SELECT ifnull(max(us), 0) FROM delivery), (SELECT ifnull(max(us), 0) FROM snap_call)) AS us')[0]['us'];
     }
 
-    private static function event(array $row): array
+    private static function began(array $event): int
     {
-        $isOurs = $row['kind'] === 'delivery';
-        $finding = $row['finding'] === null ? null : json_decode($row['finding'], true);
-        [$outcome, $reason] = $isOurs ? self::delivered($row, $finding ?? []) : self::answered($row);
-
-        return [
-            // Numbers begin anew after a reset, and an open page still has the old ones.
-            'key' => "{$row['source']}-{$row['id']}-{$row['us']}", 'product' => self::product($row), 'outcome' => $outcome, 'reason' => $reason,
-            'explanation' => $isOurs ? null : $finding['explanation'] ?? null, 'formula' => $isOurs ? null : $finding['formula'] ?? null,
-            'title' => $row['method'] . ' ' . $row['target'] . ($row['query'] === '' ? '' : "?{$row['query']}"),
-            'headers' => json_decode($row['headers'], true) ?? [], 'sent' => Decoded::text($row['body']), 'received' => Decoded::text($row['answer']),
-        ] + array_intersect_key($row, ['id' => 1, 'source' => 1, 'kind' => 1, 'at' => 1, 'ms' => 1, 'http_status' => 1, 'attempt' => 1, 'about' => 1]);
-    }
-
-    /** @return array{string, string} outcome, and what was wrong */
-    private static function delivered(array $row, array $problems): array
-    {
-        if ($row['verdict'] === 'accepted') {
-            return ['fine', implode('; ', $problems)];
-        }
-        $advice = $row['reason'] !== '' ? $row['reason'] : self::ADVICE[(int) $row['http_status']] ?? '';
-
-        return ['failed', implode('; ', array_filter([$row['verdict'], $advice, ...$problems]))];
-    }
-
-    /** @return array{string, string} */
-    private static function answered(array $row): array
-    {
-        $status = (int) $row['http_status'];
-        $answer = json_decode($row['answer'], true);
-        if (is_array($answer)) {
-            $answer = is_array($answer['response_error'] ?? null) ? $answer['response_error'] : $answer;
-            $code = $answer['response_code'] ?? $answer['responseCode'] ?? ($status < 400 ? '00' : $status);
-            $text = $answer['response_desc'] ?? $answer['responseMessage'] ?? $answer['error'] ?? '';
-            $isFine = is_scalar($code) && preg_match('/^(00|20[02]\d{4,5})$/D', (string) $code) === 1;
-        } elseif (preg_match('/(?:^|;)ERR_CODE=([^;]*);ERR_DESC=([^;]*)/', $row['answer'], $match) === 1) {
-            [, $code, $text] = $match;
-            $isFine = $code === '0';
-        } else {
-            [$code, $text, $isFine] = [$status, '', $status < 400];
-        }
-
-        return $isFine ? ['fine', ''] : ['refused', trim((is_scalar($code) ? $code : '') . ' ' . (is_scalar($text) ? $text : ''))];
-    }
-
-    private static function product(array $row): string
-    {
-        return match (true) {
-            $row['source'] === 'snap_call', preg_match('#^/(v1\.0|snap)/#', $row['target']) === 1 => 'snap',
-            $row['source'] === 'delivery' => match (1) {
-                preg_match('/^\d{16}$/D', $row['about']) => 'debit',
-                preg_match('/^[0-9A-F]{8}-/', $row['about']) => 'card',
-                default => 'recurring',
-            },
-            str_starts_with($row['target'], '/payment') => 'card',
-            str_starts_with($row['target'], '/recurring') => 'recurring',
-            preg_match('#^/(cvr|pws|permatanet|ovo)/#', $row['target']) === 1 => 'debit',
-            default => '',
-        };
+        return $event['us'] - (isset($event['ms']) ? ($event['ms'] + 1) * 1000 : 0);
     }
 }

@@ -20,9 +20,11 @@ final readonly class TimelinePages
     public function page(Request $request): Response
     {
         $newest = $this->timeline->newest();
+        $filter = TimelineFilter::of($request);
+        $events = $this->timeline->events($filter, null, $request->query->has('all') ? self::MOST : self::SHOWN);
 
-        return $this->pages->page('timeline', $this->filter($request) + [
-            'events' => $this->events($request, null, $request->query->has('all') ? self::MOST : self::SHOWN), 'newest' => $newest, 'shown' => self::SHOWN,
+        return $this->pages->page('timeline', [
+            'filter' => $filter, 'events' => array_map(self::legible(...), $events), 'newest' => $newest, 'shown' => self::SHOWN,
             'baseUrl' => $request->getSchemeAndHttpHost(), 'now' => $this->clock->text(), 'products' => Timeline::PRODUCTS, 'outcomes' => Timeline::OUTCOMES,
         ]);
     }
@@ -35,24 +37,18 @@ final readonly class TimelinePages
         if ($after === false || $newest <= $after) {
             return Guard::protect(new Response('', 204, ['Cache-Control' => 'no-store', 'X-Newest' => (string) $newest]), '');
         }
-        $response = $this->pages->page('events', ['events' => $this->events($request, $after, self::MOST)]);
+        $events = $this->timeline->events(TimelineFilter::of($request), $after, self::MOST);
+        $response = $this->pages->page('events', ['events' => array_map(self::legible(...), $events)]);
         $response->headers->set('X-Newest', (string) $newest);
 
         return $response;
     }
 
-    private function events(Request $request, ?int $after, int $limit): array
+    /** Adds the messages as people read them: sent and received are decoded, and "shown" is what was received as it was. */
+    public static function legible(array $event): array
     {
-        ['q' => $search, 'product' => $product, 'outcome' => $outcome] = $this->filter($request);
+        $received = Decoded::text($event['answer']);
 
-        return $this->timeline->events($search, $product, $outcome, $after, $limit);
-    }
-
-    /** @return array{q: string, product: string, outcome: string} what is no text is no filter */
-    private function filter(Request $request): array
-    {
-        $text = static fn (string $name): string => is_string($request->query->all()[$name] ?? null) ? trim($request->query->all()[$name]) : '';
-
-        return ['q' => $text('q'), 'product' => $text('product'), 'outcome' => $text('outcome')];
+        return $event + ['sent' => Decoded::text($event['body']), 'received' => $received, 'shown' => Decoded::isPage($event['answer']) ? $received : $event['answer']];
     }
 }

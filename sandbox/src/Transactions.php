@@ -26,6 +26,7 @@ final readonly class Transactions
         $trxId = sprintf('%05d%03d%08d', $bill['merchant_id'], $bill['payment_channel'], $id);
         $this->database->change('UPDATE trx SET trx_id = ? WHERE id = ?', [$trxId, $id]);
         $this->database->pdo->commit();
+        $this->logState($bill + ['trx_id' => $trxId], Status::Unprocessed);
 
         return $this->find(['trx_id' => $trxId]);
     }
@@ -82,6 +83,9 @@ final readonly class Transactions
                 'reference' => $to === Status::Paid ? (string) (57910000000 + $trx['id']) : null,
             ],
         );
+        if ($changed === 1) {
+            $this->logState($trx, $to);
+        }
         if ($changed === 1 && $to->notifies()) {
             $this->notifier->notify($this->find(['trx_id' => $trx['trx_id']]));
         }
@@ -107,5 +111,10 @@ final readonly class Transactions
     public function redeemToken(array $trx, string $token): bool
     {
         return $token !== '' && $this->database->change('UPDATE trx SET token = NULL WHERE id = ? AND token = ?', [$trx['id'], $token]) === 1;
+    }
+
+    private function logState(array $trx, Status $status): void
+    {
+        $this->database->logState($trx['merchant_id'], 'debit', $trx['trx_id'], $this->clock->text(), (string) $status->value, $status->text('en'));
     }
 }

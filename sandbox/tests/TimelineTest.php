@@ -14,7 +14,7 @@ final class TimelineTest extends CardTestCase
     /** @return list<string> what each event's line says, the newest first */
     private static function lines(string $html): array
     {
-        preg_match_all('#<summary>(.*?)</summary>#s', $html, $found);
+        preg_match_all('#<details class="event[^>]*>\s*<summary>(.*?)</summary>#s', $html, $found);
 
         return array_map(static fn (string $line): string => html_entity_decode(trim(preg_replace('/\s+/', ' ', preg_replace('/<[^>]*>/', ' ', $line))), ENT_QUOTES), $found[1]);
     }
