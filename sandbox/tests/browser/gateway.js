@@ -1,0 +1,132 @@
+/** What a shop sends to the sandbox, signed with the published credentials by Node's own crypto. */
+
+import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const root = new URL('../..', import.meta.url);
+const key = (name) => readFileSync(new URL(`keys/${name}.pem`, root));
+const hash = (algorithm, text) => createHash(algorithm).update(text).digest('hex');
+
+/** When it is in Jakarta; the sandbox's clock stands there, so that nothing depends on today. */
+export const NOW = '2027-03-01 10:00:00';
+
+/** A moment of the standing clock, so many hours later, as Debit writes it. */
+export function at(hours = 0) {
+    return new Date(Date.parse(`${NOW.replace(' ', 'T')}Z`) + hours * 3600000).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+const snapTime = (hours = 0) => `${at(hours).replace(' ', 'T')}+07:00`;
+
+/** The signature of Debit: over user id, password and these parts, without separators. */
+export function debitSignature(...parts) {
+    return hash('sha1', hash('md5', `bot99999p@ssw0rd${parts.join('')}`));
+}
+
+/** The signature of credit cards, in upper case. */
+export function cardSignature(...parts) {
+    return hash('sha1', `##TOKOFASPAY##ABCDE##${parts.join('##')}##`).toUpperCase();
+}
+
+/** Whether the gateway signed a callback under SNAP. */
+export function isFromGateway(path, headers, body) {
+    const text = `POST:${path}:${hash('sha256', body)}:${headers['x-timestamp']}`;
+    return verify('sha256', Buffer.from(text), createPublicKey(key('test_gateway_public')), Buffer.from(headers['x-signature'] ?? '', 'base64'));
+}
+
+/** A bill of Debit. */
+export function bill(changes = {}) {
+    const whole = {
+        request: 'Post Data Transaction', merchant_id: '99999', merchant: 'Toko Kopi', bill_no: 'INV-1001', bill_reff: 'INV-1001', bill_date: at(),
+        bill_expired: at(24), bill_desc: 'Kopi Gayo', bill_currency: 'IDR', bill_gross: '2500000', bill_miscfee: '0', bill_total: '2500000',
+        payment_channel: '402', pay_type: '1', cust_no: '7', cust_name: 'Sari', msisdn: '081234567890', email: 'sari@example.com', terminal: '10',
+        item: [{ product: 'Kopi Gayo', qty: '1', amount: '2500000', payment_plan: '1', tenor: '00', merchant_id: '99999' }],
+        reserve1: '', reserve2: '', ...changes,
+    };
+    return { signature: debitSignature(whole.bill_no), ...whole };
+}
+
+/** The form that leads a shopper to the card page. */
+export function cardForm(returnUrl, changes = {}) {
+    const form = {
+        PAYMENT_METHOD: '1', TRANSACTIONTYPE: '1', MERCHANTID: 'tokofaspay', MERCHANT_TRANID: 'CARD-1001', CURRENCYCODE: 'IDR', AMOUNT: '25000.00', CUSTNAME: 'Sari',
+        CUSTEMAIL: 'sari@example.com', DESCRIPTION: 'Kopi Gayo', RESPONSE_TYPE: '2', RETURN_URL: returnUrl, LANG: '', PYMT_IND: '', PYMT_CRITERIA: '', PYMT_TOKEN: '', ...changes,
+    };
+    return { SIGNATURE: cardSignature(form.MERCHANT_TRANID.toUpperCase(), form.AMOUNT, '0'), ...form };
+}
+
+/** The form that registers a recurring member. */
+export function recurringForm(returnUrl, changes = {}) {
+    const member = {
+        TXN_PASSWORD: 'abcde', merchant_id: '99999', member_id: 'M-1001', member_name: 'Sari', member_email: 'sari@example.com', member_email_notif: 't', process_date: '20,21',
+        recurring_type: '1', recurring_amount: '25000.00', recurring_start_date: at().slice(0, 10), recurring_end_date: '2029-03-01', recurring_period: 'M', recurring_period_at: '1',
+        recurring_accumulate: 't', recurring_accumulate_at: '0', recurring_status: 't', card_expire_notif: '1', ...changes,
+    };
+    return { ...cardForm(returnUrl, { PAYMENT_METHOD: '3', MERCHANT_TRANID: 'REC-1001' }), recurring_signature: debitSignature(member.member_id), ...member };
+}
+
+/** Requests of SNAP, by product. */
+const SNAP = {
+    va: ['/v1.0/transfer-va/create-va', (changes) => ({
+        virtualAccountName: 'Sari', virtualAccountEmail: 'sari@example.com', virtualAccountPhone: '6281234567890', trxId: 'SNAP-1001',
+        totalAmount: { value: '25000.00', currency: 'IDR' }, expiredDate: snapTime(24),
+        additionalInfo: { billDate: snapTime(), channelCode: '402', billDescription: 'Kopi Gayo' }, ...changes,
+    })],
+    qr: ['/v1.0/qr/qr-mpm-generate', (changes) => ({
+        partnerReferenceNo: 'QR-1001', amount: { value: '25000.00', currency: 'IDR' }, merchantId: '99999', validityPeriod: snapTime(6),
+        additionalInfo: { billDate: snapTime(), billDescription: 'Kopi Gayo', channelCode: '711', phoneNo: '081234567890' }, ...changes,
+    })],
+    debit: ['/v1.0/debit/payment-host-to-host', (changes) => ({
+        partnerReferenceNo: 'DD-1001', merchantId: '99999', amount: { value: '25000.00', currency: 'IDR' }, validUpTo: snapTime(1),
+        additionalInfo: { channelCode: '812', billDate: snapTime(), billDescription: 'Kopi Gayo', phoneNo: '081234567890' }, ...changes,
+    })],
+};
+
+export class Gateway {
+    #externalId = 0;
+
+    constructor(url) {
+        this.url = url;
+    }
+
+    /** Sends JSON and returns the answer's. */
+    async send(method, path, message = undefined, headers = {}) {
+        const body = typeof message === 'string' || message === undefined ? message : JSON.stringify(message);
+        const response = await fetch(this.url + path, { method, body, headers: { 'Content-Type': 'application/json', ...headers } });
+        return response.json();
+    }
+
+    /** Asks the control; what it refuses is an error. */
+    async control(method, path, message = undefined) {
+        const answer = await this.send(method, `/_sandbox${path}`, message);
+        if (answer.error !== undefined) {
+            throw new Error(`${method} ${path}: ${answer.error}`);
+        }
+        return answer;
+    }
+
+    /** Creates a payment by Debit. */
+    async create(changes = {}) {
+        const answer = await this.send('POST', '/cvr/300011/10', bill(changes));
+        if (answer.response_code !== '00') {
+            throw new Error(JSON.stringify(answer));
+        }
+        return answer;
+    }
+
+    /** Creates a payment under SNAP: "va", "qr" or "debit". */
+    async createSnap(product, changes = {}, timestamp = snapTime()) {
+        const [path, message] = SNAP[product];
+        const body = JSON.stringify(message(changes));
+        const text = `POST:${path}:${hash('sha256', body)}:${timestamp}`;
+        return this.send('POST', path, body, {
+            'X-TIMESTAMP': timestamp, 'X-SIGNATURE': sign('sha256', Buffer.from(text), createPrivateKey(key('test_merchant_private'))).toString('base64'),
+            'X-PARTNER-ID': '99999', 'X-EXTERNAL-ID': String(1000000 + this.#externalId++), 'CHANNEL-ID': '77001',
+        });
+    }
+
+    /** The state that the gateway has a payment of Debit in: "2" is paid. */
+    async status(billNo) {
+        const { transactions } = await this.control('GET', `/transactions?bill_no=${encodeURIComponent(billNo)}`);
+        return transactions.at(-1)?.status;
+    }
+}
