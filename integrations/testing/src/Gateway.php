@@ -8,6 +8,7 @@ use Faspay\CreditCard;
 use Faspay\Debit;
 use Faspay\Form;
 use Faspay\Money;
+use Faspay\Recurring;
 use Faspay\Snap;
 use PHPUnit\Framework\Assert;
 
@@ -21,17 +22,15 @@ use PHPUnit\Framework\Assert;
  */
 final readonly class Gateway
 {
-    private const MERCHANT = '99999';
-    private const CARD_MERCHANT = 'tokofaspay';
+    private const NAME = 'Sample Store';
 
+    /** @param string $url the address that clients have as baseUrl; its pages show what happened */
     private function __construct(
         private Process $process,
-        /** The address that clients have as baseUrl; its pages show what happened. */
         public string $url,
         public string $merchantId,
         public string $userId,
         #[\SensitiveParameter] private string $password,
-        public string $cardMerchantId,
         #[\SensitiveParameter] private string $cardPassword,
     ) {
     }
@@ -42,24 +41,31 @@ final readonly class Gateway
      * @param string|null $notifyUrl your shop's address for notifications, if a server runs it: the gateway then really
      *        calls it. Null means that notificationFor() alone tells what is sent
      * @param string|null $snapUrl your shop's address under SNAP; the gateway adds the paths, such as "/v1.0/qr/qr-mpm-notify"
-     * @param 'json'|'xml' $format of notifications, but for SNAP
+     * @param string|null $cardNotifyUrl the same for card payments
+     * @param string|null $recurringNotifyUrl the same for recurring members
+     * @param 'json'|'xml' $format of Debit's notifications
      */
-    public static function start(?string $notifyUrl = null, ?string $snapUrl = null, string $format = 'json'): self
-    {
+    public static function start(
+        ?string $notifyUrl = null,
+        ?string $snapUrl = null,
+        ?string $cardNotifyUrl = null,
+        ?string $recurringNotifyUrl = null,
+        string $format = 'json',
+    ): self {
         $process = Process::one();
-        $process->control('POST', 'reset');
-        $process->control('PUT', 'merchants/' . self::MERCHANT, [
-            'notifyUrl' => $notifyUrl ?? "$process->letterBox/notification", 'snapUrl' => $snapUrl ?? $process->letterBox, 'format' => $format,
+        $merchant = $process->control('POST', 'merchants', [
+            'name' => self::NAME, 'format' => $format, 'notifyUrl' => $notifyUrl ?? "$process->letterBox/notification",
+            'snapUrl' => $snapUrl ?? $process->letterBox, 'cardNotifyUrl' => $cardNotifyUrl ?? "$process->letterBox/card-callback",
+            'recurringNotifyUrl' => $recurringNotifyUrl ?? "$process->letterBox/recurring-notification",
         ]);
-        $process->control('PUT', 'merchants/' . self::CARD_MERCHANT, ['cardNotifyUrl' => "$process->letterBox/card-callback"]);
 
-        return new self($process, $process->url, self::MERCHANT, 'bot' . self::MERCHANT, 'p@ssw0rd', self::CARD_MERCHANT, 'abcde');
+        return new self($process, $process->url, $merchant['id'], $merchant['userId'], $merchant['password'], $merchant['cardPassword']);
     }
 
     /** A client of this test's merchant. */
     public function debit(): Debit
     {
-        return new Debit($this->merchantId, 'Sample Store', $this->userId, $this->password, baseUrl: $this->url);
+        return new Debit($this->merchantId, self::NAME, $this->userId, $this->password, baseUrl: $this->url);
     }
 
     /** A client of this test's merchant under SNAP, with the sandbox's test keys. */
@@ -71,22 +77,28 @@ final readonly class Gateway
     /** A client for credit cards. */
     public function creditCard(): CreditCard
     {
-        return new CreditCard($this->cardMerchantId, $this->cardPassword, baseUrl: $this->url);
+        return new CreditCard($this->merchantId, $this->cardPassword, baseUrl: $this->url);
+    }
+
+    /** A client for recurring payments. Its member pays with the same merchant's cards. */
+    public function recurring(): Recurring
+    {
+        return new Recurring($this->merchantId, $this->cardPassword, $this->merchantId, self::NAME, $this->userId, $this->password, baseUrl: $this->url);
     }
 
     /**
      * The same for a shop that reads its settings from the environment.
      *
-     * @return array<string, string> by name: FASPAY_BASE_URL, FASPAY_MERCHANT_ID, FASPAY_USER_ID, FASPAY_PASSWORD,
+     * @return array<string, string> by name: FASPAY_BASE_URL, FASPAY_MERCHANT_ID, FASPAY_MERCHANT_NAME, FASPAY_USER_ID, FASPAY_PASSWORD,
      *         FASPAY_SNAP_PRIVATE_KEY, FASPAY_SNAP_PUBLIC_KEY, FASPAY_CARD_MERCHANT_ID, FASPAY_CARD_PASSWORD
      */
     public function settings(): array
     {
         return [
             'FASPAY_BASE_URL' => $this->url,
-            'FASPAY_MERCHANT_ID' => $this->merchantId, 'FASPAY_USER_ID' => $this->userId, 'FASPAY_PASSWORD' => $this->password,
+            'FASPAY_MERCHANT_ID' => $this->merchantId, 'FASPAY_MERCHANT_NAME' => self::NAME, 'FASPAY_USER_ID' => $this->userId, 'FASPAY_PASSWORD' => $this->password,
             'FASPAY_SNAP_PRIVATE_KEY' => self::key('test_merchant_private'), 'FASPAY_SNAP_PUBLIC_KEY' => self::key('test_gateway_public'),
-            'FASPAY_CARD_MERCHANT_ID' => $this->cardMerchantId, 'FASPAY_CARD_PASSWORD' => $this->cardPassword,
+            'FASPAY_CARD_MERCHANT_ID' => $this->merchantId, 'FASPAY_CARD_PASSWORD' => $this->cardPassword,
         ];
     }
 
@@ -135,8 +147,8 @@ final readonly class Gateway
         $found = $this->payment($payment);
         $isSnap = $found->product === Product::Snap;
         $rows = $isSnap
-            ? $this->process->control('GET', 'snap-calls?reference_no=' . rawurlencode($found->number))['calls']
-            : array_filter($this->process->control('GET', 'deliveries')['deliveries'], static fn (array $row): bool => $row['trx_id'] === $found->number);
+            ? $this->control('GET', 'snap-calls', ['reference_no' => $found->number])['calls']
+            : $this->control('GET', 'deliveries', ['trx_id' => $found->number])['deliveries'];
         $row = end($rows);
         $row !== false || throw new \RuntimeException("The gateway has told nothing about $payment yet: it is still open");
         $headers = $isSnap ? $row['headers'] : ['Content-Type' => self::contentType($row['body'])];
@@ -175,7 +187,7 @@ final readonly class Gateway
      */
     public function quirks(array $quirks): void
     {
-        $this->process->control('PUT', 'quirks', $quirks);
+        $this->control('PUT', 'quirks', message: $quirks);
     }
 
     /**
@@ -184,8 +196,8 @@ final readonly class Gateway
      */
     public function setNow(?\DateTimeInterface $now): void
     {
-        $jakarta = new \DateTimeZone('Asia/Jakarta');
-        $this->process->control('POST', 'time', ['now' => $now === null ? null : \DateTimeImmutable::createFromInterface($now)->setTimezone($jakarta)->format('Y-m-d H:i:s')]);
+        $moment = $now === null ? null : \DateTimeImmutable::createFromInterface($now)->setTimezone(new \DateTimeZone('Asia/Jakarta'));
+        $this->control('POST', 'time', message: ['now' => $moment?->format('Y-m-d H:i:s')]);
     }
 
     /** A payment as the gateway has it now. */
@@ -227,16 +239,26 @@ final readonly class Gateway
     {
         $found = $this->payment($payment);
         $code = $outcome->code($found->product) ?? throw new \RuntimeException("A card payment cannot become $outcome->name");
-        $this->process->control('POST', "{$found->product->value}/" . rawurlencode($found->number) . '/status', ['status' => $code]);
+        $this->control('POST', "{$found->product->value}/" . rawurlencode($found->number) . '/status', message: ['status' => $code]);
+    }
+
+    /**
+     * Asks the control about this merchant.
+     *
+     * @param array<string, string> $query
+     * @param array<string, mixed>|null $message
+     * @return array<string, mixed>
+     */
+    private function control(string $method, string $path, array $query = [], ?array $message = null): array
+    {
+        return $this->process->control($method, $path . '?' . http_build_query($query + ['merchant_id' => $this->merchantId]), $message);
     }
 
     private function find(string $number): ?Payment
     {
         foreach (Product::cases() as $product) {
-            $merchant = $product === Product::Card ? $this->cardMerchantId : $this->merchantId;
             foreach ($product->numbers() as $name) {
-                $query = http_build_query([$name => $number, 'merchant_id' => $merchant]);
-                $rows = $this->process->control('GET', "$product->value?$query")['transactions'];
+                $rows = $this->control('GET', $product->value, [$name => $number])['transactions'];
                 if ($rows !== []) {
                     $row = end($rows);
                     [$own, $shops] = $product->numbers();

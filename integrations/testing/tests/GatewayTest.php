@@ -143,6 +143,20 @@ final class GatewayTest extends TestCase
         self::assertSame('INV-0001', $next->debit()->create(self::bill())->billNo);
     }
 
+    public function testTwoTestsAtTheSameTimeDoNotMeet(): void
+    {
+        $other = Gateway::start();
+        self::assertNotSame($this->gateway->merchantId, $other->merchantId);
+        $this->gateway->debit()->create(self::bill());
+        $payment = $other->debit()->create(self::bill());
+        $this->gateway->setNow(new \DateTimeImmutable('+2 days'));
+        $this->gateway->breakDown(100);
+        self::assertSame('7', $this->gateway->payment('INV-0001')->statusCode);
+        self::assertSame(PaymentStatus::Unprocessed, $other->debit()->status($payment->trxId, 'INV-0001')->status);
+        $this->expectExceptionMessage('The gateway has told nothing about INV-0001 yet');
+        $other->notificationFor('INV-0001');
+    }
+
     /** @return iterable<string, array{\Closure(Gateway): void, string}> */
     public static function failedAssertions(): iterable
     {

@@ -9,6 +9,8 @@ use Faspay\Channel;
 use Faspay\CreditCard\Order;
 use Faspay\Money;
 use Faspay\PaymentStatus;
+use Faspay\Recurring\Member;
+use Faspay\Recurring\Period;
 use Faspay\Sandbox\Testing\Gateway;
 use Faspay\Snap\DebitBill;
 use Faspay\Snap\QrBill;
@@ -89,5 +91,17 @@ final class OtherProductsTest extends TestCase
         self::assertFalse($gateway->creditCard()->verifyNotification($gateway->notificationFor('INV-0001')->body)->claimsPaid());
         $this->expectExceptionMessage('A card payment cannot become Expired');
         $gateway->expire('INV-0001');
+    }
+
+    public function testAMemberRegistersForRecurringPayments(): void
+    {
+        $gateway = Gateway::start();
+        $order = new Order('REC-0001', Money::idr(50000), 'Sari', 'sari@example.com', 'https://shop.example/return');
+        $today = new \DateTimeImmutable('now', new \DateTimeZone('Asia/Jakarta'));
+        $member = new Member('M-0001', 'Sari', 'sari@example.com', Money::idr(50000), $today, $today->modify('+1 year'), Period::Monthly, [20]);
+        $gateway->submit($gateway->recurring()->registrationForm($member, $order));
+        $gateway->pay('REC-0001');
+        self::assertTrue($gateway->creditCard()->verifyNotification($gateway->notificationFor('REC-0001')->body)->claimsPaid());
+        self::assertTrue($gateway->recurring()->status('M-0001')->active);
     }
 }

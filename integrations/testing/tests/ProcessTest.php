@@ -26,7 +26,7 @@ final class ProcessTest extends TestCase
     public function testTheSandboxEndsWithTheSuite(string $code, ?int $signal): void
     {
         $process = proc_open(
-            [...self::php(), '-r', self::SUITE . $code, '--', dirname(__DIR__) . '/vendor/autoload.php'],
+            [PHP_BINARY, '-r', self::SUITE . $code, '--', dirname(__DIR__) . '/vendor/autoload.php'],
             [['file', '/dev/null', 'r'], ['pipe', 'w'], ['file', '/dev/null', 'w']], $pipes,
         );
         $url = trim((string) fgets($pipes[1]));
@@ -73,7 +73,7 @@ final class ProcessTest extends TestCase
         file_put_contents("$directory/FirstTest.php", $found[1]);
         try {
             exec(implode(' ', array_map(escapeshellarg(...), [
-                ...self::php(), dirname(__DIR__) . '/vendor/bin/phpunit', '--no-configuration', '--do-not-cache-result', '--bootstrap', dirname(__DIR__) . '/vendor/autoload.php', $directory,
+                PHP_BINARY, dirname(__DIR__) . '/vendor/bin/phpunit', '--no-configuration', '--do-not-cache-result', '--bootstrap', dirname(__DIR__) . '/vendor/autoload.php', $directory,
             ])) . ' 2>&1', $lines, $status);
         } finally {
             unlink("$directory/FirstTest.php");
@@ -81,13 +81,5 @@ final class ProcessTest extends TestCase
         }
         self::assertSame(0, $status, implode("\n", $lines));
         self::assertStringContainsString('OK (1 test, 3 assertions)', implode("\n", $lines));
-    }
-
-    /** @return list<string> PHP with the extension, as this process has it */
-    private static function php(): array
-    {
-        $module = getenv('MODULE') ?: '';
-
-        return [PHP_BINARY, ...($module === '' ? [] : ['-d', "extension=$module"])];
     }
 }
