@@ -9,6 +9,8 @@ use Faspay\Debit;
 use Faspay\Form;
 use Faspay\Money;
 use Faspay\Recurring;
+use Faspay\Sandbox\RecurringOperations;
+use Faspay\Sandbox\SnapSignature;
 use Faspay\Snap;
 use PHPUnit\Framework\Assert;
 
@@ -83,7 +85,10 @@ final readonly class Gateway
     /** A client for recurring payments. Its member pays with the same merchant's cards. */
     public function recurring(): Recurring
     {
-        return new Recurring($this->merchantId, $this->cardPassword, $this->merchantId, self::NAME, $this->userId, $this->password, baseUrl: $this->url);
+        return new Recurring(
+            $this->merchantId, $this->cardPassword, $this->merchantId, self::NAME, $this->userId, $this->password,
+            baseUrl: $this->url, endpoints: ['status' => RecurringOperations::PATHS['inquire']],
+        );
     }
 
     /**
@@ -285,6 +290,6 @@ final readonly class Gateway
 
     private static function key(string $name): string
     {
-        return 'file://' . \Faspay\Sandbox\SnapSignature::path($name);
+        return 'file://' . SnapSignature::path($name);
     }
 }
