@@ -14,6 +14,9 @@ use Symfony\Component\Filesystem\Filesystem;
 /** A test with an application of its own, in a directory of its own. */
 abstract class ApplicationTestCase extends TestCase
 {
+    private static ?string $cache = null;
+
+    /** The test's own: it holds the database "shop.sqlite" and the logs. */
     protected string $directory;
     /** @var list<Kernel> */
     private array $kernels = [];
@@ -22,6 +25,7 @@ abstract class ApplicationTestCase extends TestCase
     {
         $this->directory = sys_get_temp_dir() . '/faspay-symfony-' . bin2hex(random_bytes(8));
         mkdir($this->directory, 0700);
+        $_ENV['TEST_DIRECTORY'] = $this->directory;
     }
 
     protected function tearDown(): void
@@ -37,10 +41,21 @@ abstract class ApplicationTestCase extends TestCase
     /** @param mixed ...$arguments of Kernel but the directory, by name */
     protected function boot(mixed ...$arguments): Kernel
     {
-        $this->kernels[] = $kernel = new Kernel($this->directory, ...$arguments);
+        $this->kernels[] = $kernel = new Kernel(self::cache(), ...$arguments);
         $kernel->boot();
 
         return $kernel;
+    }
+
+    private static function cache(): string
+    {
+        if (self::$cache === null) {
+            self::$cache = $cache = sys_get_temp_dir() . '/faspay-symfony-' . bin2hex(random_bytes(8));
+            mkdir($cache, 0700);
+            register_shutdown_function(static fn () => (new Filesystem())->remove($cache));
+        }
+
+        return self::$cache;
     }
 
     /** The services, the private ones included. */

@@ -56,7 +56,7 @@ final class MoneyType extends Type
             return null;
         }
         // Some drivers give BIGINT as text.
-        $minor = is_int($value) ? $value : filter_var($value, FILTER_VALIDATE_INT);
+        $minor = is_string($value) ? filter_var($value, FILTER_VALIDATE_INT) : $value;
         if (!is_int($minor)) {
             throw ValueNotConvertible::new($value, self::class, 'The column does not hold a whole number of sen.');
         }

@@ -6,7 +6,6 @@ namespace Faspay\SymfonyBundle\Profiler;
 
 use Faspay\SymfonyBundle\Transport\Attempt;
 use Faspay\Transport\Event;
-use Faspay\Transport\Outcome;
 use Symfony\Bundle\FrameworkBundle\DataCollector\AbstractDataCollector;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -28,7 +27,7 @@ final class FaspayDataCollector extends AbstractDataCollector implements LateDat
     {
         $attempt = Attempt::of($event);
         $this->count++;
-        $this->failures += $event->outcome === Outcome::Answered && $event->httpStatus < 400 ? 0 : 1;
+        $this->failures += $attempt['failed'] ? 1 : 0;
         $this->milliseconds += $attempt['milliseconds'];
         if ($this->count <= self::MOST) {
             $this->attempts[] = $attempt;
@@ -70,7 +69,7 @@ final class FaspayDataCollector extends AbstractDataCollector implements LateDat
         return $this->data['count'] ?? 0;
     }
 
-    /** How many attempts got no answer, or one with an HTTP status of 400 or more. */
+    /** How many attempts got no answer, or one that says that the gateway failed. */
     public function getFailures(): int
     {
         return $this->data['failures'] ?? 0;

@@ -5,11 +5,10 @@ declare(strict_types=1);
 namespace Faspay\SymfonyBundle\Transport;
 
 use Faspay\Transport\Event;
-use Faspay\Transport\Outcome;
 use Psr\Log\LoggerInterface;
 use Psr\Log\LogLevel;
 
-/** Logs each attempt of a call: one that was answered at level info, any other as a warning. */
+/** Logs each attempt of a call: one that failed as a warning, any other at level info. */
 final readonly class LoggingListener
 {
     public function __construct(private LoggerInterface $logger)
@@ -18,7 +17,8 @@ final readonly class LoggingListener
 
     public function __invoke(Event $event): void
     {
-        $answered = $event->outcome === Outcome::Answered;
-        $this->logger->log($answered ? LogLevel::INFO : LogLevel::WARNING, 'Faspay {operation}: {outcome}, HTTP {httpStatus}, {milliseconds} ms', Attempt::of($event));
+        $attempt = Attempt::of($event);
+        $level = $attempt['failed'] ? LogLevel::WARNING : LogLevel::INFO;
+        $this->logger->log($level, 'Faspay {operation}: {outcome}, HTTP {httpStatus}, {milliseconds} ms', $attempt);
     }
 }

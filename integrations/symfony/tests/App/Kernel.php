@@ -15,20 +15,23 @@ use Symfony\Component\DependencyInjection\Loader\Configurator\ContainerConfigura
 use Symfony\Component\HttpKernel\Kernel as BaseKernel;
 use Symfony\Component\Routing\Loader\Configurator\RoutingConfigurator;
 
-/** A small application as a merchant has it. Its cache and its log lie in a directory of the test's own. */
+/**
+ * A small application as a merchant has it. Database and logs lie in a directory of the test's own; containers are built once
+ * for all tests with the same configuration.
+ */
 final class Kernel extends BaseKernel
 {
     use MicroKernelTrait;
 
     /**
-     * @param string $directory the test's own; it holds the database "shop.sqlite", too
+     * @param string $cache where containers lie
      * @param array<string, mixed> $faspay the bundle's configuration
      * @param array<string, mixed> $framework beside what every test has
      * @param bool $full whether the application has the log, the profiler and Messenger
      * @param string $prefix what stands before the paths of the routes
      */
     public function __construct(
-        private readonly string $directory,
+        private readonly string $cache,
         private readonly array $faspay = [],
         private readonly array $framework = [],
         private readonly bool $full = true,
@@ -52,7 +55,17 @@ final class Kernel extends BaseKernel
 
     public function getProjectDir(): string
     {
-        return $this->directory;
+        return __DIR__;
+    }
+
+    public function getCacheDir(): string
+    {
+        return "$this->cache/" . hash('xxh128', serialize([$this->faspay, $this->framework, $this->full, $this->prefix, $this->debug]));
+    }
+
+    public function getLogDir(): string
+    {
+        return $this->cache;
     }
 
     protected function configureContainer(ContainerConfigurator $container): void
@@ -66,11 +79,11 @@ final class Kernel extends BaseKernel
             ] : []),
             ...$this->framework,
         ]);
-        $container->extension('doctrine', ['dbal' => ['driver' => 'pdo_sqlite', 'path' => '%kernel.project_dir%/shop.sqlite']]);
+        $container->extension('doctrine', ['dbal' => ['driver' => 'pdo_sqlite', 'path' => '%env(TEST_DIRECTORY)%/shop.sqlite']]);
         if ($this->full) {
             $container->extension('monolog', ['handlers' => [
-                'main' => ['type' => 'stream', 'path' => '%kernel.project_dir%/main.log', 'channels' => ['!faspay', '!event', '!doctrine', '!php']],
-                'faspay' => ['type' => 'stream', 'path' => '%kernel.project_dir%/faspay.log', 'channels' => ['faspay']],
+                'main' => ['type' => 'stream', 'path' => '%env(TEST_DIRECTORY)%/main.log', 'channels' => ['!faspay', '!event', '!doctrine', '!php']],
+                'faspay' => ['type' => 'stream', 'path' => '%env(TEST_DIRECTORY)%/faspay.log', 'channels' => ['faspay']],
             ]]);
         }
         $container->extension('faspay', $this->faspay);
