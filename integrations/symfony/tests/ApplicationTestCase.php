@@ -4,74 +4,10 @@ declare(strict_types=1);
 
 namespace Faspay\SymfonyBundle\Tests;
 
-use Faspay\SymfonyBundle\Tests\App\Kernel;
 use PHPUnit\Framework\TestCase;
-use Symfony\Bundle\FrameworkBundle\Console\Application;
-use Symfony\Component\Console\Tester\ApplicationTester;
-use Symfony\Component\DependencyInjection\ContainerInterface;
-use Symfony\Component\Filesystem\Filesystem;
 
-/** A test with an application of its own, in a directory of its own. */
+/** A test with applications of its own. */
 abstract class ApplicationTestCase extends TestCase
 {
-    private static ?string $cache = null;
-
-    /** The test's own: it holds the database "shop.sqlite" and the logs. */
-    protected string $directory;
-    /** @var list<Kernel> */
-    private array $kernels = [];
-
-    protected function setUp(): void
-    {
-        $this->directory = sys_get_temp_dir() . '/faspay-symfony-' . bin2hex(random_bytes(8));
-        mkdir($this->directory, 0700);
-        $_ENV['TEST_DIRECTORY'] = $this->directory;
-    }
-
-    protected function tearDown(): void
-    {
-        foreach ($this->kernels as $kernel) {
-            $kernel->shutdown();
-        }
-        // Symfony's handler of exceptions stays after a kernel has booted with debugging.
-        restore_exception_handler();
-        (new Filesystem())->remove($this->directory);
-    }
-
-    /** @param mixed ...$arguments of Kernel but the directory, by name */
-    protected function boot(mixed ...$arguments): Kernel
-    {
-        $this->kernels[] = $kernel = new Kernel(self::cache(), ...$arguments);
-        $kernel->boot();
-
-        return $kernel;
-    }
-
-    private static function cache(): string
-    {
-        if (self::$cache === null) {
-            self::$cache = $cache = sys_get_temp_dir() . '/faspay-symfony-' . bin2hex(random_bytes(8));
-            mkdir($cache, 0700);
-            register_shutdown_function(static fn () => (new Filesystem())->remove($cache));
-        }
-
-        return self::$cache;
-    }
-
-    /** The services, the private ones included. */
-    protected function services(Kernel $kernel): ContainerInterface
-    {
-        return $kernel->getContainer()->get('test.service_container');
-    }
-
-    /** @param array<string, mixed> $input name of the command and its options */
-    protected function command(Kernel $kernel, array $input): ApplicationTester
-    {
-        $application = new Application($kernel);
-        $application->setAutoExit(false);
-        $tester = new ApplicationTester($application);
-        $tester->run($input, ['capture_stderr_separately' => false]);
-
-        return $tester;
-    }
+    use Applications;
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\SymfonyBundle\Tests\App;
 
 use Doctrine\Bundle\DoctrineBundle\DoctrineBundle;
+use Faspay\Shop\Sql\Connection;
 use Faspay\SymfonyBundle\FaspayBundle;
 use Symfony\Bundle\FrameworkBundle\FrameworkBundle;
 use Symfony\Bundle\FrameworkBundle\Kernel\MicroKernelTrait;
@@ -14,6 +15,8 @@ use Symfony\Bundle\WebProfilerBundle\WebProfilerBundle;
 use Symfony\Component\DependencyInjection\Loader\Configurator\ContainerConfigurator;
 use Symfony\Component\HttpKernel\Kernel as BaseKernel;
 use Symfony\Component\Routing\Loader\Configurator\RoutingConfigurator;
+
+use function Symfony\Component\DependencyInjection\Loader\Configurator\service;
 
 /**
  * A small application as a merchant has it. Database and logs lie in a directory of the test's own; containers are built once
@@ -89,6 +92,7 @@ final class Kernel extends BaseKernel
         $container->extension('faspay', $this->faspay);
         $container->services()->set(EventRecorder::class)->public()->autoconfigure();
         $container->services()->set(Checkout::class)->public()->autowire();
+        $container->services()->set(DyingConnection::class)->decorate(Connection::class)->args([service('.inner')]);
     }
 
     protected function configureRoutes(RoutingConfigurator $routes): void
