@@ -119,6 +119,7 @@ final readonly class Application
         foreach (Operations::table() as $operation => ['path' => $path]) {
             $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->answer($operation, $request->getContent(), $request->getSchemeAndHttpHost())));
         }
+        $add('POST', XmlRequests::PATH, fn (Request $request, string $operation, string $route): Response => $this->logged($request, XmlRequests::answer($operation)));
         $add('POST', '/pws/ovo_direct', fn (Request $request): Response => $this->gateway($request, fn (): array => $this->operations->pushOvo($request->request->all())));
         $add('POST', '/payment', $this->cardPayment(...));
         $add('POST', '/payment/api', fn (Request $request): Response => $this->answered($request, fn (): Response => new Response(

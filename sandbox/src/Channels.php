@@ -14,7 +14,8 @@ final class Channels
         '701' => 'Danamon Online Banking', '702' => 'BCA VA', '703' => 'Mandiri Bill Payment', '704' => 'BCA Sakuku',
         '706' => 'Payment Point Indomaret', '707' => 'ALFAGROUP', '708' => 'Danamon VA', '709' => 'Kredivo',
         '711' => 'ShopeePay QRIS', '713' => 'ShopeePay', '714' => 'BRI Direct Debit', '715' => 'LinkAja QRIS', '716' => 'LinkAja AppLink',
-        '718' => 'BNC VA', '720' => 'OVO Tokenize', '721' => 'BRI Ceria', '722' => 'DANA Subscription', '800' => 'BRI VA', '801' => 'BNI VA', '802' => 'Mandiri VA', '807' => 'Akulaku',
+        '718' => 'BNC VA', '720' => 'OVO Tokenize', '721' => 'BRI Ceria', '722' => 'DANA Subscription', '723' => 'Channel 723',
+        '800' => 'BRI VA', '801' => 'BNI VA', '802' => 'Mandiri VA', '807' => 'Akulaku',
         '810' => 'B-Secure', '812' => 'OVO', '814' => 'Maybank2U', '818' => 'Sinarmas VA', '819' => 'DANA', '820' => 'Indodana',
         '825' => 'CIMB VA', '836' => 'Paydia QRIS', '837' => 'BTN VA', '842' => 'CIMB QRIS',
     ];

@@ -40,6 +40,16 @@ final readonly class Clock
         $this->keep(null, $time - time());
     }
 
+    /** What a refusal of a date says of the clock, in brackets; empty while it shows the real time. */
+    public function remark(): string
+    {
+        return match ($this->state()) {
+            ClockState::Real => '',
+            ClockState::Moved => " (the sandbox's clock was moved: it is {$this->text()} in Jakarta)",
+            ClockState::Stopped => " (the sandbox's clock was stopped: it is {$this->text()} in Jakarta)",
+        };
+    }
+
     public function state(): ClockState
     {
         ['stopped_at' => $stoppedAt, 'moved' => $moved] = $this->kept();

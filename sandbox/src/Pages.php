@@ -131,7 +131,7 @@ final readonly class Pages
 
         return $merchant['returnUrl'] . (str_contains($merchant['returnUrl'], '?') ? '&' : '?') . http_build_query([
             'trx_id' => $trx['trx_id'], 'merchant_id' => $trx['merchant_id'], 'merchant' => $trx['bill']['merchant'], 'bill_no' => $trx['bill_no'],
-            'bill_ref' => $trx['bill']['bill_reff'] !== '' ? $trx['bill']['bill_reff'] : $trx['bill_no'],
+            'bill_ref' => '', 'payment_reff' => $trx['reference'] ?? '', 'payment_date' => $this->clock->text((int) $trx['changed_at']),
             'bill_total' => intdiv($trx['total'] * $this->quirks->get('notification_scale'), 100),
             'bank_user_name' => 'FaspayTest', 'status' => $status, 'signature' => Merchants::sign($merchant, $trx['bill_no'], $status),
         ]);

@@ -19,7 +19,8 @@ final readonly class Quirks
         'drop_answer' => 0,               // so many next answers are lost: processed, but answered with an empty 502
         'delay_ms' => 0,                  // before every answer
         'notification_scale' => 1,        // 1: whole rupiah, 100: rupiah x 100
-        'duplicate_bill' => 'refuse',     // refuse or new: a second open payment of the same bill number
+        'strict' => false,                // Post Data must be as documented; the gateway itself takes more
+        'duplicate_bill' => 'new',        // new or refuse (14): a bill number of an open payment again
         'retry_delay_ms' => 200,          // between the tries of a notification
         'raw_ampersand' => false,         // XML notifications have & in texts as it is, which is no XML
         'card_echo_signature' => true,    // an unknown card payment is answered with the signature of the request, not one of the answer
@@ -56,7 +57,7 @@ final readonly class Quirks
     /** What those may be that are neither a switch nor a number nor a code. */
     private const CHOICES = [
         'items_shape' => ['list', 'object', 'echo'], 'empty' => ['', 'null', '[]'], 'language' => ['id', 'en'], 'notification_scale' => [1, 100],
-        'duplicate_bill' => ['refuse', 'new'], 'card_callback_names' => ['documented', 'aliases'], 'recurring_spelling' => ['documented', 'right'],
+        'duplicate_bill' => ['new', 'refuse'], 'card_callback_names' => ['documented', 'aliases'], 'recurring_spelling' => ['documented', 'right'],
         'route_scale' => [1, 100], 'snap_response_code' => ['text', 'number', 'eight_digits'], 'snap_create_va_code' => ['2002700', '2002500'],
         'snap_letters' => ['escaped', 'raw', 'escaped_signed_raw', 'raw_signed_escaped'], 'snap_padding' => ['padded', 'mixed', 'none'],
         'snap_dates' => ['iso', 'compact', 'no_blank'], 'snap_timestamp' => ['offset', 'fraction', 'utc', 'zero'], 'snap_duplicate' => ['refuse', 'same'],

@@ -45,7 +45,7 @@ abstract readonly class SnapProduct
     {
         $expiresAt = SnapForm::date($text);
 
-        return $expiresAt > $this->clock->now() ? $expiresAt : throw SnapRefusal::format($field);
+        return $expiresAt > $this->clock->now() ? $expiresAt : throw SnapRefusal::format($field . $this->clock->remark());
     }
 
     /** The merchant named in the body is the one that signed. */

@@ -61,7 +61,7 @@ final class OperationsTest extends SandboxTestCase
         yield 'no merchant id' => [['merchant_id' => ''], '83', 'merchant_id'];
         yield 'wrong signature' => [['signature' => str_repeat('0', 40)], '55', 'signature'];
         yield 'no signature' => [['signature' => ''], '83', 'signature'];
-        foreach (['request', 'merchant', 'bill_no', 'bill_date', 'bill_expired', 'bill_desc', 'bill_currency', 'bill_total', 'payment_channel', 'pay_type', 'cust_no', 'cust_name', 'msisdn', 'email', 'terminal'] as $field) {
+        foreach (['bill_no', 'bill_date', 'bill_expired', 'bill_desc', 'bill_total', 'payment_channel', 'pay_type', 'cust_no', 'cust_name', 'msisdn', 'email', 'terminal'] as $field) {
             yield "no $field" => [[$field => ''], '83', $field];
         }
         yield 'no item' => [['item' => []], '83', 'item'];
@@ -119,14 +119,6 @@ final class OperationsTest extends SandboxTestCase
             self::assertSame('00', $answer['response_code'] ?? null, $channel . json_encode($answer));
             self::assertSame((string) $sample['bill_no'], $answer['bill_no']);
         }
-    }
-
-    public function testABillNumberIsOpenOnce(): void
-    {
-        $first = $this->create();
-        self::assertSame('14', $this->post('/cvr/300011/10', self::bill())['response_error']['response_code']);
-        $this->control('PUT', '/quirks', ['duplicate_bill' => 'new']);
-        self::assertNotSame($first['trx_id'], $this->create()['trx_id']);
     }
 
     public function testStaticAccountsHaveTheirOwnRules(): void

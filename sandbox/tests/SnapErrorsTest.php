@@ -247,9 +247,10 @@ final class SnapErrorsTest extends SnapTestCase
             $create, ['virtualAccountNo' => '12345678', 'additionalInfo' => ['channelCode' => '801']], '40001',
             'virtualAccountNo',
         ];
-        yield 'expired account' => [$create, ['expiredDate' => self::at()], '40001', 'expiredDate'];
-        yield 'expired code' => [$generate, ['validityPeriod' => self::at('-1 second')], '40001', 'validityPeriod'];
-        yield 'expired direct debit' => [$pay, ['validUpTo' => self::at('-1 day')], '40001', 'validUpTo'];
+        $clock = " (the sandbox's clock was stopped: it is " . self::now()->format('Y-m-d H:i:s') . ' in Jakarta)';
+        yield 'expired account' => [$create, ['expiredDate' => self::at()], '40001', "expiredDate$clock"];
+        yield 'expired code' => [$generate, ['validityPeriod' => self::at('-1 second')], '40001', "validityPeriod$clock"];
+        yield 'expired direct debit' => [$pay, ['validUpTo' => self::at('-1 day')], '40001', "validUpTo$clock"];
         yield 'a code of another merchant' => [$generate, ['merchantId' => '98765'], '40408', ''];
         yield 'a direct debit of another merchant' => [$pay, ['merchantId' => '88888'], '40408', ''];
         yield 'BRI without a card' => [$pay, $additional('channelCode', '714'), '40002', 'bankCardToken'];

@@ -56,6 +56,7 @@ final class TimelineTest extends CardTestCase
         $this->control('PUT', '/merchants/99999', ['notifyUrl' => null]);
         $this->create();
         $this->create(['bill_no' => 'INV-2002']);
+        $this->control('PUT', '/quirks', ['duplicate_bill' => 'refuse']);
         $this->post('/cvr/300011/10', self::bill(['bill_no' => 'INV-2002']));
         $this->direct();
         self::assertCount(2, $this->shown('?q=inv-2002'));

@@ -31,7 +31,9 @@ echo 'cancelled: ', $cancellation->status->name, "\n";
 $show($cancelled->trxId, 'ORDER-0003');
 echo 'again: ', thrown(fn () => $client->cancel($cancelled->trxId, 'ORDER-0003', 'Out of stock')), "\n";
 $show('9999999999999999', 'ORDER-0005');
-$client->create(order('ORDER-0007'));
+$first = $client->create(order('ORDER-0007'));
+echo 'the same number again: ', $client->create(order('ORDER-0007'))->trxId === $first->trxId ? 'the same payment' : 'a new payment', "\n";
+$sandbox->control('PUT', '/quirks', ['duplicate_bill' => 'refuse']);
 echo 'the same number twice: ', thrown(fn () => $client->create(order('ORDER-0007'))), "\n";
 echo 'wrong password: ', thrown(fn () => $sandbox->client(password: 'other')->create(order('ORDER-0006'))), "\n";
 foreach ($client->statuses(['a' => [$payment->trxId, 'ORDER-0001'], 'b' => ['9999999999999999', 'X'], 'c' => [$failed->trxId, 'ORDER-0002']]) as $key => $status) {
@@ -52,6 +54,7 @@ cancelled: Cancelled
 ORDER-0003 Cancelled false true -
 again: Faspay\GatewayException: the gateway refused cancel: 17 order cancelled (the order was cancelled)
 ORDER-0005 NotFound false false -
+the same number again: a new payment
 the same number twice: Faspay\GatewayException: the gateway refused create: 14 invalid order: bill_no is in use (the bill number is in use: after a create() without an answer its payment may exist; use a new number)
 wrong password: Faspay\GatewayException: the gateway refused create: 55 incorrect user or password, or wrong signature (wrong user id or password for this environment)
 a Reversed
