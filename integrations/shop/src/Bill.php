@@ -46,4 +46,10 @@ final readonly class Bill
         public ?string $inquiryNo = null,
     ) {
     }
+
+    /** @param array<string, mixed> $changes by name of parameter */
+    public function with(array $changes): self
+    {
+        return new self(...$changes + get_object_vars($this));
+    }
 }

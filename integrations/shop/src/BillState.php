@@ -15,6 +15,8 @@ enum BillState: string
     case Waiting = 'waiting';
     /** Sent, but the answer was lost: the gateway may have it. */
     case Unknown = 'unknown';
+    /** The card's bank has reserved the money; it is not the shop's before it is captured. */
+    case Authorized = 'authorized';
     /** Paid, exactly. It settled its order. */
     case Paid = 'paid';
     /** Paid, exactly, but another bill had settled the order before: this money is to be given back. */
@@ -36,13 +38,14 @@ enum BillState: string
      */
     public function sources(): array
     {
-        $open = [self::Prepared, self::Waiting, self::Unknown];
+        $open = self::open();
         $unpaid = [...$open, self::Failed, self::Expired, self::Cancelled];
 
         return match ($this) {
             self::Prepared => [],
             self::Waiting, self::Unknown => [self::Prepared],
             self::Failed, self::Expired, self::Cancelled => $open,
+            self::Authorized => [self::Prepared, self::Waiting, self::Unknown, self::Failed, self::Expired, self::Cancelled],
             // Money that comes late is money all the same.
             self::Paid, self::PaidAgain => [...$unpaid, self::Review],
             self::Review => $unpaid,
@@ -51,13 +54,33 @@ enum BillState: string
     }
 
     /**
-     * The states in which a payment may still come, so that the gateway is asked.
+     * The states in which money may still come, so that the gateway is asked.
      *
      * @return list<self>
      */
     public static function open(): array
     {
-        return [self::Prepared, self::Waiting, self::Unknown];
+        return [self::Prepared, self::Waiting, self::Unknown, self::Authorized];
+    }
+
+    /**
+     * What the shop's listeners are told when a bill comes to this state.
+     *
+     * @return class-string<Event\PaymentEvent>|null
+     */
+    public function event(): ?string
+    {
+        return match ($this) {
+            self::Prepared, self::Waiting => null,
+            self::Unknown => Event\OutcomeUnknown::class,
+            self::Authorized => Event\PaymentAuthorized::class,
+            self::Paid => Event\PaymentPaid::class,
+            self::PaidAgain => Event\PaidAgain::class,
+            self::Failed, self::Cancelled => Event\PaymentFailed::class,
+            self::Expired => Event\PaymentExpired::class,
+            self::Reversed => Event\PaymentReversed::class,
+            self::Review => Event\AmountMismatch::class,
+        };
     }
 
     /** What the gateway's word makes of a bill; null: nothing yet. */

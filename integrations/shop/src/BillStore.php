@@ -15,15 +15,18 @@ interface BillStore
     public function prepare(Bill $bill): bool;
 
     /**
-     * Records what the gateway answered when the payment was created: state, gatewayNo and what the shopper must see. A bill
-     * that was settled meanwhile, because its notification came first, keeps its state.
+     * Records what the gateway answered when the payment was created: the state, Waiting or Failed, gatewayNo, and what the
+     * shopper must see. A bill that was settled meanwhile, because its notification came first, keeps its state.
      */
     public function created(Bill $bill): void;
 
     public function find(string $billNo): ?Bill;
 
-    /** The bill of a static virtual account: the newest one, or that which was asked about by this inquiry. */
-    public function findByAccount(string $payTo, ?string $inquiryNo = null): ?Bill;
+    /** The newest bill that is paid to this number of a virtual account under SNAP. */
+    public function findByAccount(string $payTo): ?Bill;
+
+    /** The bill for which the gateway gave this number. */
+    public function findByGatewayNo(Method $method, string $gatewayNo): ?Bill;
 
     /** @return list<Bill> all bills of an order, the oldest first */
     public function ofOrder(string $orderNo): array;
@@ -39,12 +42,11 @@ interface BillStore
 
     /**
      * Bills about which the gateway must be asked, those that waited longest first, read a page at a time while the loop goes
-     * on. Each is marked as asked.
+     * on. Each is marked as asked, and comes once in a loop.
      *
-     * @param list<Method> $methods
      * @return iterable<Bill>
      */
-    public function unsettled(array $methods, \DateTimeImmutable $now): iterable;
+    public function unsettled(Method ...$methods): iterable;
 
     /**
      * Events that were booked and whose listeners have not all returned, each reserved for this caller.
@@ -54,8 +56,12 @@ interface BillStore
      */
     public function undelivered(\DateTimeImmutable $now, ?string $billNo = null): iterable;
 
-    /** The listeners of this event have returned. */
-    public function delivered(string $eventId, \DateTimeImmutable $now): void;
+    /**
+     * Ends a reservation.
+     *
+     * @param \DateTimeImmutable|null $deliveredAt when the listeners returned; null: one failed, and the event shall come again
+     */
+    public function release(string $eventId, ?\DateTimeImmutable $deliveredAt): void;
 
     /** Forgets the names of messages and the delivered events of before that time. Bills stay. */
     public function forget(\DateTimeImmutable $before): void;

@@ -10,8 +10,8 @@ final readonly class Booking
     /**
      * @param BillState|null $to what becomes of the bill; null: nothing, only the message is remembered
      * @param string|null $gatewayNo the gateway's number of the payment, for a bill that has none yet
-     * @param string|null $messageKey the same whenever the gateway tells the same thing again; null: no message, but an inquiry
-     * @param string|null $externalId X-EXTERNAL-ID of a message under SNAP, at most once a day
+     * @param string|null $externalId X-EXTERNAL-ID of a message under SNAP, which may come once a day; null: there is none
+     * @param string $messageKey what the message tells: the same whenever the gateway tells the same thing again
      * @param string|null $inquiryNo an inquiry about a static virtual account, which vaStatus() needs later
      * @param array<string, mixed> $details what the event tells beside the bill: see the events
      */
@@ -20,8 +20,8 @@ final readonly class Booking
         public ?BillState $to,
         public \DateTimeImmutable $at,
         public ?string $gatewayNo = null,
-        public ?string $messageKey = null,
         public ?string $externalId = null,
+        public string $messageKey = '',
         public ?string $inquiryNo = null,
         public array $details = [],
     ) {

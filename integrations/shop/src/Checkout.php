@@ -4,12 +4,26 @@ declare(strict_types=1);
 
 namespace Faspay\Shop;
 
+use Faspay\Address;
+use Faspay\Channel;
+use Faspay\CreditCard;
+use Faspay\Debit;
+use Faspay\DebitClient;
+use Faspay\Exception;
+use Faspay\GatewayException;
+use Faspay\MalformedMessageException;
+use Faspay\OutcomeUnknownException;
+use Faspay\Snap;
+use Faspay\SnapClient;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 
 /** Opens a bill: records it, sends it, records the answer. */
 final readonly class Checkout
 {
+    /** Debit's code for "a payment with this number exists". */
+    private const NUMBER_IN_USE = '14';
+
     public function __construct(
         private Clients $clients,
         private BillStore $bills,
@@ -32,7 +46,21 @@ final readonly class Checkout
      */
     public function open(Purchase $purchase, PaymentOption $option): Bill
     {
-        throw new \LogicException('not written yet');
+        // Whatever is not configured fails before anything is recorded.
+        $create = match ($option->method) {
+            Method::Debit => $this->debit($this->clients->debit()),
+            Method::SnapVa => $this->account($this->clients->snap()),
+            Method::SnapStaticVa => $this->staticAccount(...),
+            Method::SnapQr => $this->qr($this->clients->snap()),
+            Method::SnapDebit => $this->directDebit($this->clients->snap()),
+            Method::Card => throw new \LogicException('A card is opened by openCard().'),
+        };
+        Clients::requireExtension();
+        $bill = $this->prepare($purchase, $option);
+        $opened = $this->attempt($bill, static fn (): Bill => $create($purchase, $bill))->with(['state' => BillState::Waiting]);
+        $this->bills->created($opened);
+
+        return $this->bills->find($bill->billNo) ?? $opened;
     }
 
     /**
@@ -50,6 +78,192 @@ final readonly class Checkout
         bool $authorizeOnly = false,
         ?string $callbackUrl = null,
     ): CardWindow {
-        throw new \LogicException('not written yet');
+        $client = $this->clients->cards();
+        $bill = $this->prepare($purchase, new PaymentOption(Method::Card, Channels::CARD, Channels::CARD));
+        $form = $this->attempt($bill, static fn () => $client->paymentForm(new CreditCard\Order(
+            id: $bill->billNo,
+            amount: $bill->total,
+            customerName: Text::line($purchase->customer->name, 128),
+            customerEmail: $purchase->customer->email,
+            returnUrl: $returnUrl,
+            type: $authorizeOnly ? CreditCard\TransactionType::Authorize : CreditCard\TransactionType::Sale,
+            description: Text::line($purchase->description, 100),
+            callbackUrl: $callbackUrl,
+            billing: $purchase->billing,
+            shipping: $purchase->shipping,
+            phone: $purchase->customer->phone === '' ? null : $purchase->customer->phone,
+            extra: $purchase->extra,
+        )));
+        $opened = $bill->with(['state' => BillState::Waiting]);
+        $this->bills->created($opened);
+
+        return new CardWindow($opened, $form);
+    }
+
+    private function prepare(Purchase $purchase, PaymentOption $option): Bill
+    {
+        $now = $this->clock->now();
+        $settings = $this->clients->settings;
+        // Random numbers meet so seldom that a second one always helps.
+        for ($try = 1; $try <= 10; $try++) {
+            $bill = new Bill(
+                billNo: BillNumbers::next($settings->billPrefix),
+                orderNo: $purchase->orderNo,
+                method: $option->method,
+                channel: $option->channel,
+                total: $purchase->total->roundedToRupiah(),
+                state: BillState::Prepared,
+                customerName: Text::line($purchase->customer->name, 128),
+                createdAt: $now,
+                expiresAt: $purchase->expiresAt ?? $now->modify("+$settings->billMinutes minutes"),
+            );
+            if ($this->bills->prepare($bill)) {
+                return $bill;
+            }
+        }
+        throw new \RuntimeException('No number was free for another bill.');
+    }
+
+    /**
+     * @template T
+     * @param \Closure(): T $send
+     * @return T
+     */
+    private function attempt(Bill $bill, \Closure $send): mixed
+    {
+        try {
+            return $send();
+        } catch (\Throwable $e) {
+            // Whatever is no exception of the client may have come after it had sent.
+            $unknown = !$e instanceof Exception || $e instanceof OutcomeUnknownException || $e instanceof MalformedMessageException
+                || ($e instanceof GatewayException && $e->responseCode === self::NUMBER_IN_USE);
+            $this->logger->warning($unknown ? 'The outcome of bill {bill} is unknown.' : 'Bill {bill} was not created.', [
+                'bill' => $bill->billNo, 'order' => $bill->orderNo, 'exception' => $e,
+            ] + ($e instanceof Exception ? $e->context() : []));
+            if ($unknown) {
+                $this->bills->book(new Booking($bill, BillState::Unknown, $this->clock->now()));
+                $this->outbox->deliver($bill->billNo);
+            } else {
+                $this->bills->created($bill->with(['state' => BillState::Failed]));
+            }
+            throw $e;
+        }
+    }
+
+    private function debit(DebitClient $client): \Closure
+    {
+        return static function (Purchase $purchase, Bill $bill) use ($client): Bill {
+            $customer = $purchase->customer;
+            $kredivo = $bill->channel === Channel::Kredivo->value;
+            $description = Text::line($purchase->description, 128);
+            $payment = $client->create(new Debit\Bill(
+                no: $bill->billNo,
+                total: $bill->total,
+                description: $description,
+                expiresAt: $bill->expiresAt,
+                channel: $bill->channel,
+                customer: new Debit\Customer(
+                    // A guest has no number of his own.
+                    no: Text::line(($customer->no ?? '') !== '' ? (string) $customer->no : $purchase->orderNo, 32),
+                    name: $bill->customerName,
+                    phone: $customer->phone,
+                    email: $customer->email,
+                ),
+                items: Items::of($purchase->lines, $bill->total, $description, $bill->channel),
+                date: $bill->createdAt,
+                reference: Text::line($purchase->reference ?? $purchase->orderNo, 32),
+                billing: $purchase->billing ?? new Address(name: $bill->customerName),
+                shipping: $purchase->shipping ?? new Address(name: $bill->customerName, phone: $customer->phone),
+                bankUserId: $purchase->bankUserId,
+                installmentPlan: $kredivo ? $purchase->installmentPlan ?? '30_days' : null,
+                extra: $purchase->extra,
+            ));
+
+            return $bill->with([
+                'gatewayNo' => $payment->trxId,
+                'payTo' => $payment->redirectUrl === null || Channels::hasNumber($bill->channel) ? $payment->trxId : null,
+                'redirectUrl' => $payment->redirectUrl,
+                'qrContent' => $payment->qrContent,
+                'qrImageUrl' => $payment->qrImageUrl,
+            ]);
+        };
+    }
+
+    private function account(SnapClient $client): \Closure
+    {
+        return static function (Purchase $purchase, Bill $bill) use ($client): Bill {
+            $account = $client->createVa(new Snap\VaBill(
+                trxId: $bill->billNo,
+                total: $bill->total,
+                name: $bill->customerName,
+                description: Text::line($purchase->description, 18),
+                channel: $bill->channel,
+                expiresAt: $bill->expiresAt,
+                date: $bill->createdAt,
+                email: $purchase->customer->email,
+                phone: $purchase->customer->phone,
+                extra: $purchase->extra,
+            ));
+
+            return $bill->with(self::payableTo($account->number) + [
+                'redirectUrl' => $account->redirectUrl,
+                'expiresAt' => $account->expiresAt ?? $bill->expiresAt,
+            ]);
+        };
+    }
+
+    /** Nobody is asked: the gateway asks the shop when the shopper types the number. */
+    private function staticAccount(Purchase $purchase, Bill $bill): Bill
+    {
+        return $bill->with(self::payableTo(BillNumbers::account($bill->billNo, $this->clients->settings->snapCompanyCode)));
+    }
+
+    private function qr(SnapClient $client): \Closure
+    {
+        return static function (Purchase $purchase, Bill $bill) use ($client): Bill {
+            $qr = $client->generateQr(new Snap\QrBill(
+                partnerReferenceNo: $bill->billNo,
+                amount: $bill->total,
+                description: Text::line($purchase->description, 128),
+                channel: $bill->channel,
+                phone: $purchase->customer->phone,
+                expiresAt: $bill->expiresAt,
+                date: $bill->createdAt,
+                extra: $purchase->extra,
+            ));
+
+            return $bill->with([
+                'gatewayNo' => $qr->referenceNo,
+                'qrContent' => $qr->qrContent,
+                'qrImageUrl' => $qr->qrUrl,
+                'redirectUrl' => $qr->qrImageUrl,
+            ]);
+        };
+    }
+
+    private function directDebit(SnapClient $client): \Closure
+    {
+        return static function (Purchase $purchase, Bill $bill) use ($client): Bill {
+            $payment = $client->createDebit(new Snap\DebitBill(
+                partnerReferenceNo: $bill->billNo,
+                amount: $bill->total,
+                description: Text::line($purchase->description, 128),
+                channel: $bill->channel,
+                expiresAt: $bill->expiresAt,
+                phone: $purchase->customer->phone,
+                customerName: $bill->customerName,
+                email: $purchase->customer->email,
+                date: $bill->createdAt,
+                extra: $purchase->extra,
+            ));
+
+            return $bill->with(['gatewayNo' => $payment->referenceNo, 'redirectUrl' => $payment->redirectUrl]);
+        };
+    }
+
+    /** @return array{payTo: string, accountParts: list<string|null>} */
+    private static function payableTo(Snap\VaNumber $number): array
+    {
+        return ['payTo' => (string) $number, 'accountParts' => [$number->partnerServiceId, $number->customerNo, $number->virtualAccountNo]];
     }
 }

@@ -4,6 +4,12 @@ declare(strict_types=1);
 
 namespace Faspay\Shop;
 
+use Faspay\AmountMismatchException;
+use Faspay\Debit;
+use Faspay\MalformedMessageException;
+use Faspay\SignatureException;
+use Faspay\Snap;
+use Faspay\Snap\MessageKind;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 
@@ -13,6 +19,8 @@ use Psr\Log\LoggerInterface;
  */
 final readonly class Notifications
 {
+    private const INQUIRY_PATH = '/v1.0/transfer-va/inquiry';
+
     public function __construct(
         private Clients $clients,
         private BillStore $bills,
@@ -29,7 +37,7 @@ final readonly class Notifications
      */
     public function debit(Message $message): Answer
     {
-        throw new \LogicException('not written yet');
+        return $this->guarded($message, $this->verifiedDebit(...), $this->bookDebit(...));
     }
 
     /**
@@ -38,21 +46,282 @@ final readonly class Notifications
      */
     public function snap(Message $message): Answer
     {
-        throw new \LogicException('not written yet');
+        return $this->dispatchSnap($message, fn (Snap\Notification $notification): Answer => $this->bookSnap($notification), $this->debit(...));
     }
 
     /** A server callback of a card payment: as debit(), acknowledged by status 200. */
     public function card(Message $message): Answer
     {
-        throw new \LogicException('not written yet');
+        return $this->guarded($message, fn () => $this->clients->cards()->verifyNotification($message->body), $this->bookCard(...));
     }
 
     /**
-     * Only verifies a notification of Debit or SNAP, for a shop that puts it into a queue: queue it first, then send this
-     * answer. The job hands the same message to debit() or snap(), and is repeated until "settled" is true.
+     * Only verifies a notification of Debit or SNAP, for a shop that puts it into a queue: queue it first, with the time of
+     * its arrival, then send this answer. The job hands the same message to debit() or snap(), and is repeated until "settled" is
+     * true. An inquiry about a static virtual account is answered at once: somebody waits at the bank.
      */
     public function accept(Message $message): Answer
     {
-        throw new \LogicException('not written yet');
+        $acceptDebit = fn (Message $message): Answer => $this->guarded(
+            $message,
+            $this->verifiedDebit(...),
+            static fn (Debit\Notification $notification): Answer => self::acknowledged($notification),
+        );
+
+        return str_contains($message->path, '/v1.0/')
+            ? $this->dispatchSnap($message, fn (Snap\Notification $notification): Answer => self::replied(
+                $notification->acknowledge(self::payer($this->billOf($notification))),
+                $this->billOf($notification)?->billNo,
+            ), $acceptDebit)
+            : $acceptDebit($message);
+    }
+
+    private function verifiedDebit(Message $message): Debit\Notification
+    {
+        return $this->clients->debit()->verifyNotification($message->body);
+    }
+
+    /**
+     * @template T
+     * @param \Closure(Message): T $verify
+     * @param \Closure(T): Answer $handle
+     */
+    private function guarded(Message $message, \Closure $verify, \Closure $handle): Answer
+    {
+        try {
+            if (!$this->callers->allows($message)) {
+                return $this->refusedCaller($message);
+            }
+
+            return $handle($verify($message));
+        } catch (SignatureException | MalformedMessageException $e) {
+            $this->log('A message did not verify.', $e);
+
+            return self::plain(400, 'The message does not verify.', $e->getMessage());
+        } catch (\Throwable $e) {
+            $this->log('A message could not be handled.', $e);
+
+            return self::plain(503, 'Try again.', $e->getMessage());
+        }
+    }
+
+    /**
+     * @param \Closure(Snap\Notification): Answer $handle
+     * @param \Closure(Message): Answer $legacy for a message of the older protocol, which some merchants get at this address
+     */
+    private function dispatchSnap(Message $message, \Closure $handle, \Closure $legacy): Answer
+    {
+        $notification = null;
+        try {
+            if (!$this->callers->allows($message)) {
+                return $this->refusedCaller($message);
+            }
+            Clients::requireExtension();
+            if (Snap::messageKind($message->body, $message->headers) === MessageKind::LegacyDebit) {
+                return $legacy($message);
+            }
+            if (str_ends_with($message->path, self::INQUIRY_PATH)) {
+                return $this->inquiry($message);
+            }
+            $notification = $this->clients->snap()->verifyNotification($message->body, $message->headers, $message->path, $message->receivedAt);
+
+            return $handle($notification);
+        } catch (\Throwable $e) {
+            $this->log($notification === null ? 'A message under SNAP did not verify.' : 'A message under SNAP could not be handled.', $e);
+            if (!extension_loaded('faspay')) {
+                return self::plain(503, 'Try again.', $e->getMessage());
+            }
+
+            return self::replied($notification?->reject(Snap\Rejection::Failure) ?? Snap::rejectUnverified($e, $message->path), null, $e->getMessage());
+        }
+    }
+
+    private function bookDebit(Debit\Notification $notification): Answer
+    {
+        $bill = $this->bills->find($notification->billNo);
+        if ($bill === null || $bill->method === Method::Card) {
+            return self::notYet($notification, 'Order not known yet');
+        }
+        try {
+            $verdict = $bill->method === Method::Debit
+                // Before the answer to create() is recorded only the notification names the transaction. The gateway then
+                // confirms that the two numbers belong together, and one transaction pays one bill.
+                ? Verdict::ofDebit($bill, $this->clients->debit()->confirm($notification, $bill->total, $bill->gatewayNo ?? $notification->trxId), true)
+                : $this->askSnap($bill);
+        } catch (AmountMismatchException $e) {
+            $this->book($bill, Verdict::ofMismatch($bill, $e));
+
+            return self::notYet($notification, 'Another amount was paid', $bill->billNo);
+        }
+        $this->book($bill, $verdict);
+        // "Paid", says the notification, "not yet", says the inquiry: it is not settled.
+        return $verdict->state !== null && $verdict->state !== BillState::Review || !$notification->claimsPaid()
+            ? self::acknowledged($notification)
+            : self::notYet($notification, 'Not confirmed yet', $bill->billNo);
+    }
+
+    private function bookCard(\Faspay\CreditCard\Notification $notification): Answer
+    {
+        $bill = $this->bills->find($notification->orderId);
+        if ($bill === null || $bill->method !== Method::Card) {
+            return self::plain(503, 'Try again.', 'The order is not known.');
+        }
+        try {
+            // A "paid" callback can be sent again after a void: the gateway's own answer decides.
+            $verdict = Verdict::ofCard($bill, $this->clients->cards()->confirm($notification, $bill->total));
+        } catch (AmountMismatchException $e) {
+            $verdict = Verdict::ofMismatch($bill, $e);
+        }
+        $this->book($bill, $verdict);
+        if ($verdict->state === BillState::Review || ($verdict->state === null && $notification->claimsPaid())) {
+            return self::plain(503, 'Try again.', 'The payment is not confirmed.', $bill->billNo);
+        }
+
+        return new Answer(200, ['Content-Type' => 'text/plain; charset=utf-8'], $notification->acknowledge(), true, null, $bill->billNo);
+    }
+
+    private function bookSnap(Snap\Notification $notification): Answer
+    {
+        $bill = $this->billOf($notification);
+        if ($bill === null) {
+            return self::replied($notification->reject(Snap\Rejection::NotFound), null, 'The bill is not known.');
+        }
+        $isOther = $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo;
+        if ($bill->method === Method::SnapStaticVa && $isOther && $bill->state === BillState::Paid && $notification->claimsPaid()) {
+            // Paid twice into the same account: the bank gives the second payment back.
+            return self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.');
+        }
+        try {
+            $verdict = Verdict::ofSnap($bill, $this->clients->snap()->confirm($notification, $bill->total, $notification->channelCode ?? $bill->channel), true);
+        } catch (AmountMismatchException $e) {
+            $this->book($bill, Verdict::ofMismatch($bill, $e));
+
+            return self::replied($notification->reject(Snap\Rejection::AmountMismatch), $bill->billNo, $e->getMessage());
+        }
+        if ($verdict->state === null && $notification->claimsPaid()) {
+            return self::replied($notification->reject(Snap\Rejection::Failure), $bill->billNo, 'The payment is not confirmed yet.');
+        }
+        $gatewayNo = $verdict->gatewayNo ?? $notification->referenceNo;
+        $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey());
+
+        return $booked === Booked::Duplicate
+            ? self::replied($notification->reject(Snap\Rejection::Duplicate), $bill->billNo, 'This X-EXTERNAL-ID came before.')
+            : self::replied($notification->acknowledge(self::payer($bill)), $bill->billNo);
+    }
+
+    /** Somebody typed the number of a static account: what is to be paid, and by whom? */
+    private function inquiry(Message $message): Answer
+    {
+        $inquiry = $this->clients->snap()->verifyVaInquiry($message->body, $message->headers, $message->path, $message->receivedAt);
+        $bill = $this->bills->findByAccount((string) $inquiry->number);
+        $reject = static fn (Snap\Rejection $reason): Answer => self::replied($inquiry->reject($reason), $bill?->billNo, $reason->value);
+        if ($bill === null || $bill->method !== Method::SnapStaticVa) {
+            return $reject(Snap\Rejection::NotFound);
+        }
+        // The same inquiry may come again, another one under its X-EXTERNAL-ID may not. vaStatus() asks by its id.
+        $booked = $this->bills->book(new Booking(
+            $bill,
+            null,
+            $this->clock->now(),
+            externalId: $inquiry->externalId,
+            messageKey: "inquiry $inquiry->inquiryRequestId",
+            inquiryNo: $bill->state === BillState::Waiting ? $inquiry->inquiryRequestId : null,
+        ));
+
+        return match (true) {
+            $booked === Booked::Duplicate => $reject(Snap\Rejection::Duplicate),
+            in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed, BillState::Review], true),
+            $this->bills->paidBill($bill->orderNo) !== null => $reject(Snap\Rejection::Paid),
+            $bill->state !== BillState::Waiting, $bill->expiresAt <= $this->clock->now() => $reject(Snap\Rejection::Expired),
+            default => self::replied($inquiry->answer($bill->total, Text::line($bill->customerName, 50)), $bill->billNo),
+        };
+    }
+
+    /** The bill that a notification under SNAP is about, if it is one under SNAP. */
+    private function billOf(Snap\Notification $notification): ?Bill
+    {
+        $isOfKind = static fn (?Bill $bill): bool => match ($bill?->method) {
+            Method::SnapVa, Method::SnapStaticVa => $notification->kind === Snap\NotificationKind::Va,
+            Method::SnapQr => $notification->kind === Snap\NotificationKind::Qr,
+            Method::SnapDebit => $notification->kind === Snap\NotificationKind::Debit,
+            default => false,
+        };
+        $billNo = $notification->trxId ?? $notification->partnerReferenceNo;
+        $bill = match (true) {
+            $billNo !== null => $this->bills->find($billNo),
+            $notification->number !== null => $this->bills->findByAccount((string) $notification->number),
+            $notification->referenceNo !== null => $this->bills->findByGatewayNo(
+                $notification->kind === Snap\NotificationKind::Qr ? Method::SnapQr : Method::SnapDebit,
+                $notification->referenceNo,
+            ),
+            default => null,
+        };
+
+        return $isOfKind($bill) ? $bill : null;
+    }
+
+    /** Asks about a bill under SNAP of which the older protocol told. */
+    private function askSnap(Bill $bill): Verdict
+    {
+        $query = Inquiry::of($bill) ?? throw new \RuntimeException('The gateway cannot be asked about this bill yet.');
+        foreach ($this->clients->snap()->eachStatus([$query]) as $status) {
+            return $status instanceof \Throwable ? throw $status : Verdict::ofSnap($bill, $status, false);
+        }
+        throw new \LogicException('An inquiry has no result.');
+    }
+
+    private function book(Bill $bill, Verdict $verdict, ?string $gatewayNo = null, ?string $externalId = null, string $messageKey = ''): Booked
+    {
+        $booked = $this->bills->book(new Booking(
+            $bill,
+            $verdict->state,
+            $this->clock->now(),
+            $gatewayNo ?? $verdict->gatewayNo,
+            $externalId,
+            $messageKey,
+            details: $verdict->details,
+        ));
+        $this->outbox->deliver($bill->billNo);
+
+        return $booked;
+    }
+
+    /** The payer's name, which one form of acknowledgement needs. */
+    private static function payer(?Bill $bill): string
+    {
+        return Text::line($bill->customerName ?? '', 255) ?: '-';
+    }
+
+    private function refusedCaller(Message $message): Answer
+    {
+        $caller = $this->callers->caller($message) ?? 'unknown';
+        $this->logger->warning('A message from {caller}, which FASPAY_CALLERS does not name, was refused.', ['caller' => $caller]);
+
+        return self::plain(403, 'Not allowed.', "the caller $caller is not on the list");
+    }
+
+    private function log(string $what, \Throwable $e): void
+    {
+        $this->logger->warning($what, ['exception' => $e] + ($e instanceof \Faspay\Exception ? $e->context() : []));
+    }
+
+    private static function acknowledged(Debit\Notification $notification): Answer
+    {
+        return new Answer(200, ['Content-Type' => $notification->contentType], $notification->acknowledge(), true, null, $notification->billNo);
+    }
+
+    private static function notYet(Debit\Notification $notification, string $reason, ?string $billNo = null): Answer
+    {
+        return new Answer(503, ['Content-Type' => $notification->contentType], $notification->reject('01', $reason), false, $reason, $billNo);
+    }
+
+    private static function replied(Snap\Reply $reply, ?string $billNo = null, ?string $reason = null): Answer
+    {
+        return new Answer($reply->httpStatus, $reply->headers, $reply->body, $reply->httpStatus < 300, $reason, $billNo);
+    }
+
+    private static function plain(int $status, string $body, string $reason, ?string $billNo = null): Answer
+    {
+        return new Answer($status, ['Content-Type' => 'text/plain; charset=utf-8'], $body, false, $reason, $billNo);
     }
 }

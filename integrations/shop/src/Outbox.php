@@ -23,13 +23,27 @@ final readonly class Outbox
     }
 
     /**
-     * Tells what was not told yet.
+     * Tells what was not told yet. What fails is logged, and left for later.
      *
      * @param string|null $billNo of one bill alone
      * @return int how many events were told
      */
     public function deliver(?string $billNo = null): int
     {
-        throw new \LogicException('not written yet');
+        $told = 0;
+        foreach ($this->bills->undelivered($this->clock->now(), $billNo) as $event) {
+            try {
+                $this->dispatcher->dispatch($event);
+                $this->bills->release($event->id, $this->clock->now());
+                $told++;
+            } catch (\Throwable $e) {
+                $this->bills->release($event->id, null);
+                $this->logger->error('A listener failed on {event} of bill {bill}; it will be told again.', [
+                    'event' => $event::class, 'bill' => $event->bill->billNo, 'exception' => $e,
+                ]);
+            }
+        }
+
+        return $told;
     }
 }

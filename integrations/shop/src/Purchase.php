@@ -17,7 +17,10 @@ final readonly class Purchase
      * @param list<Line> $lines the cart; empty: one item with the description
      * @param \DateTimeImmutable|null $expiresAt until when it can be paid; null: as the settings say
      * @param string|null $reference what the merchant's reports show beside the bill's number; null: the order's number
+     * @param string|null $installmentPlan of Kredivo: 30_days, 3_months, 6_months or 12_months; null: 30_days
+     * @param string|null $bankUserId the payer's id at the bank, which KlikBCA needs
      * @param array<string, mixed> $extra further fields for the gateway's request: see Debit\Bill, Snap\VaBill
+     * @throws \ValueError the number of the order is empty or too long
      */
     public function __construct(
         public string $orderNo,
@@ -29,7 +32,10 @@ final readonly class Purchase
         public ?Address $billing = null,
         public ?Address $shipping = null,
         public ?string $reference = null,
+        public ?string $installmentPlan = null,
+        public ?string $bankUserId = null,
         public array $extra = [],
     ) {
+        in_array(strlen($orderNo), range(1, 64), true) || throw new \ValueError('the number of the order must have 1 to 64 bytes');
     }
 }

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Shop;
 
+use Faspay\Exception;
+use Faspay\GatewayException;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 
@@ -13,6 +15,9 @@ use Psr\Log\LoggerInterface;
  */
 final readonly class Reconciliation
 {
+    /** So long after its expiry a bill of which the gateway knows no end is taken as expired. */
+    private const GRACE = '+1 day';
+
     public function __construct(
         private Clients $clients,
         private BillStore $bills,
@@ -27,11 +32,135 @@ final readonly class Reconciliation
      *
      * @param float|null $deadline seconds for each product's inquiries; what was not asked then comes first in the next run
      * @param int $concurrency how many inquiries run at a time, 1 to 64
-     * @param (\Closure(Bill, BillState|\Throwable): void)|null $progress is told of each bill and the state that it has now, or
-     *        why it could not be asked about
+     * @param (\Closure(Bill, BillState|\Throwable|null): void)|null $progress is told of each bill and what the gateway's answer
+     *        makes of it (null: nothing yet), or why it could not be asked about
      */
     public function run(?float $deadline = null, int $concurrency = 8, ?\Closure $progress = null): Report
     {
-        throw new \LogicException('not written yet');
+        $asked = $changed = $failed = 0;
+        $products = [fn () => $this->debit($deadline, $concurrency), fn () => $this->snap($deadline, $concurrency), fn () => $this->cards($deadline)];
+        foreach ($products as $product) {
+            try {
+                foreach ($product() as $bill => $answer) {
+                    $asked++;
+                    if ($answer instanceof \Throwable) {
+                        $failed++;
+                        $this->logger->warning('Bill {bill} could not be asked about.', ['bill' => $bill->billNo, 'exception' => $answer]);
+                    }
+                    $verdict = $this->verdict($bill, $answer);
+                    $changed += $verdict?->state !== null && $this->book($bill, $verdict) === Booked::Changed ? 1 : 0;
+                    $progress === null || $progress($bill, $answer instanceof \Throwable ? $answer : $verdict?->state);
+                }
+            } catch (ConfigurationException $e) {
+                // The credentials of one product are gone: the others go on.
+                $failed++;
+                $this->logger->error('The bills of a product could not be asked about.', ['exception' => $e]);
+            }
+        }
+
+        return new Report($asked, $changed, $failed, $this->outbox->deliver());
+    }
+
+    /** @return iterable<Bill, Verdict|Exception|null> */
+    private function debit(?float $deadline, int $concurrency): iterable
+    {
+        return $this->each(
+            $deadline,
+            static fn (Bill $bill): ?array => $bill->gatewayNo === null ? null : [$bill->gatewayNo, $bill->billNo],
+            fn (\Iterator $pairs): \Iterator => $this->clients->debit()->eachStatus($pairs, $concurrency, $deadline),
+            static fn (Bill $bill, $status): Verdict => Verdict::ofDebit($bill, $status, false),
+            Method::Debit,
+        );
+    }
+
+    /** @return iterable<Bill, Verdict|Exception|null> */
+    private function snap(?float $deadline, int $concurrency): iterable
+    {
+        return $this->each(
+            $deadline,
+            Inquiry::of(...),
+            fn (\Iterator $queries): \Iterator => $this->clients->snap()->eachStatus($queries, $concurrency, $deadline),
+            static fn (Bill $bill, $status): Verdict => Verdict::ofSnap($bill, $status, false),
+            ...array_filter(Method::cases(), static fn (Method $method): bool => $method->isSnap()),
+        );
+    }
+
+    /** @return iterable<Bill, Verdict|Exception|null> cards can only be asked about one after the other */
+    private function cards(?float $deadline): iterable
+    {
+        return $this->each(
+            $deadline,
+            static fn (Bill $bill): Bill => $bill,
+            function (\Iterator $bills): \Iterator {
+                $client = $this->clients->cards();
+                foreach ($bills as $bill) {
+                    try {
+                        yield $bill => $client->status($bill->billNo, $bill->total, $bill->gatewayNo);
+                    } catch (Exception $e) {
+                        yield $bill => $e;
+                    }
+                }
+            },
+            static fn (Bill $bill, $result): Verdict => Verdict::ofCard($bill, $result),
+            Method::Card,
+        );
+    }
+
+    /**
+     * @param \Closure(Bill): mixed $queryOf null: there is nothing by which the gateway could be asked
+     * @param \Closure(\Iterator): \Iterator $ask
+     * @param \Closure(Bill, mixed): Verdict $judge
+     * @return iterable<Bill, Verdict|Exception|null>
+     */
+    private function each(?float $deadline, \Closure $queryOf, \Closure $ask, \Closure $judge, Method ...$methods): iterable
+    {
+        $end = $deadline === null ? null : hrtime(true) + (int) ($deadline * 1e9);
+        $queries = function () use ($queryOf, $methods, $end): \Generator {
+            foreach ($this->bills->unsettled(...$methods) as $bill) {
+                $query = $queryOf($bill);
+                if ($query !== null) {
+                    yield $bill => $query;
+                } elseif ($this->isOverdue($bill)) {
+                    $this->book($bill, Verdict::ofSilence());
+                }
+                if ($end !== null && hrtime(true) > $end) {
+                    return;
+                }
+            }
+        };
+        $queries = $queries();
+        // Where nothing is open no client is needed.
+        if ($queries->valid()) {
+            foreach ($ask($queries) as $bill => $answer) {
+                yield $bill => $answer instanceof Exception ? $answer : $judge($bill, $answer);
+            }
+        }
+    }
+
+    private function verdict(Bill $bill, Verdict|Exception|null $answer): ?Verdict
+    {
+        if ($answer instanceof Verdict && $answer->state !== null) {
+            return $answer;
+        }
+        // While the gateway answers, and knows of no payment that could still come. It may never have heard of a bill whose
+        // creation had an unknown outcome, and then refuses the question.
+        $silent = $answer instanceof Verdict || ($answer instanceof GatewayException && $bill->gatewayNo === null);
+
+        return $silent && $this->isOverdue($bill) ? Verdict::ofSilence() : null;
+    }
+
+    private function isOverdue(Bill $bill): bool
+    {
+        return $bill->state !== BillState::Authorized && $bill->expiresAt->modify(self::GRACE) < $this->clock->now();
+    }
+
+    private function book(Bill $bill, Verdict $verdict): Booked
+    {
+        $booked = $this->bills->book(new Booking($bill, $verdict->state, $this->clock->now(), $verdict->gatewayNo, details: $verdict->details));
+        if ($booked === Booked::Changed) {
+            $this->outbox->deliver($bill->billNo);
+        }
+
+        return $booked;
     }
 }

@@ -76,7 +76,62 @@ final readonly class Settings
      */
     public static function fromArray(#[\SensitiveParameter] array $values): self
     {
-        throw new \LogicException('not written yet');
+        $text = static function (string $name) use ($values): string {
+            $value = $values[$name] ?? '';
+            $value = is_array($value) ? implode(',', $value) : (string) $value;
+            // A password is what it is; around anything else a blank is a slip of the pen.
+            $value = str_contains($name, '_PASS') ? $value : trim($value);
+
+            return $value === '' ? self::DEFAULTS[$name] : $value;
+        };
+        $list = static fn (string $name): array => preg_split('/[\s,]+/', $text($name), -1, PREG_SPLIT_NO_EMPTY) ?: [];
+        $valid = static fn (string $name, string $pattern, string $meaning): string => preg_match($pattern, $text($name)) === 1
+            ? $text($name)
+            : throw new ConfigurationException("$name must be $meaning.");
+        $whole = '/^[1-9]\d{0,5}$/D';
+        $codes = '/^(\d{3}([\s,]+|$))*$/D';
+        foreach (['FASPAY_SNAP_CHANNELS', 'FASPAY_SNAP_STATIC_CHANNELS'] as $name) {
+            $valid($name, $codes, 'codes of channels with commas between them, such as 702,711,819');
+        }
+        $companyCode = $valid('FASPAY_SNAP_COMPANY_CODE', '/^\d{0,8}$/D', 'at most eight digits');
+        $companyCode !== '' || $text('FASPAY_SNAP_STATIC_CHANNELS') === ''
+            || throw new ConfigurationException('FASPAY_SNAP_STATIC_CHANNELS needs FASPAY_SNAP_COMPANY_CODE.');
+
+        return new self(
+            $valid('FASPAY_ENVIRONMENT', '/^(sandbox|production)$/D', 'sandbox or production'),
+            $text('FASPAY_BASE_URL') ?: null,
+            (float) $valid('FASPAY_TIMEOUT', $whole, 'a whole number of seconds'),
+            $text('FASPAY_MERCHANT_ID'),
+            $text('FASPAY_MERCHANT_NAME'),
+            $text('FASPAY_USER_ID'),
+            $text('FASPAY_PASSWORD'),
+            $text('FASPAY_PREVIOUS_PASSWORD') ?: null,
+            $text('FASPAY_SNAP_PRIVATE_KEY'),
+            $text('FASPAY_SNAP_PRIVATE_KEY_PASSPHRASE') ?: null,
+            $text('FASPAY_SNAP_PUBLIC_KEY'),
+            $text('FASPAY_SNAP_PREVIOUS_PUBLIC_KEY') ?: null,
+            $list('FASPAY_SNAP_CHANNELS'),
+            $list('FASPAY_SNAP_STATIC_CHANNELS'),
+            $companyCode,
+            $text('FASPAY_CARD_MERCHANT_ID'),
+            $text('FASPAY_CARD_PASSWORD'),
+            $text('FASPAY_CARD_PREVIOUS_PASSWORD') ?: null,
+            $valid('FASPAY_BILL_PREFIX', '/^[A-Z]{4}$/D', 'four capital letters'),
+            (int) $valid('FASPAY_BILL_MINUTES', $whole, 'a whole number of minutes'),
+            $list('FASPAY_CALLERS'),
+            $list('FASPAY_PROXIES'),
+        );
+    }
+
+    /** What a dump shows: no secret. */
+    public function __debugInfo(): array
+    {
+        $shown = get_object_vars($this);
+        foreach (['password', 'previousPassword', 'snapPrivateKey', 'snapPrivateKeyPassphrase', 'cardPassword', 'cardPreviousPassword'] as $secret) {
+            $shown[$secret] = ($shown[$secret] ?? '') === '' ? $shown[$secret] : '(secret)';
+        }
+
+        return $shown;
     }
 
     /** @throws ConfigurationException */
@@ -90,6 +145,7 @@ final readonly class Settings
         return self::fromArray($values);
     }
 
+    /** Whether there are credentials for Debit, whole or in part: what is missing is told when the client is made. */
     public function hasDebit(): bool
     {
         return $this->password !== '';

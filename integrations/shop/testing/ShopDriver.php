@@ -13,7 +13,6 @@ use Faspay\Shop\Purchase;
 
 /**
  * An integration as the table of events drives it: through its own HTTP kernel, its own container and its own database.
- * settings() of EventTableCase are what its clients must be configured with.
  */
 interface ShopDriver
 {
@@ -42,8 +41,8 @@ interface ShopDriver
     public function told(string $orderNo): array;
 
     /**
-     * Lets the next booking die after the gateway was asked and before the transaction commits, as a killed worker does: the
-     * next transaction() throws at its end. "receive" then answers, or throws what died.
+     * Lets the next booking die after the gateway was asked and before the transaction commits, as a killed worker does:
+     * DyingConnection around the integration's connection does it. What then breaks in receive() may go through.
      */
     public function dieBeforeCommit(): void;
 }

@@ -12,29 +12,29 @@ final class Schema
 {
     /** Table => column => type. A type is one of TYPES, with "?" behind it where the column may be null. */
     public const TABLES = [
-        // An order is paid once: the update that fills paid_bill_no where it is null decides which bill it was.
-        'orders' => ['order_no' => 'order', 'paid_bill_no' => 'bill?', 'turns' => 'integer'],
+        // An order is paid once: the update that fills paid_bill_no where it is null decides which bill it was. "bookings"
+        // counts: every booking changes this row first, so that two of one order come one after the other.
+        'orders' => ['order_no' => 'order', 'paid_bill_no' => 'bill?', 'bookings' => 'integer'],
+        // "round" is the last run of the reconciliation that asked about the bill.
         'bills' => [
             'bill_no' => 'bill', 'order_no' => 'order', 'method' => 'word', 'channel' => 'word', 'total' => 'integer',
             'currency' => 'word', 'state' => 'word', 'customer_name' => 'text', 'created_at' => 'integer',
-            'expires_at' => 'integer', 'asked_at' => 'integer', 'gateway_no' => 'number?', 'pay_to' => 'number?',
+            'expires_at' => 'integer', 'round' => 'integer', 'gateway_no' => 'number?', 'pay_to' => 'number?',
             'redirect_url' => 'text?', 'qr_content' => 'text?', 'qr_image_url' => 'text?', 'account_parts' => 'text?',
             'inquiry_no' => 'number?',
         ],
-        // What the gateway told, so that the same is not booked again.
-        'messages' => ['message_key' => 'hash', 'bill_no' => 'bill', 'booked_at' => 'integer'],
-        'external_ids' => ['external_id' => 'hash', 'message_key' => 'hash', 'booked_at' => 'integer'],
+        // Which messages came under SNAP: the hash of day and X-EXTERNAL-ID, and that of what was told.
+        'messages' => ['external_id' => 'hash', 'message_key' => 'hash', 'bill_no' => 'bill', 'booked_at' => 'integer'],
         // What the shop's listeners are to be told.
         'events' => [
-            'event_id' => 'hash', 'bill_no' => 'bill', 'kind' => 'word', 'details' => 'text', 'booked_at' => 'integer',
-            'reserved_until' => 'integer', 'delivered_at' => 'integer?',
+            'event_id' => 'word', 'bill_no' => 'bill', 'state' => 'word', 'details' => 'text', 'booked_at' => 'integer',
+            'booking' => 'integer', 'reserved_until' => 'integer', 'delivered_at' => 'integer?',
         ],
     ];
 
     /** Table => its primary key. */
     public const PRIMARY_KEYS = [
-        'orders' => 'order_no', 'bills' => 'bill_no', 'messages' => 'message_key', 'external_ids' => 'external_id',
-        'events' => 'event_id',
+        'orders' => 'order_no', 'bills' => 'bill_no', 'messages' => 'external_id', 'events' => 'event_id',
     ];
 
     /** Name => [table, columns, whether they are unique]. */
@@ -43,7 +43,7 @@ final class Schema
         // One payment of the gateway pays one bill.
         'bills_gateway' => ['bills', ['method', 'gateway_no'], true],
         'bills_pay_to' => ['bills', ['pay_to'], false],
-        'bills_open' => ['bills', ['state', 'asked_at', 'bill_no'], false],
+        'bills_open' => ['bills', ['state', 'round', 'bill_no'], false],
         'events_open' => ['events', ['delivered_at', 'reserved_until'], false],
         'events_bill' => ['events', ['bill_no'], false],
     ];

@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop\Tests;
+
+use Faspay\Shop\Answer;
+use Faspay\Shop\Bill;
+use Faspay\Shop\BillStore;
+use Faspay\Shop\Event\PaymentEvent;
+use Faspay\Shop\Message;
+use Faspay\Shop\PaymentOption;
+use Faspay\Shop\Purchase;
+use Faspay\Shop\Settings;
+use Faspay\Shop\Shop;
+use Faspay\Shop\Sql\Connection;
+use Faspay\Shop\Testing\DyingConnection;
+use Faspay\Shop\Testing\ShopDriver;
+use Psr\EventDispatcher\EventDispatcherInterface;
+
+/** This package itself, without a framework. */
+final class PlainDriver implements ShopDriver, EventDispatcherInterface
+{
+    public readonly Shop $shop;
+    private readonly DyingConnection $connection;
+    /** @var list<PaymentEvent> */
+    public array $events = [];
+
+    /** @param array<string, string> $settings */
+    public function __construct(array $settings, Connection $connection)
+    {
+        $this->connection = new DyingConnection($connection);
+        $this->shop = new Shop(Settings::fromArray($settings), $this->connection, $this);
+    }
+
+    public function dispatch(object $event): object
+    {
+        if ($event instanceof PaymentEvent) {
+            $this->events[] = $event;
+        }
+
+        return $event;
+    }
+
+    public function bills(): BillStore
+    {
+        return $this->shop->bills;
+    }
+
+    public function open(Purchase $purchase, PaymentOption $option): Bill
+    {
+        return $this->shop->checkout->open($purchase, $option);
+    }
+
+    public function receive(string $product, Message $message): Answer
+    {
+        return $this->shop->notifications->$product($message);
+    }
+
+    public function reconcile(): void
+    {
+        $this->shop->reconciliation->run();
+    }
+
+    public function told(string $orderNo): array
+    {
+        $events = array_filter($this->events, static fn (PaymentEvent $event): bool => $event->bill->orderNo === $orderNo);
+
+        return array_values(array_map(static fn (PaymentEvent $event): string => (new \ReflectionClass($event))->getShortName(), $events));
+    }
+
+    public function dieBeforeCommit(): void
+    {
+        $this->connection->dieBeforeCommit();
+    }
+}
