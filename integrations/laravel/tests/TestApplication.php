@@ -24,6 +24,19 @@ final class TestApplication
      */
     public static function create(string $directory, array $config = [], ?\Closure $routes = null): Application
     {
+        $application = self::build($directory, $config, $routes);
+        $application->make(Kernel::class)->bootstrap();
+
+        return $application;
+    }
+
+    /**
+     * The same, as bootstrap/app.php gives it: not bootstrapped yet.
+     *
+     * @param array<string, mixed> $config
+     */
+    public static function build(string $directory, array $config = [], ?\Closure $routes = null): Application
+    {
         foreach (['bootstrap/cache', 'storage/framework/views', 'storage/framework/cache/data', 'storage/framework/sessions', 'storage/logs', 'database'] as $folder) {
             is_dir("$directory/$folder") || mkdir("$directory/$folder", 0777, true);
         }
@@ -40,7 +53,6 @@ final class TestApplication
             'session.driver' => 'array', 'cache.default' => 'array', 'queue.default' => 'sync', 'logging.default' => 'single',
         ]));
         touch("$directory/database/test.sqlite");
-        $application->make(Kernel::class)->bootstrap();
 
         return $application;
     }

@@ -5,6 +5,7 @@ return [
         'prepared' => 'Being prepared',
         'waiting' => 'Waiting for payment',
         'unknown' => 'Not known yet',
+        'authorized' => 'Money reserved',
         'paid' => 'Paid',
         'paid_again' => 'Paid twice',
         'failed' => 'Failed',

@@ -5,6 +5,7 @@ return [
         'prepared' => 'Sedang disiapkan',
         'waiting' => 'Menunggu pembayaran',
         'unknown' => 'Belum diketahui',
+        'authorized' => 'Dana ditahan',
         'paid' => 'Lunas',
         'paid_again' => 'Dibayar dua kali',
         'failed' => 'Gagal',
