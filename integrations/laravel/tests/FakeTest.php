@@ -12,10 +12,8 @@ use Faspay\Money;
 use Faspay\OutcomeUnknownException;
 use Faspay\PaymentStatus;
 use Faspay\Shop\BillState;
-use Faspay\Shop\Customer;
 use Faspay\Shop\Event\OutcomeUnknown;
 use Faspay\Shop\Event\PaymentPaid;
-use Faspay\Shop\Purchase;
 use Faspay\Signature;
 use Illuminate\Support\Facades\Event;
 use PHPUnit\Framework\AssertionFailedError;
@@ -112,11 +110,6 @@ final class FakeTest extends TestCase
             }
             self::fail('An assertion holds that must not.');
         }
-    }
-
-    private function purchase(): Purchase
-    {
-        return new Purchase('ORDER-1', Money::idr(10000), 'Kopi Gayo', new Customer('Sari', '0812-3456-7890', 'sari@example.com'));
     }
 
     private function paid(string $billNo, string $trxId): string

@@ -4,12 +4,18 @@ declare(strict_types=1);
 
 namespace Faspay\Laravel\Tests;
 
+use Faspay\Money;
+use Faspay\Shop\Customer;
+use Faspay\Shop\Purchase;
 use Illuminate\Foundation\Application;
+use Illuminate\Foundation\Testing\Concerns\InteractsWithViews;
 use Illuminate\Foundation\Testing\TestCase as FrameworkTestCase;
 
 /** A test with an application of its own, whose database has the tables of this package. */
 abstract class TestCase extends FrameworkTestCase
 {
+    use InteractsWithViews;
+
     protected string $directory;
 
     public function createApplication(): Application
@@ -29,5 +35,10 @@ abstract class TestCase extends FrameworkTestCase
     protected function routes(): ?\Closure
     {
         return null;
+    }
+
+    protected function purchase(string $orderNo = 'ORDER-1'): Purchase
+    {
+        return new Purchase($orderNo, Money::idr(10000), 'Kopi Gayo', new Customer('Sari', '0812-3456-7890', 'sari@example.com'));
     }
 }

@@ -9,6 +9,7 @@ use Faspay\Shop\BillState;
 use Faspay\Shop\Reconciliation;
 use Illuminate\Console\Command;
 use Illuminate\Contracts\Console\Isolatable;
+use Symfony\Component\Console\Formatter\OutputFormatter;
 
 /** For the schedule, every few minutes: notifications stop after three tries. */
 final class ReconcileCommand extends Command implements Isolatable
@@ -27,8 +28,8 @@ final class ReconcileCommand extends Command implements Isolatable
 
             return self::INVALID;
         }
-        $report = $reconciliation->run($deadline, $concurrency, function (Bill $bill, BillState|\Throwable $result): void {
-            $this->line($bill->billNo . ': ' . ($result instanceof \Throwable ? $result->getMessage() : $result->value));
+        $report = $reconciliation->run($deadline, $concurrency, function (Bill $bill, BillState|\Throwable|null $result): void {
+            $this->line("$bill->billNo: " . OutputFormatter::escape($result instanceof \Throwable ? $result->getMessage() : $result->value ?? 'nothing new'));
         });
         $this->info("$report->asked asked, $report->changed changed, $report->failed failed, $report->told events told");
 

@@ -112,7 +112,7 @@ final class Doctor
         if ($this->settings->hasSnap()) {
             yield $this->ask('SNAP', function (): string {
                 $channel = $this->settings->snapChannels[0] ?? Channel::ShopeePayQris;
-                $this->clients->snap()->qrStatus((new Sample($this->settings, $this->clock->now()))->billNo(), null, $channel);
+                $this->clients->snap()->qrStatus((new Sample($this->settings, $this->clock->now()))->billNo(), Sample::GATEWAY_NO, $channel);
 
                 return 'the keys fit';
             });

@@ -15,7 +15,7 @@ use Faspay\Signature;
 final readonly class Sample
 {
     public const SNAP_PATH = '/v1.0/qr/qr-mpm-notify';
-    private const GATEWAY_NO = '0000000000000000';
+    public const GATEWAY_NO = '0000000000000000';
 
     public function __construct(private Settings $settings, private \DateTimeImmutable $now)
     {
