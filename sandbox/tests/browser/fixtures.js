@@ -1,6 +1,7 @@
 /** A sandbox and a shop for each worker, both as new for each test. A page that complains fails its test. */
 
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +10,18 @@ import { Shop } from './shop.js';
 
 const command = fileURLToPath(new URL('../../bin/faspay-sandbox', import.meta.url));
 
+function freePort() {
+    return new Promise((resolve) => {
+        const server = createServer().listen(0, '127.0.0.1', () => {
+            const { port } = server.address();
+            server.close(() => resolve(port));
+        });
+    });
+}
+
 /** Starts the sandbox as a developer does, on a free port. */
 export async function startSandbox(environment = {}) {
-    const process_ = spawn('php', [command, '--workers=4'], { env: { ...process.env, FASPAY_SANDBOX_NOW: NOW, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const process_ = spawn('php', [command, '--workers=4', `--port=${await freePort()}`], { env: { ...process.env, FASPAY_SANDBOX_NOW: NOW, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
     const ended = new Promise((resolve) => process_.once('close', resolve));
     let said = '';
     const url = await new Promise((resolve, reject) => {

@@ -15,11 +15,14 @@ async function payByCard(page, card = CARD) {
     await page.getByRole('button', { name: 'Pay', exact: true }).click();
 }
 
-const CHANNELS = { 'a virtual account': '402', QRIS: '711', DANA: '819', Kredivo: '709' };
+const CHANNELS = {
+    'a virtual account': { payment_channel: '402' }, QRIS: { payment_channel: '711' }, DANA: { payment_channel: '819' },
+    Kredivo: { payment_channel: '709', reserve2: '30_days' },
+};
 
-for (const [name, channel] of Object.entries(CHANNELS)) {
+for (const [name, changes] of Object.entries(CHANNELS)) {
     test(`a shopper pays with ${name}`, async ({ page, gateway, shop }) => {
-        const { trx_id: trxId, redirect_url: redirectUrl } = await gateway.create({ payment_channel: channel });
+        const { trx_id: trxId, redirect_url: redirectUrl } = await gateway.create(changes);
         await page.goto(redirectUrl);
         await expect(page.getByText('25.000').first()).toBeVisible();
         await page.getByRole('button', { name: 'Pay', exact: true }).click();
