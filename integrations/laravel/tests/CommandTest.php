@@ -21,8 +21,9 @@ final class CommandTest extends GatewayTestCase
         $this->gateway->pay($snap->billNo);
         $this->travel(10)->minutes();
 
-        self::assertSame(0, Artisan::call('faspay:reconcile'), Artisan::output());
+        $status = Artisan::call('faspay:reconcile');
         $output = Artisan::output();
+        self::assertSame(0, $status, $output);
         self::assertStringContainsString("$debit->billNo: paid", $output);
         self::assertStringContainsString("$snap->billNo: paid", $output);
         self::assertStringContainsString('3 asked, 2 changed, 0 failed', $output);
