@@ -129,6 +129,7 @@ final readonly class Application
         )));
         $visited = fn (callable $handler): callable => fn (Request $request, string ...$parameters): Response => $this->logged($request, $handler($request, ...$parameters), 'browser');
         $add('POST', '/payment/card', $visited($this->cardPages->card(...)));
+        $add('GET', '/payment/card', $visited($this->cardPages->open(...)));
         $add('POST', '/payment/challenge', $visited($this->cardPages->challenge(...)));
         $add('GET', '/cards', fn (): Response => $this->cardPages->portal());
         $add('POST', '/cards', $this->cardPages->act(...));

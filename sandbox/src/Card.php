@@ -16,37 +16,70 @@ final readonly class Card
     {
     }
 
-    /** @param array<string, string> $fields */
+    /**
+     * @param array<string, string> $fields
+     * @throws CardRefusal with the code of the first problem
+     */
     public static function of(#[\SensitiveParameter] array $fields, int $now): self
     {
-        foreach (self::EMPTY as $name => $code) {
-            trim($fields[$name] ?? '') !== '' || throw new CardRefusal($code);
+        foreach (self::checks($fields, $now) as [, $code, $passed]) {
+            $passed || throw new CardRefusal((string) $code);
         }
+
+        return new self(TestCards::partial($fields['CARDNO']), $fields['CARDNAME'], $fields['CARDTYPE']);
+    }
+
+    /**
+     * Everything that is wrong with a card that was typed.
+     *
+     * @param array<string, string> $fields
+     * @return array<string, string> ERR_CODE by field: the first of each
+     */
+    public static function problems(#[\SensitiveParameter] array $fields, int $now): array
+    {
+        $problems = [];
+        foreach (self::checks($fields, $now) as [$name, $code, $passed]) {
+            $problems += $passed ? [] : [$name => $code];
+        }
+
+        return $problems;
+    }
+
+    /** @return list<array{string, string, bool}> field, ERR_CODE, whether the check passed; in the order in which the gateway checks */
+    private static function checks(#[\SensitiveParameter] array $fields, int $now): array
+    {
+        $checks = [];
+        foreach (self::EMPTY as $name => $code) {
+            $checks[] = [$name, $code, trim($fields[$name] ?? '') !== ''];
+        }
+        $fields += array_fill_keys(array_keys(self::EMPTY), '');
         $number = $fields['CARDNO'];
         $year = $fields['EXPIRYYEAR'];
         $month = $fields['EXPIRYMONTH'];
-        $checks = [
-            '5538' => mb_strlen($fields['CARDNAME'], 'UTF-8') <= 100,
-            '5523' => strlen($number) >= 13 && strlen($number) <= 19,
-            '5518' => self::isLuhn($number),
-            '5521' => preg_match(self::TYPES[$fields['CARDTYPE']] ?? '/$^a/', $number) === 1,
-            '5584' => preg_match('/^(0[1-9]|1[0-2])$/D', $month) === 1,
-            '5585' => preg_match('/^20\d\d$/D', $year) === 1,
-            // Its month has to end everywhere on earth.
-            '5519' => $year . $month >= (new \DateTimeImmutable("@$now"))->setTimezone(new \DateTimeZone('-12:00'))->format('Ym'),
-        ];
-        foreach ($checks as $code => $passed) {
-            $passed || throw new CardRefusal((string) $code);
-        }
-        self::checkCode($fields['CARDCVC'], $fields['CARDTYPE']);
 
-        return new self(TestCards::partial($number), $fields['CARDNAME'], $fields['CARDTYPE']);
+        return [
+            ...$checks,
+            ['CARDNAME', '5538', mb_strlen($fields['CARDNAME'], 'UTF-8') <= 100],
+            ['CARDNO', '5523', strlen($number) >= 13 && strlen($number) <= 19],
+            ['CARDNO', '5518', self::isLuhn($number)],
+            ['CARDTYPE', '5521', preg_match(self::TYPES[$fields['CARDTYPE']] ?? '/$^a/', $number) === 1],
+            ['EXPIRYMONTH', '5584', preg_match('/^(0[1-9]|1[0-2])$/D', $month) === 1],
+            ['EXPIRYYEAR', '5585', preg_match('/^20\d\d$/D', $year) === 1],
+            // Its month has to end everywhere on earth.
+            ['EXPIRYYEAR', '5519', $year . $month >= (new \DateTimeImmutable("@$now"))->setTimezone(new \DateTimeZone('-12:00'))->format('Ym')],
+            ['CARDCVC', '5583', self::isCode($fields['CARDCVC'], $fields['CARDTYPE'])],
+        ];
     }
 
     /** A stored card needs no security code, but a wrong one is refused. */
     public static function checkCode(#[\SensitiveParameter] string $code, string $type): void
     {
-        preg_match($type === 'A' ? '/^\d{4}$/D' : '/^\d{3}$/D', $code) === 1 || throw new CardRefusal('5583');
+        self::isCode($code, $type) || throw new CardRefusal('5583');
+    }
+
+    private static function isCode(#[\SensitiveParameter] string $code, string $type): bool
+    {
+        return preg_match($type === 'A' ? '/^\d{4}$/D' : '/^\d{3}$/D', $code) === 1;
     }
 
     private static function isLuhn(#[\SensitiveParameter] string $number): bool

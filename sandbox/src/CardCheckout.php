@@ -7,7 +7,8 @@ namespace Faspay\Sandbox;
 /** From the merchant's form to the card's result. Refused payments are not stored: whoever asks later, they never were. */
 final readonly class CardCheckout
 {
-    private const PASSWORD = '123456';
+    /** Of the bank, for 3-D Secure. */
+    public const PASSWORD = '123456';
 
     /** Status (null: approved, as sales or authorization), ERR_CODE and BANK_RES_CODE of a card that needs no challenge. */
     private const RESULTS = [
@@ -46,6 +47,25 @@ final readonly class CardCheckout
     public function pay(array $trx, #[\SensitiveParameter] array $fields): array
     {
         return $this->charge($trx, $this->card($trx['merchant_id'], $trx['form']['PYMT_TOKEN'], CardForm::usesStoredCard($trx['form']), $fields));
+    }
+
+    /**
+     * @param array<string, string> $fields what the shopper typed into the card page
+     * @return array<string, string> ERR_CODE by field
+     */
+    public function problems(array $trx, #[\SensitiveParameter] array $fields): array
+    {
+        if (!CardForm::usesStoredCard($trx['form'])) {
+            return Card::problems($fields, $this->clock->now());
+        }
+        try {
+            $this->card($trx['merchant_id'], $trx['form']['PYMT_TOKEN'], true, $fields);
+        } catch (CardRefusal $refusal) {
+            // Another payment may have used up the token: that is no problem with what was typed.
+            return $refusal->concernsCard() ? ['CARDCVC' => $refusal->errorCode] : [];
+        }
+
+        return [];
     }
 
     public function cancel(array $trx): array

@@ -10,7 +10,7 @@ final class CardForm
     private const CARD = ['CARDNO', 'CARDNAME', 'CARDTYPE', 'EXPIRYMONTH', 'EXPIRYYEAR', 'CARDCVC'];
 
     /** Never kept, in no form. */
-    public const SECRET = ['CARDNO', 'CARDCVC', 'EXPIRYMONTH', 'EXPIRYYEAR', 'TXN_PASSWORD', 'OTP'];
+    public const SECRET = ['CARDNO', 'CARDCVC', 'EXPIRYMONTH', 'EXPIRYYEAR', 'TXN_PASSWORD', 'OTP', 'PIN', 'PASSWORD', 'PAYCODE'];
 
     /** What a stored payment still needs. */
     private const KEPT = [

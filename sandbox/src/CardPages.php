@@ -46,21 +46,40 @@ final readonly class CardPages
         }
     }
 
+    /** The page of a payment, opened again: in another tab, by a link, in another language. */
+    public function open(Request $request): Response
+    {
+        $trx = $this->payments->find(['trx_id' => $request->query->getString('TRANSACTIONID')]);
+
+        return $trx === null ? $this->unknown() : $this->next($trx);
+    }
+
     /** What the shopper did on the card page. */
     public function card(Request $request): Response
     {
         $fields = CardForm::fields($request->request->all());
-        $trx = $this->redeemed($fields);
-        if ($trx === null || $trx['card_no'] !== null || $trx['status'] !== CardStatus::Pending) {
-            return $this->decidedAlready();
+        $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
+        if ($trx === null) {
+            return $this->unknown();
         }
-        if (($fields['decision'] ?? '') === 'cancel') {
+        if (!$this->payments->pageTokens->isOf($trx, $fields['token'] ?? '') || $trx['card_no'] !== null || $trx['status'] !== CardStatus::Pending) {
+            return $this->decidedAlready($trx);
+        }
+        $cancelled = ($fields['decision'] ?? '') === 'cancel';
+        $problems = $cancelled ? [] : $this->checkout->problems($trx, $fields);
+        if ($problems !== []) {
+            return $this->cardPage($trx, $problems, $fields);
+        }
+        if (!$this->payments->pageTokens->redeem($trx, $fields['token'])) {
+            return $this->decidedAlready($trx);
+        }
+        if ($cancelled) {
             return $this->next($this->checkout->cancel($trx));
         }
         try {
             return $this->next($this->checkout->pay($trx, $fields));
         } catch (CardRefusal $refusal) {
-            return $refusal->concernsCard() ? $this->cardPage($trx, $refusal->getMessage()) : $this->next($this->checkout->fail($trx, $refusal->errorCode));
+            return $this->next($this->checkout->fail($trx, $refusal->errorCode));
         }
     }
 
@@ -68,9 +87,12 @@ final readonly class CardPages
     public function challenge(Request $request): Response
     {
         $fields = CardForm::fields($request->request->all());
-        $trx = $this->redeemed($fields);
-        if ($trx === null || !$this->checkout->isChallenged($trx)) {
-            return $this->decidedAlready();
+        $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
+        if ($trx === null) {
+            return $this->unknown();
+        }
+        if (!$this->checkout->isChallenged($trx) || !$this->payments->pageTokens->redeem($trx, $fields['token'] ?? '')) {
+            return $this->decidedAlready($trx);
         }
 
         return $this->next($this->checkout->prove($trx, $fields['OTP'] ?? ''));
@@ -90,7 +112,7 @@ final readonly class CardPages
         $fields = CardForm::fields($request->request->all());
         $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
         if ($trx === null) {
-            return $this->pages->problem('Unknown payment', 'There is no such card payment.', 404);
+            return $this->unknown();
         }
         try {
             match ($fields['action'] ?? '') {
@@ -107,22 +129,25 @@ final readonly class CardPages
         return new RedirectResponse('/cards', 303);
     }
 
-    private function redeemed(array $fields): ?array
+    private function unknown(): Response
     {
-        $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
-
-        return $trx !== null && $this->payments->redeemToken($trx, $fields['token'] ?? '') ? $trx : null;
+        return $this->pages->problem('Unknown payment', 'There is no such card payment.', 404);
     }
 
-    private function decidedAlready(): Response
+    private function decidedAlready(array $trx): Response
     {
-        return $this->pages->problem('Decided already', 'This page was used once. Go back to the shop.', 409);
+        return $this->pages->decidedAlready(self::address($trx));
+    }
+
+    private static function address(array $trx): string
+    {
+        return '/payment/card?' . http_build_query(['TRANSACTIONID' => $trx['trx_id']]);
     }
 
     private function next(array $trx): Response
     {
         if ($this->checkout->isChallenged($trx)) {
-            return $this->pages->page('card_challenge', ['trx' => $trx, 'amount' => CardForm::amount($trx['amount']), 'token' => $this->payments->issueToken($trx)]);
+            return $this->pages->page('card_challenge', ['password' => CardCheckout::PASSWORD] + $this->common($trx));
         }
         if ($trx['status'] === CardStatus::Pending && $trx['card_no'] === null) {
             return $this->cardPage($trx);
@@ -131,16 +156,28 @@ final readonly class CardPages
         return $this->result($this->message->result($trx), CardForm::responseType($trx['form']), $trx['form']['RETURN_URL']);
     }
 
-    private function cardPage(array $trx, ?string $complaint = null): Response
+    /**
+     * @param array<string, string> $problems ERR_CODE by field
+     * @param array<string, string> $typed all but the security code stays on the page
+     */
+    private function cardPage(array $trx, array $problems = [], #[\SensitiveParameter] array $typed = []): Response
     {
+        $form = $trx['form'];
+
         return $this->pages->page('card', [
-            'trx' => $trx,
-            'merchant' => $this->merchants->card($trx['merchant_id'])['name'],
-            'amount' => CardForm::amount($trx['amount']),
-            'cards' => CardForm::usesStoredCard($trx['form']) ? $this->tokens->find($trx['merchant_id'], $trx['form']['PYMT_TOKEN'])['cards'] : [],
-            'complaint' => $complaint,
-            'token' => $this->payments->issueToken($trx),
-        ]);
+            'cards' => CardForm::usesStoredCard($form) ? $this->tokens->find($trx['merchant_id'], $form['PYMT_TOKEN'])['cards'] : [],
+            'problems' => array_map(static fn (string $code): string => CardRefusal::CARD[$code], $problems), 'codes' => $problems,
+            'typed' => array_diff_key($typed, ['CARDCVC' => 1]),
+            'tests' => TestCards::filled((int) $this->clock->text(null, 'Y')),
+            'recurring' => RecurringForm::isIn($form) ? RecurringForm::described($form) : null,
+        ] + $this->common($trx), $problems === [] ? 200 : 422);
+    }
+
+    private function common(array $trx): array
+    {
+        return [
+            'trx' => $trx, 'merchant' => $this->merchants->card($trx['merchant_id'])['name'], 'token' => $this->payments->pageTokens->of($trx), 'address' => self::address($trx),
+        ];
     }
 
     /** @param array<string, string> $fields */

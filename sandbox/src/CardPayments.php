@@ -7,6 +7,8 @@ namespace Faspay\Sandbox;
 /** Card payments and what may happen to them. Every change ends in a server callback. */
 final readonly class CardPayments
 {
+    public PageToken $pageTokens;
+
     public function __construct(
         private Database $database,
         private Clock $clock,
@@ -16,6 +18,7 @@ final readonly class CardPayments
         private Notifier $notifier,
         private Members $members,
     ) {
+        $this->pageTokens = new PageToken($database, 'card_trx', 'page_token');
     }
 
     /** @param array<string, string> $fields as checked; only what a payment still needs is kept of them */
@@ -151,20 +154,6 @@ final readonly class CardPayments
         if ($url !== null) {
             $this->notifier->tell(new Delivery('card', $trx['merchant_id'], $trx['tran_id'], $trx['trx_id'], $url, 'form', Wire::message($this->message->callBack($trx, $refund), 'form')));
         }
-    }
-
-    /** What a page hands out and takes back once, so that a card is not charged again by reloading. */
-    public function issueToken(array $trx): string
-    {
-        $token = bin2hex(random_bytes(16));
-        $this->database->change('UPDATE card_trx SET page_token = ? WHERE id = ?', [$token, $trx['id']]);
-
-        return $token;
-    }
-
-    public function redeemToken(array $trx, string $token): bool
-    {
-        return $token !== '' && $this->database->change('UPDATE card_trx SET page_token = NULL WHERE id = ? AND page_token = ?', [$trx['id'], $token]) === 1;
     }
 
     /** A card is stored, and a token used, by success alone. */

@@ -35,8 +35,13 @@ final class CardRefusal extends \RuntimeException
         '6202' => 'Token status could not be updated', '9998' => 'Transaction is cancelled by the shopper',
     ];
 
-    /** Codes the shopper can mend by typing the card again. */
-    private const CARD = ['5505', '5506', '5507', '5508', '5509', '5518', '5519', '5521', '5523', '5538', '5582', '5583', '5584', '5585'];
+    /** What the shopper can mend by typing the card again, in words. */
+    public const CARD = [
+        '5505' => 'Type the number of the card.', '5506' => 'Choose the type of the card.', '5507' => 'Type the name on the card.', '5508' => 'Type the month.', '5509' => 'Type the year.',
+        '5518' => 'This is not the number of a card.', '5519' => 'The card is expired.', '5521' => 'The number belongs to another type of card.',
+        '5523' => 'The number has 13 to 19 digits.', '5538' => 'The name has at most 100 letters.', '5582' => 'Type the security code.',
+        '5583' => 'The code has three digits, that of American Express four.', '5584' => 'The month is 01 to 12.', '5585' => 'The year has four digits, such as 2030.',
+    ];
 
     public function __construct(public readonly string $errorCode, ?string $text = null)
     {
@@ -50,6 +55,6 @@ final class CardRefusal extends \RuntimeException
 
     public function concernsCard(): bool
     {
-        return in_array($this->errorCode, self::CARD, true);
+        return isset(self::CARD[$this->errorCode]);
     }
 }

@@ -21,4 +21,26 @@ final class Channels
     ];
 
     public const QRIS = ['711', '715', '836', '842'];
+
+    /** How shoppers pay, which decides what their page shows. A channel that is not here is a wallet, or another app. */
+    private const KINDS = [
+        'account' => ['402', '407', '408', '410', '420', '702', '703', '708', '718', '800', '801', '802', '818', '825', '837'],
+        'retail' => ['706', '707'],
+        'qr' => self::QRIS,
+        'bank' => ['401', '404', '405', '406', '700', '701', '714', '810', '814'],
+        'ovo' => ['812'],
+        'kredivo' => ['709'],
+    ];
+
+    /** @return string "account" (a number at a bank), "retail" (a code at a counter), "qr", "bank" (internet banking), "ovo", "kredivo" or "wallet" */
+    public static function kind(string $code): string
+    {
+        foreach (self::KINDS as $kind => $codes) {
+            if (in_array($code, $codes, true)) {
+                return $kind;
+            }
+        }
+
+        return 'wallet';
+    }
 }

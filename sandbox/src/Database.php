@@ -13,7 +13,7 @@ final class Database
         CREATE TABLE IF NOT EXISTS trx (
             id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE, merchant_id TEXT NOT NULL, bill_no TEXT NOT NULL,
             channel TEXT NOT NULL, bill TEXT NOT NULL, total INTEGER NOT NULL, expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL,
-            status INTEGER NOT NULL DEFAULT 0, changed_at INTEGER, reference TEXT, cancel_reason TEXT, token TEXT);
+            status INTEGER NOT NULL DEFAULT 0, changed_at INTEGER, reference TEXT, cancel_reason TEXT, token TEXT, paid INTEGER);
         CREATE INDEX IF NOT EXISTS trx_bill ON trx (merchant_id, bill_no);
         CREATE TABLE IF NOT EXISTS request (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
@@ -66,7 +66,7 @@ final class Database
         SQL;
 
     /** A file of another version is begun anew: nothing in it is worth keeping. */
-    private const VERSION = 4;
+    private const VERSION = 5;
 
     /** Tables whose rows belong to a merchant. */
     private const OF_MERCHANTS = ['trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call', 'state_change'];

@@ -34,7 +34,7 @@ final readonly class Journal
             'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),
             'body' => self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent()),
-            'http_status' => $response->getStatusCode(), 'answer' => $kind === 'browser' ? '' : (string) $response->getContent(),
+            'http_status' => $response->getStatusCode(), 'answer' => $kind === 'browser' || self::isPage($response) ? '' : (string) $response->getContent(),
             'answer_headers' => self::kept(array_diff_key($response->headers->all(), self::OWN_HEADERS)),
             'kind' => $kind, 'finding' => $finding === null ? null : json_encode($finding, JSON_INVALID_UTF8_SUBSTITUTE),
         ]);
@@ -74,6 +74,12 @@ final readonly class Journal
         $kept = array_map(static fn (array $values): string => implode(', ', $values), array_change_key_case($headers));
 
         return json_encode((object) (isset($kept['set-cookie']) ? ['set-cookie' => preg_replace('/=[^;]*/', '=***', $kept['set-cookie'], 1)] + $kept : $kept), JSON_INVALID_UTF8_SUBSTITUTE);
+    }
+
+    /** A page for the shopper's browser is not worth keeping, whoever asked for it. */
+    private static function isPage(Response $response): bool
+    {
+        return str_starts_with((string) $response->headers->get('Content-Type'), 'text/html');
     }
 
     /** Some send JSON under the name of a form. */

@@ -93,7 +93,7 @@ final readonly class Notifier
     {
         $status = $trx['status'];
         $paid = in_array($status, [Status::Paid, Status::Reversed], true);
-        $total = (string) intdiv($trx['total'] * $this->quirks->get('notification_scale'), 100);
+        $scaled = fn (int $cents): string => (string) intdiv($cents * $this->quirks->get('notification_scale'), 100);
         $code = $this->quirks->status($status);
 
         return [
@@ -106,8 +106,8 @@ final readonly class Notifier
             'payment_date' => $this->clock->text((int) $trx['changed_at']),
             'payment_status_code' => $code,
             'payment_status_desc' => $status->text($this->quirks->get('language')),
-            'bill_total' => $total,
-            'payment_total' => $paid ? $total : $this->quirks->nothing(),
+            'bill_total' => $scaled($trx['total']),
+            'payment_total' => $paid ? $scaled($trx['paid'] ?? $trx['total']) : $this->quirks->nothing(),
             'payment_channel_uid' => $trx['channel'],
             'payment_channel' => SnapChannels::name($trx['channel']),
             'signature' => Merchants::sign($merchant, $trx['bill_no'], (string) $code),

@@ -156,7 +156,7 @@ final readonly class Operations
         $qris = in_array($trx['channel'], Channels::QRIS, true) ? [
             'external_id' => '',
             'web_url' => "$baseUrl/__assets/qr/{$trx['trx_id']}.png",
-            'qr_content' => Qr::text($trx['trx_id'], $merchant['name'], intdiv($trx['total'], 100)),
+            'qr_content' => Qr::ofDebit($trx, $merchant),
         ] : [];
 
         return [
@@ -164,12 +164,7 @@ final readonly class Operations
             'trx_id' => $trx['trx_id'], 'merchant_id' => $merchant['id'], 'merchant' => $message['merchant'], 'bill_no' => $trx['bill_no'],
             'bill_items' => $echo, 'response_code' => '00', 'response_desc' => $this->quirks->success(),
         ] + $qris + [
-            'redirect_url' => sprintf(
-                '%s/pws/100003/0830000010100000/%s?%s',
-                $baseUrl,
-                Merchants::sign($merchant, $trx['bill_no']),
-                http_build_query(['trx_id' => $trx['trx_id'], 'merchant_id' => $merchant['id'], 'bill_no' => $trx['bill_no']]),
-            ),
+            'redirect_url' => $baseUrl . Shopper\PaymentView::address($trx, $merchant),
         ];
     }
 
@@ -244,7 +239,7 @@ final readonly class Operations
             'payment_date' => $paid ? $this->clock->text((int) $trx['changed_at']) : $nothing,
             'payment_status_desc' => $status->text($this->quirks->get('language')),
             'payment_status_code' => $this->quirks->status($status),
-            'payment_total' => $paid ? (string) intdiv($trx['total'], 100) : $nothing,
+            'payment_total' => $paid ? (string) intdiv($trx['paid'] ?? $trx['total'], 100) : $nothing,
             'response_code' => $trx === null ? '14' : '00', 'response_desc' => $trx === null ? 'invalid order' : $this->quirks->success(),
         ];
     }
@@ -299,12 +294,10 @@ final readonly class Operations
     private function kredivoTypes(array $message, array $merchant): array
     {
         $this->checkAmount($message['bill_total'], false);
-        $payments = [];
-        foreach (['30_days' => 1, '3_months' => 3, '6_months' => 6, '12_months' => 12] as $id => $months) {
-            if ($months === 1 || (int) $message['bill_total'] >= 150000000) {
-                $payments[] = ['id' => $id, 'name' => $months === 1 ? 'Pay in 30 days' : "$months months", 'tenure' => (string) $months, 'amount' => $message['bill_total']];
-            }
-        }
+        $payments = array_map(
+            static fn (array $plan): array => ['id' => $plan['id'], 'name' => $plan['name'], 'tenure' => (string) $plan['months'], 'amount' => $message['bill_total']],
+            Shopper\Kredivo::plans((int) $message['bill_total']),
+        );
 
         return [
             'response' => $message['request'], 'merchant_id' => $merchant['id'], 'merchant' => $merchant['name'], 'payments' => $payments,

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Shopper\PaymentView;
+use Faspay\Sandbox\Shopper\TestAccounts;
 use Symfony\Component\HttpFoundation\RedirectResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -12,7 +14,10 @@ use Twig\Environment;
 /** What the shopper's browser sees. */
 final readonly class Pages
 {
-    private const DECISIONS = ['pay' => Status::Paid, 'fail' => Status::Failed, 'cancel' => Status::Cancelled, 'expire' => Status::Expired];
+    /** Where a page leads back to that knows nothing better. */
+    private const HOME = ['/' => 'What happened'];
+
+    public PaymentView $view;
 
     public function __construct(
         private Environment $twig,
@@ -21,6 +26,7 @@ final readonly class Pages
         private Transactions $transactions,
         private Quirks $quirks,
     ) {
+        $this->view = new PaymentView($clock);
     }
 
     public function overview(Request $request): Response
@@ -54,7 +60,7 @@ final readonly class Pages
 
         return $request->request->getString('amount') === $amount
             ? $this->payment($trx)
-            : $this->problem('Wrong amount', "The amount must be $amount.", 400);
+            : $this->problem('Wrong amount', 'The amount must be %amount%.', 400, ['%amount%' => $amount]);
     }
 
     /** BRI Direct Debit: binding a card. How the result reaches a merchant is not documented, so it ends here. */
@@ -67,58 +73,91 @@ final readonly class Pages
             return $this->problem('This form is not valid', 'Merchant, e-mail address and signature do not belong together.', 403);
         }
 
-        return $this->page('notice', ['title' => 'BRI Direct Debit', 'text' => "A card was bound for $email. Card token: " . substr(sha1($email), 0, 16)]);
+        return $this->notice('BRI Direct Debit', 'A card was bound for %email%. Card token: %token%', ['%email%' => $email, '%token%' => substr(sha1($email), 0, 16)]);
     }
 
     public function ovoActivation(Request $request): Response
     {
-        return $this->page('notice', ['title' => 'OVO', 'text' => 'The account ' . $request->query->getString('phone_no') . ' is activated.']);
+        return $this->notice('OVO', 'The account %phone% is activated.', ['%phone%' => $request->query->getString('phone_no')]);
     }
 
     /** What the shopper decided; the browser goes back to the shop. */
     public function decide(Request $request): Response
     {
-        $trx = $this->transactions->find(['trx_id' => $request->request->getString('trx_id')]);
-        $status = self::DECISIONS[$request->request->getString('decision')] ?? null;
+        $form = CardForm::fields($request->request->all());
+        $trx = $this->transactions->find(['trx_id' => $form['trx_id'] ?? '']);
+        $decision = $form['decision'] ?? '';
+        $status = $decision === PaymentView::PUSH ? Status::InProcess : PaymentView::DECISIONS[$decision] ?? null;
         if ($trx === null || $status === null) {
             return $this->problem('Unknown payment', 'There is no such payment or decision.', 404);
         }
-        if (!$this->transactions->redeemToken($trx, $request->request->getString('token'))) {
-            return $this->problem('Decided already', 'Open the payment page again.', 409);
+        $stopped = $this->undecidable($trx, $status, $form);
+        if ($stopped !== null) {
+            return $stopped;
         }
-        if (!$this->transactions->move($trx, $status)) {
-            return $this->problem('Not possible', 'This payment is ' . $trx['status']->text('en') . '.', 409);
+        if ($status === Status::InProcess) {
+            $this->transactions->move($trx, $status);
+
+            return new RedirectResponse($this->payUrl($trx), 303);
+        }
+        if (!$this->transactions->tokens->redeem($trx, $form['token']) || !$this->transactions->move($trx, $status)) {
+            return $this->decidedAlready($this->payUrl($trx));
         }
         $trx = $this->transactions->find(['trx_id' => $trx['trx_id']]);
         $returnUrl = $this->returnUrl($trx);
 
         return $returnUrl === null
-            ? $this->page('notice', ['title' => $trx['status']->text('en'), 'text' => 'This merchant has no return URL: the shopper would now go back to the shop.'])
+            ? $this->notice($trx['status']->word(), 'This merchant has no return URL: the shopper would now go back to the shop.', back: [$this->payUrl($trx) => 'Open the payment'] + self::HOME)
             : new RedirectResponse($returnUrl, 303);
     }
 
-    public function problem(string $title, string $text, int $status): Response
+    /** @param array<string, string|int> $parameters of the text; see notice() */
+    public function problem(string $title, string $text, int $status, array $parameters = [], array $back = self::HOME): Response
     {
-        return $this->page('notice', ['title' => $title, 'text' => $text], $status);
+        return $this->notice($title, $text, $parameters, $back, $status);
     }
 
-    private function payment(array $trx): Response
+    /**
+     * A page with one thing to say, and ways on.
+     *
+     * @param array<string, string|int> $parameters of the text, by placeholder such as "%amount%"
+     * @param array<string, string> $back words by address
+     */
+    public function notice(string $title, string $text, array $parameters = [], array $back = self::HOME, int $status = 200): Response
     {
-        return $this->page('payment', [
-            'trx' => $trx,
-            'channel' => Channels::NAMES[$trx['channel']],
-            'amount' => number_format(intdiv($trx['total'], 100), 0, ',', '.'),
-            'expires' => $this->clock->text((int) $trx['expires_at']),
-            'token' => $trx['status']->isOpen() ? $this->transactions->issueToken($trx) : null,
-        ]);
+        return $this->page('notice', ['title' => $title, 'text' => $text, 'parameters' => $parameters, 'back' => $back, 'address' => array_key_first($back)], $status);
+    }
+
+    /** Another tab was faster, or the page was reloaded. */
+    public function decidedAlready(string $address): Response
+    {
+        return $this->problem('Decided already', 'Somebody decided meanwhile, or this page was used before.', 409, back: [$address => 'Open the payment'] + self::HOME);
+    }
+
+    /** Why a button does nothing. */
+    private function undecidable(array $trx, Status $status, array $form): ?Response
+    {
+        if (!$this->transactions->tokens->isOf($trx, $form['token'] ?? '')) {
+            return $this->decidedAlready($this->payUrl($trx));
+        }
+        if (!$trx['status']->canBecome($status)) {
+            return $this->problem('Not possible', 'This is the state of the payment: %state%', 409, ['%state%' => $trx['status']->word()], [$this->payUrl($trx) => 'Open the payment'] + self::HOME);
+        }
+        $problems = in_array($status, [Status::Paid, Status::InProcess], true) ? TestAccounts::problems($trx['channel'], $form) : [];
+
+        return $problems === [] ? null : $this->payment($trx, $problems, $form);
+    }
+
+    private function payment(array $trx, array $problems = [], array $typed = []): Response
+    {
+        $token = $trx['status']->isOpen() ? $this->transactions->tokens->of($trx) : null;
+
+        return $this->page(...PaymentView::show($this->view->debit($trx, $this->merchants->find($trx['merchant_id']), $token), $problems, $typed), status: $problems === [] ? 200 : 422);
     }
 
     private function payUrl(array $trx): string
     {
-        $merchant = $this->merchants->find($trx['merchant_id']);
-
-        return '/pws/100003/0830000010100000/' . Merchants::sign($merchant, $trx['bill_no'])
-            . '?' . http_build_query(['trx_id' => $trx['trx_id'], 'merchant_id' => $trx['merchant_id'], 'bill_no' => $trx['bill_no']]);
+        return PaymentView::address($trx, $this->merchants->find($trx['merchant_id']));
     }
 
     private function returnUrl(array $trx): ?string

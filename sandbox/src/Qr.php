@@ -7,7 +7,51 @@ namespace Faspay\Sandbox;
 /** EMV merchant-presented QR text. */
 final class Qr
 {
-    public static function text(string $trxId, string $merchantName, int|string $amount): string
+    /** Whose codes carry the amount with its decimals. */
+    private const WITH_DECIMALS = ['711'];
+
+    private const ADDITIONAL = '62';
+    private const REFERENCE = '01';
+    private const CHECKSUM_LENGTH = 4;
+
+    /** The shop's own name stands in it: the one that its request named. */
+    public static function ofDebit(array $trx, array $merchant): string
+    {
+        return self::text($trx['trx_id'], ($trx['bill']['merchant'] ?? '') !== '' ? $trx['bill']['merchant'] : $merchant['name'], intdiv($trx['total'], 100));
+    }
+
+    public static function ofSnap(array $trx, array $merchant): string
+    {
+        $amount = in_array($trx['channel'], self::WITH_DECIMALS, true) || $trx['total'] % 100 !== 0
+            ? SnapMessage::amount($trx['total'])['value']
+            : intdiv($trx['total'], 100);
+
+        return self::text($trx['reference_no'], $merchant['name'], $amount);
+    }
+
+    /** Of which payment a text is the code. Null: it is no code of the sandbox, or its checksum is wrong. */
+    public static function reference(string $text): ?string
+    {
+        $checked = substr($text, 0, -self::CHECKSUM_LENGTH);
+        if ($checked === '' || self::checksum($checked) !== strtoupper(substr($text, -self::CHECKSUM_LENGTH))) {
+            return null;
+        }
+
+        return self::fields(self::fields($text)[self::ADDITIONAL] ?? '')[self::REFERENCE] ?? null;
+    }
+
+    /** @return array<string, string> by tag; what is broken ends the list */
+    private static function fields(string $text): array
+    {
+        $fields = [];
+        for ($at = 0; preg_match('/\G(\d\d)(\d\d)/', $text, $found, 0, $at) === 1; $at += 4 + (int) $found[2]) {
+            $fields[$found[1]] = substr($text, $at + 4, (int) $found[2]);
+        }
+
+        return $fields;
+    }
+
+    private static function text(string $trxId, string $merchantName, int|string $amount): string
     {
         $fields = [
             '00' => '01',
@@ -17,7 +61,7 @@ final class Qr
             '53' => '360',
             '54' => (string) $amount,
             '58' => 'ID',
-            '59' => substr(preg_replace('/[^\x20-\x7e]/', '?', $merchantName), 0, 25),
+            '59' => substr(preg_replace('/[^\x20-\x7e]/u', '?', $merchantName), 0, 25),
             '60' => 'JAKARTA',
             '61' => '10110',
             '62' => self::field('01', $trxId),

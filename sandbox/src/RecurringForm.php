@@ -110,6 +110,18 @@ final class RecurringForm
         ];
     }
 
+    /** @return array<string, mixed> what the shopper agrees to: the period is one of D, M, Y */
+    public static function described(array $fields): array
+    {
+        $member = self::member($fields);
+
+        return [
+            'isUpdate' => ($fields['recurring_type'] ?? '') === self::UPDATE_CARD, 'member' => $member['member_id'], 'name' => $member['member_name'],
+            'cents' => CardForm::cents($member['recurring_amount']), 'period' => $member['recurring_period'], 'every' => $member['recurring_period_at'],
+            'days' => str_replace(',', ', ', $member['process_date']), 'from' => $member['recurring_start_date'], 'until' => $member['recurring_end_date'],
+        ];
+    }
+
     /** @return array<string, string> what RETURN_URL gets besides the card payment's result */
     public static function response(array $fields, bool $active, string $amountName): array
     {

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Shopper\PaymentView;
+use Faspay\Sandbox\Shopper\TestAccounts;
 use Symfony\Component\HttpFoundation\RedirectResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -11,11 +13,6 @@ use Symfony\Component\HttpFoundation\Response;
 /** What the payer sees of a payment under SNAP, and of an account that a merchant gave out itself. */
 final readonly class SnapPages
 {
-    private const DECISIONS = [
-        'pay' => SnapStatus::Paid, 'fail' => SnapStatus::Failed, 'cancel' => SnapStatus::Cancelled,
-        'expire' => SnapStatus::Expired,
-    ];
-
     public function __construct(
         private Pages $pages,
         private Clock $clock,
@@ -60,36 +57,54 @@ final readonly class SnapPages
             $trx = $this->payments->find(['id' => $trx['id']]);
         }
 
-        return $this->pages->page('snap_payment', [
-            'trx' => $trx, 'merchant' => $merchant['name'], 'channel' => SnapChannels::name($trx['channel']),
-            'amount' => self::rupiah($trx['total']),
-            'description' => $trx['request']['additionalInfo']['billDescription'] ?? '',
-            'expires' => $this->clock->text((int) $trx['expires_at']),
-            'token' => $trx['status']->isOpen() ? $this->payments->token($trx) : null,
-        ]);
+        return $this->payment($trx, $merchant);
+    }
+
+    private function payment(array $trx, array $merchant, array $problems = [], array $typed = []): Response
+    {
+        $token = $trx['status']->isOpen() ? $this->payments->tokens->of($trx) : null;
+
+        return $this->pages->page(
+            ...PaymentView::show($this->pages->view->snap($trx, $merchant, $token), $problems, $typed),
+            status: $problems === [] ? 200 : 422,
+        );
     }
 
     /** What the payer decided; from direct debit the browser goes back to the shop. */
     public function decide(Request $request): Response
     {
-        $trx = $this->payments->find(['reference_no' => $request->request->getString('trx_id')]);
-        $status = self::DECISIONS[$request->request->getString('decision')] ?? null;
+        $form = CardForm::fields($request->request->all());
+        $trx = $this->payments->find(['reference_no' => $form['trx_id'] ?? '']);
+        $decision = $form['decision'] ?? '';
+        $status = $decision === PaymentView::PUSH ? SnapStatus::Paying : PaymentView::SNAP_DECISIONS[$decision] ?? null;
         if ($trx === null || $status === null) {
             return $this->pages->problem('Unknown payment', 'There is no such payment or decision.', 404);
         }
-        if (!$this->payments->redeemToken($trx, $request->request->getString('token'))) {
-            return $this->pages->problem('Decided already', 'Open the payment page again.', 409);
+        $merchant = $this->merchants->find($trx['merchant_id']);
+        $page = SnapMessage::page($trx, $merchant, '');
+        if (!$this->payments->tokens->isOf($trx, $form['token'] ?? '')) {
+            return $this->pages->decidedAlready($page);
+        }
+        $problems = in_array($status, [SnapStatus::Paid, SnapStatus::Paying], true)
+            ? TestAccounts::problems($trx['channel'], $form)
+            : [];
+        if ($problems !== []) {
+            return $this->payment($trx, $merchant, $problems, $form);
         }
         if (!$this->payer->decide($trx, $status)) {
-            return $this->pages->problem('Not possible', 'This payment is ' . $trx['status']->text() . '.', 409);
+            return $this->pages->decidedAlready($page);
         }
         $trx = $this->payments->find(['id' => $trx['id']]);
+        if ($status->isOpen()) {
+            return new RedirectResponse($page, 303);
+        }
         $returnUrl = $trx['product'] === 'debit' ? $this->returnUrl($trx) : null;
 
         return $returnUrl !== null
             ? new RedirectResponse($returnUrl, 303)
-            : $this->pages->problem(
-                $trx['status']->text(), 'The payer stays here: nothing leads back to the shop.', 200,
+            : $this->pages->notice(
+                $trx['status']->word(), 'The payer stays here: nothing leads back to the shop.',
+                back: [$page => 'Open the payment', '/' => 'What happened'],
             );
     }
 
@@ -116,7 +131,7 @@ final readonly class SnapPages
             'trx' => $trx, 'problem' => $problem, 'problems' => $reply->problems ?? [], 'merchant' => $merchant['name'],
             'name' => $problem === null ? $reply->text('virtualAccountName') : '',
             'amount' => SnapMessage::amount($trx['total'])['value'],
-            'token' => $problem === null ? $this->payments->token($trx) : null,
+            'token' => $problem === null ? $this->payments->tokens->of($trx) : null,
         ], $problem === null ? 200 : 502);
     }
 
@@ -130,7 +145,7 @@ final readonly class SnapPages
                 'Not possible', 'There is no such inquiry, or the amount is not such as 10000.00.', 400,
             );
         }
-        $paid = $this->payments->redeemToken($trx, $request->request->getString('token'))
+        $paid = $this->payments->tokens->redeem($trx, $request->request->getString('token'))
             ? $this->payer->pay($trx, SnapForm::cents($amount))
             : null;
 
@@ -159,10 +174,5 @@ final readonly class SnapPages
             'signature' => Merchants::sign($merchant, $trx['partner_ref'], $status), 'status' => $status,
             'trx_id' => $trx['reference_no'],
         ]);
-    }
-
-    private static function rupiah(int $cents): string
-    {
-        return number_format($cents / 100, $cents % 100 === 0 ? 0 : 2, ',', '.');
     }
 }

@@ -7,8 +7,11 @@ namespace Faspay\Sandbox;
 /** Payments under SNAP and their states. Every change of state goes through move(). */
 final readonly class SnapPayments
 {
+    public PageToken $tokens;
+
     public function __construct(private Database $database, private Clock $clock)
     {
+        $this->tokens = new PageToken($database, 'snap_trx');
     }
 
     /**
@@ -119,24 +122,6 @@ final readonly class SnapPayments
         $this->database->change('UPDATE snap_trx SET total = ? WHERE id = ?', [$total, $trx['id']]);
 
         return $this->find(['id' => $trx['id']]);
-    }
-
-    /** What a payment page hands out and takes back once. All pages of one payment have the same. */
-    public function token(array $trx): string
-    {
-        $this->database->change(
-            'UPDATE snap_trx SET token = ? WHERE id = ? AND token IS NULL', [bin2hex(random_bytes(16)), $trx['id']],
-        );
-
-        return $this->find(['id' => $trx['id']])['token'];
-    }
-
-    public function redeemToken(array $trx, string $token): bool
-    {
-        return $token !== ''
-            && $this->database->change(
-                'UPDATE snap_trx SET token = NULL WHERE id = ? AND token = ?', [$trx['id'], $token],
-            ) === 1;
     }
 
     /** Whether this merchant uses the X-EXTERNAL-ID for the first time today, in Jakarta. */

@@ -9,9 +9,6 @@ final readonly class SnapQris extends SnapProduct
 {
     private const SERVICE = '47';
 
-    /** Whose codes carry the amount with its decimals. */
-    private const WITH_DECIMALS = ['711'];
-
     /** What shows the code, by quirk. */
     private const SHOWN = [
         'both' => ['qrContent' => 1, 'qrUrl' => 1], 'content' => ['qrContent' => 1], 'url' => ['qrUrl' => 1],
@@ -52,11 +49,8 @@ final readonly class SnapQris extends SnapProduct
             'expires_at' => $this->deadline('validityPeriod', $fields['validityPeriod']),
             'request' => json_encode($message),
         ]);
-        $inCode = in_array($trx['channel'], self::WITH_DECIMALS, true) || $trx['total'] % 100 !== 0
-            ? $fields['amount.value']
-            : (string) intdiv($trx['total'], 100);
         $code = [
-            'qrContent' => Qr::text($trx['reference_no'], $merchant['name'], $inCode),
+            'qrContent' => Qr::ofSnap($trx, $merchant),
             'qrUrl' => "$baseUrl/__assets/qr/{$merchant['id']}-{$trx['reference_no']}.png",
         ];
 

@@ -23,7 +23,8 @@ enum SnapStatus: string
     {
         return match ($this) {
             self::Initiated => [self::Paying, self::Pending, self::Paid, self::Cancelled, self::Failed, self::Expired],
-            self::Paying, self::Pending => [self::Paid, self::Cancelled, self::Failed, self::Expired],
+            self::Pending => [self::Paying, self::Paid, self::Cancelled, self::Failed, self::Expired],
+            self::Paying => [self::Paid, self::Cancelled, self::Failed, self::Expired],
             self::Paid => [self::Refunded],
             default => [],
         };
@@ -42,6 +43,12 @@ enum SnapStatus: string
     public function text(): string
     {
         return $this === self::Paid ? 'Success' : ($this === self::Cancelled ? 'Canceled' : $this->name);
+    }
+
+    /** For people. */
+    public function word(): string
+    {
+        return $this->legacy()->word();
     }
 
     /** In the notification and the return URL of the older protocol. */

@@ -28,6 +28,28 @@ enum Status: int
         };
     }
 
+    /** Straight, or by way of "in process". */
+    public function canBecome(self $to): bool
+    {
+        return in_array($to, $this->next(), true) || $this === self::Unprocessed && in_array($to, self::InProcess->next(), true);
+    }
+
+    /** For people. The protocol's own text is text(). */
+    public function word(): string
+    {
+        return match ($this) {
+            self::Unprocessed => 'Waiting for the payment',
+            self::InProcess => 'In process',
+            self::Paid => 'Paid',
+            self::Failed => 'Failed',
+            self::Reversed => 'Paid back',
+            self::NotFound => 'Not found',
+            self::Expired => 'Expired',
+            self::Cancelled => 'Cancelled',
+            self::Unknown => 'Unknown',
+        };
+    }
+
     /** Whether the merchant is told. */
     public function notifies(): bool
     {

@@ -28,6 +28,20 @@ final class TestCards
         '4440000009900614' => self::CAPTURE_FAILS,
     ];
 
+    /** What each does, for people. */
+    public const MEANINGS = [
+        self::APPROVE => 'approved', self::DECLINE => 'declined', self::CHALLENGE => 'asks for 3-D Secure', self::PENDING => 'stays pending', self::BLOCKED => 'blocked',
+        self::RECONFIRM => 'must be confirmed again', self::CAPTURE_FAILS => 'approved, but the capture fails',
+    ];
+
+    /** @return list<array{meaning: string, fields: array<string, string>}> to fill the card page with */
+    public static function filled(int $year): array
+    {
+        return array_map(static fn (int|string $number): array => ['meaning' => self::MEANINGS[self::NUMBERS[$number]], 'fields' => [
+            'CARDNO' => (string) $number, 'CARDNAME' => 'SARI DEWI', 'CARDTYPE' => ((string) $number)[0] === '5' ? 'M' : 'V', 'EXPIRYMONTH' => '12', 'EXPIRYYEAR' => (string) ($year + 3), 'CARDCVC' => '123',
+        ]], array_keys(self::NUMBERS));
+    }
+
     /** By the first six and last four digits, all that is kept of a card: so a stored card gives the same result again. */
     public static function outcome(string $partial): string
     {

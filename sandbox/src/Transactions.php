@@ -7,12 +7,15 @@ namespace Faspay\Sandbox;
 /** Payments and their states. Every change of state goes through move(). */
 final readonly class Transactions
 {
+    public PageToken $tokens;
+
     public function __construct(
         private Database $database,
         private Clock $clock,
         private CurrentMerchant $merchant,
         private Notifier $notifier,
     ) {
+        $this->tokens = new PageToken($database, 'trx');
     }
 
     /** @param array<string, mixed> $bill the request as checked */
@@ -63,23 +66,27 @@ final readonly class Transactions
         }
     }
 
-    /** To the given state, by way of "in process" where the state machine wants it. False: not possible from here. */
-    public function move(array $trx, Status $to, ?string $reason = null): bool
+    /**
+     * To the given state, by way of "in process" where the state machine wants it. False: not possible from here.
+     *
+     * @param int|null $paid cents, where another amount than the bill's was paid
+     */
+    public function move(array $trx, Status $to, ?string $reason = null, ?int $paid = null): bool
     {
         $from = $trx['status'];
-        if (!in_array($to, $from->next(), true) && !($from === Status::Unprocessed && in_array($to, Status::InProcess->next(), true))) {
+        if (!$from->canBecome($to)) {
             return false;
         }
 
-        return $this->merchant->during($trx['merchant_id'], fn (): bool => $this->become($trx, $to, $reason));
+        return $this->merchant->during($trx['merchant_id'], fn (): bool => $this->become($trx, $to, $reason, $paid));
     }
 
-    private function become(array $trx, Status $to, ?string $reason): bool
+    private function become(array $trx, Status $to, ?string $reason, ?int $paid): bool
     {
         $changed = $this->database->change(
-            'UPDATE trx SET status = :to, changed_at = :now, cancel_reason = :reason, reference = coalesce(reference, :reference) WHERE id = :id AND status = :from',
+            'UPDATE trx SET status = :to, changed_at = :now, cancel_reason = :reason, paid = coalesce(:paid, paid), reference = coalesce(reference, :reference) WHERE id = :id AND status = :from',
             [
-                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'id' => $trx['id'], 'from' => $trx['status']->value,
+                'to' => $to->value, 'now' => $this->clock->now(), 'reason' => $reason, 'paid' => $paid, 'id' => $trx['id'], 'from' => $trx['status']->value,
                 'reference' => $to === Status::Paid ? (string) (57910000000 + $trx['id']) : null,
             ],
         );
@@ -97,20 +104,6 @@ final readonly class Transactions
     public function update(array $trx, int $total, int $expiresAt): void
     {
         $this->database->change('UPDATE trx SET total = ?, expires_at = ? WHERE id = ?', [$total, $expiresAt, $trx['id']]);
-    }
-
-    /** What a payment page hands out and takes back once, so that a decision cannot be repeated by reloading. */
-    public function issueToken(array $trx): string
-    {
-        $token = bin2hex(random_bytes(16));
-        $this->database->change('UPDATE trx SET token = ? WHERE id = ?', [$token, $trx['id']]);
-
-        return $token;
-    }
-
-    public function redeemToken(array $trx, string $token): bool
-    {
-        return $token !== '' && $this->database->change('UPDATE trx SET token = NULL WHERE id = ? AND token = ?', [$trx['id'], $token]) === 1;
     }
 
     private function logState(array $trx, Status $status): void

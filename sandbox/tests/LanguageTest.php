@@ -4,8 +4,13 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use Faspay\Sandbox\CardRefusal;
 use Faspay\Sandbox\Language;
 use Faspay\Sandbox\Rupiah;
+use Faspay\Sandbox\Shopper\Kredivo;
+use Faspay\Sandbox\Shopper\TestAccounts;
+use Faspay\Sandbox\Status;
+use Faspay\Sandbox\TestCards;
 use PHPUnit\Framework\Attributes\DataProvider;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -59,7 +64,25 @@ final class LanguageTest extends SandboxTestCase
             }
         }
         self::assertNotEmpty($used);
+        // Texts that templates get from elsewhere.
+        $used += array_fill_keys([
+            ...CardRefusal::CARD, ...array_column(Kredivo::PLANS, 1), ...TestAccounts::LABELS, ...TestCards::MEANINGS, TestAccounts::UNKNOWN, TestAccounts::WRONG, TestAccounts::FULL_ONLY,
+            ...array_map(static fn (Status $status): string => $status->word(), Status::cases()), ...self::notices(),
+        ], 'src');
         self::assertSame([], array_diff_key($used, array_merge(...array_values(self::catalogues('id')))), 'texts without a translation in translations/id');
+    }
+
+    /** @return list<string> titles and texts in the source of pages with one thing to say */
+    private static function notices(): array
+    {
+        $texts = [];
+        foreach ([...glob(__DIR__ . '/../src/*.php'), ...glob(__DIR__ . '/../src/*/*.php')] as $file) {
+            preg_match_all("/->(?:problem|notice)\(\s*'((?:[^'\\\\]|\\\\.)+)',\s*'((?:[^'\\\\]|\\\\.)+)'/", file_get_contents($file), $found);
+            array_push($texts, ...$found[1], ...$found[2]);
+        }
+        self::assertContains('Unknown payment', $texts);
+        // Names of products.
+        return array_diff(array_map(stripslashes(...), $texts), ['OVO', 'BRI Direct Debit']);
     }
 
     public function testNoTextIsTranslatedInTwoWays(): void

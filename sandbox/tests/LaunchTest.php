@@ -41,7 +41,7 @@ final class LaunchTest extends SandboxTestCase
         $answer = json_decode(self::fetch("$url/cvr/300011/10", json_encode(self::bill())), true);
         self::assertSame('00', $answer['response_code'] ?? null, json_encode($answer));
         self::assertStringStartsWith($url, $answer['redirect_url']);
-        self::assertStringContainsString('<button name="decision" value="pay">Pay</button>', self::fetch($answer['redirect_url']));
+        self::assertStringContainsString('<button name="decision" value="pay">Pay Rp 10.000</button>', self::fetch($answer['redirect_url']));
         self::assertCount(4, self::processesAt($url));
         self::assertSame(0, $this->end($signal));
         self::assertSame([], self::processesAt($url));

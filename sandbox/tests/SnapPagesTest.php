@@ -100,7 +100,7 @@ final class SnapPagesTest extends SnapTestCase
     {
         $va = $this->createVa(['trxId' => '<script>1</script>', 'totalAmount' => ['value' => '10000.50']]);
         $page = $this->open($va['additionalInfo']['redirectUrl']);
-        self::assertStringContainsString('<code>8504994000000001</code>', $page);
+        self::assertStringContainsString('<code class="number" id="number">8504994000000001</code>', $page);
         self::assertStringContainsString('Rp 10.000,50<', $page);
         self::assertStringContainsString('&lt;script&gt;1&lt;/script&gt;', $page);
         self::assertStringContainsString('&lt;script&gt;', $this->send('GET', '/snap')->getContent());
