@@ -40,6 +40,7 @@ final readonly class Application
     private Control $control;
     private Guard $guard;
     private TimelinePages $timelinePages;
+    private ResendPages $resendPages;
     private Journal $journal;
     private Language $language;
     private ?string $url;
@@ -65,7 +66,6 @@ final readonly class Application
         $twig->addExtension(new TranslationExtension($this->language->translator));
         $twig->addFilter(new TwigFilter('rupiah', Rupiah::text(...)));
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
-        $this->timelinePages = new TimelinePages($this->pages, new Timeline($this->database), $this->clock);
         $tokens = new CardTokens($this->database, $this->clock);
         $message = new CardMessage($this->clock, $merchants, $this->quirks);
         $members = new Members($this->database, $this->clock);
@@ -76,8 +76,13 @@ final readonly class Application
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
+        $timeline = new Timeline($this->database);
+        $stories = new Stories($this->database, $timeline, $merchants, $this->transactions, $cards, $members, $this->snap->payments);
+        $this->timelinePages = new TimelinePages($this->pages, $timeline, $stories, $this->clock);
+        $resender = new Resender($this->merchant, $merchants, $this->quirks, $notifier, $this->snap->caller, $this->snap->payments);
+        $this->resendPages = new ResendPages($this->database, $this->pages, $timeline, $resender);
         $this->merchantControl = new MerchantControl($this->database, $merchants);
-        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $shops, $settings, $this->journal, $doctor);
+        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $shops, $settings, $this->journal, $doctor, $resender);
     }
 
     public function handle(Request $request): Response
@@ -148,6 +153,10 @@ final readonly class Application
         };
         $add('GET', '/', $page($this->timelinePages->page(...)));
         $add('GET', '/events', $this->timelinePages->fragment(...));
+        $add('GET', '/story/{trxId<.+>}', $page($this->timelinePages->story(...)));
+        $delivery = '/{table<delivery|snap_call>}-{id<\d{1,18}>}';
+        $add('GET', "/deliveries$delivery", $this->resendPages->page(...));
+        $add('POST', "/deliveries$delivery", $this->resendPages->send(...));
         $add('GET', '/payments', $page($this->pages->overview(...)));
         foreach (['0830000010100000', '2830000010100000'] as $route) {
             $add('GET', "/pws/100003/$route/{signature}", $visited($page($this->snap->pages->redirect(...))));
@@ -187,6 +196,10 @@ final readonly class Application
         $add('DELETE', '/_sandbox/requests', $control($this->control->forgetRequests(...)));
         $add('POST', '/_sandbox/explain', $control($this->control->explain(...)));
         $add('GET', '/_sandbox/deliveries', $control($this->control->deliveries(...)));
+        $add('POST', '/_sandbox/deliveries/{id<\d{1,18}>}/resend', $control(fn (Request $request, string $id): Response => $this->resendPages->resend($request, 'delivery', $id)));
+        $add('POST', '/_sandbox/snap-calls/{id<\d{1,18}>}/resend', $control(fn (Request $request, string $id): Response => $this->resendPages->resend($request, 'snap_call', $id)));
+        $add('GET', '/_sandbox/events', $control($this->timelinePages->events(...)));
+        $add('GET', '/_sandbox/story/{trxId<.+>}', $control($this->timelinePages->storyData(...)));
         $add('GET', '/_sandbox/quirks', $control($this->control->quirks(...)));
         $add('PUT', '/_sandbox/quirks', $control($this->control->quirks(...)));
         $add('GET', '/_sandbox/merchants', $control($this->merchantControl->all(...)));

@@ -150,10 +150,16 @@ final readonly class CardPayments
 
     public function announce(array $trx, ?int $refund = null): void
     {
+        $delivery = $this->delivery($trx, $refund);
+        $delivery === null || $this->notifier->tell($delivery);
+    }
+
+    /** What is to be told about a card payment. Null: there is no address for that. */
+    public function delivery(array $trx, ?int $refund = null): ?Delivery
+    {
         $url = $trx['form']['handshake_url'] !== '' ? $trx['form']['handshake_url'] : $this->merchants->card($trx['merchant_id'])['cardNotifyUrl'] ?? null;
-        if ($url !== null) {
-            $this->notifier->tell(new Delivery('card', $trx['merchant_id'], $trx['tran_id'], $trx['trx_id'], $url, 'form', Wire::message($this->message->callBack($trx, $refund), 'form')));
-        }
+
+        return $url === null ? null : new Delivery('card', $trx['merchant_id'], $trx['tran_id'], $trx['trx_id'], $url, 'form', Wire::message($this->message->callBack($trx, $refund), 'form'));
     }
 
     /** A card is stored, and a token used, by success alone. */

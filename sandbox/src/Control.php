@@ -29,6 +29,7 @@ final readonly class Control
         private Settings $settings,
         private Journal $journal,
         private Doctor $doctor,
+        private Resender $resender,
     ) {
     }
 
@@ -68,7 +69,14 @@ final readonly class Control
         if ($trx === null) {
             return new JsonResponse(['error' => 'no such payment'], 404);
         }
-        $this->notifier->notify($trx);
+        $input = Input::of($request, 'status', ...Edits::NAMES);
+        if ($input->all() === []) {
+            $this->notifier->notify($trx);
+        } else {
+            $codes = array_map(static fn (Status $status): string => (string) $status->value, Status::cases());
+            $told = ['status' => Status::from((int) $input->choice('status', $codes, (string) $trx['status']->value))] + $trx;
+            $this->resender->deliver($this->notifier->delivery($told) ?? throw new Invalid('', 'this merchant has no notifyUrl'), Edits::of($input));
+        }
 
         return $this->deliveriesOf($trxId);
     }
@@ -102,7 +110,13 @@ final readonly class Control
         if ($trx === null) {
             return new JsonResponse(['error' => 'no such card payment'], 404);
         }
-        $this->cards->announce($trx);
+        $input = Input::of($request, 'status', ...Edits::NAMES);
+        if ($input->all() === []) {
+            $this->cards->announce($trx);
+        } else {
+            $told = ['status' => CardStatus::from($input->choice('status', array_column(CardStatus::cases(), 'value'), $trx['status']->value))] + $trx;
+            $this->resender->deliver($this->cards->delivery($told) ?? throw new Invalid('', 'this payment has no address for callbacks'), Edits::of($input));
+        }
 
         return $this->deliveriesOf($trxId);
     }
@@ -182,7 +196,7 @@ final readonly class Control
 
     public function deliveries(Request $request): JsonResponse
     {
-        return $this->listed('deliveries', 'delivery', Listing::of($request, 'trx_id', 'merchant_id'));
+        return $this->listed('deliveries', 'delivery', Listing::of($request, 'trx_id', 'merchant_id'), Delivery::described(...));
     }
 
     public function quirks(Request $request): JsonResponse
@@ -268,7 +282,7 @@ final readonly class Control
 
     private function deliveriesOf(string $trxId): JsonResponse
     {
-        return new JsonResponse(['deliveries' => $this->database->rows('SELECT * FROM delivery WHERE trx_id = ? ORDER BY id', [$trxId])]);
+        return new JsonResponse(['deliveries' => array_map(Delivery::described(...), $this->database->rows('SELECT * FROM delivery WHERE trx_id = ? ORDER BY id', [$trxId]))]);
     }
 
     /** @param callable(array<string, mixed>): array<string, mixed> $describe of a row */

@@ -17,14 +17,14 @@ final class Database
         CREATE INDEX IF NOT EXISTS trx_bill ON trx (merchant_id, bill_no);
         CREATE TABLE IF NOT EXISTS request (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, body TEXT NOT NULL,
-            http_status INTEGER NOT NULL, answer TEXT NOT NULL, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0,
+            http_status INTEGER NOT NULL, answer TEXT NOT NULL, began INTEGER NOT NULL DEFAULT 0, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0,
             kind TEXT NOT NULL DEFAULT 'merchant', query TEXT NOT NULL DEFAULT '', headers TEXT NOT NULL DEFAULT '{}', answer_headers TEXT NOT NULL DEFAULT '{}',
             finding TEXT, order_no TEXT NOT NULL DEFAULT '', trx_no TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS request_us ON request (us);
         CREATE TABLE IF NOT EXISTS delivery (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, trx_id TEXT NOT NULL, url TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL,
-            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '', product TEXT NOT NULL, format TEXT NOT NULL,
+            began INTEGER NOT NULL DEFAULT 0, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '', product TEXT NOT NULL, format TEXT NOT NULL,
             method TEXT NOT NULL DEFAULT 'POST', order_no TEXT NOT NULL, headers TEXT NOT NULL, answer_headers TEXT NOT NULL, note TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS delivery_us ON delivery (us);
         CREATE TABLE IF NOT EXISTS card_trx (
@@ -53,7 +53,7 @@ final class Database
         CREATE TABLE IF NOT EXISTS snap_call (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT, at TEXT NOT NULL, reference_no TEXT NOT NULL, url TEXT NOT NULL, headers TEXT NOT NULL, body TEXT NOT NULL,
             attempt INTEGER NOT NULL, http_status INTEGER NOT NULL, answer TEXT NOT NULL, verdict TEXT NOT NULL, problems TEXT NOT NULL,
-            us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '',
+            began INTEGER NOT NULL DEFAULT 0, us INTEGER NOT NULL DEFAULT 0, ms INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT '',
             order_no TEXT NOT NULL, answer_headers TEXT NOT NULL, note TEXT NOT NULL DEFAULT '');
         CREATE INDEX IF NOT EXISTS snap_call_us ON snap_call (us);
         CREATE INDEX IF NOT EXISTS trx_expiry ON trx (status, expires_at, merchant_id);

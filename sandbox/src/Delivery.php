@@ -13,7 +13,7 @@ final readonly class Delivery
      * @param string $orderNo bill_no, MERCHANT_TRANID or member_id
      * @param string $trxId the payment's number; where there is none, what it is about
      * @param string $format json, xml or form
-     * @param string $note what a tester changed; empty: nothing
+     * @param string $note JSON of what a tester changed, of Edits; empty: nothing
      */
     public function __construct(
         public string $product,
@@ -25,5 +25,47 @@ final readonly class Delivery
         public string $body,
         public string $note = '',
     ) {
+    }
+
+    /**
+     * A row of the table again. It goes to the address that the merchant has now.
+     *
+     * @throws Invalid where the row is no notification
+     */
+    public static function of(array $row, Merchants $merchants): self
+    {
+        $row['method'] === 'POST' || throw new Invalid('', 'this was no notification: call /static-va again');
+        // A card payment may have an address of its own.
+        $address = match ($row['product']) {
+            'debit' => $merchants->find($row['merchant_id'])['notifyUrl'] ?? null,
+            'recurring' => $merchants->find($row['merchant_id'])['recurringNotifyUrl'] ?? null,
+            default => null,
+        };
+
+        return new self($row['product'], $row['merchant_id'], $row['order_no'], $row['trx_id'], $address ?? $row['url'], $row['format'], $row['body'], $row['note']);
+    }
+
+    public function with(string $format, string $body): self
+    {
+        return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $format, $body, $this->note);
+    }
+
+    public function noted(string $note): self
+    {
+        return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $this->format, $this->body, $note);
+    }
+
+    /** @return array<string, mixed> */
+    public function note(): array
+    {
+        return json_decode($this->note, true) ?? [];
+    }
+
+    /** @return array<string, mixed> a row of the table as a tester gets it */
+    public static function described(array $row): array
+    {
+        return [
+            'headers' => json_decode($row['headers'], true), 'answer_headers' => json_decode($row['answer_headers'], true), 'note' => json_decode($row['note'], true),
+        ] + $row;
     }
 }

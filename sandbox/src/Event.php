@@ -39,6 +39,7 @@ final class Event
             'signature' => $isOurs ? null : $finding['verdict'] ?? null, 'explanation' => $isWrong ? $finding['explanation'] : null, 'formula' => $isOurs ? null : $finding['formula'] ?? null,
             'title' => $row['method'] . ' ' . $row['target'] . ($row['query'] === '' ? '' : "?{$row['query']}"),
             'headers' => json_decode($row['headers'], true) ?? [], 'answer_headers' => json_decode($row['answer_headers'], true) ?? [],
+        'note' => json_decode($row['note'], true),
         ] + array_diff_key($row, ['finding' => 1]);
     }
 

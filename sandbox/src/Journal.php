@@ -56,12 +56,12 @@ final readonly class Journal
         return $rows === [] ? null : self::described($rows[0]);
     }
 
-    /** @return array{us: int, ms: int} when it ended, in microseconds, and how long it took */
+    /** @return array{began: int, us: int, ms: int} when it began and ended, in microseconds, and how long it took */
     public static function timed(float $startedAt): array
     {
         $now = microtime(true);
 
-        return ['us' => (int) ($now * 1e6), 'ms' => (int) round(($now - $startedAt) * 1000)];
+        return ['began' => (int) ($startedAt * 1e6), 'us' => (int) ($now * 1e6), 'ms' => (int) round(($now - $startedAt) * 1000)];
     }
 
     /**

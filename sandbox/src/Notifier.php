@@ -21,12 +21,20 @@ final readonly class Notifier
 
     public function notify(array $trx): void
     {
+        $delivery = $this->delivery($trx);
+        $delivery === null || $this->tell($delivery);
+    }
+
+    /** What is to be told about a debit payment. Null: its merchant has no address for that. */
+    public function delivery(array $trx): ?Delivery
+    {
         $merchant = $this->merchants->find($trx['merchant_id']);
         if ($merchant === null || $merchant['notifyUrl'] === null) {
-            return;
+            return null;
         }
         $format = $merchant['format'] === 'xml' ? 'xml' : 'json';
-        $this->tell(new Delivery('debit', $merchant['id'], $trx['bill_no'], $trx['trx_id'], $merchant['notifyUrl'], $format, $this->written($trx, $merchant, $format)));
+
+        return new Delivery('debit', $merchant['id'], $trx['bill_no'], $trx['trx_id'], $merchant['notifyUrl'], $format, $this->written($trx, $merchant, $format));
     }
 
     /** What notify() sends, as json or xml. */
@@ -53,25 +61,29 @@ final readonly class Notifier
             if ($attempt > 1) {
                 usleep($this->quirks->get('retry_delay_ms') * 1000);
             }
-            if ($this->deliver($delivery, $attempt) === self::ACCEPTED) {
+            if ($this->deliver($delivery, $attempt)['verdict'] === self::ACCEPTED) {
                 return;
             }
         }
     }
 
-    /** One try. Returns the verdict on the answer. */
-    public function deliver(Delivery $delivery, int $attempt = 1): string
+    /**
+     * One try.
+     *
+     * @return array{id: int, verdict: string} its number in the log, and what is to be thought of the answer
+     */
+    public function deliver(Delivery $delivery, int $attempt = 1): array
     {
         $headers = ['Content-Type' => Wire::CONTENT_TYPES[$delivery->format]];
         [, $kept] = $this->shops->send('POST', $delivery->url, $headers, $delivery->body);
         $verdict = self::verdict($delivery, $kept['http_status'], $kept['answer']);
-        $this->database->log('delivery', $kept + [
+        $id = $this->database->log('delivery', $kept + [
             'at' => $this->clock->text(), 'product' => $delivery->product, 'merchant_id' => $delivery->merchantId, 'order_no' => $delivery->orderNo,
             'trx_id' => $delivery->trxId, 'url' => $delivery->url, 'format' => $delivery->format, 'headers' => json_encode($headers), 'body' => $delivery->body,
             'attempt' => $attempt, 'verdict' => $verdict, 'note' => $delivery->note,
         ]);
 
-        return $verdict;
+        return ['id' => $id, 'verdict' => $verdict];
     }
 
     /** What the answer to a card's callback or about a member must say is not documented, so any 200 will do. */
@@ -103,7 +115,7 @@ final readonly class Notifier
             'merchant' => $trx['bill']['merchant'],
             'bill_no' => $trx['bill_no'],
             'payment_reff' => $trx['reference'] ?? 'null',
-            'payment_date' => $this->clock->text((int) $trx['changed_at']),
+            'payment_date' => $this->clock->text($trx['changed_at'] === null ? null : (int) $trx['changed_at']),
             'payment_status_code' => $code,
             'payment_status_desc' => $status->text($this->quirks->get('language')),
             'bill_total' => $scaled($trx['total']),

@@ -67,6 +67,12 @@ final readonly class RecurringCharges
         }
     }
 
+    /** Of a notification about a charge. */
+    public static function sign(array $merchant, string $trxId, string $status): string
+    {
+        return Signature::of('bot', $merchant['id'], $merchant['password'], $trxId, $status);
+    }
+
     private function charge(array $member, string $at, bool $paid): void
     {
         $trxId = CardTokens::guid();
@@ -85,7 +91,7 @@ final readonly class RecurringCharges
             'payment_date' => $at,
             'payment_status_code' => $status->value,
             'payment_status_desc' => $status->text('en'),
-            'signature' => Signature::of('bot', $merchant['id'], $merchant['password'], $trxId, (string) $status->value),
+            'signature' => self::sign($merchant, $trxId, (string) $status->value),
             'url_notif' => $url,
         ]);
     }

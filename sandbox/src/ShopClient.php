@@ -21,7 +21,7 @@ final readonly class ShopClient
 
     /**
      * @param array<string, string> $headers
-     * @return array{?ResponseInterface, array{http_status: int, answer: string, answer_headers: string, reason: string, us: int, ms: int}}
+     * @return array{?ResponseInterface, array{http_status: int, answer: string, answer_headers: string, reason: string, began: int, us: int, ms: int}}
      *     the answer (null: there is none) and what of it is kept; the reason says why there is none
      */
     public function send(string $method, string $url, array $headers = [], string $body = ''): array

@@ -10,6 +10,8 @@ use Symfony\Component\HttpFoundation\Response;
 /** The gateway's SNAP side: the parts that the outside needs, each with the others it works with. */
 final readonly class Snap
 {
+    public SnapPayments $payments;
+    public SnapCaller $caller;
     public SnapPayer $payer;
     public SnapPages $pages;
     public SnapControl $control;
@@ -20,8 +22,8 @@ final readonly class Snap
         ShopClient $shops,
     ) {
         $message = new SnapMessage($clock, $quirks);
-        $payments = new SnapPayments($database, $clock);
-        $caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $shops);
+        $payments = $this->payments = new SnapPayments($database, $clock);
+        $caller = $this->caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $shops);
         $this->payer = new SnapPayer($clock, $merchant, $payments, $caller);
         $this->pages = new SnapPages($pages, $clock, $merchants, $quirks, $payments, $this->payer);
         $this->control = new SnapControl($database, $merchants, $payments, $this->payer, $caller);

@@ -57,8 +57,51 @@ final readonly class SnapCaller
 
         return $this->send(
             $trx, $calls[0]['url'], json_decode($calls[0]['headers'], true), $calls[0]['body'],
-            (int) $calls[0]['attempt'] + 1, $callback, null,
-        );
+            (int) $calls[0]['attempt'] + 1, $callback, null, (new Edits())->note('kept'),
+        )[0];
+    }
+
+    /**
+     * A call again, with what a tester changed.
+     *
+     * @param array<string, mixed> $message as it is to be sent
+     * @param string $sign one of Edits::SIGNATURES
+     * @return int the number of the new row
+     */
+    public function repeat(array $trx, array $row, array $message, string $sign, Edits $edits, int $time): int
+    {
+        $isInquiry = str_ends_with($row['url'], SnapCallback::PATHS['24']);
+        $callback = $isInquiry
+            ? SnapCallback::inquiry($trx, $this->message)
+            : SnapCallback::notification($trx, $this->message, !isset($message['additionalInfo']));
+        $callback = $callback->with($message);
+        $url = $this->url($trx['merchant_id'], $callback) ?? $row['url'];
+        [$headers, $body] = $sign === 'kept'
+            ? [json_decode($row['headers'], true), $edits->fields === [] ? $row['body'] : $this->message->bodies($message)[0]]
+            : $this->signed(
+                $callback, $trx['merchant_id'], $url, $this->externalId(),
+                new SnapForgery($sign === 'wrong' ? 'key' : ''),
+            );
+        $headers = array_diff_key($headers, $sign === 'none' ? ['X-SIGNATURE' => 1] : []);
+        $headers = ($edits->externalId === '' ? [] : ['X-EXTERNAL-ID' => $edits->externalId]) + $headers;
+
+        return $this->send($trx, $url, $headers, $body, $time, $callback, null, $edits->note($sign))[1];
+    }
+
+    /**
+     * The older protocol's notification again.
+     *
+     * @param string $format json or xml
+     * @return int the number of the new row
+     */
+    public function repeatOld(array $trx, array $row, string $body, string $format, int $time, string $note): int
+    {
+        $callback = SnapCallback::notification($trx, $this->message, false);
+        $url = $this->url($trx['merchant_id'], $callback) ?? $row['url'];
+
+        return $this->send(
+            $trx, $url, json_decode($row['headers'], true), $body, $time, $callback, $format, $note,
+        )[1];
     }
 
     /** @return list<array<string, mixed>> every try, oldest first */
@@ -75,6 +118,7 @@ final readonly class SnapCaller
     {
         return [
             'headers' => json_decode($row['headers'], true), 'problems' => json_decode($row['problems'], true),
+            'answer_headers' => json_decode($row['answer_headers'], true), 'note' => json_decode($row['note'], true),
         ] + $row;
     }
 
@@ -82,10 +126,10 @@ final readonly class SnapCaller
         array $trx, SnapCallback $callback, int $tries, SnapForgery $forgery, ?string $legacy = null,
     ): ?SnapReply {
         $merchant = $this->merchants->find($trx['merchant_id']);
-        if ($merchant === null || $merchant['snapUrl'] === null) {
+        $url = $this->url($trx['merchant_id'], $callback);
+        if ($url === null) {
             return null;
         }
-        $url = rtrim($merchant['snapUrl'], '/') . $callback->path();
         $externalId = $forgery->externalId;
         for ($attempt = 1; $attempt <= max(1, $tries); $attempt++) {
             if ($attempt > 1) {
@@ -97,13 +141,22 @@ final readonly class SnapCaller
             [$headers, $body] = $legacy === null
                 ? $this->signed($callback, $merchant['id'], $url, $externalId, $forgery)
                 : $this->legacy($trx, $merchant, $legacy);
-            $reply = $this->send($trx, $url, $headers, $body, $attempt, $callback, $legacy);
+            $note = $forgery->kind === '' ? '' : json_encode(['by_hand' => true, 'forge' => $forgery->kind]);
+            [$reply] = $this->send($trx, $url, $headers, $body, $attempt, $callback, $legacy, $note);
             if ($reply->isAccepted() || ($trx['product'] === 'static' && $reply->isFinal())) {
                 break;
             }
         }
 
         return $reply;
+    }
+
+    /** Where a merchant is called. Null: it is not. */
+    private function url(string $merchantId, SnapCallback $callback): ?string
+    {
+        $url = $this->merchants->find($merchantId)['snapUrl'] ?? null;
+
+        return $url === null ? null : rtrim($url, '/') . $callback->path();
     }
 
     /** @return array{array<string, string>, string} headers and body */
@@ -144,23 +197,26 @@ final readonly class SnapCaller
         ];
     }
 
+    /** @return array{SnapReply, int} the merchant's answer, and the number of the row that records it */
     private function send(
         array $trx, string $url, array $headers, string $body, int $attempt, SnapCallback $callback, ?string $legacy,
-    ): SnapReply {
+        string $note = '',
+    ): array {
         [$response, $kept] = $this->shops->send('POST', $url, $headers, $body);
         $reply = match (true) {
             $response === null => SnapReply::none(),
             $legacy === null => SnapReply::of($response, $callback),
             default => SnapReply::legacy($response, Notifier::responseCode($kept['answer'], $legacy)),
         };
-        $this->database->log('snap_call', $kept + [
+        $id = $this->database->log('snap_call', $kept + [
             'at' => $this->clock->text(), 'merchant_id' => $trx['merchant_id'], 'order_no' => $trx['partner_ref'],
             'reference_no' => $trx['reference_no'], 'url' => $url,
             'headers' => json_encode($headers), 'body' => $body, 'attempt' => $attempt,
             'verdict' => $reply->verdict, 'problems' => json_encode($reply->problems),
+            'note' => $note,
         ]);
 
-        return $reply;
+        return [$reply, $id];
     }
 
     private function externalId(): string

@@ -15,13 +15,13 @@ final readonly class Timeline
     private const OVERLAP = 100000;
 
     private const QUERY = <<<'SQL'
-        SELECT 'request' AS source, id, us, ms, at, kind, method, path AS target, query, headers, answer_headers, body, http_status, answer, finding, '' AS product,
+        SELECT 'request' AS source, id, began, us, ms, at, kind, method, path AS target, query, headers, answer_headers, body, http_status, answer, finding, '' AS product,
             '' AS verdict, '' AS reason, merchant_id, order_no, trx_no, 0 AS attempt, '' AS note FROM request
         UNION ALL
-        SELECT 'delivery', id, us, ms, at, 'delivery', method, url, '', headers, answer_headers, body, http_status, answer, NULL, product,
+        SELECT 'delivery', id, began, us, ms, at, 'delivery', method, url, '', headers, answer_headers, body, http_status, answer, NULL, product,
             verdict, reason, merchant_id, order_no, trx_id, attempt, note FROM delivery
         UNION ALL
-        SELECT 'snap_call', id, us, ms, at, 'delivery', 'POST', url, '', headers, answer_headers, body, http_status, answer, problems, 'snap',
+        SELECT 'snap_call', id, began, us, ms, at, 'delivery', 'POST', url, '', headers, answer_headers, body, http_status, answer, problems, 'snap',
             verdict, reason, merchant_id, order_no, reference_no, attempt, note FROM snap_call
         SQL;
 
@@ -33,9 +33,10 @@ final readonly class Timeline
      * The newest first.
      *
      * @param int|null $after microseconds: what ended since then; null: the newest
+     * @param string $merchantId of one merchant; empty: of all
      * @return list<array<string, mixed>>
      */
-    public function events(TimelineFilter $filter, ?int $after, int $limit): array
+    public function events(TimelineFilter $filter, ?int $after, int $limit, string $merchantId = ''): array
     {
         $conditions = ['us > :since' => ['since' => $after === null ? 0 : $after - self::OVERLAP]];
         if ($filter->search !== '') {
@@ -46,6 +47,9 @@ final readonly class Timeline
         }
         if ($filter->trx !== '') {
             $conditions['trx_no = :trx'] = ['trx' => $filter->trx];
+        }
+        if ($merchantId !== '') {
+            $conditions['merchant_id = :merchant'] = ['merchant' => $merchantId];
         }
         $rows = $this->database->rows(
             'SELECT * FROM (' . self::QUERY . ') WHERE ' . implode(' AND ', array_keys($conditions)) . ' ORDER BY us DESC LIMIT ' . self::KEPT,
@@ -77,12 +81,11 @@ final readonly class Timeline
             ['payments' => $list($payments), 'orders' => $list($orders), 'merchants' => $list(['', ...$merchants])],
         );
         $states = $this->database->rows(
-            "SELECT 'state' AS kind, us, at, product, state, text FROM state_change WHERE trx_no IN (SELECT value FROM json_each(?)) ORDER BY id",
+            "SELECT 'state' AS kind, us AS began, at, product, state, text FROM state_change WHERE trx_no IN (SELECT value FROM json_each(?)) ORDER BY id",
             [$list($payments)],
         );
         $all = [...array_map(Event::of(...), $rows), ...$states];
-        // Durations are rounded, and a state is younger than the request that made it.
-        usort($all, static fn (array $a, array $b): int => self::began($a) <=> self::began($b));
+        usort($all, static fn (array $a, array $b): int => $a['began'] <=> $b['began']);
 
         return $all;
     }
@@ -99,10 +102,5 @@ final readonly class Timeline
     public function newest(): int
     {
         return (int) $this->database->rows('SELECT max((SELECT ifnull(max(us), 0) FROM request), (SELECT ifnull(max(us), 0) FROM delivery), (SELECT ifnull(max(us), 0) FROM snap_call)) AS us')[0]['us'];
-    }
-
-    private static function began(array $event): int
-    {
-        return $event['us'] - (isset($event['ms']) ? ($event['ms'] + 1) * 1000 : 0);
     }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -13,7 +14,7 @@ final readonly class TimelinePages
     private const SHOWN = 100;
     private const MOST = 500;
 
-    public function __construct(private Pages $pages, private Timeline $timeline, private Clock $clock)
+    public function __construct(private Pages $pages, private Timeline $timeline, private Stories $stories, private Clock $clock)
     {
     }
 
@@ -42,6 +43,42 @@ final readonly class TimelinePages
         $response->headers->set('X-Newest', (string) $newest);
 
         return $response;
+    }
+
+    /** The same for a program: events, the newest first. */
+    public function events(Request $request): JsonResponse
+    {
+        $parameters = ['q', 'order', 'trx', 'product', 'outcome', 'limit', 'merchant_id'];
+        foreach ($request->query->all() as $name => $value) {
+            in_array($name, $parameters, true) && is_string($value) || throw new Invalid((string) $name, "there is no parameter $name here; there are: " . implode(', ', $parameters));
+        }
+        $filter = TimelineFilter::of($request);
+        foreach (['product' => Timeline::PRODUCTS, 'outcome' => Timeline::OUTCOMES] as $name => $choices) {
+            in_array($filter->$name, ['', ...$choices], true) || throw new Invalid($name, "$name must be one of " . implode(', ', $choices));
+        }
+        $limit = filter_var($request->query->getString('limit', (string) self::MOST), FILTER_VALIDATE_INT, ['options' => ['min_range' => 1, 'max_range' => self::MOST]]);
+        $limit !== false || throw new Invalid('limit', 'limit must be a whole number from 1 to ' . self::MOST);
+
+        return new JsonResponse(['events' => $this->timeline->events($filter, null, $limit, $request->query->getString('merchant_id'))]);
+    }
+
+    public function story(Request $request, string $trxId): Response
+    {
+        $story = $this->stories->of($trxId);
+        if ($story === null) {
+            return $this->pages->problem('No such payment', 'There is no such payment or member, or it is forgotten already.', 404);
+        }
+        $events = array_map(static fn (array $event): array => $event['kind'] === 'state' ? $event : self::legible($event), $story['events']);
+
+        return $this->pages->page('story', ['story' => ['events' => $events] + $story]);
+    }
+
+    /** The same for a program. */
+    public function storyData(Request $request, string $trxId): JsonResponse
+    {
+        $story = $this->stories->of($trxId);
+
+        return $story === null ? new JsonResponse(['error' => 'no such payment or member'], 404) : new JsonResponse($story);
     }
 
     /** Adds the messages as people read them: sent and received are decoded, and "shown" is what was received as it was. */
