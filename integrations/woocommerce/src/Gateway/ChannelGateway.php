@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\WooCommerce\Gateway;
+
+use Faspay\WooCommerce\OrderPurchase;
+use Faspay\WooCommerce\Plugin;
+
+/**
+ * A channel of Debit or SNAP. Its money cannot be paid back through the gateway, so it does not support refunds: WooCommerce
+ * then offers only to record a refund that was made by hand.
+ */
+final class ChannelGateway extends FaspayGateway
+{
+    protected function pay(\WC_Order $order): array
+    {
+        $bill = $this->openBill($order) ?? Plugin::instance()->shop()->checkout->open((new OrderPurchase($order))->purchase(), $this->option);
+        if ($bill->payTo !== null || $bill->qrContent !== null || $bill->qrImageUrl !== null || $bill->redirectUrl === null) {
+            // WooCommerce cancels orders that stay "pending" for an hour; a virtual account may be paid tomorrow.
+            if ($order->has_status(['pending', 'failed'])) {
+                /* translators: %s: number of the bill */
+                $order->update_status('on-hold', sprintf(__('Faspay: waiting for the payment of bill %s.', 'faspay-for-woocommerce'), $bill->billNo));
+            }
+            wc_reduce_stock_levels($order->get_id());
+            WC()->cart?->empty_cart();
+
+            return ['result' => 'success', 'redirect' => $this->get_return_url($order)];
+        }
+
+        return ['result' => 'success', 'redirect' => $bill->redirectUrl];
+    }
+}
