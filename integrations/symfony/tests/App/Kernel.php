@@ -7,6 +7,7 @@ namespace Faspay\SymfonyBundle\Tests\App;
 use Doctrine\Bundle\DoctrineBundle\DoctrineBundle;
 use Faspay\Shop\Sql\Connection;
 use Faspay\SymfonyBundle\FaspayBundle;
+use Psr\Log\NullLogger;
 use Symfony\Bundle\FrameworkBundle\FrameworkBundle;
 use Symfony\Bundle\FrameworkBundle\Kernel\MicroKernelTrait;
 use Symfony\Bundle\MonologBundle\MonologBundle;
@@ -88,6 +89,9 @@ final class Kernel extends BaseKernel
                 'main' => ['type' => 'stream', 'path' => '%env(TEST_DIRECTORY)%/main.log', 'channels' => ['!faspay', '!event', '!doctrine', '!php']],
                 'faspay' => ['type' => 'stream', 'path' => '%env(TEST_DIRECTORY)%/faspay.log', 'channels' => ['faspay']],
             ]]);
+        }
+        if (!$this->full) {
+            $container->services()->set('logger', NullLogger::class);
         }
         $container->extension('faspay', $this->faspay);
         $container->services()->set(EventRecorder::class)->public()->autoconfigure();
