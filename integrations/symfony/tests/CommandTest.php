@@ -28,7 +28,7 @@ final class CommandTest extends SandboxTestCase
 
         self::assertSame(0, $tester->getStatusCode(), $tester->getDisplay());
         self::assertStringContainsString("$debit->billNo: paid", $tester->getDisplay());
-        self::assertStringContainsString("$open->billNo: waiting", $tester->getDisplay());
+        self::assertStringContainsString("$open->billNo: open", $tester->getDisplay());
         self::assertStringContainsString('3 asked, 2 changed, 0 failed, 2 events told', $tester->getDisplay());
         self::assertSame(['PaymentPaid'], $shop->told('ORDER-1'));
         self::assertSame(['PaymentPaid'], $shop->told('ORDER-2'));

@@ -12,8 +12,8 @@ use Faspay\Shop\Message;
 use Faspay\Shop\PaymentOption;
 use Faspay\Shop\Purchase;
 use Faspay\Shop\Sql\Connection;
+use Faspay\Shop\Testing\DyingConnection;
 use Faspay\Shop\Testing\ShopDriver;
-use Faspay\SymfonyBundle\Tests\App\DyingConnection;
 use Faspay\SymfonyBundle\Tests\App\EventRecorder;
 use Faspay\SymfonyBundle\Tests\App\Kernel;
 use Symfony\Bundle\FrameworkBundle\Console\Application;
@@ -69,7 +69,7 @@ final readonly class Shop implements ShopDriver
     {
         $connection = $this->services->get(Connection::class);
         \assert($connection instanceof DyingConnection);
-        $connection->dies = true;
+        $connection->dieBeforeCommit();
     }
 
     private function run(string $command): void

@@ -38,11 +38,11 @@ final class ReconcileCommand extends Command
         if ($deadline === false || $concurrency === false) {
             throw new InvalidOptionException('The deadline must be 0.001 to 86400 seconds, and the concurrency 1 to 64.');
         }
-        $report = $this->reconciliation->run($deadline, $concurrency, static function (Bill $bill, BillState|\Throwable $outcome) use ($output): void {
+        $report = $this->reconciliation->run($deadline, $concurrency, static function (Bill $bill, BillState|\Throwable|null $outcome) use ($output): void {
             if ($outcome instanceof \Throwable) {
                 $output->writeln("<comment>$bill->billNo: " . OutputFormatter::escape($outcome->getMessage()) . '</comment>');
             } else {
-                $output->writeln("$bill->billNo: $outcome->value", OutputInterface::VERBOSITY_VERBOSE);
+                $output->writeln("$bill->billNo: " . ($outcome->value ?? 'open'), OutputInterface::VERBOSITY_VERBOSE);
             }
         });
         $output->writeln("$report->asked asked, $report->changed changed, $report->failed failed, $report->told events told");

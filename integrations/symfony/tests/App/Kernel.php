@@ -6,6 +6,7 @@ namespace Faspay\SymfonyBundle\Tests\App;
 
 use Doctrine\Bundle\DoctrineBundle\DoctrineBundle;
 use Faspay\Shop\Sql\Connection;
+use Faspay\Shop\Testing\DyingConnection;
 use Faspay\SymfonyBundle\FaspayBundle;
 use Psr\Log\NullLogger;
 use Symfony\Bundle\FrameworkBundle\FrameworkBundle;
