@@ -37,7 +37,7 @@ final readonly class Reconciliation
      */
     public function run(?float $deadline = null, int $concurrency = 8, ?\Closure $progress = null): Report
     {
-        $asked = $changed = $failed = 0;
+        $asked = $changed = $failed = $told = 0;
         $products = [fn () => $this->debit($deadline, $concurrency), fn () => $this->snap($deadline, $concurrency), fn () => $this->cards($deadline)];
         foreach ($products as $product) {
             try {
@@ -48,7 +48,10 @@ final readonly class Reconciliation
                         $this->logger->warning('Bill {bill} could not be asked about.', ['bill' => $bill->billNo, 'exception' => $answer]);
                     }
                     $verdict = $this->verdict($bill, $answer);
-                    $changed += $verdict?->state !== null && $this->book($bill, $verdict) === Booked::Changed ? 1 : 0;
+                    if ($verdict?->state !== null && $this->book($bill, $verdict) === Booked::Changed) {
+                        $changed++;
+                        $told += $this->outbox->deliver($bill->billNo);
+                    }
                     $progress === null || $progress($bill, $answer instanceof \Throwable ? $answer : $verdict?->state);
                 }
             } catch (ConfigurationException $e) {
@@ -58,7 +61,7 @@ final readonly class Reconciliation
             }
         }
 
-        return new Report($asked, $changed, $failed, $this->outbox->deliver());
+        return new Report($asked, $changed, $failed, $told + $this->outbox->deliver());
     }
 
     /** @return iterable<Bill, Verdict|Exception|null> */
@@ -156,11 +159,6 @@ final readonly class Reconciliation
 
     private function book(Bill $bill, Verdict $verdict): Booked
     {
-        $booked = $this->bills->book(new Booking($bill, $verdict->state, $this->clock->now(), $verdict->gatewayNo, details: $verdict->details));
-        if ($booked === Booked::Changed) {
-            $this->outbox->deliver($bill->billNo);
-        }
-
-        return $booked;
+        return $this->bills->book(new Booking($bill, $verdict->state, $this->clock->now(), $verdict->gatewayNo, details: $verdict->details));
     }
 }
