@@ -73,7 +73,7 @@ final readonly class Application
         $this->recurringOperations = new RecurringOperations($merchants, $members, $this->quirks);
         $this->recurringPages = new RecurringPages($this->pages, $this->clock, $members, $charges);
         $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier, $members);
-        $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message);
+        $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message, $this->quirks);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
         $timeline = new Timeline($this->database);

@@ -27,6 +27,7 @@ final readonly class CardOperations
         private CardPayments $payments,
         private CardTokens $tokens,
         private CardMessage $message,
+        private Quirks $quirks,
     ) {
     }
 
@@ -75,7 +76,11 @@ final readonly class CardOperations
 
     private function inquire(array $fields, array $merchant): array
     {
-        return $this->message->answer($this->locate($fields, $merchant), '4');
+        $trx = $this->locate($fields, $merchant);
+        $code = $this->quirks->inquiryRefusal(4);
+        $code === '' || throw new CardRefusal($code);
+
+        return $this->message->answer(['amount' => $this->quirks->inquired((int) $trx['amount'])] + $trx, '4');
     }
 
     private function capture(array $fields, array $merchant): array

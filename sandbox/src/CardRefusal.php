@@ -7,7 +7,7 @@ namespace Faspay\Sandbox;
 /** A card request that is refused, with its ERR_CODE. Only two texts are known from the wire: of 0 and of 5533. */
 final class CardRefusal extends \RuntimeException
 {
-    private const TEXTS = [
+    public const TEXTS = [
         '0' => 'No error',
         '5501' => 'MERCHANTID is empty', '5502' => 'TRANSACTIONID is empty', '5504' => 'TRANSACTIONTYPE is empty', '5505' => 'CARDNO is empty',
         '5506' => 'CARDTYPE is empty', '5507' => 'CARDNAME is empty', '5508' => 'EXPIRYMONTH is empty', '5509' => 'EXPIRYYEAR is empty',

@@ -227,6 +227,7 @@ final readonly class Operations
 
     private function inquire(array $message, array $merchant): array
     {
+        Refusal::ofInquiry($this->quirks);
         $trx = $this->transactions->find(['trx_id' => $message['trx_id'], 'bill_no' => $message['bill_no'], 'merchant_id' => $merchant['id']]);
         $status = $trx['status'] ?? Status::NotFound;
         $paid = in_array($status, [Status::Paid, Status::Reversed], true);
@@ -239,7 +240,7 @@ final readonly class Operations
             'payment_date' => $paid ? $this->clock->text((int) $trx['changed_at']) : $nothing,
             'payment_status_desc' => $status->text($this->quirks->get('language')),
             'payment_status_code' => $this->quirks->status($status),
-            'payment_total' => $paid ? (string) intdiv($trx['paid'] ?? $trx['total'], 100) : $nothing,
+            'payment_total' => $paid ? (string) intdiv($this->quirks->inquired($trx['paid'] ?? $trx['total']), 100) : $nothing,
             'response_code' => $trx === null ? '14' : '00', 'response_desc' => $trx === null ? 'invalid order' : $this->quirks->success(),
         ];
     }

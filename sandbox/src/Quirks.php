@@ -21,6 +21,9 @@ final readonly class Quirks
         'notification_scale' => 1,        // 1: whole rupiah, 100: rupiah x 100
         'strict' => false,                // Post Data must be as documented; the gateway itself takes more
         'duplicate_bill' => 'new',        // new or refuse (14): a bill number of an open payment again
+        'inquiry_amount' => '',           // "9000", whole rupiah: what inquiries say of the amount; empty: the payment's own
+        'inquiry_refusals' => 0,          // so many next inquiries are refused
+        'inquiry_refuse_with' => '14',    // the code of those: two digits, of cards four, of SNAP HTTP status and case
         'retry_delay_ms' => 200,          // between the tries of a notification
         'raw_ampersand' => false,         // XML notifications have & in texts as it is, which is no XML
         'card_echo_signature' => true,    // an unknown card payment is answered with the signature of the request, not one of the answer
@@ -103,6 +106,11 @@ final readonly class Quirks
     {
         return match (true) {
             isset(self::CHOICES[$name]) => ['one of ' . json_encode(self::CHOICES[$name]), in_array($value, self::CHOICES[$name], true)],
+            $name === 'inquiry_amount' => ['whole rupiah as a text of at most 12 digits, or ""', is_string($value) && preg_match('/^\d{0,12}$/D', $value) === 1],
+            $name === 'inquiry_refuse_with' => [
+                'two digits, or an ERR_CODE of cards such as "5533", or HTTP status and case such as "50400"',
+                is_string($value) && (preg_match('/^\d\d$/D', $value) === 1 || isset(CardRefusal::TEXTS[$value]) || isset(SnapRefusal::TEXTS[$value])),
+            ],
             str_ends_with($name, '_with') => [
                 'a known HTTP status and case, such as "50400", or ""', $value === '' || is_string($value) && isset(SnapRefusal::TEXTS[$value]),
             ],
@@ -127,6 +135,26 @@ final readonly class Quirks
     public function take(string $name): string
     {
         return $this->get($name) === '' ? '' : $this->use($name, static fn (string $value): string => '');
+    }
+
+    /**
+     * The code with which an inquiry is to be refused, which is one refusal less to come. Empty: it is to be answered.
+     *
+     * @param int $digits how many the codes of the product have: 2, of cards 4, of SNAP 5
+     */
+    public function inquiryRefusal(int $digits): string
+    {
+        $code = $this->get('inquiry_refuse_with');
+
+        return strlen($code) === $digits && $this->due('inquiry_refusals') ? $code : '';
+    }
+
+    /** What an inquiry says of an amount, in cents. */
+    public function inquired(int $cents): int
+    {
+        $rupiah = $this->get('inquiry_amount');
+
+        return $rupiah === '' ? $cents : 100 * (int) $rupiah;
     }
 
     public function nothing(): string|array

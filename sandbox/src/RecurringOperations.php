@@ -52,7 +52,10 @@ final readonly class RecurringOperations
 
     private function inquire(array $message, array $merchant): array
     {
-        return $this->member(Rule::check(self::rules(), $message), $merchant)['fields'];
+        $member = $this->member(Rule::check(self::rules(), $message), $merchant);
+        Refusal::ofInquiry($this->quirks);
+
+        return $member['fields'];
     }
 
     private function member(array $message, array $merchant): array

@@ -11,4 +11,11 @@ final class Refusal extends \RuntimeException
     {
         parent::__construct($description);
     }
+
+    /** Refuses an inquiry where a tester wants it. */
+    public static function ofInquiry(Quirks $quirks): void
+    {
+        $code = $quirks->inquiryRefusal(2);
+        $code === '' || throw new self($code, 'refused, as the quirk inquiry_refuse_with says');
+    }
 }

@@ -58,7 +58,19 @@ abstract readonly class SnapProduct
     /** Null: an unknown payment is to be answered as one that has the status 07. */
     protected function known(?array $trx): ?array
     {
-        return $trx ?? ($this->quirks->get('snap_not_found') === 'status' ? null : throw new SnapRefusal('40401'));
+        $code = $this->quirks->inquiryRefusal(5);
+        $code === '' || throw new SnapRefusal($code);
+        if ($trx === null) {
+            return $this->quirks->get('snap_not_found') === 'status' ? null : throw new SnapRefusal('40401');
+        }
+
+        return $this->inquired($trx);
+    }
+
+    /** As an inquiry tells of it. */
+    protected function inquired(array $trx): array
+    {
+        return ['total' => $this->quirks->inquired((int) $trx['total'])] + $trx;
     }
 
     /** The payment that two references name. */

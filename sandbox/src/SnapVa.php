@@ -103,9 +103,9 @@ final readonly class SnapVa extends SnapProduct
 
             return ['virtualAccountData' => $reason + $this->described($unknown)];
         }
-        $isList = $this->quirks->get('snap_status_list');
+        $list = fn (): array => array_map(fn (array $one): array => $this->described($this->inquired($one)), $all);
 
-        return ['virtualAccountData' => $isList ? array_map($this->described(...), $all) : $this->described($trx)];
+        return ['virtualAccountData' => $this->quirks->get('snap_status_list') ? $list() : $this->described($trx)];
     }
 
     public function delete(array $fields, array $message, array $merchant): array

@@ -246,4 +246,39 @@ final class SnapQuirksTest extends SnapTestCase
         self::assertSame(400, $this->send('PUT', '/_sandbox/quirks', json_encode([$name => $value]))->getStatusCode());
         self::assertSame($before, $this->control('GET', '/quirks'));
     }
+
+    public function testInquiriesTellOfAnotherAmountOrAreRefused(): void
+    {
+        $this->control('PUT', '/merchants/99999', ['snapUrl' => null]);
+        $qr = $this->generateQr();
+        $debit = $this->createDebit();
+        $va = $this->createVa();
+        foreach ($this->control('GET', '/snap-transactions')['transactions'] as $trx) {
+            $this->become($trx['reference_no'], '00');
+        }
+        $this->quirk('inquiry_amount', '9000');
+        $ask = fn (): array => [
+            $this->snap('/v1.0/qr/qr-mpm-query', [
+                'originalReferenceNo' => $qr['referenceNo'], 'originalPartnerReferenceNo' => 'QR-1001', 'serviceCode' => '47', 'merchantId' => '99999',
+                'additionalInfo' => ['channelCode' => '711'],
+            ]),
+            $this->snap('/v1.0/debit/status', [
+                'originalReferenceNo' => $debit['referenceNo'], 'originalPartnerReferenceNo' => 'DD-1001', 'serviceCode' => '54', 'merchantId' => '99999',
+                'additionalInfo' => ['channelCode' => '812'],
+            ]),
+            $this->snap('/v1.0/transfer-va/status', self::number($va) + ['additionalInfo' => ['channelCode' => '402', 'trxId' => $va['trxId']]]),
+        ];
+        $answers = $ask();
+        self::assertSame(
+            ['9000.00', '9000.00', '9000.00'],
+            [
+                $answers[0]['amount']['value'], $answers[1]['transAmount']['value'],
+                $answers[2]['virtualAccountData']['paidAmount']['value'],
+            ],
+        );
+        $this->quirk('inquiry_refuse_with', '50400');
+        $this->quirk('inquiry_refusals', 3);
+        self::assertSame(['5045100', '5045500', '5042600'], array_column($ask(), 'responseCode'));
+        self::assertSame(['2005100', '2005500', '2002600'], array_column($ask(), 'responseCode'));
+    }
 }
