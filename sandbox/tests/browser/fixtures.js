@@ -54,6 +54,17 @@ export function overflow(page) {
     return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Presses the button of a payment page: "pay", "fail", "cancel", "expire". */
+export const decide = (page, decision) => page.locator(`button[name=decision][value=${decision}]`).click();
+
+/** Types a test card by a click. */
+export const useTestCard = (page, number) => page.getByRole('listitem').filter({ hasText: number }).getByRole('button').click();
+
+export const backInTheShop = (page) => page.getByRole('heading', { name: 'Back in the shop' });
+
+/** What the shopper brought back to the shop. */
+export const field = (page, name) => page.locator(`dt:text-is("${name}") + dd`);
+
 export const test = base.extend({
     sandbox: [async ({}, use) => {
         const sandbox = await startSandbox();

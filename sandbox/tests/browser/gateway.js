@@ -33,6 +33,9 @@ export function isFromGateway(path, headers, body) {
     return verify('sha256', Buffer.from(text), createPublicKey(key('test_gateway_public')), Buffer.from(headers['x-signature'] ?? '', 'base64'));
 }
 
+/** What some channels want beside the rest. */
+const NEEDED = { 709: { reserve2: '30_days' }, 812: { billing_name: 'Sari' } };
+
 /** A bill of Debit. */
 export function bill(changes = {}) {
     const whole = {
@@ -40,7 +43,7 @@ export function bill(changes = {}) {
         bill_expired: at(24), bill_desc: 'Kopi Gayo', bill_currency: 'IDR', bill_gross: '2500000', bill_miscfee: '0', bill_total: '2500000',
         payment_channel: '402', pay_type: '1', cust_no: '7', cust_name: 'Sari', msisdn: '081234567890', email: 'sari@example.com', terminal: '10',
         item: [{ product: 'Kopi Gayo', qty: '1', amount: '2500000', payment_plan: '1', tenor: '00', merchant_id: '99999' }],
-        reserve1: '', reserve2: '', ...changes,
+        reserve1: '', reserve2: '', ...NEEDED[changes.payment_channel], ...changes,
     };
     return { signature: debitSignature(whole.bill_no), ...whole };
 }

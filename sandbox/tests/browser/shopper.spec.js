@@ -1,65 +1,125 @@
 /** What shoppers meet. */
 
+import { backInTheShop, decide, expect, field, test, useTestCard } from './fixtures.js';
 import { cardForm, recurringForm } from './gateway.js';
-import { expect, test } from './fixtures.js';
 
-const CARD = { number: '4440000009900218', name: 'Sari', month: '01', year: '2099', code: '100' };
-
-/** Fills the card page and submits it. */
-async function payByCard(page, card = CARD) {
-    await page.getByLabel('Card number').fill(card.number);
-    await page.getByLabel('Name on card').fill(card.name);
-    await page.getByLabel('Expiry month').fill(card.month);
-    await page.getByLabel('Expiry year').fill(card.year);
-    await page.getByLabel('Security code').fill(card.code);
-    await page.getByRole('button', { name: 'Pay', exact: true }).click();
+/** Opens the page of a new payment. */
+async function open(page, gateway, channel) {
+    const payment = await gateway.create({ payment_channel: channel });
+    await page.goto(payment.redirect_url);
+    await expect(page.locator('.amount')).toContainText('25.000');
+    return payment;
 }
 
-const CHANNELS = {
-    'a virtual account': { payment_channel: '402' }, QRIS: { payment_channel: '711' }, DANA: { payment_channel: '819' },
-    Kredivo: { payment_channel: '709', reserve2: '30_days' },
-};
-
-for (const [name, changes] of Object.entries(CHANNELS)) {
-    test(`a shopper pays with ${name}`, async ({ page, gateway, shop }) => {
-        const { trx_id: trxId, redirect_url: redirectUrl } = await gateway.create(changes);
-        await page.goto(redirectUrl);
-        await expect(page.getByText('25.000').first()).toBeVisible();
-        await page.getByRole('button', { name: 'Pay', exact: true }).click();
-        await expect(page.getByRole('heading', { name: 'Back in the shop' })).toBeVisible();
-        await expect(page.getByText(trxId)).toBeVisible();
-        expect(await gateway.status('INV-1001')).toBe('2');
-        expect(shop.heard).toHaveLength(1);
-        expect(shop.heard[0].believed).toBe(true);
-        expect(JSON.parse(shop.heard[0].body)).toMatchObject({ trx_id: trxId, payment_status_code: '2', bill_total: '25000' });
-    });
+/** The shop was told once, rightly signed, and the shopper came back. */
+async function expectPaid(page, gateway, shop, trxId) {
+    await expect(backInTheShop(page)).toBeVisible();
+    await expect(field(page, 'trx_id')).toHaveText(trxId);
+    expect(await gateway.status('INV-1001')).toBe('2');
+    expect(shop.heard).toHaveLength(1);
+    expect(shop.heard[0].believed).toBe(true);
+    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ trx_id: trxId, payment_status_code: '2', bill_total: '25000' });
 }
 
-test('a shopper pays by card with 3-D Secure', async ({ page, sandbox, gateway, shop }) => {
+test('a shopper pays a virtual account, whose number can be copied', async ({ page, context, gateway, shop }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { trx_id: trxId } = await open(page, gateway, '402');
+    await expect(page.getByRole('timer')).toHaveText(/^2[34]:\d\d:\d\d$/);
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('#number').textContent());
+    await decide(page, 'pay');
+    await expectPaid(page, gateway, shop, trxId);
+});
+
+test('a shopper pays with QRIS', async ({ page, gateway, shop }) => {
+    const { trx_id: trxId } = await open(page, gateway, '711');
+    await expect(page.getByRole('img', { name: 'QR code of the payment' }).locator('svg')).toBeVisible();
+    await expect(page.getByLabel('The text of the code')).toHaveValue(/^000201.*TOKO KOPI|^000201.*Toko Kopi/);
+    await decide(page, 'pay');
+    await expectPaid(page, gateway, shop, trxId);
+});
+
+test('a shopper pays with DANA', async ({ page, gateway, shop }) => {
+    const { trx_id: trxId } = await open(page, gateway, '819');
+    await decide(page, 'pay');
+    await expectPaid(page, gateway, shop, trxId);
+});
+
+test('a shopper pays with Kredivo, in three months', async ({ page, gateway, shop }) => {
+    const { trx_id: trxId } = await open(page, gateway, '709');
+    await page.getByRole('radio', { name: /3 months/ }).check();
+    await decide(page, 'pay');
+    await expectPaid(page, gateway, shop, trxId);
+});
+
+test('a payment that fails is told, too', async ({ page, gateway, shop }) => {
+    await open(page, gateway, '819');
+    await decide(page, 'fail');
+    await expect(backInTheShop(page)).toBeVisible();
+    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ payment_status_code: '3' });
+});
+
+test('two tabs of one payment both work, and it is paid once', async ({ page, context, gateway, shop }) => {
+    const { redirect_url: redirectUrl } = await open(page, gateway, '819');
+    const other = await context.newPage();
+    await other.goto(redirectUrl);
+    await decide(page, 'pay');
+    await expect(backInTheShop(page)).toBeVisible();
+    await other.reload();
+    await expect(other.locator('button[name=decision]')).toHaveCount(0);
+    expect(shop.heard).toHaveLength(1);
+});
+
+test('a shopper pays by card with 3-D Secure', async ({ page, sandbox, shop }) => {
     await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`)));
     await page.getByRole('button', { name: 'Go to payment' }).click();
-    await payByCard(page);
+    await useTestCard(page, '4440000009900218');
+    await decide(page, 'pay');
     await page.getByLabel('One-time password').fill('123456');
     await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.getByRole('heading', { name: 'Back in the shop' })).toBeVisible();
-    await expect(page.locator('dt:text-is("TXN_STATUS") + dd')).toHaveText('S');
+    await expect(backInTheShop(page)).toBeVisible();
+    await expect(field(page, 'TXN_STATUS')).toHaveText('S');
     expect(new URLSearchParams(shop.heard[0].body).get('TXN_STATUS')).toBe('S');
 });
 
-test('a wrong one-time password declines', async ({ page, sandbox, gateway, shop }) => {
+test('a wrong one-time password declines', async ({ page, sandbox, shop }) => {
     await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`)));
     await page.getByRole('button', { name: 'Go to payment' }).click();
-    await payByCard(page);
+    await useTestCard(page, '4440000009900218');
+    await decide(page, 'pay');
     await page.getByLabel('One-time password').fill('654321');
     await page.getByRole('button', { name: 'Submit' }).click();
-    await expect(page.locator('dt:text-is("TXN_STATUS") + dd')).toHaveText('F');
+    await expect(field(page, 'TXN_STATUS')).toHaveText('F');
+});
+
+test('the card form names all that is wrong at once, and keeps what was typed', async ({ page, sandbox, shop }) => {
+    await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`)));
+    await page.getByRole('button', { name: 'Go to payment' }).click();
+    await page.getByLabel('Name on the card').fill('Sari');
+    await page.getByLabel('Card number').fill('1234');
+    await decide(page, 'pay');
+    await expect(page.getByRole('alert').getByRole('listitem')).not.toHaveCount(1);
+    await expect(page.getByLabel('Name on the card')).toHaveValue('Sari');
+    await expect(page.getByLabel('Card number')).toHaveAttribute('aria-invalid', 'true');
+});
+
+/** Card fields in the form itself: the shopper never sees the sandbox's card page. */
+test('a shopper whose card the shop asked for comes back to the shop', async ({ page, sandbox, shop }) => {
+    const card = { CARDNO: '4440000009900010', CARDNAME: 'Sari', CARDTYPE: 'V', EXPIRYMONTH: '01', EXPIRYYEAR: '2099', CARDCVC: '100', SHOPPER_IP: '10.0.0.1' };
+    await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`, card)));
+    await page.getByRole('button', { name: 'Go to payment' }).click();
+    await expect(backInTheShop(page)).toBeVisible();
+    await expect(field(page, 'MERCHANT_TRANID')).toHaveText('CARD-1001');
+    await expect(field(page, 'TXN_STATUS')).toHaveText('S');
 });
 
 test('a shopper registers a recurring card', async ({ page, sandbox, gateway, shop }) => {
     await page.goto(shop.offer(`${sandbox}/recurring`, recurringForm(`${shop.url}/return`)));
     await page.getByRole('button', { name: 'Go to payment' }).click();
-    await payByCard(page, { ...CARD, number: '4440000009900010' });
-    await expect(page.getByRole('heading', { name: 'Back in the shop' })).toBeVisible();
+    await useTestCard(page, '4440000009900010');
+    await decide(page, 'pay');
+    await expect(backInTheShop(page)).toBeVisible();
     const { members } = await gateway.control('GET', '/members?member_id=M-1001');
     expect(members).toHaveLength(1);
     expect(members[0]).toMatchObject({ member_id: 'M-1001', active: 1 });
@@ -67,11 +127,13 @@ test('a shopper registers a recurring card', async ({ page, sandbox, gateway, sh
     await expect(page.getByText('M-1001')).toBeVisible();
 });
 
-test('a shopper pays an account under SNAP', async ({ page, gateway, shop }) => {
-    const { virtualAccountData: account } = await gateway.createSnap('va');
-    await page.goto('/snap');
-    await page.getByRole('row', { name: account.trxId }).getByRole('link').first().click();
-    await page.getByRole('button', { name: 'Pay', exact: true }).click();
-    await expect.poll(() => shop.heard.length).toBe(1);
-    expect(shop.heard[0]).toMatchObject({ path: '/v1.0/transfer-va/payment', believed: true });
-});
+for (const product of ['va', 'qr', 'debit']) {
+    test(`a shopper pays under SNAP: ${product}`, async ({ page, gateway, shop }) => {
+        await gateway.createSnap(product);
+        await page.goto('/snap');
+        await page.locator('td a').first().click();
+        await decide(page, 'pay');
+        await expect.poll(() => shop.heard.length).toBe(1);
+        expect(shop.heard[0].believed).toBe(true);
+    });
+}
