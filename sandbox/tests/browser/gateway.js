@@ -80,7 +80,7 @@ const SNAP = {
     })],
     debit: ['/v1.0/debit/payment-host-to-host', (changes) => ({
         partnerReferenceNo: 'DD-1001', merchantId: '99999', amount: { value: '25000.00', currency: 'IDR' }, validUpTo: snapTime(1),
-        additionalInfo: { channelCode: '812', billDate: snapTime(), billDescription: 'Kopi Gayo', phoneNo: '081234567890' }, ...changes,
+        additionalInfo: { channelCode: '819', billDate: snapTime(), billDescription: 'Kopi Gayo', phoneNo: '081234567890' }, ...changes,
     })],
 };
 
