@@ -1,29 +1,123 @@
 /** What developers do all day. */
 
 import { expect, test } from './fixtures.js';
-import { bill, debitSignature, NOW } from './gateway.js';
+import { bill, debitSignature } from './gateway.js';
+
+const events = (page) => page.locator('#events > details.event');
+
+/** Opens an event of the first page, and what it says. */
+async function unfold(event) {
+    await event.locator('summary').first().click();
+    return event;
+}
+
+/** A paid bill, of which the shop was told. */
+async function pay(gateway, changes = {}) {
+    const { trx_id: trxId } = await gateway.create(changes);
+    await gateway.control('POST', `/transactions/${trxId}/status`, { status: '2' });
+    return trxId;
+}
 
 test('the page tells what happens after it was opened', async ({ page, gateway }) => {
     await page.goto('/');
-    await expect(page.locator('details.event')).toHaveCount(0);
+    await expect(events(page)).toHaveCount(0);
+    await expect(page.getByText('Nothing happened yet.')).toBeVisible();
     await gateway.create();
-    await expect(page.locator('details.event')).toHaveCount(1);
-    await expect(page.locator('details.event')).toContainText('/cvr/300011/10');
+    await expect(events(page)).toHaveCount(1);
+    await expect(events(page).first()).toContainText('/cvr/300011/10');
+    await expect(page.getByText('Nothing happened yet.')).toBeHidden();
 });
 
 test('a developer finds out why a signature is wrong', async ({ page, gateway }) => {
     await page.goto('/');
-    await gateway.send('POST', '/cvr/300011/10', bill({ signature: debitSignature('INV-1001', 'INV-1001') }));
-    const event = page.locator('details.event').first();
-    await expect(event).toContainText('bill_no');
-    await expect(event.locator('.explanation')).toBeVisible();
-    await event.locator('summary').first().click();
+    await gateway.send('POST', '/cvr/300011/10', bill({ signature: debitSignature('INV-1001', '2') }));
+    const event = events(page).first();
+    await expect(event.locator('.explanation')).toContainText('the formula of a notification');
+    await unfold(event);
     await expect(event).toContainText('sha1(md5(user id + password + bill_no))');
     await expect(page.locator('body')).not.toContainText('p@ssw0rd');
 });
 
 test('a developer finds out why a signature under SNAP is wrong', async ({ page, gateway }) => {
-    await gateway.createSnap('va', {}, `${NOW.replace(' ', 'T')}+07:00`);
+    const answer = await gateway.createSnap('va', {}, { path: '/transfer-va/create-va' });
+    expect(answer.responseCode).toBe('4012700');
     await page.goto('/');
-    await expect(page.locator('details.event')).toHaveCount(1);
+    await expect(events(page).first().locator('.explanation')).toContainText('without "/v1.0"');
+});
+
+test('a request to a wrong address and a shop that forgot its route are told with advice', async ({ page, gateway, shop }) => {
+    await gateway.send('GET', '/cvr/300011/99');
+    shop.answer = { status: 419, body: 'Page Expired' };
+    await pay(gateway);
+    await page.goto('/');
+    await expect(page.locator('#events')).toContainText('/cvr/300011/99');
+    await expect(events(page).filter({ hasText: 'HTTP 419' }).first()).toContainText('CSRF');
+});
+
+test('a developer searches for an order', async ({ page, gateway }) => {
+    await pay(gateway);
+    await gateway.create({ bill_no: 'INV-2002' });
+    await page.goto('/');
+    await page.getByLabel('Order').fill('INV-2002');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(events(page)).toHaveCount(1);
+    await expect(events(page).first()).toContainText('INV-2002');
+});
+
+test('a developer resends a bad notification and sees it refused', async ({ page, gateway, shop }) => {
+    await pay(gateway);
+    await page.goto('/');
+    const delivery = await unfold(events(page).filter({ hasText: 'to the shop' }).first());
+    await delivery.getByRole('link', { name: 'Change it and send it again' }).click();
+    await page.getByLabel('bill_total', { exact: true }).fill('1');
+    await page.getByLabel('Signature', { exact: true }).selectOption('wrong');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(page.locator('details.event')).toContainText('refused');
+    await expect(page.locator('details.event')).toContainText('signature wrong');
+    expect(shop.heard).toHaveLength(2);
+    expect(JSON.parse(shop.heard[1].body)).toMatchObject({ bill_total: '1', bill_no: 'INV-1001' });
+    expect(shop.heard.map(({ believed }) => believed)).toEqual([true, false]);
+    expect(await gateway.status('INV-1001')).toBe('2');
+});
+
+test('a developer resends a notification twice, as XML', async ({ page, gateway, shop }) => {
+    await pay(gateway);
+    await page.goto('/');
+    const delivery = await unfold(events(page).filter({ hasText: 'to the shop' }).first());
+    await delivery.getByRole('link', { name: 'Change it and send it again' }).click();
+    await page.getByLabel('Format').selectOption('xml');
+    await page.getByLabel('How many times').fill('2');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(page.locator('details.event')).toContainText('as XML');
+    expect(shop.heard).toHaveLength(3);
+    expect(shop.heard[2].body).toMatch(/^<\?xml/);
+    expect(shop.heard.every(({ believed }) => believed)).toBe(true);
+});
+
+test('a developer resends a notification under SNAP, unsigned', async ({ page, gateway, shop }) => {
+    await gateway.createSnap('qr');
+    const { transactions } = await gateway.control('GET', '/snap-transactions');
+    await gateway.control('POST', `/snap-transactions/${transactions[0].reference_no}/status`, { status: '00' });
+    await page.goto('/');
+    const delivery = await unfold(events(page).filter({ hasText: 'to the shop' }).first());
+    await delivery.getByRole('link', { name: 'Change it and send it again' }).click();
+    await page.getByLabel('Signature', { exact: true }).selectOption('none');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(page.locator('details.event')).toContainText('refused');
+    expect(shop.heard.map(({ believed }) => believed)).toEqual([true, false]);
+});
+
+test('a payment has its story on one page', async ({ page, gateway, shop }) => {
+    const { trx_id: trxId, redirect_url: redirectUrl } = await gateway.create();
+    await page.goto(redirectUrl);
+    shop.answer = { status: 500, body: 'broken' };
+    await gateway.control('POST', `/transactions/${trxId}/status`, { status: '2' });
+    await page.goto('/');
+    const first = await unfold(events(page).filter({ hasText: 'to the shop' }).first());
+    await first.getByRole('link', { name: /The story of/ }).click();
+    await expect(page.locator('h1')).toContainText(trxId);
+    await expect(page.locator('details.event').filter({ hasText: 'to the shop' })).toHaveCount(3);
+    await expect(page.locator('details.event').filter({ hasText: 'shopper' })).toHaveCount(1);
+    await expect(page.locator('.state')).not.toHaveCount(0);
+    await expect(page.locator('main')).toContainText('the shop did not accept it');
 });

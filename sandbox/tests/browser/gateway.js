@@ -33,6 +33,12 @@ export function isFromGateway(path, headers, body) {
     return verify('sha256', Buffer.from(text), createPublicKey(key('test_gateway_public')), Buffer.from(headers['x-signature'] ?? '', 'base64'));
 }
 
+/** What a bill over so many rupiah differs in. */
+export const costing = (rupiah) => ({
+    bill_gross: `${rupiah}00`, bill_total: `${rupiah}00`,
+    item: [{ product: 'Kopi Gayo', qty: '1', amount: `${rupiah}00`, payment_plan: '1', tenor: '00', merchant_id: '99999' }],
+});
+
 /** What some channels want beside the rest. */
 const NEEDED = { 709: { reserve2: '30_days' }, 812: { billing_name: 'Sari' } };
 
@@ -40,9 +46,8 @@ const NEEDED = { 709: { reserve2: '30_days' }, 812: { billing_name: 'Sari' } };
 export function bill(changes = {}) {
     const whole = {
         request: 'Post Data Transaction', merchant_id: '99999', merchant: 'Toko Kopi', bill_no: 'INV-1001', bill_reff: 'INV-1001', bill_date: at(),
-        bill_expired: at(24), bill_desc: 'Kopi Gayo', bill_currency: 'IDR', bill_gross: '2500000', bill_miscfee: '0', bill_total: '2500000',
+        bill_expired: at(24), bill_desc: 'Kopi Gayo', bill_currency: 'IDR', bill_miscfee: '0', ...costing(25000),
         payment_channel: '402', pay_type: '1', cust_no: '7', cust_name: 'Sari', msisdn: '081234567890', email: 'sari@example.com', terminal: '10',
-        item: [{ product: 'Kopi Gayo', qty: '1', amount: '2500000', payment_plan: '1', tenor: '00', merchant_id: '99999' }],
         reserve1: '', reserve2: '', ...NEEDED[changes.payment_channel], ...changes,
     };
     return { signature: debitSignature(whole.bill_no), ...whole };
@@ -116,11 +121,12 @@ export class Gateway {
         return answer;
     }
 
-    /** Creates a payment under SNAP: "va", "qr" or "debit". */
-    async createSnap(product, changes = {}, timestamp = snapTime()) {
+    /** Creates a payment under SNAP: "va", "qr" or "debit"; "signed" is what is signed instead of the truth. */
+    async createSnap(product, changes = {}, signed = {}) {
         const [path, message] = SNAP[product];
         const body = JSON.stringify(message(changes));
-        const text = `POST:${path}:${hash('sha256', body)}:${timestamp}`;
+        const timestamp = snapTime();
+        const text = `POST:${signed.path ?? path}:${hash('sha256', body)}:${timestamp}`;
         return this.send('POST', path, body, {
             'X-TIMESTAMP': timestamp, 'X-SIGNATURE': sign('sha256', Buffer.from(text), createPrivateKey(key('test_merchant_private'))).toString('base64'),
             'X-PARTNER-ID': '99999', 'X-EXTERNAL-ID': String(1000000 + this.#externalId++), 'CHANNEL-ID': '77001',

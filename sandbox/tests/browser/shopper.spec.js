@@ -1,7 +1,7 @@
 /** What shoppers meet. */
 
 import { backInTheShop, decide, expect, field, test, useTestCard } from './fixtures.js';
-import { cardForm, recurringForm } from './gateway.js';
+import { cardForm, costing, recurringForm } from './gateway.js';
 
 /** Opens the page of a new payment. */
 async function open(page, gateway, channel) {
@@ -12,13 +12,13 @@ async function open(page, gateway, channel) {
 }
 
 /** The shop was told once, rightly signed, and the shopper came back. */
-async function expectPaid(page, gateway, shop, trxId) {
+async function expectPaid(page, gateway, shop, trxId, rupiah = '25000') {
     await expect(backInTheShop(page)).toBeVisible();
     await expect(field(page, 'trx_id')).toHaveText(trxId);
     expect(await gateway.status('INV-1001')).toBe('2');
     expect(shop.heard).toHaveLength(1);
     expect(shop.heard[0].believed).toBe(true);
-    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ trx_id: trxId, payment_status_code: '2', bill_total: '25000' });
+    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ trx_id: trxId, payment_status_code: '2', bill_total: rupiah });
 }
 
 test('a shopper pays a virtual account, whose number can be copied', async ({ page, context, gateway, shop }) => {
@@ -47,10 +47,11 @@ test('a shopper pays with DANA', async ({ page, gateway, shop }) => {
 });
 
 test('a shopper pays with Kredivo, in three months', async ({ page, gateway, shop }) => {
-    const { trx_id: trxId } = await open(page, gateway, '709');
-    await page.getByRole('radio', { name: /3 months/ }).check();
+    const { trx_id: trxId, redirect_url: redirectUrl } = await gateway.create({ payment_channel: '709', ...costing(1500000) });
+    await page.goto(redirectUrl);
+    await page.getByRole('radio', { name: /^3 months: Rp 500.000/ }).check();
     await decide(page, 'pay');
-    await expectPaid(page, gateway, shop, trxId);
+    await expectPaid(page, gateway, shop, trxId, '1500000');
 });
 
 test('a payment that fails is told, too', async ({ page, gateway, shop }) => {
