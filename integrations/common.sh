@@ -30,3 +30,25 @@ run_tests() {
 	echo "${counts% *} passed, ${counts#* } failed"
 	[ "${counts#* }" = 0 ]
 }
+
+passed=0
+failed=0
+# count NAME COMMAND...: adds what it says that it passed and failed. A command that says no number is one test itself.
+count() {
+	local name=$1 log counts status=0
+	shift
+	log=$(mktemp)
+	"$@" 2>&1 | tee "$log" || status=${PIPESTATUS[0]}
+	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$log" | tail -n 1)
+	rm -f "$log"
+	[ -n "$counts" ] || counts=$([ "$status" = 0 ] && echo "1 0" || echo "0 1")
+	[ "${counts#* }" = 0 ] || echo "failed: $name"
+	passed=$((passed + ${counts% *}))
+	failed=$((failed + ${counts#* }))
+}
+
+# total: says what was counted, as the last line of a test; its status says whether all passed.
+total() {
+	echo "$passed passed, $failed failed"
+	[ "$failed" = 0 ]
+}

@@ -90,7 +90,7 @@ final readonly class Faspay
             default => 'failed',
         };
 
-        return $this->app['translator']->get("faspay::messages.errors.$key", [], $locale);
+        return $this->app->make('translator')->get("faspay::messages.errors.$key", [], $locale);
     }
 
     /**

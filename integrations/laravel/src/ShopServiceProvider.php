@@ -45,7 +45,7 @@ final class ShopServiceProvider extends ServiceProvider implements DeferrablePro
 
     public function register(): void
     {
-        $this->bind(Settings::class, static fn (Application $app): Settings => self::settings($app['config']->get('faspay')));
+        $this->bind(Settings::class, static fn (Application $app): Settings => self::settings($app->make('config')->get('faspay')));
         $this->bind(self::OWN_CLIENTS, static function (Application $app): Clients {
             $settings = $app->make(Settings::class);
             if ($app->runningUnitTests() && $settings->baseUrl === null) {
@@ -122,13 +122,13 @@ final class ShopServiceProvider extends ServiceProvider implements DeferrablePro
     private static function bills(Application $app): SqlBillStore
     {
         /** @var Connection $connection */
-        $connection = $app['db']->connection($app['config']->get('faspay.connection'));
+        $connection = $app->make('db')->connection($app->make('config')->get('faspay.connection'));
 
-        return new SqlBillStore(new DatabaseConnection($connection), $connection->getTablePrefix() . $app['config']->get('faspay.table_prefix'));
+        return new SqlBillStore(new DatabaseConnection($connection), $connection->getTablePrefix() . $app->make('config')->get('faspay.table_prefix'));
     }
 
     private static function log(Application $app): LoggerInterface
     {
-        return $app['log']->channel($app['config']->get('faspay.log_channel'));
+        return $app->make('log')->channel($app->make('config')->get('faspay.log_channel'));
     }
 }

@@ -31,7 +31,7 @@ final readonly class DatabaseConnection implements BillConnection
     public function select(string $sql, array $parameters = []): array
     {
         // Never from a replica, which may not know yet what was just booked.
-        return array_map(static fn (object $row): array => (array) $row, $this->connection->select($sql, $parameters, useReadPdo: false));
+        return array_map(static fn (object $row): array => (array) $row, array_values($this->connection->select($sql, $parameters, useReadPdo: false)));
     }
 
     public function transaction(\Closure $work): mixed

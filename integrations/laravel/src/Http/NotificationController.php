@@ -59,7 +59,7 @@ final readonly class NotificationController
         );
         try {
             $notifications = $this->container->make(Notifications::class);
-            $answer = $this->isQueued($product, $message) ? $this->queue($notifications, $message, $product) : $notifications->$product($message);
+            $answer = $product !== 'card' && $this->isQueued($message) ? $this->queue($notifications, $message, $product) : $notifications->$product($message);
         } catch (\Throwable $e) {
             // Settings or the extension are missing, or the queue is down. The gateway shall send again.
             $this->exceptions->report($e);
@@ -70,12 +70,13 @@ final readonly class NotificationController
         return new Response($answer->body, $answer->status, $answer->headers);
     }
 
-    /** Inquiries are questions, and card callbacks are not repeated for long: both are answered at once. */
-    private function isQueued(string $product, Message $message): bool
+    /** Inquiries are questions, and accept() knows no card callbacks: both are answered at once. */
+    private function isQueued(Message $message): bool
     {
-        return $this->config->get('faspay.queued') && $product !== 'card' && !str_ends_with($message->path, '/inquiry');
+        return (bool) $this->config->get('faspay.queued') && !str_ends_with($message->path, '/inquiry');
     }
 
+    /** @param 'debit'|'snap' $product */
     private function queue(Notifications $notifications, Message $message, string $product): Answer
     {
         $answer = $notifications->accept($message);
