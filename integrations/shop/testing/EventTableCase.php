@@ -292,7 +292,7 @@ abstract class EventTableCase extends TestCase
         self::assertSame('10000.00', $data['totalAmount']['value']);
         self::assertSame('Sari', $data['virtualAccountName']);
 
-        $payment = $this->atTheBank($bill, ['type' => 'payment', 'inquiry_request_id' => json_decode($inquiry->body, true)['inquiryRequestId']]);
+        $payment = $this->atTheBank($bill, ['type' => 'payment']);
         $this->assertAcknowledged($this->shop->receive('snap', $payment));
         $this->assertAcknowledged($this->shop->receive('snap', $payment));
         $this->assertBooks($bill, BillState::Paid, ['PaymentPaid'], paidBy: $bill);
@@ -401,7 +401,7 @@ abstract class EventTableCase extends TestCase
     {
         $context = stream_context_create(['http' => [
             'method' => 'POST', 'ignore_errors' => true, 'timeout' => 60, 'header' => ['Content-Type: application/json'],
-            'content' => json_encode($how + ['number' => $bill->payTo, 'prefix_length' => strlen(self::COMPANY_CODE), 'channel' => self::STATIC_CHANNEL, 'amount' => '10000.00']),
+            'content' => json_encode($how + ['merchant_id' => $this->gateway->merchantId, 'number' => $bill->payTo, 'prefix_length' => strlen(self::COMPANY_CODE), 'channel' => self::STATIC_CHANNEL, 'amount' => '10000.00']),
         ]]);
         $result = json_decode((string) file_get_contents("{$this->gateway->url}/_sandbox/snap-static-va", false, $context), true);
         $call = $result['calls'][0] ?? self::fail('the sandbox did not call: ' . json_encode($result));
