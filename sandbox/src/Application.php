@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
+use Faspay\Sandbox\Shopper\Simulator;
+use Faspay\Sandbox\Shopper\SimulatorPages;
 use GuzzleHttp\Client;
 use Symfony\Bridge\Twig\Extension\TranslationExtension;
 use Symfony\Component\HttpFoundation\JsonResponse;
@@ -43,6 +45,7 @@ final readonly class Application
     private ResendPages $resendPages;
     private Journal $journal;
     private Language $language;
+    private SimulatorPages $simulatorPages;
     private ?string $url;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -81,6 +84,8 @@ final readonly class Application
         $this->timelinePages = new TimelinePages($this->pages, $timeline, $stories, $this->clock);
         $resender = new Resender($this->merchant, $merchants, $this->quirks, $notifier, $this->snap->caller, $this->snap->payments);
         $this->resendPages = new ResendPages($this->database, $this->pages, $timeline, $resender);
+        $simulator = new Simulator($this->merchant, $merchants, $this->pages->view, $this->transactions, $this->snap->payments, $this->snap->payer);
+        $this->simulatorPages = new SimulatorPages($this->pages, $merchants, $this->transactions, $this->snap->payments, $simulator);
         $this->merchantControl = new MerchantControl($this->database, $merchants);
         $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $shops, $settings, $this->journal, $doctor, $resender);
     }
@@ -166,6 +171,9 @@ final readonly class Application
         $add('POST', '/snap/decide', $visited($page($this->snap->pages->decide(...))));
         $add('POST', '/snap/inquiry', $page($this->snap->pages->inquire(...)));
         $add('POST', '/snap/pay', $page($this->snap->pages->pay(...)));
+        $add('GET', '/simulator', $page($this->simulatorPages->page(...)));
+        $add('POST', '/simulator', $page($this->simulatorPages->pay(...)));
+        $add('GET', '/__assets/qr/{prefix<(?:\d{5}-)?>}{trxId<\d+>}.{format<png|svg>}', $visited($this->simulatorPages->image(...)));
         $add('POST', '/permatanet/payment', $visited($page($this->pages->permataNet(...))));
         $add('POST', '/pws/bridd/inputNumberPage', $visited($page($this->pages->bindBri(...))));
         $add('GET', '/ovo/activation', $visited($page($this->pages->ovoActivation(...))));

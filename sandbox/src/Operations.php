@@ -153,7 +153,7 @@ final readonly class Operations
             'echo' => array_is_list($message['item']) ? $items : $items[0],
             default => $items,
         };
-        $qris = in_array($trx['channel'], Channels::QRIS, true) ? [
+        $qris = Qr::isOfDebit($trx) ? [
             'external_id' => '',
             'web_url' => "$baseUrl/__assets/qr/{$trx['trx_id']}.png",
             'qr_content' => Qr::ofDebit($trx, $merchant),

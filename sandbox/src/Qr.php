@@ -14,6 +14,11 @@ final class Qr
     private const REFERENCE = '01';
     private const CHECKSUM_LENGTH = 4;
 
+    public static function isOfDebit(array $trx): bool
+    {
+        return in_array($trx['channel'], Channels::QRIS, true);
+    }
+
     /** The shop's own name stands in it: the one that its request named. */
     public static function ofDebit(array $trx, array $merchant): string
     {

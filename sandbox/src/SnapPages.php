@@ -13,6 +13,8 @@ use Symfony\Component\HttpFoundation\Response;
 /** What the payer sees of a payment under SNAP, and of an account that a merchant gave out itself. */
 final readonly class SnapPages
 {
+    private const SIMULATOR = ['/simulator' => 'Pay something else'];
+
     public function __construct(
         private Pages $pages,
         private Clock $clock,
@@ -120,7 +122,7 @@ final readonly class SnapPages
             return $this->pages->problem(
                 'Not a number',
                 'The account must have digits only, more than its company code has. Merchant and channel must exist.',
-                400,
+                400, back: self::SIMULATOR,
             );
         }
         ['trx' => $trx, 'reply' => $reply, 'problem' => $problem] = $this->payer->inquire(
@@ -139,21 +141,23 @@ final readonly class SnapPages
     public function pay(Request $request): Response
     {
         $trx = $this->payments->find(['reference_no' => $request->request->getString('trx_id'), 'product' => 'static']);
-        $amount = $request->request->getString('amount');
-        if ($trx === null || preg_match(SnapForm::AMOUNT, $amount) !== 1) {
+        $cents = Rupiah::cents($request->request->getString('amount'));
+        if ($trx === null || $cents === null) {
             return $this->pages->problem(
-                'Not possible', 'There is no such inquiry, or the amount is not such as 10000.00.', 400,
+                'Not possible', 'There is no such inquiry, or the amount is not such as 10.000 or 10000.00.', 400,
+                back: self::SIMULATOR,
             );
         }
         $paid = $this->payments->tokens->redeem($trx, $request->request->getString('token'))
-            ? $this->payer->pay($trx, SnapForm::cents($amount))
+            ? $this->payer->pay($trx, $cents)
             : null;
 
         return $paid === null
-            ? $this->pages->problem('Paid already', 'Type the number again.', 409)
-            : $this->pages->problem(
-                $paid['trx']['status']->text(),
-                "The shop's answer: " . ($paid['reply']->verdict ?? 'none was asked') . '.', 200,
+            ? $this->pages->problem('Paid already', 'Type the number again.', 409, back: self::SIMULATOR)
+            : $this->pages->notice(
+                $paid['trx']['status']->word(), 'The answer of the shop: %verdict%',
+                ['%verdict%' => $paid['reply']->verdict ?? 'none was asked'],
+                ['/?q=' . $paid['trx']['reference_no'] => 'What the shop was told'] + self::SIMULATOR,
             );
     }
 

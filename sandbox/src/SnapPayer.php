@@ -28,6 +28,17 @@ final readonly class SnapPayer
         return $moved;
     }
 
+    /** Takes this amount, be it another than the bill's, and tells the merchant. False: it is not open. */
+    public function payAmount(array $trx, int $cents): bool
+    {
+        $paid = $this->payments->move($trx, SnapStatus::Paid);
+        if ($paid) {
+            $this->caller->notify($this->payments->price($trx, $cents));
+        }
+
+        return $paid;
+    }
+
     /** Expires what is due. */
     public function expire(): void
     {

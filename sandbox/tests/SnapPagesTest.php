@@ -147,7 +147,7 @@ final class SnapPagesTest extends SnapTestCase
         // What is wrong with the answer is said.
         self::assertStringContainsString('virtualAccountData.virtualAccountEmail is missing', $page->getContent());
         $pay = ['trx_id' => '9999940250000001', 'token' => self::token($page->getContent()), 'amount' => '10000.00'];
-        self::assertSame(400, $this->send('POST', '/snap/pay', form: ['amount' => '10000'] + $pay)->getStatusCode());
+        self::assertSame(400, $this->send('POST', '/snap/pay', form: ['amount' => '10rb'] + $pay)->getStatusCode());
         $this->answers(200, '2002500');
         self::assertStringContainsString('accepted', $this->send('POST', '/snap/pay', form: $pay)->getContent());
         self::assertSame(409, $this->send('POST', '/snap/pay', form: $pay)->getStatusCode());

@@ -51,7 +51,7 @@ final readonly class PaymentView
             'action' => '/pws/100003/decide', 'address' => self::address($trx, $merchant), 'merchant' => ($bill['merchant'] ?? '') !== '' ? $bill['merchant'] : $merchant['name'],
             'reference' => $trx['trx_id'], 'number' => self::number($trx), 'order' => $trx['bill_no'], 'description' => $bill['bill_desc'] ?? '', 'phone' => $bill['msisdn'] ?? '',
             'plan' => strtolower($bill['reserve2'] ?? ''), 'lines' => $trx['channel'] === '702' ? array_values(array_filter([$bill['reserve1'] ?? '', $bill['reserve2'] ?? ''])) : [],
-            'qr' => Channels::kind($trx['channel']) === 'qr' ? Qr::ofDebit($trx, $merchant) : '',
+            'qr' => Qr::isOfDebit($trx) ? Qr::ofDebit($trx, $merchant) : '',
             'pushed' => $trx['status'] === Status::InProcess, 'token' => $token,
             'outcomes' => array_keys(array_filter(self::DECISIONS, $trx['status']->canBecome(...))),
         ] + $this->common($trx);
