@@ -137,7 +137,7 @@ return [
     'No payment has this number or this code.' => 'Tidak ada pembayaran dengan nomor atau kode ini.',
     'The amount must be such as 10.000 or 10000.' => 'Jumlahnya harus seperti 10.000 atau 10000.',
     'A number that a shop gave out itself (SNAP)' => 'Nomor yang dibuat sendiri oleh toko (SNAP)',
-    'Merchant' => 'Toko',
+    'Merchant' => 'Merchant',
     'Number of the account' => 'Nomor akun',
     'Digits of the company code' => 'Banyaknya angka kode perusahaan',
     'Channel' => 'Kanal',
