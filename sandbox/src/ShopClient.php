@@ -50,7 +50,7 @@ final readonly class ShopClient
     private static function reason(string $text): string
     {
         return match (true) {
-            preg_match('/cURL error 6\b|getaddrinfo/i', $text) === 1 => 'the name of the host is unknown',
+            preg_match('/cURL error 6\b|getaddrinfo|Resolving timed out/i', $text) === 1 => 'the name of the host is unknown',
             preg_match('/Connection timed out after|Failed to connect.*timed? ?out/i', $text) === 1 => 'nothing answered at that address within ' . self::SECONDS_TO_CONNECT . ' s',
             preg_match('/cURL error 28\b|timed? ?out/i', $text) === 1 => 'it took longer than ' . self::SECONDS . ' s',
             preg_match('/cURL error (35|51|60)\b|SSL|certificate/i', $text) === 1 => 'TLS failed: its certificate is not trusted, or it speaks none',
