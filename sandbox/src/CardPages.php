@@ -190,8 +190,10 @@ final readonly class CardPages
             return $this->pages->problem('This payment is refused', "{$fields['ERR_CODE']}: {$fields['ERR_DESC']}", 200);
         }
 
-        return $responseType === '2'
+        $page = $responseType === '2'
             ? $this->pages->page('card_return', ['url' => $returnUrl, 'fields' => $fields])
             : new RedirectResponse($returnUrl . (str_contains($returnUrl, '?') ? '&' : '?') . http_build_query($fields), 303);
+
+        return new ReturnPage($page, $returnUrl, $fields);
     }
 }

@@ -66,15 +66,14 @@ final class Event
     private static function answered(array $row): array
     {
         $status = (int) $row['http_status'];
-        $answer = json_decode($row['answer'], true);
-        if (is_array($answer)) {
+        $answer = Wire::fields($row['answer']);
+        if (isset($answer['ERR_CODE'])) {
+            [$code, $text, $isFine] = [$answer['ERR_CODE'], $answer['ERR_DESC'] ?? '', $answer['ERR_CODE'] === '0'];
+        } elseif ($answer !== []) {
             $answer = is_array($answer['response_error'] ?? null) ? $answer['response_error'] : $answer;
             $code = $answer['response_code'] ?? $answer['responseCode'] ?? ($status < 400 ? '00' : $status);
             $text = $answer['response_desc'] ?? $answer['responseMessage'] ?? $answer['error'] ?? '';
             $isFine = is_scalar($code) && preg_match('/^(00|20[02]\d{4,5})$/D', (string) $code) === 1;
-        } elseif (preg_match('/(?:^|;)ERR_CODE=([^;]*);ERR_DESC=([^;]*)/', $row['answer'], $match) === 1) {
-            [, $code, $text] = $match;
-            $isFine = $code === '0';
         } else {
             [$code, $text, $isFine] = [$status, '', $status < 400];
         }

@@ -28,14 +28,20 @@ final readonly class Journal
     public function record(Request $request, Response $response, string $kind, float $startedAt): void
     {
         $finding = $kind === 'unknown' ? null : $this->explain($request);
+        // Pages are long, and say what is known already.
+        $answer = match (true) {
+            $response instanceof ReturnPage => Wire::message($response->fields, 'form'),
+            $kind === 'browser' || self::isPage($response) => '',
+            default => (string) $response->getContent(),
+        };
         $sent = self::isForm($request) ? $request->request->all() : Wire::fields($request->getContent());
-        $about = Subject::of($sent + $request->query->all(), Wire::fields((string) $response->getContent()));
+        $about = Subject::of($sent + $request->query->all(), Wire::fields($answer));
         $this->database->log('request', self::timed($startedAt) + $about + [
             'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),
             'body' => self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent()),
-            'http_status' => $response->getStatusCode(), 'answer' => $kind === 'browser' || self::isPage($response) ? '' : (string) $response->getContent(),
-            'answer_headers' => self::kept(array_diff_key($response->headers->all(), self::OWN_HEADERS)),
+            'http_status' => $response->getStatusCode(), 'answer' => $answer,
+            'answer_headers' => self::kept(($response instanceof ReturnPage ? ['returns-to' => [$response->url]] : []) + array_diff_key($response->headers->all(), self::OWN_HEADERS)),
             'kind' => $kind, 'finding' => $finding === null ? null : json_encode($finding, JSON_INVALID_UTF8_SUBSTITUTE),
         ]);
     }

@@ -178,4 +178,35 @@ final class SnapPagesTest extends SnapTestCase
             $this->send('POST', '/snap/decide', form: ['trx_id' => $reference, 'decision' => 'pay'])->getStatusCode(),
         );
     }
+
+    public function testTheStoryOfAPayment(): void
+    {
+        $path = '/v1.0/qr/qr-mpm-generate';
+        $body = json_encode(self::qrBill());
+        $wrong = $this->headers('POST', $path, "$body ");
+        $this->request('POST', $path, $body, $wrong);
+        $referenceNo = $this->generateQr()['referenceNo'];
+        $this->answers(404, '4045201');
+        $this->answers(200, '2005200');
+        $this->become($referenceNo, '00');
+        $story = $this->control('GET', "/story/$referenceNo");
+        $kinds = array_map(
+            static fn (array $event): string => $event['kind'] . ' ' . ($event['text'] ?? $event['outcome']), $story['events'],
+        );
+        self::assertSame(
+            [
+                'merchant refused', 'merchant fine', 'state Initiated', 'state Success', 'delivery failed', 'delivery fine',
+            ],
+            $kinds,
+        );
+        self::assertSame(['snap', 'QR-1001', 'yes', 100000], [
+            $story['product'], $story['order'], $story['told'], $story['cents'],
+        ]);
+        self::assertSame('wrong', $story['events'][0]['signature']);
+        self::assertNotNull($story['events'][0]['explanation']);
+        self::assertSame('right', $story['events'][1]['signature']);
+        $page = $this->send('GET', "/story/$referenceNo")->getContent();
+        self::assertStringContainsString('action="/deliveries/snap_call-2"', $page);
+        self::assertStringContainsString('refused with 4045201', $page);
+    }
 }

@@ -71,6 +71,41 @@ final class StoryTest extends CardTestCase
         self::assertStringNotContainsString(self::VISA, $this->send('GET', "/story/$trxId")->getContent());
     }
 
+    public function testAMember(): void
+    {
+        $this->control('PUT', '/merchants/99999', ['recurringNotifyUrl' => 'https://shop.example/recurring']);
+        $this->listen();
+        $form = self::form(['PAYMENT_METHOD' => '3', 'TXN_PASSWORD' => 'abcde']) + [
+            'merchant_id' => '99999', 'member_id' => 'member-7', 'member_name' => 'Sari', 'member_email' => 'sari@example.com', 'member_email_notif' => 't',
+            'process_date' => '20,21', 'recurring_type' => '1', 'recurring_amount' => '5000.00', 'recurring_start_date' => self::now()->format('Y-m-d'),
+            'recurring_end_date' => self::now('+2 years')->format('Y-m-d'), 'recurring_period' => 'M', 'recurring_period_at' => '1', 'recurring_accumulate' => 't',
+            'recurring_accumulate_at' => '0', 'recurring_status' => 't', 'card_expire_notif' => '1', 'recurring_signature' => self::sign('member-7'),
+        ];
+        $registered = $this->send('POST', '/recurring', form: self::DIRECT + $form);
+        $members = $this->control('GET', '/members')['members'];
+        self::assertCount(1, $members, $registered->getContent());
+        $this->control('POST', '/members/member-7/charge', ['status' => '2']);
+        $this->post('/recurring/process/inquiry', ['merchant_id' => '99999', 'member_id' => 'member-7', 'signature' => self::sign('member-7')]);
+        $steps = $this->steps('member-7');
+        self::assertContains('merchant /recurring', $steps);
+        self::assertContains('Charge Payment Success', $steps);
+        self::assertSame('merchant /recurring/process/inquiry', end($steps));
+        self::assertContains('told, accepted', $steps);
+        // A charge has the story of its member.
+        self::assertSame($steps, $this->steps($members[0]['charges'][0]['trx_id'] ?? $this->control('GET', '/members')['members'][0]['charges'][0]['trx_id']));
+    }
+
+    public function testWhatTheShopGetsByTheShoppersBrowser(): void
+    {
+        $this->send('POST', '/payment', form: self::form(['CURRENCYCODE' => 'XXX', 'MERCHANT_TRANID' => 'order-2']));
+        [$event] = $this->control('GET', '/events?order=order-2')['events'];
+        self::assertSame(['refused', '5620 Currency is invalid', self::RETURN_URL], [$event['outcome'], $event['reason'], $event['answer_headers']['returns-to']]);
+        $this->onCardPage($this->pay(['RESPONSE_TYPE' => '1']));
+        [$event] = $this->control('GET', '/events?order=order-1')['events'];
+        self::assertSame(['browser', 'fine', 303], [$event['kind'], $event['outcome'], $event['http_status']]);
+        self::assertStringContainsString('TXN_STATUS=S', $event['answer']);
+    }
+
     public function testAnUnknownNumber(): void
     {
         self::assertSame(404, $this->send('GET', '/_sandbox/story/1')->getStatusCode());

@@ -96,6 +96,60 @@ final class TimelineTest extends CardTestCase
         self::assertStringContainsString('id="request-1-', $this->send('GET', '/events?after=0')->getContent());
     }
 
+    public function testWhatIsNewIsFilteredToo(): void
+    {
+        $this->control('PUT', '/merchants/99999', ['notifyUrl' => null]);
+        $trxId = $this->create()['trx_id'];
+        $this->create(['bill_no' => 'INV-10012']);
+        $this->post('/cvr/300011/10', self::bill(['bill_no' => 'INV-2002', 'bill_total' => 'much']));
+        $this->direct();
+        foreach ([
+            '' => 4, 'order=INV-1001' => 1, 'order=INV-1' => 0, 'q=inv-10012' => 1, "trx=$trxId" => 1, 'product=card' => 1, 'product=snap' => 0, 'outcome=refused' => 1,
+            'outcome=refused&product=debit&order=INV-2002' => 1, 'outcome=fine&order=INV-2002' => 0,
+        ] as $query => $count) {
+            self::assertCount($count, self::lines($this->send('GET', "/events?after=1&$query")->getContent()), $query);
+            self::assertCount($count, $this->shown("?$query"), $query);
+            self::assertCount($count, $this->control('GET', "/events?$query")['events'], $query);
+        }
+    }
+
+    public function testTheNewestAreKept(): void
+    {
+        for ($i = 1; $i <= 510; $i++) {
+            $this->send('POST', "/wrong/$i", '{}');
+        }
+        $events = $this->control('GET', '/events')['events'];
+        self::assertSame([500, '/wrong/510', '/wrong/11'], [count($events), $events[0]['target'], end($events)['target']]);
+        self::assertCount(100, $this->shown());
+        self::assertStringContainsString('All that is kept', $this->send('GET', '/')->getContent());
+        self::assertCount(500, $this->shown('?all=1'));
+    }
+
+    public function testTheEventsForAProgram(): void
+    {
+        $this->create();
+        [$event] = $this->control('GET', '/events')['events'];
+        self::assertSame(
+            ['fine', 'right', 'debit', 'INV-1001', '99999', 200],
+            [$event['outcome'], $event['signature'], $event['product'], $event['order_no'], $event['merchant_id'], $event['http_status']],
+        );
+        self::assertCount(0, $this->control('GET', '/events?merchant_id=98765')['events']);
+        foreach (['product=x' => 'product', 'outcome=good' => 'outcome', 'limit=0' => 'limit', 'limit=501' => 'limit', 'other=1' => 'other', 'q[]=1' => 'q'] as $query => $field) {
+            $response = $this->send('GET', "/_sandbox/events?$query");
+            self::assertSame([400, $field], [$response->getStatusCode(), json_decode($response->getContent(), true)['field']], $query);
+        }
+    }
+
+    public function testMessagesAreShownAsTheyWereSentToo(): void
+    {
+        $this->post('/cvr/100004/10', ['trx_id' => '1', 'merchant_id' => '99999', 'bill_no' => 'INV 1', 'signature' => self::sign('INV 1')]);
+        $page = html_entity_decode($this->send('GET', '/')->getContent(), ENT_QUOTES);
+        self::assertStringContainsString('"bill_no": "INV 1"', $page);
+        self::assertStringContainsString('"bill_no":"INV 1"', $page);
+        self::assertStringContainsString('As it was sent', $page);
+        self::assertStringContainsString('content-type: application/json', $page);
+    }
+
     public function testHostileTextsStayTexts(): void
     {
         $this->create(['bill_desc' => '</pre><script>alert(1)</script>', 'bill_no' => '<img src=x onerror=1>']);

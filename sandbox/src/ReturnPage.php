@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+use Symfony\Component\HttpFoundation\Response;
+
+/** Leads the shopper back to the shop by a form or a redirect. The log is told what the shop gets by it. */
+final class ReturnPage extends Response
+{
+    /** @param array<string, string> $fields */
+    public function __construct(Response $page, public readonly string $url, public readonly array $fields)
+    {
+        parent::__construct($page->getContent(), $page->getStatusCode(), $page->headers->all());
+    }
+}
