@@ -9,9 +9,11 @@ use Faspay\Laravel\Models\HasBills;
 use Faspay\Shop\BillState;
 use Faspay\Shop\BillStore;
 use Faspay\Shop\Method;
+use Faspay\Transport\Event as Attempt;
 use Illuminate\Database\Eloquent\Model;
 use Illuminate\Support\Facades\Artisan;
 use Illuminate\Support\Facades\DB;
+use Illuminate\Support\Facades\Event;
 use Illuminate\Support\Facades\Schema;
 
 final class BillTest extends GatewayTestCase
@@ -81,6 +83,26 @@ final class BillTest extends GatewayTestCase
         } catch (\RuntimeException) {
         }
         self::assertNull($this->app->make(BillStore::class)->paidBill('ORDER-1'));
+    }
+
+    public function testABillIsNotOpenedInsideATransactionThatMayBeRolledBack(): void
+    {
+        // As in an application that runs no tests.
+        $this->app->instance('env', 'local');
+        $attempts = 0;
+        Event::listen(Attempt::class, static function () use (&$attempts): void {
+            $attempts++;
+        });
+        try {
+            DB::transaction(fn () => $this->open());
+            self::fail('The record of the bill would be lost with the transaction.');
+        } catch (\LogicException $e) {
+            self::assertStringContainsString('inside a transaction', $e->getMessage());
+        }
+        self::assertSame(0, Bill::query()->count());
+        self::assertSame(0, $attempts);
+        self::assertSame(BillState::Waiting, $this->open()->state);
+        self::assertSame(1, $attempts);
     }
 
     public function testTheViewShowsHowToPay(): void

@@ -11,6 +11,7 @@ interface BillStore
      * Records a bill before anything of it is sent, and its order with its first bill.
      *
      * @return bool false: a bill of this number exists, and nothing was recorded
+     * @throws \LogicException inside a transaction of the caller, whose end would decide whether the record stays
      */
     public function prepare(Bill $bill): bool;
 

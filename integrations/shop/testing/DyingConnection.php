@@ -36,6 +36,11 @@ final class DyingConnection implements Connection
         return $this->connection->select($sql, $parameters);
     }
 
+    public function inTransaction(): bool
+    {
+        return $this->connection->inTransaction();
+    }
+
     public function transaction(\Closure $work): mixed
     {
         return $this->connection->transaction(function () use ($work): mixed {

@@ -55,6 +55,11 @@ final class WpdbConnection implements Connection
         }
     }
 
+    public function inTransaction(): bool
+    {
+        return $this->inTransaction;
+    }
+
     /**
      * @param list<string|int|null> $parameters
      * @throws \RuntimeException the statement failed

@@ -11,7 +11,10 @@ use Illuminate\Database\Connection;
 /** A connection of config/database.php, for the bill store. */
 final readonly class DatabaseConnection implements BillConnection
 {
-    public function __construct(private Connection $connection)
+    /**
+     * @param bool $isolatesTests whether a transaction may be open around a whole test, as RefreshDatabase does it
+     */
+    public function __construct(private Connection $connection, private bool $isolatesTests = false)
     {
     }
 
@@ -37,5 +40,10 @@ final readonly class DatabaseConnection implements BillConnection
     public function transaction(\Closure $work): mixed
     {
         return $this->connection->transaction($work);
+    }
+
+    public function inTransaction(): bool
+    {
+        return !$this->isolatesTests && $this->connection->transactionLevel() > 0;
     }
 }

@@ -36,4 +36,7 @@ interface Connection
      * @return T
      */
     public function transaction(\Closure $work): mixed;
+
+    /** Whether a transaction is open, in which transaction() would take part. False where that cannot be known. */
+    public function inTransaction(): bool;
 }

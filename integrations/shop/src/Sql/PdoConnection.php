@@ -57,6 +57,11 @@ final readonly class PdoConnection implements Connection
         return $result;
     }
 
+    public function inTransaction(): bool
+    {
+        return $this->pdo->inTransaction();
+    }
+
     /** @param list<string|int|null> $parameters */
     private function run(string $sql, array $parameters): \PDOStatement
     {

@@ -43,6 +43,11 @@ final readonly class SqlBillStore implements BillStore
 
     public function prepare(Bill $bill): bool
     {
+        // What is sent cannot be rolled back, so its record must not be either.
+        !$this->connection->inTransaction() || throw new \LogicException(
+            'A bill cannot be opened inside a transaction of your own: its record would be lost with it, and the payment would not.'
+        );
+
         return $this->connection->transaction(function () use ($bill): bool {
             $this->insert('orders', ['order_no' => $bill->orderNo, 'bookings' => 0]);
 

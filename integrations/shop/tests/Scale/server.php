@@ -36,6 +36,11 @@ $connection = new class(Databases::connect()) implements Connection {
         return $this->connection->select($sql, $parameters);
     }
 
+    public function inTransaction(): bool
+    {
+        return $this->connection->inTransaction();
+    }
+
     public function transaction(\Closure $work): mixed
     {
         return $this->connection->transaction(static function () use ($work): mixed {

@@ -47,6 +47,11 @@ final readonly class DoctrineConnection implements Connection
         return $this->connection->isTransactionActive() ? $work() : $this->connection->transactional($work);
     }
 
+    public function inTransaction(): bool
+    {
+        return $this->connection->isTransactionActive();
+    }
+
     /**
      * @param list<string|int|null> $parameters
      * @return list<ParameterType>
