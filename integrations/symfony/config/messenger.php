@@ -12,5 +12,4 @@ return static function (ContainerConfigurator $container): void {
     $services = $container->services();
     $services->set(NotificationHandler::class)->args([service(Notifications::class)])
         ->tag('messenger.message_handler', ['handles' => NotificationMessage::class]);
-    $services->alias('faspay.queue', 'messenger.default_bus');
 };

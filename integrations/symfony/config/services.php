@@ -67,7 +67,7 @@ return static function (ContainerConfigurator $container): void {
         $services->set($class)->public()->tag('monolog.logger', ['channel' => 'faspay']);
     }
 
-    $services->set(NotificationController::class)->args([service(Notifications::class), service_closure(Settings::class), '%faspay.queue%', service('faspay.queue')->nullOnInvalid()])
+    $services->set(NotificationController::class)->args([service(Notifications::class), service_closure(Settings::class), service('faspay.queue')->nullOnInvalid()])
         ->tag('controller.service_arguments');
 
     foreach ([ReconcileCommand::class, ChannelsCommand::class] as $class) {

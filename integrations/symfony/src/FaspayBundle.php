@@ -14,6 +14,7 @@ use Symfony\Component\DependencyInjection\ContainerBuilder;
 use Symfony\Component\DependencyInjection\Exception\RuntimeException;
 use Symfony\Component\DependencyInjection\Loader\Configurator\ContainerConfigurator;
 use Symfony\Component\HttpKernel\Bundle\AbstractBundle;
+use Symfony\Component\Messenger\MessageBusInterface;
 
 /** Faspay payments in Symfony. README.md shows how it is used. */
 final class FaspayBundle extends AbstractBundle
@@ -41,12 +42,16 @@ final class FaspayBundle extends AbstractBundle
         }
         $builder->setParameter('faspay.values', $values);
         $builder->setParameter('faspay.table_prefix', $config['table_prefix']);
-        $builder->setParameter('faspay.queue', $config['queue']);
         $container->import('../config/services.php');
         $connection = $config['connection'] === null ? 'database_connection' : "doctrine.dbal.$config[connection]_connection";
         $builder->setAlias('faspay.dbal_connection', $connection);
         $container->import($config['fake'] ? '../config/clients_fake.php' : '../config/clients.php');
-        if (interface_exists(\Symfony\Component\Messenger\MessageBusInterface::class)) {
+        $hasMessenger = interface_exists(MessageBusInterface::class);
+        if ($config['queue']) {
+            $hasMessenger || throw new RuntimeException('faspay.queue needs Messenger: composer require symfony/messenger.');
+            $builder->setAlias('faspay.queue', 'messenger.default_bus');
+        }
+        if ($hasMessenger) {
             $container->import('../config/messenger.php');
         }
         if (interface_exists(\Monolog\Processor\ProcessorInterface::class)) {

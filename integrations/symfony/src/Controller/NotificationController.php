@@ -23,18 +23,13 @@ final readonly class NotificationController
 
     /**
      * @param \Closure(): Settings $settings
-     * @param bool $queued whether notifications are put on the bus, instead of being handled at once
-     * @throws \LogicException if they shall be, and there is no bus
+     * @param MessageBusInterface|null $queue the bus that notifications are put on; null: they are handled at once
      */
     public function __construct(
         private Notifications $notifications,
         private \Closure $settings,
-        private bool $queued = false,
-        private ?MessageBusInterface $bus = null,
+        private ?MessageBusInterface $queue = null,
     ) {
-        if ($queued && $bus === null) {
-            throw new \LogicException('faspay.queue needs Messenger: composer require symfony/messenger, and configure a transport.');
-        }
     }
 
     public function debit(Request $request): Response
@@ -61,14 +56,14 @@ final readonly class NotificationController
             peer: $request->server->get('REMOTE_ADDR'),
             receivedAt: new \DateTimeImmutable(),
         );
-        $answer = $this->queued && $product !== Product::Card && !str_ends_with($message->path, self::INQUIRY)
-            ? $this->queue($product, $message)
+        $answer = $this->queue !== null && $product !== Product::Card && !str_ends_with($message->path, self::INQUIRY)
+            ? $this->queue($this->queue, $product, $message)
             : $product->handle($this->notifications, $message);
 
         return new Response($answer->body, $answer->status, $answer->headers);
     }
 
-    private function queue(Product $product, Message $message): Answer
+    private function queue(MessageBusInterface $queue, Product $product, Message $message): Answer
     {
         $answer = $this->notifications->accept($message);
         if ($answer->status !== Response::HTTP_OK) {
@@ -80,7 +75,7 @@ final readonly class NotificationController
             return $product->handle($this->notifications, $message);
         }
         // If this throws, the gateway is answered 500 and sends again.
-        $this->bus->dispatch(new NotificationMessage($product, $message));
+        $queue->dispatch(new NotificationMessage($product, $message));
 
         return $answer;
     }

@@ -18,7 +18,7 @@ final readonly class TableFilter
     }
 
     /**
-     * @param string|AbstractAsset $asset a table, or its name
+     * @param string|AbstractAsset<\Doctrine\DBAL\Schema\Name> $asset a table, or its name
      * @return bool whether Doctrine may look at it
      */
     public function __invoke(string|AbstractAsset $asset): bool
