@@ -157,14 +157,29 @@ final class Database
      */
     public function revise(string $name, callable $change): void
     {
+        $this->alone(fn () => $this->keep($name, $change($this->setting($name, []))));
+    }
+
+    /**
+     * Runs it in a transaction of its own. Whoever else wants to write waits from its beginning on: a transaction that reads
+     * first and then wants to write after somebody else did would be refused at once.
+     *
+     * @template T
+     * @param callable(): T $work
+     * @return T
+     */
+    public function alone(callable $work): mixed
+    {
         $this->pdo->exec('BEGIN IMMEDIATE');
         try {
-            $this->keep($name, $change($this->setting($name, [])));
+            $result = $work();
             $this->pdo->exec('COMMIT');
         } catch (\Throwable $e) {
             $this->pdo->exec('ROLLBACK');
             throw $e;
         }
+
+        return $result;
     }
 
     /** @return list<string> the merchants that have such a setting of their own */

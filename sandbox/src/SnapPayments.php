@@ -20,22 +20,24 @@ final readonly class SnapPayments
      */
     public function create(string $merchantId, array $payment): array
     {
-        $this->database->pdo->beginTransaction();
-        $id = $this->database->insert(
-            'snap_trx', ['merchant_id' => $merchantId, 'created_at' => $this->clock->now()] + $payment,
-        );
-        $this->database->change(
-            'UPDATE snap_trx SET reference_no = ? WHERE id = ?',
-            [sprintf('%05d%03d%08d', $merchantId, $payment['channel'], 50000000 + $id), $id],
-        );
-        if (isset($payment['service_id'])) {
-            $customer = $payment['customer_no'] ?? sprintf('4%0' . (15 - strlen($payment['service_id'])) . 'd', $id);
-            $this->database->change(
-                'UPDATE snap_trx SET customer_no = ?, number = ? WHERE id = ?',
-                [$customer, $payment['service_id'] . $customer, $id],
+        $id = $this->database->alone(function () use ($merchantId, $payment): int {
+            $id = $this->database->insert(
+                'snap_trx', ['merchant_id' => $merchantId, 'created_at' => $this->clock->now()] + $payment,
             );
-        }
-        $this->database->pdo->commit();
+            $this->database->change(
+                'UPDATE snap_trx SET reference_no = ? WHERE id = ?',
+                [sprintf('%05d%03d%08d', $merchantId, $payment['channel'], 50000000 + $id), $id],
+            );
+            if (isset($payment['service_id'])) {
+                $customer = $payment['customer_no'] ?? sprintf('4%0' . (15 - strlen($payment['service_id'])) . 'd', $id);
+                $this->database->change(
+                    'UPDATE snap_trx SET customer_no = ?, number = ? WHERE id = ?',
+                    [$customer, $payment['service_id'] . $customer, $id],
+                );
+            }
+
+            return $id;
+        });
         $trx = $this->find(['id' => $id]);
         $this->logState($trx, $trx['status']);
 

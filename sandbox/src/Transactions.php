@@ -21,14 +21,16 @@ final readonly class Transactions
     /** @param array<string, mixed> $bill the request as checked */
     public function create(array $bill, int $expiresAt): array
     {
-        $this->database->pdo->beginTransaction();
-        $id = $this->database->insert('trx', [
-            'merchant_id' => $bill['merchant_id'], 'bill_no' => $bill['bill_no'], 'channel' => $bill['payment_channel'],
-            'bill' => json_encode($bill), 'total' => (int) $bill['bill_total'], 'expires_at' => $expiresAt, 'created_at' => $this->clock->now(),
-        ]);
-        $trxId = sprintf('%05d%03d%08d', $bill['merchant_id'], $bill['payment_channel'], $id);
-        $this->database->change('UPDATE trx SET trx_id = ? WHERE id = ?', [$trxId, $id]);
-        $this->database->pdo->commit();
+        $trxId = $this->database->alone(function () use ($bill, $expiresAt): string {
+            $id = $this->database->insert('trx', [
+                'merchant_id' => $bill['merchant_id'], 'bill_no' => $bill['bill_no'], 'channel' => $bill['payment_channel'],
+                'bill' => json_encode($bill), 'total' => (int) $bill['bill_total'], 'expires_at' => $expiresAt, 'created_at' => $this->clock->now(),
+            ]);
+            $trxId = sprintf('%05d%03d%08d', $bill['merchant_id'], $bill['payment_channel'], $id);
+            $this->database->change('UPDATE trx SET trx_id = ? WHERE id = ?', [$trxId, $id]);
+
+            return $trxId;
+        });
         $this->logState($bill + ['trx_id' => $trxId], Status::Unprocessed);
 
         return $this->find(['trx_id' => $trxId]);

@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Tests;
 
 use Faspay\Sandbox\Launch\Server;
+use GuzzleHttp\Client;
+use GuzzleHttp\Promise\Utils;
 use PHPUnit\Framework\Attributes\DataProvider;
 
 /** bin/faspay-sandbox as a developer uses it. */
@@ -47,6 +49,21 @@ final class LaunchTest extends SandboxTestCase
         self::assertSame([], self::processesAt($url));
         self::assertFalse(@stream_socket_client(str_replace('http', 'tcp', $url)));
         self::assertSame($before, glob(sys_get_temp_dir() . '/faspay-sandbox-*'));
+    }
+
+    public function testManyShopsCreatePaymentsAtOnce(): void
+    {
+        $url = $this->launch(['--workers=4']);
+        $http = new Client();
+        $create = static function (int $number) use ($http, $url) {
+            return $http->postAsync("$url/cvr/300011/10", ['json' => self::bill(['bill_no' => "MANY-$number"]), 'http_errors' => false]);
+        };
+        $trxIds = [];
+        foreach (Utils::unwrap(array_map($create, range(1, 60))) as $answer) {
+            self::assertSame(200, $answer->getStatusCode());
+            $trxIds[] = json_decode((string) $answer->getBody(), true)['trx_id'] ?? '';
+        }
+        self::assertCount(60, array_unique($trxIds));
     }
 
     public function testItSaysWhoMayUseIt(): void
