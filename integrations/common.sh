@@ -7,13 +7,16 @@ fail() { printf '\n%s: %s\n' "$PWD" "$*" >&2; exit 1; }
 
 [ -n "${FASPAY_BASE_URL:-}" ] || fail "this needs the extension and a sandbox: run bin/integrations $(basename "$PWD")"
 
-# composer_install: installs this package's dependencies, unless they are newer than composer.json. Composer itself runs without the
-# extension's settings.
+# composer_install: installs this package's dependencies, unless nothing has changed in it or in the packages beside it, some of which
+# it may need.
 composer_install() {
-	[ -f vendor/autoload.php ] && [ vendor/autoload.php -nt composer.json ] && return
-	local log
+	local log file stale=''
+	for file in composer.json ../*/composer.json ../../sandbox/composer.json; do
+		[ vendor/autoload.php -nt "$file" ] || stale=1
+	done
+	[ -n "$stale" ] || return 0
 	log=$(mktemp)
-	composer install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "Composer could not install the packages"; }
+	composer update --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "Composer could not install the packages"; }
 	rm -f "$log"
 	touch vendor/autoload.php
 }
