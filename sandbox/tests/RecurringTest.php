@@ -94,6 +94,19 @@ final class RecurringTest extends SandboxTestCase
         return $message + ['signature' => self::sign((string) $message['member_id'])];
     }
 
+    public function testTheShopperSeesWhatIsAgreed(): void
+    {
+        $page = $this->open(['recurring_amount' => '150000.00', 'recurring_period_at' => '3'])->getContent();
+        foreach (['<dd>M-1, John Doe</dd>', 'Rp 150.000 every 3 months, on day 20, 21', self::day() . ', ' . self::day('+2 years'), 'By paying you agree that the shop charges this card again.'] as $text) {
+            self::assertStringContainsString($text, $page);
+        }
+        self::assertStringContainsString('Rp 5.000 every 2 years, on day 20, 21', $this->open(['recurring_period' => 'Y', 'recurring_period_at' => '2'])->getContent());
+        self::assertStringContainsString('Rp 5.000 every 7 days<', $this->open(['recurring_period' => 'D', 'recurring_period_at' => '7'])->getContent());
+        self::assertStringContainsString('Rp 5.000 every month, on day 20, 21', $this->open()->getContent());
+        $this->register();
+        self::assertStringContainsString('This card takes the place of the one before.', $this->open(['recurring_type' => '2'])->getContent());
+    }
+
     public function testPublishedSignatures(): void
     {
         self::assertSame('aa076e1155ca941b865d4176ee005c24b08c3e0e', Signature::of('bot', '98765', 'p@ssw0rd', '5C4B9A99-4C54-4577-9B90-6453EC972526', '2'));

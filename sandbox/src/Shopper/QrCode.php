@@ -25,7 +25,7 @@ final class QrCode
     /** Modules of white around the code. */
     private const QUIET = 4;
 
-    /** Pixels of a module of the PNG. */
+    /** Pixels of a module's side in the PNG. */
     private const SCALE = 8;
 
     private int $version;
@@ -75,28 +75,25 @@ final class QrCode
         );
     }
 
+    /** Of one bit a pixel and eight pixels a module: a module is a byte of each line. */
     public function png(): string
     {
-        $side = ($this->size + 2 * self::QUIET) * self::SCALE;
+        $side = $this->size + 2 * self::QUIET;
         $white = str_repeat("\0" . str_repeat("\xff", $side), self::QUIET * self::SCALE);
+        $edge = str_repeat("\xff", self::QUIET);
         $lines = $white;
         foreach ($this->modules as $row) {
-            $pixels = implode('', array_map(static fn (bool $dark): string => str_repeat($dark ? "\0" : "\xff", self::SCALE), $row));
-            $edge = str_repeat("\xff", self::QUIET * self::SCALE);
-            $lines .= str_repeat("\0$edge$pixels$edge", self::SCALE);
+            $lines .= str_repeat("\0$edge" . implode('', array_map(static fn (bool $dark): string => $dark ? "\0" : "\xff", $row)) . $edge, self::SCALE);
         }
         $chunk = static fn (string $type, string $data): string => pack('N', strlen($data)) . $type . $data . pack('N', crc32($type . $data));
+        $header = pack('NNCCCCC', $side * self::SCALE, $side * self::SCALE, 1, 0, 0, 0, 0);
 
-        // Eight bits of grey.
-        return "\x89PNG\r\n\x1a\n" . $chunk('IHDR', pack('NNCCCCC', $side, $side, 8, 0, 0, 0, 0)) . $chunk('IDAT', self::deflated($lines . $white)) . $chunk('IEND', '');
+        return "\x89PNG\r\n\x1a\n" . $chunk('IHDR', $header) . $chunk('IDAT', self::stored($lines . $white)) . $chunk('IEND', '');
     }
 
-    /** Stored where PHP has no zlib. */
-    private static function deflated(string $data): string
+    /** A stream of zlib that is not compressed: PHP may have no zlib. */
+    private static function stored(string $data): string
     {
-        if (function_exists('gzcompress')) {
-            return gzcompress($data);
-        }
         $blocks = str_split($data, 65535);
         $stream = "\x78\x01";
         foreach ($blocks as $i => $block) {
