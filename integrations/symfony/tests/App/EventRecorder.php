@@ -7,6 +7,7 @@ namespace Faspay\SymfonyBundle\Tests\App;
 use Faspay\Shop\Event\AmountMismatch;
 use Faspay\Shop\Event\OutcomeUnknown;
 use Faspay\Shop\Event\PaidAgain;
+use Faspay\Shop\Event\PaymentAuthorized;
 use Faspay\Shop\Event\PaymentEvent;
 use Faspay\Shop\Event\PaymentExpired;
 use Faspay\Shop\Event\PaymentFailed;
@@ -18,6 +19,7 @@ use Symfony\Component\EventDispatcher\Attribute\AsEventListener;
 #[AsEventListener(AmountMismatch::class)]
 #[AsEventListener(OutcomeUnknown::class)]
 #[AsEventListener(PaidAgain::class)]
+#[AsEventListener(PaymentAuthorized::class)]
 #[AsEventListener(PaymentExpired::class)]
 #[AsEventListener(PaymentFailed::class)]
 #[AsEventListener(PaymentPaid::class)]
