@@ -7,6 +7,7 @@ namespace Faspay\Laravel\Tests;
 use Faspay\Laravel\Models\Bill;
 use Illuminate\Support\Facades\Artisan;
 use Illuminate\Support\Facades\DB;
+use Illuminate\Support\Facades\Queue;
 use Illuminate\Support\Facades\Route;
 use Illuminate\Support\Facades\URL;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -52,6 +53,15 @@ final class DoctorTest extends GatewayTestCase
         self::assertStringStartsWith('failed', $findings[$subject] ?? 'not examined');
         self::assertStringContainsString($text, $findings[$subject]);
         self::assertStringNotContainsString('p@ssw0rd', implode($findings));
+    }
+
+    public function testTheSamplesAreNotQueued(): void
+    {
+        $this->app['config']->set('faspay.queued', true);
+        Queue::fake();
+        [$status, $findings] = $this->examine();
+        self::assertSame(0, $status, print_r($findings, true));
+        Queue::assertNothingPushed();
     }
 
     public function testAKeyThatIsNotTheSandboxsIsNotTried(): void

@@ -14,8 +14,10 @@ use Faspay\Shop\Event\PaymentPaid;
 use Faspay\Shop\Message as ShopMessage;
 use Faspay\Shop\Method;
 use Faspay\Shop\Notifications;
+use Illuminate\Support\Facades\Artisan;
 use Illuminate\Support\Facades\Bus;
 use Illuminate\Support\Facades\DB;
+use Illuminate\Support\Facades\Event;
 use Illuminate\Support\Facades\Queue;
 use Illuminate\Support\Facades\Route;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -172,6 +174,31 @@ final class NotificationTest extends GatewayTestCase
         DB::statement('CREATE TABLE jobs (id INTEGER PRIMARY KEY, queue TEXT, payload TEXT, attempts INTEGER, reserved_at INTEGER, available_at INTEGER, created_at INTEGER)');
         Bus::dispatch(new HandleNotification(new ShopMessage("payer Sari \xff\x00"), 'debit'));
         self::assertStringNotContainsString('Sari', (string) DB::table('jobs')->value('payload'));
+    }
+
+    public function testAListenerMayBeQueued(): void
+    {
+        $bill = $this->open();
+        $this->gateway->pay($bill->billNo);
+        $this->receive($this->gateway->notificationFor($bill->billNo), '/faspay/notification')->assertOk();
+        self::assertEquals($this->told[0], unserialize(serialize($this->told[0])));
+        self::assertSame('Rp 10.000', unserialize(serialize($this->told[0]))->bill->total->format());
+    }
+
+    public function testAnEventIsToldAgainUntilItsListenerReturns(): void
+    {
+        $bill = $this->open();
+        $this->gateway->pay($bill->billNo);
+        $ids = [];
+        Event::listen(PaymentPaid::class, static function (PaymentPaid $event) use (&$ids): void {
+            $ids[] = $event->id;
+            count($ids) > 1 || throw new \RuntimeException('The warehouse is closed.');
+        });
+        $this->receive($this->gateway->notificationFor($bill->billNo), '/faspay/notification')->assertOk();
+        Artisan::call('faspay:reconcile');
+        Artisan::call('faspay:reconcile');
+        self::assertCount(2, $ids);
+        self::assertSame($ids[0], $ids[1]);
     }
 
     public function testABrokenQueueIsToldToTheGateway(): void

@@ -42,6 +42,8 @@ final class DoctorCommand extends Command
 
             return self::FAILURE;
         }
+        // The samples are not for the queue.
+        config(['faspay.queued' => false]);
         $failed = false;
         foreach ($doctor->examine() as $finding) {
             $style = self::STYLES[$finding->grade->value];

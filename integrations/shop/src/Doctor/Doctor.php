@@ -31,7 +31,7 @@ final class Doctor
 
     /**
      * @param \Closure(Message): array{int, string} $deliver hands a request to the shop's own route, and gives HTTP status and
-     *        body of the answer
+     *        body of the answer. A shop with a queue must handle this request at once
      * @param string|null $debitUrl where the gateway sends notifications of Debit: the public address of that route
      * @param string|null $snapUrl the public address under SNAP, to which the gateway adds the paths
      * @param string|null $sandboxKeys the directory of the sandbox's test keys; null: where Composer installed faspay/sandbox
@@ -64,10 +64,11 @@ final class Doctor
 
             return;
         }
-        yield new Finding(Grade::Good, 'Extension', 'faspay ' . phpversion('faspay') . ', PHP ' . PHP_VERSION . ', ' . implode(', ', self::libraries()));
+        $versions = ['faspay ' . phpversion('faspay'), 'PHP ' . PHP_VERSION, ...self::libraries()];
+        yield new Finding(Grade::Good, 'Extension', implode(', ', $versions));
         yield $this->tables();
         yield from $this->credentials();
-        yield $this->tls();
+        yield from $this->tls();
         yield $this->time();
         if ($this->settings->hasDebit()) {
             $sample = new Sample($this->settings, $this->clock->now());
@@ -95,17 +96,20 @@ final class Doctor
 
             return new Finding(Grade::Good, 'Tables', 'they are there');
         } catch (\Throwable $e) {
-            return new Finding(Grade::Failed, 'Tables', 'the table of bills cannot be read; create it as the README says: ' . $e->getMessage());
+            $text = 'the table of bills cannot be read; create it as the README says: ';
+
+            return new Finding(Grade::Failed, 'Tables', $text . $e->getMessage());
         }
     }
 
     /** @return \Generator<int, Finding> */
     private function credentials(): \Generator
     {
-        $environment = $this->settings->baseUrl === null ? $this->settings->environment : "{$this->settings->environment}, {$this->settings->baseUrl}";
+        $where = implode(', ', array_filter([$this->settings->environment, $this->settings->baseUrl]));
+        $missing = 'there are no credentials: set FASPAY_PASSWORD (Debit), FASPAY_SNAP_PRIVATE_KEY (SNAP) or FASPAY_CARD_PASSWORD';
         yield $this->settings->hasDebit() || $this->settings->hasSnap() || $this->settings->hasCards()
-            ? new Finding(Grade::Good, 'Settings', "merchant {$this->settings->merchantId} ($environment)")
-            : new Finding(Grade::Failed, 'Settings', 'there are no credentials: set FASPAY_PASSWORD (Debit), FASPAY_SNAP_PRIVATE_KEY (SNAP) or FASPAY_CARD_PASSWORD');
+            ? new Finding(Grade::Good, 'Settings', "merchant {$this->settings->merchantId} ($where)")
+            : new Finding(Grade::Failed, 'Settings', $missing);
         if ($this->settings->hasDebit()) {
             yield $this->ask('Debit', fn (): string => count($this->clients->debit()->channels()) . ' channels');
         }
@@ -143,19 +147,24 @@ final class Doctor
         }
     }
 
-    private function tls(): Finding
+    /** @return \Generator<int, Finding> one for each host that was called */
+    private function tls(): \Generator
     {
-        $attempt = $this->attempts[0] ?? null;
-        if ($attempt === null) {
-            return new Finding(Grade::Skipped, 'TLS', 'nothing was asked');
+        $called = array_filter($this->attempts, static fn (Event $attempt): bool => $attempt->httpStatus !== 0);
+        foreach (array_column($called, null, 'host') as $host => $attempt) {
+            // The extension always verifies, so an answer over https is one of a verified host.
+            yield str_starts_with((string) $this->settings->baseUrl, 'http://')
+                ? new Finding(Grade::Warning, 'TLS', "none: $host is called by plain HTTP, which the extension does with this machine alone")
+                : new Finding(Grade::Good, 'TLS', sprintf(
+                    '%s is verified, the handshake took %d ms, the answer %d ms',
+                    $host,
+                    $attempt->tlsSeconds * 1000,
+                    $attempt->totalSeconds * 1000,
+                ));
         }
-        if (str_starts_with((string) $this->settings->baseUrl, 'http://')) {
-            return new Finding(Grade::Warning, 'TLS', "none: $attempt->host is called by plain HTTP, which the extension does with this machine alone");
+        if ($called === []) {
+            yield new Finding(Grade::Skipped, 'TLS', 'no gateway answered');
         }
-
-        return $attempt->httpStatus === 0
-            ? new Finding(Grade::Failed, 'TLS', "no connection to $attempt->host; see what the credentials' check says")
-            : new Finding(Grade::Good, 'TLS', sprintf('%s is verified, handshake of %d ms, answer after %d ms', $attempt->host, $attempt->tlsSeconds * 1000, $attempt->totalSeconds * 1000));
     }
 
     private function time(): Finding
@@ -178,16 +187,19 @@ final class Doctor
     /** @return \Generator<int, Finding> */
     private function snapRoute(): \Generator
     {
-        $directory = $this->sandboxKeys ?? (InstalledVersions::isInstalled('faspay/sandbox') ? InstalledVersions::getInstallPath('faspay/sandbox') . '/keys' : null);
+        $directory = $this->sandboxKeys
+            ?? (InstalledVersions::isInstalled('faspay/sandbox') ? InstalledVersions::getInstallPath('faspay/sandbox') . '/keys' : null);
         $public = $directory === null ? '' : (string) @file_get_contents("$directory/test_gateway_public.pem");
         if ($public === '' || self::key($this->settings->snapPublicKey) !== self::key($public)) {
-            yield new Finding(Grade::Skipped, 'SNAP route', 'a sample can only be signed with the key of the sandbox, which is not the configured one or not installed');
+            $text = 'a sample can only be signed with the key of the sandbox, which is not the configured one or not installed';
+            yield new Finding(Grade::Skipped, 'SNAP route', $text);
 
             return;
         }
         $gatewayKey = (string) file_get_contents("$directory/test_gateway_private.pem");
         $sample = new Sample($this->settings, $this->clock->now());
-        yield from $this->route('SNAP', static fn (bool $forged = false): Message => $sample->snap($gatewayKey, $forged), 401, $this->snapUrl === null ? null : rtrim($this->snapUrl, '/') . Sample::SNAP_PATH);
+        $url = $this->snapUrl === null ? null : rtrim($this->snapUrl, '/') . Sample::SNAP_PATH;
+        yield from $this->route('SNAP', static fn (bool $forged): Message => $sample->snap($gatewayKey, $forged), 401, $url);
     }
 
     /** The letters of a public key, wherever it stands and however its lines are broken. */
@@ -219,35 +231,43 @@ final class Doctor
         }
         $wrong = match (true) {
             $booked => 'a sample about an order that does not exist was booked',
-            $status === 419 || $status === 403 => "the answer is $status: exempt the route from the check of CSRF tokens, or add this machine to FASPAY_CALLERS",
+            $status === 419, $status === 403
+                => "the answer is $status: exempt the route from the check of CSRF tokens, or add this machine to FASPAY_CALLERS",
             $status === 404 && self::code($body) === null, $status === 405 => "the answer is $status: the route is missing",
             $forgedStatus !== $refusal => "a forged sample is answered with $forgedStatus and not with $refusal",
-            $status === $refusal => "a rightly signed sample is refused with $status: something changes the body, or the credentials are not the gateway's",
+            $status === $refusal
+                => "a rightly signed sample is refused with $status: something changes the body, or the credentials are not the gateway's",
             self::code($body) === null => "the answer is $status and not the gateway's form",
             preg_match('/^(00|200\d*)$/', self::code($body)) === 1 => 'a sample about an order that does not exist was acknowledged',
             default => null,
         };
-        yield $wrong !== null
-            ? new Finding(Grade::Failed, $subject, $wrong)
-            : new Finding(Grade::Good, $subject, "a forged sample is refused ($forgedStatus), a signed one is understood ($status), nothing was booked");
+        $right = "a forged sample is refused ($forgedStatus), a signed one is understood ($status), nothing was booked";
+        yield $wrong === null ? new Finding(Grade::Good, $subject, $right) : new Finding(Grade::Failed, $subject, $wrong);
         if ($url !== null && $wrong === null) {
-            yield $this->reachable($subject, $url, $sample(false), $status);
+            // The forged one: the server may put the other one into a queue.
+            yield $this->reachable("$subject from outside", $url, $sample(true), $refusal);
         }
     }
 
     private function reachable(string $subject, string $url, Message $message, int $expected): Finding
     {
-        $subject = "$subject from outside";
         $hard = $this->settings->environment === 'production' ? Grade::Failed : Grade::Warning;
-        $host = trim((string) parse_url($url, PHP_URL_HOST), '[]');
+        if (!filter_var(ini_get('allow_url_fopen'), FILTER_VALIDATE_BOOL)) {
+            return new Finding(Grade::Skipped, $subject, 'allow_url_fopen of php.ini is off, so the address cannot be called');
+        }
         $answer = self::request('POST', $url, $message);
         if ($answer === null) {
             return new Finding($hard, $subject, "$url does not answer");
         }
         if ($answer['status'] !== $expected) {
-            return new Finding($hard, $subject, "$url answers {$answer['status']} and not $expected, as the application does: does it lead to another one?");
+            $text = "$url answers {$answer['status']} and not $expected, as the application does: does it lead to another one?";
+
+            return new Finding($hard, $subject, $text);
         }
-        $isPublic = filter_var($host, FILTER_VALIDATE_IP) === false ? str_contains($host, '.') : filter_var($host, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE) !== false;
+        $host = trim((string) parse_url($url, PHP_URL_HOST), '[]');
+        $isPublic = filter_var($host, FILTER_VALIDATE_IP) === false
+            ? str_contains($host, '.')
+            : filter_var($host, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE) !== false;
         if (!$isPublic || !str_starts_with($url, 'https://')) {
             return new Finding($hard, $subject, "$url answers this machine, but the gateway needs a public address with https");
         }
@@ -271,7 +291,8 @@ final class Doctor
         foreach ($message?->headers ?? [] as $name => $value) {
             $lines[] = "$name: $value";
         }
-        $options = ['method' => $method, 'timeout' => 10.0, 'ignore_errors' => true, 'follow_location' => 0, 'header' => $lines, 'content' => $message?->body ?? ''];
+        $options = ['method' => $method, 'timeout' => 10.0, 'ignore_errors' => true, 'follow_location' => 0];
+        $options += ['header' => $lines, 'content' => $message?->body ?? ''];
         $stream = @fopen($url, 'r', false, stream_context_create(['http' => $options]));
         if ($stream === false) {
             return null;
@@ -284,6 +305,8 @@ final class Doctor
             $headers[strtolower($name)] = trim($value);
         }
 
-        return preg_match('#^HTTP/\S+ (\d{3})#', $received[0] ?? '', $match) === 1 ? ['status' => (int) $match[1], 'headers' => $headers] : null;
+        return preg_match('#^HTTP/\S+ (\d{3})#', $received[0] ?? '', $match) === 1
+            ? ['status' => (int) $match[1], 'headers' => $headers]
+            : null;
     }
 }
