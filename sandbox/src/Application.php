@@ -63,7 +63,7 @@ final readonly class Application
         $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $shops);
         $this->transactions = new Transactions($this->database, $this->clock, $this->merchant, $notifier);
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
-        $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true]);
+        $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true, 'cache' => $settings->templateCache ?? false, 'auto_reload' => true]);
         $twig->addGlobal('workers', $settings->workers);
         $twig->addGlobal('language', $this->language = new Language());
         $twig->addExtension(new TranslationExtension($this->language->translator));

@@ -30,6 +30,7 @@ final readonly class Settings
      * @param int|null $workers how many requests are answered at the same time; null: another server than PHP's own decides
      * @param string|null $token what the control and the developer's pages ask for; null: nothing, but only this machine is served
      * @param list<string> $hosts
+     * @param string|null $templateCache a directory for compiled templates, which nobody else can write to; null: each request compiles what it needs
      * @param string|null $url scheme, host and port under which others know the sandbox, where something stands before it that speaks TLS
      */
     public function __construct(
@@ -41,6 +42,7 @@ final readonly class Settings
         #[\SensitiveParameter] public ?string $token = null,
         public array $hosts = [],
         public ?string $url = null,
+        public ?string $templateCache = null,
     ) {
     }
 
@@ -86,6 +88,7 @@ final readonly class Settings
             getenv('FASPAY_SANDBOX_TOKEN') ?: null,
             array_values(array_filter(array_map(trim(...), explode(',', strtolower((string) getenv('FASPAY_SANDBOX_HOSTS')))))),
             self::url(getenv('FASPAY_SANDBOX_URL') ?: null),
+            getenv('FASPAY_SANDBOX_TEMPLATE_CACHE') ?: null,
         );
     }
 

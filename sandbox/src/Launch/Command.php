@@ -61,7 +61,7 @@ final class Command extends SingleCommandApplication
     private function startServers(Options $options, Settings $settings, OutputInterface $output): void
     {
         $shopUrl = $options->shop === null ? null : "http://127.0.0.1:$options->shopPort";
-        $environment = ['FASPAY_SANDBOX_DB' => $options->database ?? "$this->directory/sandbox.sqlite", 'PHP_CLI_SERVER_WORKERS' => (string) $options->workers]
+        $environment = ['FASPAY_SANDBOX_DB' => $options->database ?? "$this->directory/sandbox.sqlite", 'PHP_CLI_SERVER_WORKERS' => (string) $options->workers, 'FASPAY_SANDBOX_TEMPLATE_CACHE' => "$this->directory/templates"]
             + ($shopUrl === null ? [] : [
                 'FASPAY_SANDBOX_NOTIFY_URL' => "$shopUrl/notification", 'FASPAY_SANDBOX_RETURN_URL' => "$shopUrl/return",
                 'FASPAY_SANDBOX_CARD_NOTIFY_URL' => "$shopUrl/card-callback", 'FASPAY_SANDBOX_RECURRING_NOTIFY_URL' => "$shopUrl/recurring-notification",
@@ -125,8 +125,9 @@ final class Command extends SingleCommandApplication
             $server->stop();
         }
         if (is_dir($this->directory)) {
-            array_map(unlink(...), glob("$this->directory/*"));
-            rmdir($this->directory);
+            // Compiled templates lie two levels below.
+            array_map(unlink(...), array_filter(glob("$this->directory/{*,*/*/*}", GLOB_BRACE), is_file(...)));
+            array_map(rmdir(...), [...glob("$this->directory/*/*"), ...glob("$this->directory/*"), $this->directory]);
         }
     }
 }
