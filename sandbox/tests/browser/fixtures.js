@@ -85,12 +85,7 @@ export const test = base.extend({
     gateway: async ({ sandbox, server }, use) => {
         const gateway = new Gateway(sandbox);
         server.forget();
-        await gateway.control('POST', '/reset');
-        await gateway.control('PUT', '/merchants/99999', {
-            notifyUrl: `${server.url}/notification`, returnUrl: `${server.url}/return`, snapUrl: server.url, recurringNotifyUrl: `${server.url}/recurring-notification`,
-        });
-        await gateway.control('PUT', '/merchants/tokofaspay', { cardNotifyUrl: `${server.url}/card-callback` });
-        await gateway.control('PUT', '/quirks', { retry_delay_ms: 0 });
+        await gateway.begin(server.url);
         await use(gateway);
     },
 

@@ -17,10 +17,11 @@ export function at(hours = 0) {
 
 const snapTime = (hours = 0) => `${at(hours).replace(' ', 'T')}+07:00`;
 
-/** The signature of Debit: over user id, password and these parts, without separators. */
-export function debitSignature(...parts) {
-    return hash('sha1', hash('md5', `bot99999p@ssw0rd${parts.join('')}`));
-}
+/** The signature of Debit by this user: over user id, password and the parts, without separators. */
+export const signatureOf = (userId, password) => (...parts) => hash('sha1', hash('md5', userId + password + parts.join('')));
+
+/** That of the merchant of all tests. */
+export const debitSignature = signatureOf('bot99999', 'p@ssw0rd');
 
 /** The signature of credit cards, in upper case. */
 export function cardSignature(...parts) {
@@ -94,6 +95,16 @@ export class Gateway {
 
     constructor(url) {
         this.url = url;
+    }
+
+    /** Forgets everything, and tells the sandbox where this shop is. */
+    async begin(shopUrl = this.shopUrl) {
+        this.shopUrl = shopUrl;
+        await this.control('POST', '/reset');
+        await this.control('PUT', '/merchants/99999', {
+            notifyUrl: `${shopUrl}/notification`, returnUrl: `${shopUrl}/return`, snapUrl: shopUrl, recurringNotifyUrl: `${shopUrl}/recurring-notification`,
+        });
+        await this.control('PUT', '/merchants/tokofaspay', { cardNotifyUrl: `${shopUrl}/card-callback` });
     }
 
     /** Sends JSON and returns the answer's. */
