@@ -5,6 +5,11 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
+use Faspay\Sandbox\Portal\CardPortal;
+use Faspay\Sandbox\Portal\Conditions;
+use Faspay\Sandbox\Portal\MemberPortal;
+use Faspay\Sandbox\Portal\PaymentPortal;
+use Faspay\Sandbox\Portal\SettingsPages;
 use Faspay\Sandbox\Shopper\Simulator;
 use Faspay\Sandbox\Shopper\SimulatorPages;
 use GuzzleHttp\Client;
@@ -37,7 +42,11 @@ final readonly class Application
     private CardOperations $cardOperations;
     private CardPages $cardPages;
     private RecurringOperations $recurringOperations;
-    private RecurringPages $recurringPages;
+    private Passage $passage;
+    private PaymentPortal $paymentPortal;
+    private CardPortal $cardPortal;
+    private MemberPortal $memberPortal;
+    private SettingsPages $settingsPages;
     private Snap $snap;
     private Control $control;
     private Guard $guard;
@@ -65,6 +74,7 @@ final readonly class Application
         $this->operations = new Operations($this->clock, $merchants, $this->quirks, $this->transactions);
         $twig = new Environment(new FilesystemLoader(__DIR__ . '/../templates'), ['strict_variables' => true, 'cache' => $settings->templateCache ?? false, 'auto_reload' => true]);
         $twig->addGlobal('workers', $settings->workers);
+        $twig->addGlobal('conditions', new Conditions($this->database, $this->clock, $this->merchant, $this->quirks));
         $twig->addGlobal('language', $this->language = new Language());
         $twig->addExtension(new TranslationExtension($this->language->translator));
         $twig->addFilter(new TwigFilter('rupiah', Rupiah::text(...)));
@@ -74,9 +84,11 @@ final readonly class Application
         $members = new Members($this->database, $this->clock);
         $charges = new RecurringCharges($this->database, $this->clock, $this->merchant, $merchants, $members, $notifier);
         $this->recurringOperations = new RecurringOperations($merchants, $members, $this->quirks);
-        $this->recurringPages = new RecurringPages($this->pages, $this->clock, $members, $charges);
+        $this->memberPortal = new MemberPortal($this->pages, $this->database, $this->clock, $this->merchant, $members, $charges);
+        $this->paymentPortal = new PaymentPortal($this->pages, $this->database, $this->clock, $this->transactions, $notifier);
         $cards = new CardPayments($this->database, $this->clock, $merchants, $tokens, $message, $notifier, $members);
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message, $this->quirks);
+        $this->cardPortal = new CardPortal($this->pages, $this->database, $this->clock, $cards);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
         $timeline = new Timeline($this->database);
@@ -86,8 +98,10 @@ final readonly class Application
         $this->resendPages = new ResendPages($this->database, $this->pages, $timeline, $resender);
         $simulator = new Simulator($this->merchant, $merchants, $this->pages->view, $this->transactions, $this->snap->payments, $this->snap->payer);
         $this->simulatorPages = new SimulatorPages($this->pages, $merchants, $this->transactions, $this->snap->payments, $simulator);
+        $this->passage = new Passage($this->transactions, $this->snap->payer, $charges);
+        $this->settingsPages = new SettingsPages($this->pages, $this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->passage);
         $this->merchantControl = new MerchantControl($this->database, $merchants);
-        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->snap->payer, $shops, $settings, $this->journal, $doctor, $resender);
+        $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->passage, $shops, $settings, $this->journal, $doctor, $resender);
     }
 
     public function handle(Request $request): Response
@@ -141,18 +155,17 @@ final readonly class Application
         $add('POST', '/payment/card', $visited($this->cardPages->card(...)));
         $add('GET', '/payment/card', $visited($this->cardPages->open(...)));
         $add('POST', '/payment/challenge', $visited($this->cardPages->challenge(...)));
-        $add('GET', '/cards', fn (): Response => $this->cardPages->portal());
-        $add('POST', '/cards', $this->cardPages->act(...));
+        $add('GET', '/cards', $this->cardPortal->overview(...));
+        $add('POST', '/cards', $this->cardPortal->act(...));
         $add('POST', '/recurring', fn (Request $request): Response => $this->logged($request, $this->cardPages->recurring($request)));
         foreach (RecurringOperations::PATHS as $operation => $path) {
             $add('POST', $path, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->recurringOperations->answer($operation, $request->getContent())));
         }
-        $add('GET', '/members', fn (): Response => $this->recurringPages->portal());
-        $add('POST', '/members', $this->recurringPages->act(...));
+        $add('GET', '/members', $this->memberPortal->overview(...));
+        $add('POST', '/members', $this->memberPortal->act(...));
         $add('ANY', '/v1.0/{operation<.*>}', fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request)));
         $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
-            $this->transactions->expire();
-            $this->snap->payer->expire();
+            $this->passage->expire();
 
             return $handler($request, ...$parameters);
         };
@@ -162,12 +175,16 @@ final readonly class Application
         $delivery = '/{table<delivery|snap_call>}-{id<\d{1,18}>}';
         $add('GET', "/deliveries$delivery", $this->resendPages->page(...));
         $add('POST', "/deliveries$delivery", $this->resendPages->send(...));
-        $add('GET', '/payments', $page($this->pages->overview(...)));
+        $add('GET', '/payments', $page($this->paymentPortal->overview(...)));
+        $add('POST', '/payments', $page($this->paymentPortal->act(...)));
+        $add('GET', '/settings', $this->settingsPages->overview(...));
+        $add('POST', '/settings', $this->settingsPages->act(...));
         foreach (['0830000010100000', '2830000010100000'] as $route) {
             $add('GET', "/pws/100003/$route/{signature}", $visited($page($this->snap->pages->redirect(...))));
         }
         $add('POST', '/pws/100003/decide', $visited($page($this->pages->decide(...))));
-        $add('GET', '/snap', $page($this->snap->pages->overview(...)));
+        $add('GET', '/snap', $page($this->snap->portal->overview(...)));
+        $add('POST', '/snap', $page($this->snap->portal->act(...)));
         $add('POST', '/snap/decide', $visited($page($this->snap->pages->decide(...))));
         $add('POST', '/snap/inquiry', $page($this->snap->pages->inquire(...)));
         $add('POST', '/snap/pay', $page($this->snap->pages->pay(...)));

@@ -98,37 +98,6 @@ final readonly class CardPages
         return $this->next($this->checkout->prove($trx, $fields['OTP'] ?? ''));
     }
 
-    public function portal(): Response
-    {
-        return $this->pages->page('cards', ['transactions' => array_map(fn (array $trx): array => [
-            'trx' => $trx, 'amount' => CardForm::amount($trx['amount']), 'refunded' => CardForm::amount($trx['refunded']),
-            'left' => CardForm::amount($trx['amount'] - $trx['refunded']), 'date' => $this->clock->text($trx['created_at']),
-        ], array_slice($this->payments->all(), 0, 50))]);
-    }
-
-    /** A button of the portal. */
-    public function act(Request $request): Response
-    {
-        $fields = CardForm::fields($request->request->all());
-        $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
-        if ($trx === null) {
-            return $this->unknown();
-        }
-        try {
-            match ($fields['action'] ?? '') {
-                'capture' => $this->payments->capture($trx),
-                'void' => $this->payments->void($trx),
-                'refund' => $this->payments->refund($trx, CardForm::cents($fields['REFUND_AMOUNT'] ?? '')),
-                'chargeback' => $this->payments->chargeBack($trx),
-                default => throw new CardRefusal('5516'),
-            };
-        } catch (CardRefusal $refusal) {
-            return $this->pages->problem('Not possible', "$refusal->errorCode: {$refusal->getMessage()}", 409);
-        }
-
-        return new RedirectResponse('/cards', 303);
-    }
-
     private function unknown(): Response
     {
         return $this->pages->problem('Unknown payment', 'There is no such card payment.', 404);

@@ -128,6 +128,19 @@ final readonly class CardPayments
         $this->must($this->move($trx, CardStatus::Voided));
     }
 
+    public function isVoidable(array $trx): bool
+    {
+        return $trx['status']->isVoidable() && (int) $trx['refunded'] === 0
+            && $this->clock->text((int) $trx['created_at'], 'Ymd') === $this->clock->text(null, 'Ymd');
+    }
+
+    /** What a bank says of a payment that was pending. */
+    public function decide(array $trx, bool $approved): void
+    {
+        $approval = $trx['type'] === '3' ? CardStatus::Authorized : CardStatus::Sales;
+        $this->move($trx, $approved ? $approval : CardStatus::Declined) || throw new CardRefusal('5513', 'it is decided already');
+    }
+
     public function refund(array $trx, ?int $cents): void
     {
         $trx['status']->isRefundable() || throw new CardRefusal('5560');

@@ -40,6 +40,28 @@ enum CardStatus: string
         };
     }
 
+    /** For people. */
+    public function word(): string
+    {
+        return match ($this) {
+            self::Pending => 'Pending',
+            self::Processing => 'In process',
+            self::Incomplete => 'Not completed',
+            self::Reconfirm => 'Answer of the bank unknown',
+            self::Authorized => 'Authorized, not captured',
+            self::Captured => 'Captured',
+            self::Sales => 'Paid',
+            self::CaptureFailed => 'Capture failed',
+            self::CaptureReconfirm => 'Capture unknown',
+            self::Declined => 'Declined',
+            self::Error => 'Refused or broken off',
+            self::Blocked => 'Blocked',
+            self::Voided => 'Voided',
+            self::PendingChargeback => 'Chargeback pending',
+            self::Chargeback => 'Charged back',
+        };
+    }
+
     /** The money is taken, or reserved. */
     public function isApproved(): bool
     {

@@ -24,7 +24,7 @@ final readonly class Control
         private CardPayments $cards,
         private Members $members,
         private RecurringCharges $charges,
-        private SnapPayer $snapPayer,
+        private Passage $passage,
         private ShopClient $shops,
         private Settings $settings,
         private Journal $journal,
@@ -223,9 +223,7 @@ final readonly class Control
             $set === null ? $this->clock->stop($now) : $this->clock->set($set);
         }
         $seconds === 0 || $this->clock->advance($seconds);
-        $this->transactions->expire();
-        $this->snapPayer->expire();
-        $this->charges->runDue();
+        $this->passage->run();
 
         return $this->health();
     }
@@ -233,9 +231,8 @@ final readonly class Control
     /** Of everything, or of one merchant. */
     public function reset(Request $request): JsonResponse
     {
-        Input::of($request);
-        $id = $this->merchant->id();
-        $id === null ? $this->database->reset() : $this->database->forget($id);
+        $input = Input::of($request, 'keep');
+        $this->database->reset($this->merchant->id(), !$input->isNull('keep') && $input->choice('keep', ['settings']) === 'settings');
 
         return $this->health();
     }

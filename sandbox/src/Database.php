@@ -193,22 +193,23 @@ final class Database
         );
     }
 
-    /** Everything forgotten, numbering included. */
-    public function reset(): void
+    /**
+     * Forgets payments, members and logs, of everybody, numbering included, or of one merchant alone.
+     *
+     * @param bool $keepsSettings whether clock, quirks, addresses and added merchants stay
+     */
+    public function reset(?string $merchantId = null, bool $keepsSettings = false): void
     {
-        foreach (['setting', 'merchant', 'member_charge', ...self::OF_MERCHANTS, 'sqlite_sequence'] as $table) {
+        $owned = $merchantId === null ? '' : ' WHERE merchant_id = :merchant';
+        $values = $merchantId === null ? [] : ['merchant' => $merchantId];
+        $this->change("DELETE FROM member_charge WHERE member IN (SELECT id FROM member$owned)", $values);
+        foreach (self::OF_MERCHANTS as $table) {
+            $this->change("DELETE FROM $table$owned", $values);
+        }
+        foreach ($merchantId === null ? ['sqlite_sequence', ...($keepsSettings ? [] : ['setting', 'merchant'])] : [] as $table) {
             $this->change("DELETE FROM $table");
         }
-    }
-
-    /** Everything forgotten that is of this merchant alone. */
-    public function forget(string $merchantId): void
-    {
-        $this->change('DELETE FROM member_charge WHERE member IN (SELECT id FROM member WHERE merchant_id = ?)', [$merchantId]);
-        foreach (self::OF_MERCHANTS as $table) {
-            $this->change("DELETE FROM $table WHERE merchant_id = ?", [$merchantId]);
-        }
-        foreach (['clock', 'quirks', 'merchant'] as $setting) {
+        foreach ($merchantId === null || $keepsSettings ? [] : ['clock', 'quirks', 'merchant'] as $setting) {
             $this->change('DELETE FROM setting WHERE name = ?', [CurrentMerchant::settingOf($setting, $merchantId)]);
         }
     }

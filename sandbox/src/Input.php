@@ -29,6 +29,16 @@ final readonly class Input
         if (!is_array($fields) || $fields !== [] && $content[0] !== '{') {
             throw new Invalid('', 'the body must be a JSON object');
         }
+
+        return self::from($fields, ...$known);
+    }
+
+    /**
+     * @param array<string, mixed> $fields
+     * @throws Invalid there is a field that is not known
+     */
+    public static function from(array $fields, string ...$known): self
+    {
         foreach (array_keys($fields) as $name) {
             in_array((string) $name, $known, true) || throw new Invalid((string) $name, "there is no field $name here" . ($known === [] ? '' : '; there are: ' . implode(', ', $known)));
         }

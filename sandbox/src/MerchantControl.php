@@ -39,7 +39,7 @@ final readonly class MerchantControl
     public function change(Request $request, string $id): JsonResponse
     {
         if ($this->merchants->exists($id)) {
-            $this->merchants->change($id, $request);
+            $this->merchants->change($id, Input::of($request, ...$this->merchants->changeable($id)));
         }
 
         return $this->described($id);
@@ -55,7 +55,7 @@ final readonly class MerchantControl
         if (!$this->merchants->remove($id)) {
             return new JsonResponse(['error' => 'this merchant is one of the start: reset it instead'], 409);
         }
-        $this->database->forget($id);
+        $this->database->reset($id);
 
         return new JsonResponse(['removed' => $id]);
     }

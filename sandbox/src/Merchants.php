@@ -137,12 +137,19 @@ final readonly class Merchants
         return $row === null ? null : json_decode($row['form'] ?? '{}', true)['merchant_id'] ?? $row['merchant_id'];
     }
 
-    /** Changes what may be changed after the start. */
-    public function change(string $id, Request $request): void
+    /** @return list<string> what may be changed of a merchant. A password is chosen at the start alone: nobody can bring that of a real merchant along. */
+    public function changeable(string $id): array
     {
-        $known = [...($this->find($id) !== null ? self::FIELDS : []), ...($this->card($id) !== null ? self::CARD_FIELDS : [])];
-        // A password is chosen at the start alone: nobody can bring that of a real merchant along.
-        $changes = self::checked(Input::of($request, ...$known));
+        return [...($this->find($id) !== null ? self::FIELDS : []), ...($this->card($id) !== null ? self::CARD_FIELDS : [])];
+    }
+
+    /**
+     * @param Input $input some of the fields that changeable() names
+     * @throws Invalid
+     */
+    public function change(string $id, Input $input): void
+    {
+        $changes = self::checked($input);
         $this->database->revise(CurrentMerchant::settingOf('merchant', $id), static fn (array $kept): array => $changes + $kept);
     }
 

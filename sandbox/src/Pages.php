@@ -29,13 +29,6 @@ final readonly class Pages
         $this->view = new PaymentView($clock);
     }
 
-    public function overview(Request $request): Response
-    {
-        $rows = array_map(fn (array $trx): array => $trx + ['pay' => $this->payUrl($trx)], $this->transactions->all(most: 50));
-
-        return $this->page('overview', ['transactions' => $rows, 'baseUrl' => $request->getSchemeAndHttpHost(), 'now' => $this->clock->text()]);
-    }
-
     /** Redirect Process. */
     public function redirect(Request $request, string $signature): Response
     {
@@ -155,7 +148,8 @@ final readonly class Pages
         return $this->page(...PaymentView::show($this->view->debit($trx, $this->merchants->find($trx['merchant_id']), $token), $problems, $typed), status: $problems === [] ? 200 : 422);
     }
 
-    private function payUrl(array $trx): string
+    /** Where a shopper pays this. */
+    public function payUrl(array $trx): string
     {
         return PaymentView::address($trx, $this->merchants->find($trx['merchant_id']));
     }

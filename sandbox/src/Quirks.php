@@ -101,6 +101,12 @@ final readonly class Quirks
         return array_filter($this->all(), static fn (mixed $value, string $name): bool => $value !== self::DEFAULTS[$name], ARRAY_FILTER_USE_BOTH);
     }
 
+    /** @return list<string|int>|null what it may be; null: anything of its kind */
+    public static function choices(string $name): ?array
+    {
+        return self::CHOICES[$name] ?? null;
+    }
+
     /** @return array{string, bool} what the quirk must be, and whether this value is that */
     private static function rule(string $name, mixed $value): array
     {
@@ -120,7 +126,7 @@ final readonly class Quirks
     }
 
     /** Nobody waits longer than a minute. */
-    private static function most(string $name): int
+    public static function most(string $name): int
     {
         return str_ends_with($name, '_ms') ? 60000 : 1000000;
     }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Portal\SnapPortal;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -15,6 +16,7 @@ final readonly class Snap
     public SnapPayer $payer;
     public SnapPages $pages;
     public SnapControl $control;
+    public SnapPortal $portal;
     private SnapOperations $operations;
 
     public function __construct(
@@ -26,6 +28,7 @@ final readonly class Snap
         $caller = $this->caller = new SnapCaller($database, $clock, $merchants, $quirks, $message, $notifier, $shops);
         $this->payer = new SnapPayer($clock, $merchant, $payments, $caller);
         $this->pages = new SnapPages($pages, $clock, $merchants, $quirks, $payments, $this->payer);
+        $this->portal = new SnapPortal($pages, $database, $clock, $merchants, $payments, $this->payer);
         $this->control = new SnapControl($database, $merchants, $payments, $this->payer, $caller);
         $parts = [$clock, $quirks, $payments, $message];
         $this->operations = new SnapOperations(

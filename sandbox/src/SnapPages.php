@@ -25,17 +25,6 @@ final readonly class SnapPages
     ) {
     }
 
-    public function overview(): Response
-    {
-        $page = fn (array $trx): string => SnapMessage::page($trx, $this->merchants->find($trx['merchant_id']), '');
-        $rows = array_map(static fn (array $trx): array => $trx + [
-            'channelName' => SnapChannels::name($trx['channel']), 'rupiah' => intdiv($trx['total'], 100),
-            'page' => $trx['product'] === 'static' ? null : $page($trx),
-        ], array_slice($this->payments->all(), 0, 50));
-
-        return $this->pages->page('snap', ['transactions' => $rows]);
-    }
-
     /** What redirectUrl, qrImageUrl and webRedirectUrl name. The older protocol's payments have their pages there, too. */
     public function redirect(Request $request, string $signature): Response
     {

@@ -1,0 +1,26 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox;
+
+/** What the passage of time does: payments expire, members are charged. */
+final readonly class Passage
+{
+    public function __construct(private Transactions $transactions, private SnapPayer $snapPayer, private RecurringCharges $charges)
+    {
+    }
+
+    /** After the clock was moved. */
+    public function run(): void
+    {
+        $this->expire();
+        $this->charges->runDue();
+    }
+
+    public function expire(): void
+    {
+        $this->transactions->expire();
+        $this->snapPayer->expire();
+    }
+}

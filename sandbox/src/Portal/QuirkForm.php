@@ -1,0 +1,113 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox\Portal;
+
+use Faspay\Sandbox\Quirks;
+
+/** The quirks as a form: what each means, in groups, and what a person chose. */
+final class QuirkForm
+{
+    /** Name of a group => the quirks in it, each with its meaning. */
+    public const MEANINGS = [
+        'Failures' => [
+            'html_error' => 'so many next requests get an HTML page and status 500',
+            'errors_list' => 'so many next requests get the rare envelope with a list of errors',
+            'drop_answer' => 'so many next answers are lost, although the request was processed',
+            'cut_answer' => 'so many next answers end in the middle',
+            'delay_ms' => 'milliseconds before every answer',
+            'retry_delay_ms' => 'milliseconds between the tries of a notification',
+        ],
+        'Debit' => [
+            'strict' => 'Post Data must be as documented; the gateway itself takes more',
+            'duplicate_bill' => 'the number of an open bill again: a new payment, or a refusal with code 14',
+            'items_shape' => 'the items come back as a list, as the first one alone, or as they were sent',
+            'empty' => 'how an empty value is spelt',
+            'language' => 'the language of descriptions',
+            'numeric_codes' => 'status codes are JSON numbers',
+            'notification_scale' => 'amounts in notifications are whole rupiah, or rupiah x 100',
+            'raw_ampersand' => 'XML notifications have & as it is, which is no XML',
+            'route_scale' => 'amounts of split payments are whole rupiah, or rupiah x 100',
+        ],
+        'Cards and recurring payments' => [
+            'card_echo_signature' => 'an unknown card payment is answered with the signature of the request',
+            'card_callback_names' => 'callbacks have the documented names, or the other spellings',
+            'recurring_spelling' => 'the result of a registration has the documented misspelling, or not',
+        ],
+        'SNAP' => [
+            'snap_refuse_with' => 'the next request is refused with this HTTP status and case, such as 50400',
+            'snap_answer_with' => 'the next request is processed, but answered with this HTTP status and case',
+            'snap_http_200' => 'refusals come with HTTP status 200',
+            'snap_response_code' => 'how responseCode is written',
+            'snap_create_va_code' => 'the code of a created account',
+            'snap_number_codes' => 'customer numbers and channel codes are JSON numbers',
+            'snap_pretty' => 'bodies are sent in lines, and the compact text is signed',
+            'snap_escaped_slashes' => 'slashes are sent escaped, and signed plain',
+            'snap_letters' => 'how letters beyond ASCII are sent and signed',
+            'snap_padding' => 'which account numbers are padded with blanks',
+            'snap_collapsed_padding' => 'callbacks lose their padding after they were signed',
+            'snap_dates' => 'how dates are written',
+            'snap_timestamp' => 'how X-TIMESTAMP of the gateway is written',
+            'snap_clock_skew' => 'so many seconds may X-TIMESTAMP be away; 0: any',
+            'snap_duplicate' => 'an open payment is asked for again: a refusal, or the same payment',
+            'snap_not_found' => 'an unknown payment is answered with a code, or with the state 07',
+            'snap_needs_reference' => 'inquiries need originalReferenceNo',
+            'snap_status_list' => 'the inquiry of an account answers a list',
+            'snap_qr' => 'a QR code is answered as text, as an address, or both',
+            'snap_redirect' => 'which link direct debit answers',
+            'snap_signed_path' => 'callbacks are signed with the bare path, or with the one that is called',
+            'snap_va_payment' => 'the form of the callback about a paid account',
+            'snap_legacy_notification' => 'the older protocol\'s notification comes to the SNAP address',
+            'snap_tries' => 'so often is a callback sent until it is accepted',
+            'snap_external_id' => 'X-EXTERNAL-ID of a further try',
+        ],
+    ];
+
+    /**
+     * @param array<string, mixed> $current
+     * @return array<string, array{quirks: list<array{name: string, meaning: string, kind: string, value: mixed, choices: ?list<string|int>, most: int, isChanged: bool}>, isChanged: bool}>
+     */
+    public static function groups(array $current): array
+    {
+        return array_map(static function (array $meanings) use ($current): array {
+            $quirks = array_map(static fn (string $name): array => [
+                'name' => $name, 'meaning' => $meanings[$name], 'kind' => self::kind($name), 'value' => $current[$name], 'choices' => Quirks::choices($name),
+                'most' => Quirks::most($name), 'isChanged' => $current[$name] !== Quirks::DEFAULTS[$name],
+            ], array_keys($meanings));
+
+            return ['quirks' => $quirks, 'isChanged' => in_array(true, array_column($quirks, 'isChanged'), true)];
+        }, self::MEANINGS);
+    }
+
+    /**
+     * @param array<string, mixed> $form the texts that a browser sent; a switch that is off is not there
+     * @param array<string, mixed> $current
+     * @return array<string, mixed> what is other than now
+     */
+    public static function changed(array $form, array $current): array
+    {
+        $chosen = [];
+        foreach (Quirks::DEFAULTS as $name => $default) {
+            $text = $form[$name] ?? null;
+            $chosen[$name] = match (self::kind($name)) {
+                'switch' => $text !== null,
+                'choice' => array_combine(array_map(strval(...), Quirks::choices($name)), Quirks::choices($name))[is_string($text) ? $text : ''] ?? $text ?? $default,
+                'number' => is_string($text) && preg_match('/^\d{1,9}$/D', trim($text)) === 1 ? (int) $text : $text ?? $default,
+                default => is_string($text) ? trim($text) : $default,
+            };
+        }
+
+        return array_filter($chosen, static fn (mixed $value, string $name): bool => $value !== $current[$name], ARRAY_FILTER_USE_BOTH);
+    }
+
+    private static function kind(string $name): string
+    {
+        return match (true) {
+            Quirks::choices($name) !== null => 'choice',
+            is_bool(Quirks::DEFAULTS[$name]) => 'switch',
+            is_int(Quirks::DEFAULTS[$name]) => 'number',
+            default => 'text',
+        };
+    }
+}
