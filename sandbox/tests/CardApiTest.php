@@ -181,7 +181,7 @@ final class CardApiTest extends CardTestCase
         self::assertSame(['A', 'C', 'C', 'CB'], array_map(fn (int $i): string => $this->heard($i)['TXN_STATUS'], array_keys($this->received)));
         $page = $this->send('GET', '/cards')->getContent();
         self::assertStringContainsString('444000XXXXXX0010', $page);
-        self::assertStringContainsString('100.50', $page);
+        self::assertStringContainsString('paid back: Rp 100,50', $page);
         self::assertStringContainsString('href="/cards"', $this->send('GET', '/')->getContent());
         self::assertSame(303, $press('void', of: $this->direct(['MERCHANT_TRANID' => 'order-2'])['TRANSACTIONID']));
         self::assertSame(404, $press('void', of: 'none'));

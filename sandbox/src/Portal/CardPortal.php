@@ -19,6 +19,11 @@ use Symfony\Component\HttpFoundation\Response;
 /** The card payments, for the merchant's staff. */
 final readonly class CardPortal
 {
+    /** What a button says that does something. */
+    public const VERBS = [
+        'approve' => 'Approve', 'decline' => 'Decline', 'capture' => 'Capture', 'void' => 'Void', 'chargeback' => 'Charge back',
+    ];
+
     public function __construct(private Pages $pages, private Database $database, private Clock $clock, private CardPayments $payments)
     {
     }
@@ -65,7 +70,7 @@ final readonly class CardPortal
 
         return [
             'trx' => $trx, 'created' => $this->clock->text((int) $trx['created_at']), 'left' => $trx['amount'] - $trx['refunded'],
-            'actions' => array_keys(array_filter([
+            'words' => array_intersect_key(self::VERBS, array_filter([
                 'approve' => $isApprovable, 'decline' => $isApprovable, 'capture' => $trx['status'] === CardStatus::Authorized,
                 'void' => $this->payments->isVoidable($trx), 'chargeback' => $trx['status']->isRefundable(),
             ])),

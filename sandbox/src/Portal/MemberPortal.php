@@ -21,6 +21,15 @@ final readonly class MemberPortal
     private const CHARGES = 5;
     private const MOST_FAILURES = 1000;
 
+    /** What a button says that does something. */
+    public const VERBS = ['charge' => 'Charge now', 'fail' => 'Fail now, retry later', 'expire' => 'Card expires'];
+
+    public const PROBLEMS = [
+        'expire' => 'The merchant did not ask for it: card_expire_notif is 0.',
+        'fail next' => 'How many charges fail is a whole number from 0 to 1000.',
+        'charge' => 'Only an active member can be charged.',
+    ];
+
     public function __construct(
         private Pages $pages,
         private Database $database,
@@ -56,18 +65,18 @@ final readonly class MemberPortal
     private function perform(array $member, string $action, string $failures): ?string
     {
         if ($action === 'expire') {
-            return $this->charges->announceExpiry($member, $this->nextMonth()) ? null : 'The merchant did not ask for it: card_expire_notif is 0.';
+            return $this->charges->announceExpiry($member, $this->nextMonth()) ? null : self::PROBLEMS[$action];
         }
         if ($action === 'fail next') {
             if (preg_match('/^\d{1,4}$/D', $failures) !== 1 || (int) $failures > self::MOST_FAILURES) {
-                return 'How many charges fail is a whole number from 0 to 1000.';
+                return self::PROBLEMS[$action];
             }
             $this->members->failNext($member, (int) $failures);
 
             return null;
         }
 
-        return in_array($action, ['charge', 'fail'], true) && $this->charges->runNow($member, $action === 'charge') ? null : 'Only an active member can be charged.';
+        return in_array($action, ['charge', 'fail'], true) && $this->charges->runNow($member, $action === 'charge') ? null : self::PROBLEMS['charge'];
     }
 
     /** @return array<string, mixed> */
@@ -75,7 +84,9 @@ final readonly class MemberPortal
     {
         $member = Members::of($row);
 
-        return ['number' => Members::number($member), 'charges' => array_slice($this->charges->of($member), -self::CHARGES)] + $member;
+        $words = array_intersect_key(self::VERBS, array_filter(['charge' => $member['active'], 'fail' => $member['active'], 'expire' => $member['active'] && $member['fields']['card_expire_notif'] === '1']));
+
+        return ['words' => $words, 'number' => Members::number($member), 'charges' => array_slice($this->charges->of($member), -self::CHARGES)] + $member;
     }
 
     private function nextMonth(): string

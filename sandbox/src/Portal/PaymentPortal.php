@@ -18,6 +18,13 @@ use Symfony\Component\HttpFoundation\Response;
 /** The payments, for the merchant's staff: what became of each, and what may still happen to it. */
 final readonly class PaymentPortal
 {
+    /** What a button says that leads to a state. */
+    public const VERBS = [
+        Status::InProcess->value => 'Begin', Status::Paid->value => 'Pay', Status::Failed->value => 'Fail', Status::Reversed->value => 'Pay back',
+        Status::Expired->value => 'Expire', Status::Cancelled->value => 'Cancel', self::NOTIFY => 'Tell the shop again',
+    ];
+    private const NOTIFY = 'notify';
+
     public function __construct(
         private Pages $pages,
         private Database $database,
@@ -45,7 +52,7 @@ final readonly class PaymentPortal
         $action = $request->request->getString('action');
         $status = ctype_digit($action) ? Status::tryFrom((int) $action) : null;
         $back = '/payments' . Search::of($request)->query();
-        if ($trx === null || $status === null && $action !== 'notify') {
+        if ($trx === null || $status === null && $action !== self::NOTIFY) {
             return $this->pages->problem('Unknown payment', 'There is no such payment or decision.', 404, [], [$back => 'Payments']);
         }
         if ($status === null) {
@@ -61,10 +68,12 @@ final readonly class PaymentPortal
     private function row(array $row): array
     {
         $trx = Transactions::of($row);
+        $actions = array_map(static fn (Status $status): int => $status->value, array_filter(Status::cases(), $trx['status']->canBecome(...)));
+        array_push($actions, ...($trx['status']->notifies() ? [self::NOTIFY] : []));
 
         return [
             'trx' => $trx, 'channel' => Channels::NAMES[$trx['channel']], 'page' => $this->pages->payUrl($trx), 'created' => $this->clock->text((int) $trx['created_at']),
-            'actions' => array_values(array_filter(Status::cases(), $trx['status']->canBecome(...))), 'refunded' => $trx['status'] === Status::Reversed ? (int) $trx['total'] : 0,
+            'words' => array_intersect_key(self::VERBS, array_flip($actions)), 'refunded' => $trx['status'] === Status::Reversed ? (int) $trx['total'] : 0,
         ];
     }
 }

@@ -32,13 +32,14 @@ final readonly class Search
      */
     public function read(Database $database, string $table, string ...$columns): array
     {
+        $conditions = array_filter([
+            'before' => 'id < :before',
+            'merchant' => $this->merchantId === '' ? null : 'merchant_id = :merchant',
+            'text' => $this->text === '' ? null : 'instr(lower(' . implode(" || ' ' || ", $columns) . '), :text) > 0',
+        ]);
         $rows = $database->rows(
-            "SELECT * FROM $table WHERE id < :before AND (:anybody = 1 OR merchant_id = :merchant)
-                AND (:anything = 1 OR instr(lower(" . implode(" || ' ' || ", $columns) . '), :text) > 0) ORDER BY id DESC LIMIT ' . (self::ROWS + 1),
-            [
-                'before' => $this->before, 'anybody' => (int) ($this->merchantId === ''), 'merchant' => $this->merchantId,
-                'anything' => (int) ($this->text === ''), 'text' => mb_strtolower($this->text),
-            ],
+            "SELECT * FROM $table WHERE " . implode(' AND ', $conditions) . ' ORDER BY id DESC LIMIT ' . (self::ROWS + 1),
+            array_intersect_key(['before' => $this->before, 'merchant' => $this->merchantId, 'text' => mb_strtolower($this->text)], $conditions),
         );
         $page = array_slice($rows, 0, self::ROWS);
 

@@ -21,7 +21,7 @@ use Symfony\Component\HttpFoundation\Response;
 final readonly class SettingsPages
 {
     /** How far a button moves the clock, in seconds. */
-    private const STEPS = ['1 hour' => 3600, '1 day' => 86400, '1 week' => 7 * 86400, '30 days' => 30 * 86400];
+    public const STEPS = ['1 hour' => 3600, '1 day' => 86400, '1 week' => 7 * 86400, '30 days' => 30 * 86400];
 
     /** What the panel can change of a merchant. */
     public const MERCHANT_FIELDS = [...Merchants::URLS, 'format'];

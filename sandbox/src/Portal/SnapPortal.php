@@ -20,6 +20,12 @@ use Symfony\Component\HttpFoundation\Response;
 /** The payments under SNAP, for the merchant's staff, and the machine at which a static account is paid. */
 final readonly class SnapPortal
 {
+    /** What a button says that leads to a state. */
+    public const VERBS = [
+        SnapStatus::Paid->value => 'Pay', SnapStatus::Failed->value => 'Fail', SnapStatus::Cancelled->value => 'Cancel',
+        SnapStatus::Expired->value => 'Expire', SnapStatus::Refunded->value => 'Pay back',
+    ];
+
     public function __construct(
         private Pages $pages,
         private Database $database,
@@ -62,7 +68,7 @@ final readonly class SnapPortal
         return [
             'trx' => $trx, 'channel' => SnapChannels::name($trx['channel']), 'created' => $this->clock->text((int) $trx['created_at']),
             'page' => $trx['product'] === 'static' || $merchant === null ? null : SnapMessage::page($trx, $merchant, ''),
-            'actions' => array_values(array_filter($trx['status']->next(), static fn (SnapStatus $status): bool => !$status->isOpen())),
+            'words' => array_intersect_key(self::VERBS, array_flip(array_column($trx['status']->next(), 'value'))),
         ];
     }
 }
