@@ -22,6 +22,9 @@ final class QuirkForm
         'Debit' => [
             'strict' => 'Post Data must be as documented; the gateway itself takes more',
             'duplicate_bill' => 'the number of an open bill again: a new payment, or a refusal with code 14',
+            'inquiry_amount' => 'whole rupiah that inquiries tell instead of the payment\'s own amount; empty: its own',
+            'inquiry_refusals' => 'so many next inquiries are refused',
+            'inquiry_refuse_with' => 'the code of those: two digits, of cards four, of SNAP HTTP status and case',
             'items_shape' => 'the items come back as a list, as the first one alone, or as they were sent',
             'empty' => 'how an empty value is spelt',
             'language' => 'the language of descriptions',
