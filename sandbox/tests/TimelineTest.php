@@ -48,7 +48,7 @@ final class TimelineTest extends CardTestCase
         ] as $i => $line) {
             self::assertStringStartsWith($line, $lines[$i]);
         }
-        self::assertMatchesRegularExpression('/20\d\d-.*, debit, try 3, HTTP 200, \d+ ms$/', $lines[3]);
+        self::assertMatchesRegularExpression('/20\d\d-.*, debit, INV-1001, try 3, HTTP 200, \d+ ms$/', $lines[3]);
     }
 
     public function testItIsSearchedAndFiltered(): void
