@@ -12,6 +12,8 @@ final readonly class Card
     /** First digits and length by CARDTYPE. */
     private const TYPES = ['V' => '/^4\d{12}(\d{3}){0,2}$/D', 'M' => '/^(5[1-5]|2[2-7])\d{14}$/D', 'J' => '/^35\d{14}$/D', 'A' => '/^3[47]\d{13}$/D'];
 
+    private const OTHER_TYPE = '5521';
+
     public function __construct(public string $partial, public string $name, public string $type)
     {
     }
@@ -42,7 +44,8 @@ final readonly class Card
             $problems += $passed ? [] : [$name => $code];
         }
 
-        return $problems;
+        // Of which type a number is that is none, nobody can say.
+        return isset($problems['CARDNO']) ? array_diff($problems, [self::OTHER_TYPE]) : $problems;
     }
 
     /** @return list<array{string, string, bool}> field, ERR_CODE, whether the check passed; in the order in which the gateway checks */
@@ -62,7 +65,7 @@ final readonly class Card
             ['CARDNAME', '5538', mb_strlen($fields['CARDNAME'], 'UTF-8') <= 100],
             ['CARDNO', '5523', strlen($number) >= 13 && strlen($number) <= 19],
             ['CARDNO', '5518', self::isLuhn($number)],
-            ['CARDTYPE', '5521', preg_match(self::TYPES[$fields['CARDTYPE']] ?? '/$^a/', $number) === 1],
+            ['CARDTYPE', self::OTHER_TYPE, preg_match(self::TYPES[$fields['CARDTYPE']] ?? '/$^a/', $number) === 1],
             ['EXPIRYMONTH', '5584', preg_match('/^(0[1-9]|1[0-2])$/D', $month) === 1],
             ['EXPIRYYEAR', '5585', preg_match('/^20\d\d$/D', $year) === 1],
             // Its month has to end everywhere on earth.

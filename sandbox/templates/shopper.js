@@ -44,6 +44,11 @@
             }
         });
     });
+    // The first field that is wrong is where to go on.
+    var wrong = document.querySelector('input[aria-invalid], select[aria-invalid], textarea[aria-invalid]');
+    if (wrong) {
+        wrong.focus();
+    }
     // A test card or account is typed by a click.
     each('[data-fill]', function (button) {
         button.hidden = false;
