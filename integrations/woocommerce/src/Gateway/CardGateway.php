@@ -27,7 +27,11 @@ final class CardGateway extends FaspayGateway
             return;
         }
         try {
-            $window = Plugin::instance()->shop()->checkout->openCard((new OrderPurchase($order))->purchase(), returnUrl: WC()->api_request_url('faspay_card_return'));
+            $window = Plugin::instance()->shop()->checkout->openCard(
+                (new OrderPurchase($order))->purchase(),
+                returnUrl: WC()->api_request_url('faspay_card_return'),
+                callbackUrl: WC()->api_request_url('faspay_card'),
+            );
             echo '<p>', esc_html__('You are being taken to the page for your card.', 'faspay-for-woocommerce'), '</p>';
             // The form escapes what it shows. wp_kses() would take away its script.
             echo $window->form->toHtml(buttonLabel: __('Pay by card', 'faspay-for-woocommerce')); // phpcs:ignore WordPress.Security.EscapeOutput

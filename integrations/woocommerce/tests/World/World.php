@@ -14,7 +14,7 @@ use GuzzleHttp\Client;
  */
 final class World
 {
-    private static ?self $one = null;
+    private static self|\Throwable|null $one = null;
 
     public readonly Site $site;
     public readonly Database $database;
@@ -30,14 +30,22 @@ final class World
         $this->site = new Site($this->database, $this->directory, $given('WOO_WORDPRESS'), $given('WOO_WOOCOMMERCE'), $given('WOO_PLUGIN'));
         $this->site->install();
         $answers = $this->site->activate('woocommerce/woocommerce.php', 'faspay-for-woocommerce/faspay-for-woocommerce.php');
-        array_unique($answers) === [] || array_values(array_unique($answers)) === ['ok'] || throw new \RuntimeException('The plugins are not active: ' . json_encode($answers));
+        array_unique(array_values($answers)) === ['ok'] || throw new \RuntimeException('The plugins are not active: ' . json_encode($answers));
         $this->site->start();
         $this->site->run((string) file_get_contents(__DIR__ . '/inside/open_shop.txt'), ['hpos' => getenv('WOO_HPOS') ?: 'yes']);
     }
 
     public static function one(): self
     {
-        return self::$one ??= new self();
+        if (self::$one === null) {
+            try {
+                self::$one = new self();
+            } catch (\Throwable $e) {
+                self::$one = $e;
+            }
+        }
+
+        return self::$one instanceof self ? self::$one : throw new \RuntimeException('There is no shop: ' . self::$one->getMessage(), previous: self::$one);
     }
 
     /**
