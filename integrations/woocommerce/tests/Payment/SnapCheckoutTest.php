@@ -47,9 +47,9 @@ final class SnapCheckoutTest extends ShopTestCase
         $id = $this->shopper->buyThroughStoreApi('faspay_402', [[$this->product(), 1]])['body']['order_id'];
         $bill = $this->bill($id);
         self::assertMatchesRegularExpression('/^850499\d{10}$/', $bill['pay_to']);
-        $answer = file_get_contents("{$this->gateway->url}/_sandbox/snap-static-va?merchant_id={$this->gateway->merchantId}", false, stream_context_create(['http' => [
+        $answer = file_get_contents("{$this->gateway->url}/_sandbox/snap-static-va", false, stream_context_create(['http' => [
             'method' => 'POST', 'header' => 'Content-Type: application/json', 'ignore_errors' => true,
-            'content' => json_encode(['number' => $bill['pay_to'], 'prefix_length' => 6, 'channel' => '402', 'type' => 'both']),
+            'content' => json_encode(['merchant_id' => $this->gateway->merchantId, 'number' => $bill['pay_to'], 'prefix_length' => 6, 'channel' => '402', 'type' => 'both']),
         ]]));
         self::assertSame('processing', $this->order($id)['status'], (string) $answer);
     }

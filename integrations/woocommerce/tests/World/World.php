@@ -20,6 +20,9 @@ final class World
     public readonly Database $database;
     private readonly string $directory;
 
+    /** @var array<string, string|bool>|null what decided about the channels that are offered now */
+    private ?array $offer = null;
+
     private function __construct()
     {
         $given = static fn (string $name): string => getenv($name) ?: throw new \RuntimeException("$name is not set: run bin/woo");
@@ -56,12 +59,18 @@ final class World
     public function begin(array $settings, ?Gateway $gateway = null): void
     {
         $this->site->configure($settings);
-        $this->site->run('
-            global $wpdb;
-            foreach (["orders", "bills", "messages", "external_ids", "events", "refunds"] as $table) { $wpdb->query("TRUNCATE {$wpdb->prefix}faspay_$table"); }
-            $list = (new Faspay\WooCommerce\ChannelList(Faspay\WooCommerce\Plugin::instance()->shop()->channels))->refresh();
-            foreach ($list as $option) { update_option("woocommerce_faspay_{$option->channel}_settings", ["enabled" => "yes"]); }
-            return count($list);');
+        foreach (['orders', 'bills', 'messages', 'external_ids', 'events', 'refunds'] as $table) {
+            $this->database->connection('wordpress')?->exec("DELETE FROM shop_faspay_$table");
+        }
+        // Which channels there are depends on a few of the settings only.
+        $offer = array_intersect_key($settings, array_flip(['FASPAY_SNAP_CHANNELS', 'FASPAY_SNAP_STATIC_CHANNELS'])) + ['debit' => isset($settings['FASPAY_PASSWORD'])];
+        if ($offer !== $this->offer) {
+            $this->offer = $offer;
+            $this->site->run('
+                $list = (new Faspay\WooCommerce\ChannelList(Faspay\WooCommerce\Plugin::instance()->shop()->channels))->refresh();
+                foreach ($list as $option) { update_option("woocommerce_faspay_{$option->channel}_settings", ["enabled" => "yes"]); }
+                return count($list);');
+        }
         if ($gateway !== null) {
             (new Client())->put("$gateway->url/_sandbox/merchants/$gateway->merchantId", ['json' => ['returnUrl' => "{$this->site->url}/?wc-api=faspay_return"]]);
         }

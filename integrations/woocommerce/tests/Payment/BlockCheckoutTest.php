@@ -1,0 +1,73 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\WooCommerce\Tests\Payment;
+
+use PHPUnit\Framework\Attributes\TestWith;
+use Symfony\Component\Process\Process;
+
+/** The block checkout in Chromium. */
+final class BlockCheckoutTest extends ShopTestCase
+{
+    protected function setUp(): void
+    {
+        is_executable('/usr/bin/chromium') || self::markTestSkipped('Chromium is not there: apt-get install chromium');
+        parent::setUp();
+    }
+
+    #[TestWith(['1280'])]
+    #[TestWith(['390'])]
+    public function testAVirtualAccountFromTheCartToThePaidOrder(string $width): void
+    {
+        $browser = $this->browser('faspay_402', $width, ['WAIT_FOR_PAYMENT' => '1']);
+        $browser->start();
+        $browser->waitUntil(static fn (string $type, string $output) => str_contains($output, "\n"));
+        $seen = $this->seen($browser);
+        self::assertMatchesRegularExpression('#/order-received/\d+/#', $seen['address']);
+        self::assertSame([true, false, true, []], [$seen['icon'], $seen['wide'], $seen['phoneIsRequired'], $seen['errors']]);
+        self::assertGreaterThan(10, $seen['methods']);
+        preg_match('#/order-received/(\d+)/#', $seen['address'], $match);
+        $bill = $this->bill((int) $match[1]);
+        self::assertStringContainsString($bill['pay_to'], $seen['told']);
+
+        $this->gateway->pay($bill['bill_no']);
+        $browser->wait();
+        self::assertStringContainsString('"changed":true', $browser->getOutput());
+        self::assertSame('processing', $this->order((int) $match[1])['status']);
+    }
+
+    public function testAQrCodeIsDrawnByTheShopItself(): void
+    {
+        $browser = $this->browser('faspay_711');
+        $browser->run();
+        self::assertSame('data:image/gif', $this->seen($browser)['qr']);
+    }
+
+    public function testAWalletLeadsToItsPage(): void
+    {
+        $browser = $this->browser('faspay_819');
+        $browser->run();
+        self::assertStringStartsWith($this->gateway->url, $this->seen($browser)['address']);
+    }
+
+    /** @param array<string, string> $environment */
+    private function browser(string $method, string $width = '1280', array $environment = []): Process
+    {
+        return new Process(
+            ['node', dirname(__DIR__) . '/browser/checkout.mjs', $this->site->url, (string) $this->product(), $method, $width],
+            env: $environment,
+            timeout: 300,
+        );
+    }
+
+    /** @return array<string, mixed> */
+    private function seen(Process $browser): array
+    {
+        $seen = json_decode((string) strtok($browser->getOutput(), "\n"), true);
+        self::assertIsArray($seen, $browser->getErrorOutput());
+        self::assertArrayNotHasKey('failed', $seen, (string) json_encode($seen));
+
+        return $seen;
+    }
+}
