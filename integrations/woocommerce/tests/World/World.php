@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\WooCommerce\Tests\World;
 
 use Faspay\Sandbox\Testing\Gateway;
+use Faspay\Shop\Sql\Schema;
 use GuzzleHttp\Client;
 
 /**
@@ -59,7 +60,7 @@ final class World
     public function begin(array $settings, ?Gateway $gateway = null): void
     {
         $this->site->configure($settings);
-        foreach (['orders', 'bills', 'messages', 'external_ids', 'events', 'refunds'] as $table) {
+        foreach ([...array_keys(Schema::TABLES), 'refunds'] as $table) {
             $this->database->connection('wordpress')?->exec("DELETE FROM shop_faspay_$table");
         }
         // Which channels there are depends on a few of the settings only.
