@@ -50,9 +50,11 @@ interface BillStore
     public function unsettled(Method ...$methods): iterable;
 
     /**
-     * Events that were booked and whose listeners have not all returned, each reserved for this caller.
+     * Of each order the first event that was booked and whose listeners have not all returned, reserved for this caller. While
+     * another caller has it, the order has none: listeners hear of the events of an order one after the other. Those that were
+     * released without success come last.
      *
-     * @param string|null $billNo those of one bill alone
+     * @param string|null $billNo that of the order of this bill alone
      * @return iterable<Event\PaymentEvent>
      */
     public function undelivered(\DateTimeImmutable $now, ?string $billNo = null): iterable;

@@ -186,7 +186,9 @@ final readonly class Notifications
         if ($bill === null) {
             return self::replied($notification->reject(Snap\Rejection::NotFound), null, 'The bill is not known.');
         }
-        $isOther = $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo;
+        // By the inquiry before, too: the gateway may call the same payment something else when it is asked.
+        $isOther = $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo
+            && $notification->paymentRequestId !== $bill->inquiryNo;
         if ($bill->method === Method::SnapStaticVa && $isOther && $bill->state === BillState::Paid && $notification->claimsPaid()) {
             // Paid twice into the same account: the bank gives the second payment back.
             return self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.');

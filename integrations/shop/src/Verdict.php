@@ -45,8 +45,11 @@ final readonly class Verdict
     public static function ofSnap(Bill $bill, Snap\Status $answer, bool $confirmed): self
     {
         $exact = $confirmed || $answer->isPaidExactly($bill->total);
+        $verdict = self::of($bill, $answer->status, $exact, $answer->amount, $answer->paidAt, $answer->referenceNo);
+        // The gateway speaks of one try to pay into the account. The next one may succeed, as long as the shop takes it.
+        $isOver = in_array($verdict->state, [BillState::Failed, BillState::Cancelled, BillState::Expired], true);
 
-        return self::of($bill, $answer->status, $exact, $answer->amount, $answer->paidAt, $answer->referenceNo);
+        return $isOver && $bill->method === Method::SnapStaticVa ? new self(null) : $verdict;
     }
 
     public static function ofCard(Bill $bill, Result $answer): self

@@ -304,6 +304,31 @@ abstract class EventTableCase extends TestCase
         self::assertSame('4042412', json_decode($answer->body, true)['responseCode']);
     }
 
+    public function testAStaticAccountIsPaidWhileTheShopIsAway(): void
+    {
+        $bill = $this->open(Method::SnapStaticVa, self::STATIC_CHANNEL);
+        $payment = $this->atTheBank($bill, ['type' => 'payment']);
+        $asked = new Booking($bill, null, $bill->createdAt, inquiryNo: json_decode($payment->body, true)['paymentRequestId']);
+        self::assertSame(Booked::Unchanged, $this->shop->bills()->book($asked));
+        $this->shop->reconcile();
+        $this->assertBooks($bill, BillState::Paid, ['PaymentPaid'], paidBy: $bill);
+        // A refusal would give the money back for what is delivered, whatever number the payment had when the gateway was asked.
+        $this->assertAcknowledged($this->shop->receive('snap', $payment));
+        $this->assertBooks($bill, BillState::Paid, ['PaymentPaid'], paidBy: $bill);
+    }
+
+    public function testAStaticAccountOutlivesATryThatFailed(): void
+    {
+        $bill = $this->open(Method::SnapStaticVa, self::STATIC_CHANNEL);
+        // The payer leaves the machine: the gateway calls this inquiry failed. The number stays good.
+        self::assertSame(200, $this->shop->receive('snap', $this->atTheBank($bill, ['type' => 'inquiry']))->status);
+        $this->shop->reconcile();
+        $this->assertBooks($bill, BillState::Waiting, []);
+        self::assertSame(200, $this->shop->receive('snap', $this->atTheBank($bill, ['type' => 'inquiry']))->status);
+        $this->assertAcknowledged($this->shop->receive('snap', $this->atTheBank($bill, ['type' => 'payment'])));
+        $this->assertBooks($bill, BillState::Paid, ['PaymentPaid'], paidBy: $bill);
+    }
+
     protected function open(Method $method, string $channel, string $orderNo = self::ORDER): Bill
     {
         $customer = new Customer(name: 'Sari', phone: '0812-3456-7890', email: 'sari@example.com');

@@ -137,8 +137,12 @@ final readonly class SqlBillStore implements BillStore
     {
         $now = $now->getTimestamp();
         $rows = $this->select(
-            'SELECT * FROM {events} WHERE delivered_at IS NULL AND reserved_until <= ?' . ($billNo === null ? '' : ' AND bill_no = ?')
-            . ' ORDER BY booked_at, booking, event_id LIMIT ' . self::PAGE,
+            'SELECT e.* FROM {events} e JOIN {bills} b ON b.bill_no = e.bill_no WHERE e.delivered_at IS NULL AND e.reserved_until <= ?'
+            . ($billNo === null ? '' : ' AND b.order_no = (SELECT c.order_no FROM {bills} c WHERE c.bill_no = ?)')
+            // Only the first of each order, and none while that one is with another worker.
+            . ' AND NOT EXISTS (SELECT 1 FROM {events} f JOIN {bills} d ON d.bill_no = f.bill_no'
+            . ' WHERE d.order_no = b.order_no AND f.delivered_at IS NULL AND f.booking < e.booking)'
+            . ' ORDER BY e.reserved_until, e.booked_at, e.event_id LIMIT ' . self::PAGE,
             $billNo === null ? [$now] : [$now, $billNo],
         );
         foreach ($rows as $row) {
@@ -155,8 +159,9 @@ final readonly class SqlBillStore implements BillStore
 
     public function release(string $eventId, ?\DateTimeImmutable $deliveredAt): void
     {
+        // What failed is behind what was not tried yet.
         $this->execute(
-            'UPDATE {events} SET delivered_at = ?, reserved_until = 0 WHERE event_id = ? AND delivered_at IS NULL',
+            'UPDATE {events} SET delivered_at = ?, reserved_until = reserved_until - ' . self::RESERVED . ' WHERE event_id = ? AND delivered_at IS NULL',
             [$deliveredAt?->getTimestamp(), $eventId],
         );
     }

@@ -1,0 +1,98 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop\Tests;
+
+use Faspay\Money;
+use Faspay\PaymentStatus;
+use Faspay\Sandbox\Testing\Gateway;
+use Faspay\Shop\Bill;
+use Faspay\Shop\BillState;
+use Faspay\Shop\Booking;
+use Faspay\Shop\Clients;
+use Faspay\Shop\Customer;
+use Faspay\Shop\Message;
+use Faspay\Shop\Method;
+use Faspay\Shop\PaymentOption;
+use Faspay\Shop\Purchase;
+use Faspay\Shop\Settings;
+use Faspay\Shop\Shop;
+use Faspay\Shop\Testing\Fake\FakeGateway;
+use Faspay\Signature;
+use PHPUnit\Framework\TestCase;
+use Psr\EventDispatcher\EventDispatcherInterface;
+
+/** Static virtual accounts, whose answers the gateway may word otherwise than the sandbox. */
+final class StaticAccountTest extends TestCase
+{
+    private const GATEWAY_KEY = 'file://' . __DIR__ . '/../../../sandbox/keys/test_gateway_private.pem';
+
+    private FakeGateway $gateway;
+    private Shop $shop;
+    private Bill $bill;
+    /** @var list<object> */
+    private array $told = [];
+
+    protected function setUp(): void
+    {
+        $settings = Settings::fromArray(Gateway::start()->settings() + ['FASPAY_SNAP_STATIC_CHANNELS' => '402', 'FASPAY_SNAP_COMPANY_CODE' => '850499']);
+        $this->gateway = new FakeGateway(localSnap: (new Clients($settings))->snap());
+        $dispatcher = $this->createStub(EventDispatcherInterface::class);
+        $dispatcher->method('dispatch')->willReturnCallback(fn (object $event): object => $this->told[] = $event);
+        $this->shop = new Shop($settings, Databases::empty(), $dispatcher, clients: new Clients($settings, snap: $this->gateway->snap(...)));
+        $purchase = new Purchase('ORDER-1', Money::idr(10000), 'Kopi', new Customer('Sari', '0812', 'sari@example.com'));
+        $this->bill = $this->shop->checkout->open($purchase, new PaymentOption(Method::SnapStaticVa, '402', 'Permata'));
+        $this->shop->bills->book(new Booking($this->bill, null, $this->bill->createdAt, inquiryNo: 'INQUIRY-1'));
+    }
+
+    protected function tearDown(): void
+    {
+        ini_set('faspay.testing', '0');
+    }
+
+    public function testAPaymentThatWasFoundUnderAnotherNumberIsAcknowledged(): void
+    {
+        $this->answerPaid('1111111111111111');
+        $this->shop->reconciliation->run();
+        self::assertSame(BillState::Paid, $this->shop->bills->find($this->bill->billNo)?->state);
+
+        $this->answerPaid('1111111111111111');
+        $answer = $this->shop->notifications->snap($this->payment('INQUIRY-1', '2222222222222222'));
+        self::assertSame(200, $answer->status, $answer->body);
+        self::assertCount(1, $this->told);
+    }
+
+    public function testASecondPaymentIsGivenBack(): void
+    {
+        $this->answerPaid('1111111111111111');
+        $this->shop->reconciliation->run();
+        $answer = $this->shop->notifications->snap($this->payment('INQUIRY-2', '2222222222222222'));
+
+        self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
+        self::assertCount(1, $this->told);
+    }
+
+    private function answerPaid(string $referenceNo): void
+    {
+        $this->gateway->will('snap.vaStatus', ['status' => PaymentStatus::Paid, 'statusCode' => '00', 'amount' => Money::idr(10000), 'referenceNo' => $referenceNo]);
+    }
+
+    /** A payment as the gateway tells of it (docs/protocol/snap.md, section 8.4). */
+    private function payment(string $inquiryNo, string $referenceNo): Message
+    {
+        [$service, $customer, $number] = (array) $this->bill->accountParts;
+        $body = json_encode([
+            'partnerServiceId' => $service, 'customerNo' => $customer, 'virtualAccountNo' => $number ?? $service . $customer,
+            'paymentRequestId' => $inquiryNo, 'referenceNo' => $referenceNo, 'paidAmount' => ['value' => '10000.00', 'currency' => 'IDR'],
+            'trxDateTime' => date('c'), 'additionalInfo' => ['channelCode' => '402', 'merchantId' => $this->shop->settings->merchantId],
+        ], JSON_THROW_ON_ERROR);
+        $path = '/v1.0/transfer-va/payment';
+        $timestamp = date('c');
+
+        return new Message($body, [
+            'X-TIMESTAMP' => $timestamp, 'X-SIGNATURE' => Signature::snap(self::GATEWAY_KEY, 'POST', $path, $body, $timestamp),
+            'X-PARTNER-ID' => $this->shop->settings->merchantId, 'X-EXTERNAL-ID' => "1$referenceNo", 'CHANNEL-ID' => '77001',
+        ], $path, '127.0.0.1');
+    }
+}
