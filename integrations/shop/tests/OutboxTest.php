@@ -108,7 +108,6 @@ final class OutboxTest extends TestCase implements EventDispatcherInterface, Clo
     public function testManyFailuresDoNotHoldUpOtherOrders(): void
     {
         for ($number = 1; $number <= 450; $number++) {
-            $this->now++;
             $this->book($this->open("B$number", "ORDER-$number"), BillState::Paid);
         }
         $this->fails = static fn (string $name): bool => $name !== 'B450 PaymentPaid';
@@ -142,6 +141,7 @@ final class OutboxTest extends TestCase implements EventDispatcherInterface, Clo
 
     private function book(Bill $bill, BillState $state): void
     {
+        $this->now++;
         self::assertSame(Booked::Changed, $this->bills->book(new Booking($bill, $state, $this->now())));
     }
 }
