@@ -11,13 +11,6 @@ async function unfold(event) {
     return event;
 }
 
-/** A paid bill, of which the shop was told. */
-async function pay(gateway, changes = {}) {
-    const { trx_id: trxId } = await gateway.create(changes);
-    await gateway.control('POST', `/transactions/${trxId}/status`, { status: '2' });
-    return trxId;
-}
-
 test('the page tells what happens after it was opened', async ({ page, gateway }) => {
     await page.goto('/');
     await expect(events(page)).toHaveCount(0);
@@ -48,14 +41,14 @@ test('a developer finds out why a signature under SNAP is wrong', async ({ page,
 test('a request to a wrong address and a shop that forgot its route are told with advice', async ({ page, gateway, shop }) => {
     await gateway.send('GET', '/cvr/300011/99');
     shop.answer = { status: 419, body: 'Page Expired' };
-    await pay(gateway);
+    await gateway.createPaid();
     await page.goto('/');
     await expect(page.locator('#events')).toContainText('/cvr/300011/99');
     await expect(events(page).filter({ hasText: 'HTTP 419' }).first()).toContainText('CSRF');
 });
 
 test('a developer searches for an order', async ({ page, gateway }) => {
-    await pay(gateway);
+    await gateway.createPaid();
     await gateway.create({ bill_no: 'INV-2002' });
     await page.goto('/');
     await page.getByLabel('Order').fill('INV-2002');
@@ -65,7 +58,7 @@ test('a developer searches for an order', async ({ page, gateway }) => {
 });
 
 test('a developer resends a bad notification and sees it refused', async ({ page, gateway, shop }) => {
-    await pay(gateway);
+    await gateway.createPaid();
     await page.goto('/');
     const delivery = await unfold(events(page).filter({ hasText: 'to the shop' }).first());
     await delivery.getByRole('link', { name: 'Change it and send it again' }).click();
@@ -81,7 +74,7 @@ test('a developer resends a bad notification and sees it refused', async ({ page
 });
 
 test('a developer resends a notification twice, as XML', async ({ page, gateway, shop }) => {
-    await pay(gateway);
+    await gateway.createPaid();
     await page.goto('/');
     const delivery = await unfold(events(page).filter({ hasText: 'to the shop' }).first());
     await delivery.getByRole('link', { name: 'Change it and send it again' }).click();
@@ -120,4 +113,65 @@ test('a payment has its story on one page', async ({ page, gateway, shop }) => {
     await expect(page.locator('details.event').filter({ hasText: 'shopper' })).toHaveCount(1);
     await expect(page.locator('.state')).not.toHaveCount(0);
     await expect(page.locator('main')).toContainText('the shop did not accept it');
+});
+
+test('a developer moves the time: a bill expires, and every page says that the clock was moved', async ({ page, gateway, shop }) => {
+    await gateway.create();
+    await page.goto('/settings');
+    await page.getByRole('button', { name: '1 week' }).click();
+    await expect(page.locator('.banner')).toContainText('2027-03-08 10:00:00');
+    expect(await gateway.status('INV-1001')).toBe('7');
+    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ payment_status_code: '7' });
+    for (const path of ['/', '/payments', '/cards', '/members', '/snap']) {
+        await page.goto(path);
+        await expect(page.locator('.banner')).toContainText('2027-03-08');
+    }
+    await page.locator('.banner').getByRole('link').first().click();
+    await page.getByLabel('Date and time in Jakarta').fill('2027-03-02 08:00');
+    await page.getByRole('button', { name: 'Stop it there' }).click();
+    await expect(page.locator('.banner')).toContainText('2027-03-02 08:00:00');
+});
+
+test('a developer switches a quirk on, and off again', async ({ page, gateway }) => {
+    await page.goto('/settings');
+    await page.getByText('Debit', { exact: true }).click();
+    await page.getByLabel(/^numeric_codes/).check();
+    await page.getByRole('button', { name: 'Switch', exact: true }).click();
+    await expect(page.locator('.banner')).toContainText('numeric_codes');
+    expect((await gateway.control('GET', '/quirks')).numeric_codes).toBe(true);
+    await page.getByRole('button', { name: 'All as usual' }).click();
+    await expect(page.locator('.banner')).not.toContainText('numeric_codes');
+});
+
+test('a developer resets: payments and logs are forgotten, addresses are not', async ({ page, gateway, shop }) => {
+    await gateway.createPaid();
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Forget payments and logs' }).click();
+    await page.goto('/payments');
+    await expect(page.getByText('Nobody created a payment yet.')).toBeVisible();
+    await gateway.createPaid();
+    expect(shop.heard).toHaveLength(2);
+    await page.goto('/settings');
+    await page.getByRole('button', { name: /^Forget everything/ }).click();
+    await gateway.createPaid();
+    expect(shop.heard).toHaveLength(2);
+});
+
+test('a developer pays back a part, written as Indonesians do, and only what is possible is offered', async ({ page, gateway, shop }) => {
+    await gateway.payByCard(`${shop.url}/return`);
+    await page.goto('/cards');
+    await page.getByLabel(/^Amount to pay back/).fill('2.500');
+    await page.getByRole('button', { name: /^Pay back/ }).click();
+    await expect(page.locator('main')).toContainText('Rp 2.500');
+    expect(shop.heard.at(-1).body).toContain('2500.00');
+    await expect(page.getByRole('button', { name: /^Capture/ })).toHaveCount(0);
+});
+
+test('a foreign page can neither change nor frame anything', async ({ page, sandbox, gateway, shop }) => {
+    const { trx_id: trxId } = await gateway.create();
+    await page.goto(shop.offer(`${sandbox}/_sandbox/reset`, {}));
+    const [answer] = await Promise.all([page.waitForResponse(/_sandbox\/reset/), page.getByRole('button').click()]);
+    expect(answer.status()).toBe(403);
+    expect((await gateway.control('GET', `/transactions?trx_id=${trxId}`)).transactions).toHaveLength(1);
+    expect((await fetch(`${sandbox}/`)).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
 });

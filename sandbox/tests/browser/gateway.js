@@ -63,6 +63,9 @@ export function cardForm(returnUrl, changes = {}) {
     return { SIGNATURE: cardSignature(form.MERCHANT_TRANID.toUpperCase(), form.AMOUNT, '0'), ...form };
 }
 
+/** A card that is approved, and whose it is. */
+export const CARD = { CARDNO: '4440000009900010', CARDNAME: 'Sari', CARDTYPE: 'V', EXPIRYMONTH: '01', EXPIRYYEAR: '2099', CARDCVC: '100', SHOPPER_IP: '10.0.0.1' };
+
 /** The form that registers a recurring member. */
 export function recurringForm(returnUrl, changes = {}) {
     const member = {
@@ -130,6 +133,18 @@ export class Gateway {
             throw new Error(JSON.stringify(answer));
         }
         return answer;
+    }
+
+    /** The same, paid; its number. */
+    async createPaid(changes = {}) {
+        const { trx_id: trxId } = await this.create(changes);
+        await this.control('POST', `/transactions/${trxId}/status`, { status: '2' });
+        return trxId;
+    }
+
+    /** A shop's form with a card in it, which the bank approves. */
+    async payByCard(returnUrl, changes = {}) {
+        await fetch(`${this.url}/payment`, { method: 'POST', body: new URLSearchParams(cardForm(returnUrl, { ...CARD, ...changes })) });
     }
 
     /** Creates a payment under SNAP: "va", "qr" or "debit"; "signed" is what is signed instead of the truth. */

@@ -1,7 +1,7 @@
 /** Every page, in both languages, on a desk and on a phone: readable by all, and no wider than the screen. */
 
 import { accessibilityProblems, expect, overflow, test } from './fixtures.js';
-import { bill, cardForm, recurringForm } from './gateway.js';
+import { bill, CARD, cardForm, recurringForm } from './gateway.js';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
@@ -11,17 +11,14 @@ const HOSTILE = { bill_desc: '<script>alert(1)</script>&"\'', cust_name: 'W'.rep
 
 /** Something on each list: paid, refused, wrongly signed, told and not told. */
 async function fill(gateway, shop) {
-    const { trx_id: paid } = await gateway.create({ payment_channel: '819' });
-    await gateway.control('POST', `/transactions/${paid}/status`, { status: '2' });
+    const paid = await gateway.createPaid({ payment_channel: '819' });
     await gateway.create(HOSTILE);
     await gateway.send('POST', '/cvr/300011/10', bill({ bill_no: 'INV-1002', signature: '0'.repeat(40) }));
     await gateway.send('GET', '/pws/nowhere');
     await gateway.createSnap('va');
     await gateway.createSnap('qr');
-    const card = { CARDNO: '4440000009900010', CARDNAME: 'Sari', CARDTYPE: 'V', EXPIRYMONTH: '01', EXPIRYYEAR: '2099', CARDCVC: '100', SHOPPER_IP: '10.0.0.1' };
-    for (const [path, form] of [['/payment', cardForm(`${shop.url}/return`, card)], ['/recurring', { ...recurringForm(`${shop.url}/return`), ...card }]]) {
-        await fetch(gateway.url + path, { method: 'POST', body: new URLSearchParams(form) });
-    }
+    await gateway.payByCard(`${shop.url}/return`);
+    await fetch(`${gateway.url}/recurring`, { method: 'POST', body: new URLSearchParams({ ...recurringForm(`${shop.url}/return`), ...CARD }) });
     shop.answer = { status: 419, body: 'Page Expired' };
     await gateway.control('POST', `/transactions/${paid}/notify`);
     shop.answer = null;
@@ -39,6 +36,17 @@ const PAGES = {
     'card payments': ({ page }) => page.goto('/cards'),
     members: ({ page }) => page.goto('/members'),
     SNAP: ({ page }) => page.goto('/snap'),
+    settings: ({ page }) => page.goto('/settings'),
+    'the simulator': ({ page }) => page.goto('/simulator'),
+    'a story': async ({ page, gateway }) => {
+        const { transactions } = await gateway.control('GET', '/transactions?bill_no=INV-1001');
+        await page.goto(`/story/${transactions[0].trx_id}`);
+    },
+    'a message to the shop': async ({ page, gateway }) => {
+        const { deliveries } = await gateway.control('GET', '/deliveries');
+        await page.goto(`/deliveries/delivery-${deliveries.at(-1).id}`);
+    },
+    'what does not exist': ({ page }) => page.goto('/deliveries/delivery-999999'),
     'a virtual account': async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-1' })).redirect_url),
     QRIS: async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-2', payment_channel: '711' })).redirect_url),
     DANA: async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-3', payment_channel: '819' })).redirect_url),

@@ -10,6 +10,8 @@ export default defineConfig({
     expect: { timeout: 15000 },
     reporter: './reporter.js',
     use: {
+        // Whatever does not come soon does not come.
+        actionTimeout: 20000,
         locale: 'en-US',
         timezoneId: 'Asia/Jakarta',
         viewport: { width: 1280, height: 800 },

@@ -1,7 +1,7 @@
 /** What shoppers meet. */
 
 import { backInTheShop, decide, expect, field, test, useTestCard } from './fixtures.js';
-import { cardForm, costing, recurringForm } from './gateway.js';
+import { CARD, cardForm, costing, recurringForm } from './gateway.js';
 
 /** Opens the page of a new payment. */
 async function open(page, gateway, channel) {
@@ -38,6 +38,17 @@ test('a shopper pays with QRIS', async ({ page, gateway, shop }) => {
     await expect(page.getByLabel('The text of the code')).toHaveValue(/^000201.*TOKO KOPI|^000201.*Toko Kopi/);
     await decide(page, 'pay');
     await expectPaid(page, gateway, shop, trxId);
+});
+
+test('the text of a QR code is pasted into the simulator, and another amount is paid', async ({ page, gateway, shop }) => {
+    await open(page, gateway, '711');
+    const text = await page.getByLabel('The text of the code').inputValue();
+    await page.goto('/simulator');
+    await page.getByLabel('Number or text of the QR code').fill(text);
+    await page.getByLabel(/^Amount in rupiah/).fill('2.500');
+    await page.getByRole('button', { name: 'Pay', exact: true }).click();
+    await expect.poll(() => shop.heard.length).toBe(1);
+    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ bill_no: 'INV-1001', payment_status_code: '2', payment_total: '2500' });
 });
 
 test('a shopper pays with DANA', async ({ page, gateway, shop }) => {
@@ -107,8 +118,7 @@ test('the card form names all that is wrong at once, and keeps what was typed', 
 
 /** Card fields in the form itself: the shopper never sees the sandbox's card page. */
 test('a shopper whose card the shop asked for comes back to the shop', async ({ page, sandbox, shop }) => {
-    const card = { CARDNO: '4440000009900010', CARDNAME: 'Sari', CARDTYPE: 'V', EXPIRYMONTH: '01', EXPIRYYEAR: '2099', CARDCVC: '100', SHOPPER_IP: '10.0.0.1' };
-    await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`, card)));
+    await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`, CARD)));
     await page.getByRole('button', { name: 'Go to payment' }).click();
     await expect(backInTheShop(page)).toBeVisible();
     await expect(field(page, 'MERCHANT_TRANID')).toHaveText('CARD-1001');
