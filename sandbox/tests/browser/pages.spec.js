@@ -87,7 +87,7 @@ for (const [language, locale] of Object.entries({ en: 'en-US', id: 'id-ID' })) {
         test.use({ locale });
 
         test(`every page speaks ${language}, is for everybody and fits a phone`, async ({ page, gateway, shop, sandbox }) => {
-            test.setTimeout(300000);
+            test.setTimeout(900000);
             await fill(gateway, shop);
             for (const [name, open] of Object.entries(PAGES)) {
                 await test.step(name, async () => {
