@@ -124,7 +124,10 @@ final class ShopServiceProvider extends ServiceProvider implements DeferrablePro
         /** @var Connection $connection */
         $connection = $app->make('db')->connection($app->make('config')->get('faspay.connection'));
 
-        return new SqlBillStore(new DatabaseConnection($connection, $app->runningUnitTests()), $connection->getTablePrefix() . $app->make('config')->get('faspay.table_prefix'));
+        return new SqlBillStore(
+            new DatabaseConnection($connection, $app->runningUnitTests()),
+            $connection->getTablePrefix() . $app->make('config')->get('faspay.table_prefix'),
+        );
     }
 
     private static function log(Application $app): LoggerInterface

@@ -19,7 +19,8 @@ final class DoctorTest extends GatewayTestCase
         [$status, $findings] = $this->examine();
 
         self::assertSame(0, $status, print_r($findings, true));
-        foreach (['Extension', 'Tables', 'Settings', 'Debit credentials', 'SNAP credentials', 'Cards credentials', 'Clock', 'Debit route', 'SNAP route'] as $subject) {
+        $subjects = ['Extension', 'Tables', 'Settings', 'Debit credentials', 'SNAP credentials', 'Cards credentials', 'Clock', 'Debit route', 'SNAP route'];
+        foreach ($subjects as $subject) {
             self::assertStringStartsWith('ok', $findings[$subject] ?? 'not examined', $subject);
         }
         self::assertMatchesRegularExpression('#faspay \d.*PHP 8\.\d.*libcurl/\d#', $findings['Extension']);
@@ -33,11 +34,14 @@ final class DoctorTest extends GatewayTestCase
     /** @return array<string, array{array<string, string|null>, string, string}> settings, subject, what is said */
     public static function wrongSettings(): array
     {
+        $nothing = ['faspay.password' => null, 'faspay.snap_private_key' => null, 'faspay.card_password' => null];
+        $anothersKey = 'file://' . dirname(__DIR__, 3) . '/sandbox/keys/test_gateway_private.pem';
+
         return [
             'password' => [['faspay.password' => 'wrong'], 'Debit credentials', 'refused with code'],
-            'key of SNAP' => [['faspay.snap_private_key' => 'file://' . __DIR__ . '/../../../sandbox/keys/test_gateway_private.pem'], 'SNAP credentials', '401'],
+            'key of SNAP' => [['faspay.snap_private_key' => $anothersKey], 'SNAP credentials', '401'],
             'no key' => [['faspay.snap_private_key' => 'nonsense'], 'SNAP credentials', ''],
-            'nothing at all' => [['faspay.password' => null, 'faspay.snap_private_key' => null, 'faspay.card_password' => null], 'Settings', 'there are no credentials'],
+            'nothing at all' => [$nothing, 'Settings', 'there are no credentials'],
             'nobody is there' => [['faspay.base_url' => 'http://127.0.0.1:9'], 'Debit credentials', 'onnect'],
         ];
     }

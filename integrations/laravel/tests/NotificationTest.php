@@ -170,8 +170,11 @@ final class NotificationTest extends GatewayTestCase
 
     public function testAQueueTakesAnyBytesAndShowsNone(): void
     {
-        $this->app['config']->set(['queue.default' => 'database', 'queue.connections.database' => ['driver' => 'database', 'table' => 'jobs', 'queue' => 'default', 'retry_after' => 90]]);
-        DB::statement('CREATE TABLE jobs (id INTEGER PRIMARY KEY, queue TEXT, payload TEXT, attempts INTEGER, reserved_at INTEGER, available_at INTEGER, created_at INTEGER)');
+        $this->app['config']->set(['queue.default' => 'database', 'queue.connections.database' => [
+            'driver' => 'database', 'table' => 'jobs', 'queue' => 'default', 'retry_after' => 90,
+        ]]);
+        DB::statement('CREATE TABLE jobs (id INTEGER PRIMARY KEY, queue TEXT, payload TEXT, attempts INTEGER,
+            reserved_at INTEGER, available_at INTEGER, created_at INTEGER)');
         Bus::dispatch(new HandleNotification(new ShopMessage("payer Sari \xff\x00"), 'debit'));
         self::assertStringNotContainsString('Sari', (string) DB::table('jobs')->value('payload'));
     }

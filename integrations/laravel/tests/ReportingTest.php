@@ -8,10 +8,14 @@ use Faspay\GatewayException;
 use Faspay\Laravel\Facades\Faspay;
 use Faspay\OutcomeUnknownException;
 use Faspay\Transport\Event as Attempt;
+use Illuminate\Support\Arr;
 use Illuminate\Support\Facades\Event;
 use Illuminate\Support\Facades\Log;
 use Monolog\Handler\TestHandler;
 use Monolog\Level;
+use Sentry\ClientBuilder;
+use Sentry\Laravel\Integration\ExceptionContextIntegration;
+use Sentry\SentrySdk;
 
 /** What logs, metrics and error trackers learn. */
 final class ReportingTest extends GatewayTestCase
@@ -32,12 +36,14 @@ final class ReportingTest extends GatewayTestCase
         });
         $this->open();
         $this->gateway->breakDown();
-        self::assertInstanceOf(OutcomeUnknownException::class, rescue(static fn () => Faspay::debit()->channels(), static fn (\Throwable $e): \Throwable => $e, false));
+        $e = rescue(static fn () => Faspay::debit()->channels(), static fn (\Throwable $e): \Throwable => $e, false);
+        self::assertInstanceOf(OutcomeUnknownException::class, $e);
 
         self::assertSame(['create 200', 'channels 500'], $attempts);
         $records = $this->log('payments')->getRecords();
         self::assertSame([Level::Debug, Level::Warning], array_map(static fn ($record): Level => $record->level, $records));
-        self::assertSame(['create', 200, 1, 'answered'], [substr($records[0]->message, -6), $records[0]->context['http_status'], $records[0]->context['attempt'], $records[0]->context['outcome']]);
+        self::assertSame('Faspay: create', $records[0]->message);
+        self::assertSame(['http_status' => 200, 'attempt' => 1, 'outcome' => 'answered'], Arr::only($records[0]->context, ['http_status', 'attempt', 'outcome']));
         self::assertFalse($this->log('app')->hasDebugRecords());
     }
 
@@ -51,12 +57,17 @@ final class ReportingTest extends GatewayTestCase
     public function testSentryGetsTheContext(): void
     {
         $events = [];
-        $client = \Sentry\ClientBuilder::create(['dsn' => 'https://key@sentry.invalid/1', 'before_send' => static function (\Sentry\Event $event) use (&$events): null {
-            $events[] = $event;
+        $client = ClientBuilder::create([
+            'dsn' => 'https://key@sentry.invalid/1',
+            'default_integrations' => false,
+            'integrations' => [new ExceptionContextIntegration()],
+            'before_send' => static function (\Sentry\Event $event) use (&$events): null {
+                $events[] = $event;
 
-            return null;
-        }, 'default_integrations' => false, 'integrations' => [new \Sentry\Laravel\Integration\ExceptionContextIntegration()]])->getClient();
-        \Sentry\SentrySdk::init()->bindClient($client);
+                return null;
+            },
+        ])->getClient();
+        SentrySdk::init()->bindClient($client);
         \Sentry\captureException(new GatewayException('refused', responseCode: '30', operation: 'create', orderNo: 'SHOP0000000042'));
 
         self::assertCount(1, $events);

@@ -37,7 +37,8 @@ final class TestApplication
      */
     public static function build(string $directory, array $config = [], ?\Closure $routes = null): Application
     {
-        foreach (['bootstrap/cache', 'storage/framework/views', 'storage/framework/cache/data', 'storage/framework/sessions', 'storage/logs', 'database'] as $folder) {
+        $folders = ['bootstrap/cache', 'storage/framework/views', 'storage/framework/cache/data', 'storage/framework/sessions', 'storage/logs', 'database'];
+        foreach ($folders as $folder) {
             is_dir("$directory/$folder") || mkdir("$directory/$folder", 0777, true);
         }
         RegisterProviders::flushState();
@@ -49,7 +50,8 @@ final class TestApplication
             ->create();
         $application->afterBootstrapping(LoadConfiguration::class, static fn (Application $application) => $application['config']->set($config + [
             'app.env' => 'testing', 'app.key' => 'base64:' . base64_encode(str_repeat('k', 32)), 'app.url' => 'https://shop.example',
-            'database.default' => 'sqlite', 'database.connections.sqlite' => ['driver' => 'sqlite', 'database' => "$directory/database/test.sqlite", 'prefix' => '', 'busy_timeout' => 10000],
+            'database.default' => 'sqlite',
+            'database.connections.sqlite' => ['driver' => 'sqlite', 'database' => "$directory/database/test.sqlite", 'prefix' => '', 'busy_timeout' => 10000],
             'session.driver' => 'array', 'cache.default' => 'array', 'queue.default' => 'sync', 'logging.default' => 'single',
         ]));
         touch("$directory/database/test.sqlite");

@@ -28,7 +28,9 @@ abstract class TestCase extends FrameworkTestCase
     /** @return array<string, mixed> by dotted names */
     protected function config(): array
     {
-        return TestApplication::settings(['FASPAY_MERCHANT_ID' => '99999', 'FASPAY_MERCHANT_NAME' => 'Toko Kopi', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd']);
+        return TestApplication::settings([
+            'FASPAY_MERCHANT_ID' => '99999', 'FASPAY_MERCHANT_NAME' => 'Toko Kopi', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd',
+        ]);
     }
 
     /** @return \Closure(): void|null */

@@ -47,7 +47,9 @@ final readonly class AsMoney implements CastsAttributes, SerializesCastableAttri
             return null;
         }
         if (!is_int($value) && !is_string($value)) {
-            throw new \UnexpectedValueException("$key must come from the database as a whole number or text, not as " . get_debug_type($value) . '. Use an integer column.');
+            throw new \UnexpectedValueException(
+                "$key must come from the database as a whole number or text, not as " . get_debug_type($value) . '. Use an integer column.'
+            );
         }
         $currency = $this->currencyColumn === null ? 'IDR' : $attributes[$this->currencyColumn] ?? 'IDR';
         if ($this->unit === 'minor') {

@@ -24,7 +24,10 @@ final class ChannelsCommand extends Command
 
             return self::FAILURE;
         }
-        $this->table(['Code', 'Name', 'Method'], array_map(static fn (PaymentOption $option): array => [$option->channel, $option->name, $option->method->value], $options));
+        $this->table(['Code', 'Name', 'Method'], array_map(
+            static fn (PaymentOption $option): array => [$option->channel, $option->name, $option->method->value],
+            $options,
+        ));
 
         return self::SUCCESS;
     }
