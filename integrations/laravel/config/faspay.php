@@ -10,7 +10,7 @@ return [
     'base_url' => env('FASPAY_BASE_URL'),
     'timeout' => env('FASPAY_TIMEOUT'),
     'merchant_id' => env('FASPAY_MERCHANT_ID'),
-    'merchant_name' => env('FASPAY_MERCHANT_NAME', env('APP_NAME')),
+    'merchant_name' => env('FASPAY_MERCHANT_NAME', mb_substr((string) env('APP_NAME'), 0, 32)),
 
     // Debit, Faspay's older protocol.
     'user_id' => env('FASPAY_USER_ID'),
