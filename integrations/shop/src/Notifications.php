@@ -58,7 +58,8 @@ final readonly class Notifications
     /**
      * Only verifies a notification of Debit or SNAP, for a shop that puts it into a queue: queue it first, with the time of
      * its arrival, then send this answer. The job hands the same message to debit() or snap(), and is repeated until "settled" is
-     * true. An inquiry about a static virtual account is answered at once: somebody waits at the bank.
+     * true. What concerns a static virtual account is handled at once: an inquiry because somebody waits at the bank, a
+     * payment because it may have to be refused.
      */
     public function accept(Message $message): Answer
     {
@@ -69,11 +70,18 @@ final readonly class Notifications
         );
 
         return str_contains($message->path, '/v1.0/')
-            ? $this->dispatchSnap($message, fn (Snap\Notification $notification): Answer => self::replied(
-                $notification->acknowledge(self::payer($this->billOf($notification))),
-                $this->billOf($notification)?->billNo,
-            ), $acceptDebit)
+            ? $this->dispatchSnap($message, $this->acceptSnap(...), $acceptDebit)
             : $acceptDebit($message);
+    }
+
+    private function acceptSnap(Snap\Notification $notification): Answer
+    {
+        $bill = $this->billOf($notification);
+
+        // A second payment into a static account must be refused, and what is acknowledged cannot be refused any more.
+        return $bill?->method === Method::SnapStaticVa
+            ? $this->bookSnap($notification)
+            : self::replied($notification->acknowledge(self::payer($bill)), $bill?->billNo);
     }
 
     private function verifiedDebit(Message $message): Debit\Notification

@@ -20,7 +20,7 @@ final readonly class Purchase
      * @param string|null $installmentPlan of Kredivo: 30_days, 3_months, 6_months or 12_months; null: 30_days
      * @param string|null $bankUserId the payer's id at the bank, which KlikBCA needs
      * @param array<string, mixed> $extra further fields for the gateway's request: see Debit\Bill, Snap\VaBill
-     * @throws \ValueError the number of the order is empty or too long
+     * @throws \ValueError the number of the order is empty or too long, or has control characters or blanks at its ends
      */
     public function __construct(
         public string $orderNo,
@@ -36,6 +36,8 @@ final readonly class Purchase
         public ?string $bankUserId = null,
         public array $extra = [],
     ) {
-        in_array(strlen($orderNo), range(1, 64), true) || throw new \ValueError('the number of the order must have 1 to 64 bytes');
+        // Databases compare texts without regard to blanks at their ends, and cut them at other places than one expects.
+        strlen($orderNo) <= 64 && preg_match('/^[^\s\p{C}](?:[^\p{C}]*[^\s\p{C}])?$/Du', $orderNo) === 1
+            || throw new \ValueError('the number of the order must have 1 to 64 bytes, in UTF-8, without control characters, and without blanks at its ends');
     }
 }

@@ -33,7 +33,7 @@ final readonly class Reconciliation
      * @param float|null $deadline seconds for each product's inquiries; what was not asked then comes first in the next run
      * @param int $concurrency how many inquiries run at a time, 1 to 64
      * @param (\Closure(Bill, BillState|\Throwable|null): void)|null $progress is told of each bill and what the gateway's answer
-     *        makes of it (null: nothing yet), or why it could not be asked about
+     *        makes of it (null: nothing yet), or why it could not be asked about or booked
      */
     public function run(?float $deadline = null, int $concurrency = 8, ?\Closure $progress = null): Report
     {
@@ -43,19 +43,25 @@ final readonly class Reconciliation
             try {
                 foreach ($product() as $bill => $answer) {
                     $asked++;
-                    if ($answer instanceof \Throwable) {
+                    try {
+                        $verdict = $this->verdict($bill, $answer);
+                        if ($verdict?->state !== null && $this->book($bill, $verdict) === Booked::Changed) {
+                            $changed++;
+                            $told += $this->outbox->deliver($bill->billNo);
+                        }
+                        $result = $answer instanceof \Throwable ? $answer : $verdict?->state;
+                    } catch (\Throwable $e) {
+                        // One bill that cannot be booked does not keep the others from being paid.
+                        $result = $e;
+                    }
+                    if ($result instanceof \Throwable) {
                         $failed++;
-                        $this->logger->warning('Bill {bill} could not be asked about.', ['bill' => $bill->billNo, 'exception' => $answer]);
+                        $this->logger->warning('Bill {bill} could not be asked about or booked.', ['bill' => $bill->billNo, 'exception' => $result]);
                     }
-                    $verdict = $this->verdict($bill, $answer);
-                    if ($verdict?->state !== null && $this->book($bill, $verdict) === Booked::Changed) {
-                        $changed++;
-                        $told += $this->outbox->deliver($bill->billNo);
-                    }
-                    $progress === null || $progress($bill, $answer instanceof \Throwable ? $answer : $verdict?->state);
+                    $progress === null || $progress($bill, $result);
                 }
-            } catch (ConfigurationException $e) {
-                // The credentials of one product are gone: the others go on.
+            } catch (\Throwable $e) {
+                // Such as credentials that are gone. The other products go on.
                 $failed++;
                 $this->logger->error('The bills of a product could not be asked about.', ['exception' => $e]);
             }

@@ -10,7 +10,7 @@ final readonly class Report
     /**
      * @param int $asked bills that the gateway was asked about
      * @param int $changed those that have another state now
-     * @param int $failed those about which it could not be asked
+     * @param int $failed those about which it could not be asked, or that could not be booked
      * @param int $told events that were told
      */
     public function __construct(

@@ -73,6 +73,15 @@ final class StaticAccountTest extends TestCase
         self::assertCount(1, $this->told);
     }
 
+    public function testAQueueDoesNotAcceptASecondPayment(): void
+    {
+        $this->answerPaid('1111111111111111');
+        self::assertSame(200, $this->shop->notifications->accept($this->payment('INQUIRY-1', '1111111111111111'))->status);
+        // Once it is acknowledged, the bank no longer gives it back.
+        $answer = $this->shop->notifications->accept($this->payment('INQUIRY-2', '2222222222222222'));
+        self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
+    }
+
     private function answerPaid(string $referenceNo): void
     {
         $this->gateway->will('snap.vaStatus', ['status' => PaymentStatus::Paid, 'statusCode' => '00', 'amount' => Money::idr(10000), 'referenceNo' => $referenceNo]);

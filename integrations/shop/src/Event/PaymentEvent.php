@@ -17,7 +17,8 @@ abstract readonly class PaymentEvent
      * @param Bill $bill as it is when the event is told
      * @param \DateTimeImmutable $at when it was booked
      * @param array<string, string|bool|null> $details PaymentPaid: late (bool: after it had expired or failed), paidAt;
-     *        PaidAgain: firstBillNo; PaymentReversed: wasPaid (bool); AmountMismatch: actual (such as "IDR 9000.00"), expected;
+     *        PaidAgain: firstBillNo; PaymentReversed: wasPaid (bool: this bill had settled the order), paidAgainBillNo (another bill was paid,
+     *        too: look whether that money went back); AmountMismatch: actual (such as "IDR 9000.00"), expected;
      *        PaymentFailed: reason. Members may be missing.
      */
     final public function __construct(

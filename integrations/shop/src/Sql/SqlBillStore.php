@@ -214,6 +214,10 @@ final readonly class SqlBillStore implements BillStore
         } elseif ($to === BillState::Reversed) {
             // The order is unpaid again, so that another bill may pay it.
             $details['wasPaid'] = $this->execute('UPDATE {orders} SET paid_bill_no = NULL WHERE order_no = ? AND paid_bill_no = ?', [$orderNo, $billNo]) === 1;
+            $again = $this->select('SELECT bill_no FROM {bills} WHERE order_no = ? AND state = ?', [$orderNo, BillState::PaidAgain->value]);
+            if ($details['wasPaid'] && $again !== []) {
+                $details['paidAgainBillNo'] = (string) $again[0]['bill_no'];
+            }
         }
         if ($to->event() !== null) {
             $this->insert('events', [
