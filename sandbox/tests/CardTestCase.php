@@ -98,4 +98,18 @@ abstract class CardTestCase extends SandboxTestCase
 
         return $fields;
     }
+
+    /** Registers a recurring member, whose charges the shop is told of: card callbacks and these are answered. */
+    protected function register(string $memberId): void
+    {
+        $this->control('PUT', '/merchants/99999', ['recurringNotifyUrl' => 'https://shop.example/recurring']);
+        $this->listen();
+        $this->send('POST', '/recurring', form: self::DIRECT + self::form(['PAYMENT_METHOD' => '3', 'TXN_PASSWORD' => 'abcde']) + [
+            'merchant_id' => '99999', 'member_id' => $memberId, 'member_name' => 'Sari', 'member_email' => 'sari@example.com', 'member_email_notif' => 't',
+            'process_date' => '20,21', 'recurring_type' => '1', 'recurring_amount' => '5000.00', 'recurring_start_date' => self::now()->format('Y-m-d'),
+            'recurring_end_date' => self::now('+2 years')->format('Y-m-d'), 'recurring_period' => 'M', 'recurring_period_at' => '1', 'recurring_accumulate' => 't',
+            'recurring_accumulate_at' => '0', 'recurring_status' => 't', 'card_expire_notif' => '1', 'recurring_signature' => self::sign($memberId),
+        ]);
+        self::assertCount(1, $this->control('GET', "/members?member_id=$memberId")['members']);
+    }
 }

@@ -207,6 +207,26 @@ final class ResendTest extends CardTestCase
         self::assertSame(self::cardSign('ORDER-1', '10000.00', 'F'), $this->heard(1)['SIGNATURE']);
     }
 
+    public function testAChargeOfAMember(): void
+    {
+        $this->register('member-7');
+        $this->control('POST', '/members/member-7/charge', ['status' => '2']);
+        $delivery = $this->control('GET', '/deliveries')['deliveries'][1];
+        self::assertSame(['recurring', 'member-7', '99999'], [$delivery['product'], $delivery['order_no'], $delivery['merchant_id']]);
+        $this->resend(['fields' => ['payment_status_code' => 3]], 2);
+        $message = json_decode($this->body(2), true);
+        self::assertSame([3, sha1(md5('bot99999p@ssw0rd' . $delivery['trx_id'] . '3'))], [$message['payment_status_code'], $message['signature']]);
+        $this->resend(['sign' => 'none'], 2);
+        self::assertArrayNotHasKey('signature', json_decode($this->body(3), true));
+        $this->resend(['sign' => 'wrong'], 2);
+        self::assertNotSame(json_decode($this->body(1), true)['signature'], json_decode($this->body(4), true)['signature']);
+        self::assertSame(400, $this->send('POST', '/_sandbox/deliveries/2/resend', '{"format":"xml"}')->getStatusCode());
+        // That a card expires is told without a signature, however it is asked for.
+        $this->control('POST', '/members/member-7/expire', ['expired_date' => '2027-05']);
+        $this->resend(['sign' => 'wrong'], 6);
+        self::assertSame($this->body(5), $this->body(6));
+    }
+
     public function testOnThePage(): void
     {
         $trxId = $this->paid();

@@ -32,6 +32,14 @@ const PAGES = {
             await event.click();
         }
     },
+    'a story': async ({ page, gateway }) => {
+        const { transactions } = await gateway.control('GET', '/transactions');
+        await page.goto(`/story/${transactions[0].trx_id}`);
+        for (const event of await page.locator('.event > summary').all()) {
+            await event.click();
+        }
+    },
+    'a message to the shop': ({ page }) => page.goto('/deliveries/delivery-1'),
     payments: ({ page }) => page.goto('/payments'),
     'card payments': ({ page }) => page.goto('/cards'),
     members: ({ page }) => page.goto('/members'),
