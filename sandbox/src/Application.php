@@ -11,6 +11,7 @@ use Faspay\Sandbox\Portal\MemberPortal;
 use Faspay\Sandbox\Portal\PaymentPortal;
 use Faspay\Sandbox\Portal\SettingsPages;
 use Faspay\Sandbox\Shopper\Simulator;
+use Faspay\Sandbox\Shopper\SimulatorControl;
 use Faspay\Sandbox\Shopper\SimulatorPages;
 use GuzzleHttp\Client;
 use Symfony\Bridge\Twig\Extension\TranslationExtension;
@@ -55,6 +56,7 @@ final readonly class Application
     private Journal $journal;
     private Language $language;
     private SimulatorPages $simulatorPages;
+    private SimulatorControl $simulatorControl;
     private ?string $url;
 
     public function __construct(Settings $settings, Client $http = new Client())
@@ -97,6 +99,7 @@ final readonly class Application
         $resender = new Resender($this->merchant, $merchants, $this->quirks, $notifier, $this->snap->caller, $this->snap->payments);
         $this->resendPages = new ResendPages($this->database, $this->pages, $timeline, $resender);
         $simulator = new Simulator($this->merchant, $merchants, $this->pages->view, $this->transactions, $this->snap->payments, $this->snap->payer);
+        $this->simulatorControl = new SimulatorControl($simulator);
         $this->simulatorPages = new SimulatorPages($this->pages, $merchants, $this->transactions, $this->snap->payments, $simulator);
         $this->passage = new Passage($this->transactions, $this->snap->payer, $charges);
         $this->settingsPages = new SettingsPages($this->pages, $this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->passage);
@@ -240,6 +243,7 @@ final readonly class Application
         $add('GET', '/_sandbox/snap-calls', $control($this->snap->control->calls(...)));
         $add('POST', '/_sandbox/snap-signature', $control($this->snap->control->signature(...)));
         $add('POST', '/_sandbox/reset', $control($this->control->reset(...)));
+        $add('POST', '/_sandbox/pay', $control($this->simulatorControl->pay(...)));
         $add('POST', '/_sandbox/static-va', $control($this->control->staticVa(...)));
 
         return $routes;

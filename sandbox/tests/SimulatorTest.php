@@ -116,6 +116,24 @@ final class SimulatorTest extends SnapTestCase
         self::assertSame(200, $this->send('GET', '/simulator?number[]=1')->getStatusCode());
     }
 
+    public function testAProgramPaysToo(): void
+    {
+        $bill = $this->create(['payment_channel' => '802']);
+        $this->accept();
+        $paid = ['protocol' => 'debit', 'reference' => $bill['trx_id'], 'order' => 'INV-1001', 'paid' => '2500.00'];
+        self::assertSame($paid, $this->control('POST', '/pay', ['number' => $bill['trx_id'], 'amount' => '2500']));
+        self::assertSame('2500', $this->told()['payment_total']);
+        self::assertSame('the payment is not open: Paid', $this->control('POST', '/pay', ['number' => $bill['trx_id']])['error']);
+
+        $this->answers(200, '2005200');
+        self::assertSame('1000.00', $this->control('POST', '/pay', ['number' => $this->generateQr()['qrContent']])['paid']);
+        $open = $this->create(['payment_channel' => '718', 'bill_no' => '1234567890112345678', 'bill_total' => '0', 'cust_lastname' => 'Dewi']);
+        self::assertSame('amount', $this->control('POST', '/pay', ['number' => $open['trx_id']])['field']);
+        foreach ([[404, ['number' => '1']], [400, ['amount' => '1']], [400, ['number' => $open['trx_id'], 'amount' => '0']], [400, ['number' => $open['trx_id'], 'amount' => 2500]], [409, ['number' => $bill['trx_id']]]] as [$status, $message]) {
+            self::assertSame($status, $this->send('POST', '/_sandbox/pay', json_encode($message))->getStatusCode(), json_encode($message));
+        }
+    }
+
     public function testAPageOfAnotherOriginPaysNothing(): void
     {
         $request = \Symfony\Component\HttpFoundation\Request::create('http://127.0.0.1:8765/simulator', 'POST', ['number' => '1'], server: ['HTTP_ORIGIN' => 'https://elsewhere.example']);

@@ -48,7 +48,7 @@ final readonly class PaymentView
         $bill = $trx['bill'];
 
         return [
-            'action' => '/pws/100003/decide', 'address' => self::address($trx, $merchant), 'merchant' => ($bill['merchant'] ?? '') !== '' ? $bill['merchant'] : $merchant['name'],
+            'protocol' => 'debit', 'action' => '/pws/100003/decide', 'address' => self::address($trx, $merchant), 'merchant' => ($bill['merchant'] ?? '') !== '' ? $bill['merchant'] : $merchant['name'],
             'reference' => $trx['trx_id'], 'number' => self::number($trx), 'order' => $trx['bill_no'], 'description' => $bill['bill_desc'] ?? '', 'phone' => $bill['msisdn'] ?? '',
             'plan' => strtolower($bill['reserve2'] ?? ''), 'lines' => $trx['channel'] === '702' ? array_values(array_filter([$bill['reserve1'] ?? '', $bill['reserve2'] ?? ''])) : [],
             'qr' => Qr::isOfDebit($trx) ? Qr::ofDebit($trx, $merchant) : '',
@@ -61,7 +61,7 @@ final readonly class PaymentView
     public function snap(array $trx, array $merchant, ?string $token): array
     {
         return [
-            'action' => '/snap/decide', 'address' => SnapMessage::page($trx, $merchant, ''), 'merchant' => $merchant['name'],
+            'protocol' => 'snap', 'action' => '/snap/decide', 'address' => SnapMessage::page($trx, $merchant, ''), 'merchant' => $merchant['name'],
             'reference' => $trx['reference_no'], 'number' => $trx['product'] === 'va' ? $trx['number'] : $trx['reference_no'], 'order' => $trx['partner_ref'],
             'description' => $trx['request']['additionalInfo']['billDescription'] ?? '', 'phone' => $trx['request']['additionalInfo']['phoneNo'] ?? '', 'plan' => '', 'lines' => [],
             'qr' => $trx['product'] === 'qr' ? Qr::ofSnap($trx, $merchant) : '',

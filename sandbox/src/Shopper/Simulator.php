@@ -67,7 +67,7 @@ final readonly class Simulator
      */
     public function pay(array $found, int $cents): bool
     {
-        return $this->merchant->during($found['trx']['merchant_id'], fn (): bool => isset($found['trx']['reference_no'])
+        return $this->merchant->during($found['trx']['merchant_id'], fn (): bool => $found['protocol'] === 'snap'
             ? $this->snapPayer->payAmount($found['trx'], $cents)
             : $this->transactions->move($found['trx'], Status::Paid, paid: $cents));
     }
