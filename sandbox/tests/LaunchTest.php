@@ -37,8 +37,10 @@ final class LaunchTest extends SandboxTestCase
     #[DataProvider('signals')]
     public function testItStartsServesAndLeavesNothingBehind(int $signal): void
     {
-        $before = glob(sys_get_temp_dir() . '/faspay-sandbox-*');
-        $url = $this->launch(['--workers=3']);
+        // Its own: another sandbox may begin or end beside this one.
+        mkdir($temporary = "$this->database.tmp");
+        $url = $this->launch(['--workers=3'], ['TMPDIR' => $temporary]);
+        self::assertCount(1, glob("$temporary/faspay-sandbox-*"));
         self::assertSame(['status' => 'ok', 'now' => self::now()->format('Y-m-d H:i:s'), 'clock' => 'stopped', 'workers' => 3], json_decode(file_get_contents("$url/_sandbox/health"), true));
         $answer = json_decode(self::fetch("$url/cvr/300011/10", json_encode(self::bill())), true);
         self::assertSame('00', $answer['response_code'] ?? null, json_encode($answer));
@@ -48,7 +50,8 @@ final class LaunchTest extends SandboxTestCase
         self::assertSame(0, $this->end($signal));
         self::assertSame([], self::processesAt($url));
         self::assertFalse(@stream_socket_client(str_replace('http', 'tcp', $url)));
-        self::assertSame($before, glob(sys_get_temp_dir() . '/faspay-sandbox-*'));
+        self::assertSame([], glob("$temporary/*"));
+        rmdir($temporary);
     }
 
     public function testManyShopsCreatePaymentsAtOnce(): void
