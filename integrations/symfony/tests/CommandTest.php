@@ -47,7 +47,28 @@ final class CommandTest extends SandboxTestCase
         self::assertStringContainsString('1 failed', $tester->getDisplay());
     }
 
+    public function testReconcilingForgetsOldMessagesAndKeepsBills(): void
+    {
+        $kernel = $this->boot(faspay: $this->configuration);
+        $shop = new Shop($kernel);
+        $bill = self::open($shop, Method::SnapQr, '711');
+        $this->gateway->pay($bill->billNo);
+        self::assertSame(200, $this->notify($shop, $bill)->status);
+        $connection = $this->services($kernel)->get('database_connection');
+        $count = static fn (): array => array_map(static fn (string $table): int => (int) $connection->fetchOne("SELECT COUNT(*) FROM faspay_$table"), ['messages', 'events', 'bills']);
+
+        $this->command($kernel, ['command' => 'faspay:reconcile']);
+        self::assertSame([1, 1, 1], $count());
+        $connection->executeStatement('UPDATE faspay_messages SET booked_at = booked_at - 8640000');
+        $connection->executeStatement('UPDATE faspay_events SET booked_at = booked_at - 8640000');
+        $this->command($kernel, ['command' => 'faspay:reconcile', '--keep' => '101']);
+        self::assertSame([1, 1, 1], $count());
+        $this->command($kernel, ['command' => 'faspay:reconcile']);
+        self::assertSame([0, 0, 1], $count());
+    }
+
     #[TestWith([['--deadline' => '0']])]
+    #[TestWith([['--keep' => '0']])]
     #[TestWith([['--deadline' => 'long']])]
     #[TestWith([['--concurrency' => '65']])]
     public function testReconcilingRefusesImpossibleOptions(array $options): void
