@@ -71,15 +71,19 @@ final readonly class Journal
     }
 
     /**
-     * Headers as they are stored. The value of a cookie is crossed out.
+     * Headers as they are stored. Values of cookies are crossed out.
      *
      * @param array<string, list<?string>> $headers
      */
     public static function kept(array $headers): string
     {
-        $kept = array_map(static fn (array $values): string => implode(', ', $values), array_change_key_case($headers));
+        $kept = [];
+        foreach ($headers as $name => $values) {
+            $isCookie = strtolower((string) $name) === 'set-cookie';
+            $kept[strtolower((string) $name)] = implode(', ', $isCookie ? preg_replace('/=[^;]*/', '=***', array_map(strval(...), $values), 1) : $values);
+        }
 
-        return json_encode((object) (isset($kept['set-cookie']) ? ['set-cookie' => preg_replace('/=[^;]*/', '=***', $kept['set-cookie'], 1)] + $kept : $kept), JSON_INVALID_UTF8_SUBSTITUTE);
+        return json_encode((object) $kept, JSON_INVALID_UTF8_SUBSTITUTE);
     }
 
     /** A page for the shopper's browser is not worth keeping, whoever asked for it. */

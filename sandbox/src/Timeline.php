@@ -40,7 +40,8 @@ final readonly class Timeline
     {
         $conditions = ['us > :since' => ['since' => $after === null ? 0 : $after - self::OVERLAP]];
         if ($filter->search !== '') {
-            $conditions["instr(lower(target || query || body || answer || order_no || ' ' || trx_no), :search) > 0"] = ['search' => mb_strtolower($filter->search)];
+            [$condition, $values] = self::search($filter->search);
+            $conditions[$condition] = $values;
         }
         if ($filter->order !== '') {
             $conditions['order_no = :order'] = ['order' => $filter->order];
@@ -96,6 +97,24 @@ final readonly class Timeline
         $rows = $this->database->rows('SELECT * FROM (' . self::QUERY . ') WHERE source = ? AND id = ?', [$source, $id]);
 
         return $rows === [] ? null : Event::of($rows[0]);
+    }
+
+    /**
+     * A text may stand in a message as JSON or a form writes it.
+     *
+     * @return array{string, array<string, string>} an SQL condition and its values
+     */
+    private static function search(string $text): array
+    {
+        $forms = array_unique([$text, trim((string) json_encode($text, JSON_INVALID_UTF8_SUBSTITUTE), '"'), urlencode($text)]);
+        $conditions = $values = [];
+        foreach (array_values($forms) as $i => $form) {
+            $conditions[] = "instr(lower(target || query || headers || body || answer || order_no || ' ' || trx_no), :search$i) > 0";
+            // SQLite knows the small letters of ASCII alone, and so does this.
+            $values["search$i"] = strtolower($form);
+        }
+
+        return ['(' . implode(' OR ', $conditions) . ')', $values];
     }
 
     /** When the newest ended, in microseconds. It is asked every second. */

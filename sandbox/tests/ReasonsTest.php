@@ -70,12 +70,12 @@ final class ReasonsTest extends SandboxTestCase
     #[DataProvider('answers')]
     public function testWhatTheShopAnswers(int $status, array $headers, string $body, string $reason): void
     {
-        $this->merchant->append(...array_fill(0, 3, new HttpResponse($status, $headers + ['Set-Cookie' => 'session=s3cret; HttpOnly'], $body)));
+        $this->merchant->append(...array_fill(0, 3, new HttpResponse($status, $headers + ['Set-Cookie' => ['session=s3cret; HttpOnly', 'token=s3cret']], $body)));
         $event = $this->tell();
         self::assertSame($reason, $event['reason']);
         self::assertSame($headers['Location'] ?? null, $event['answer_headers']['location'] ?? null);
         // A session of the shop is nobody's business.
-        self::assertSame('session=***; HttpOnly', $event['answer_headers']['set-cookie']);
+        self::assertSame('session=***; HttpOnly, token=***', $event['answer_headers']['set-cookie']);
     }
 
     public function testTheyAreSaidInTwoLanguages(): void

@@ -113,6 +113,16 @@ final class TimelineTest extends CardTestCase
         }
     }
 
+    public function testTextsAreFoundHoweverAMessageWritesThem(): void
+    {
+        $this->control('PUT', '/merchants/99999', ['notifyUrl' => null]);
+        $this->create(['bill_desc' => 'Kopi É/"2"']);
+        $this->direct(['CUSTNAME' => 'Sari & Budi', 'MERCHANT_TRANID' => 'order-2']);
+        foreach (['kopi É/"2"' => 1, 'É' => 1, 'é' => 0, 'sari & budi' => 1, 'APPLICATION/X-WWW-FORM' => 2, '%' => 1, '_' => 2] as $text => $count) {
+            self::assertCount($count, $this->shown('?q=' . urlencode((string) $text)), (string) $text);
+        }
+    }
+
     public function testTheNewestAreKept(): void
     {
         for ($i = 1; $i <= 510; $i++) {
