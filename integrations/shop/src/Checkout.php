@@ -156,6 +156,7 @@ final readonly class Checkout
             $customer = $purchase->customer;
             $kredivo = $bill->channel === Channel::Kredivo->value;
             $description = Text::line($purchase->description, 128);
+            $addressee = Text::line($bill->customerName, 100);
             $payment = $client->create(new Debit\Bill(
                 no: $bill->billNo,
                 total: $bill->total,
@@ -172,8 +173,8 @@ final readonly class Checkout
                 items: Items::of($purchase->lines, $bill->total, $description, $bill->channel),
                 date: $bill->createdAt,
                 reference: Text::line($purchase->reference ?? $purchase->orderNo, 32),
-                billing: $purchase->billing ?? new Address(name: $bill->customerName),
-                shipping: $purchase->shipping ?? new Address(name: $bill->customerName, phone: $customer->phone),
+                billing: $purchase->billing ?? new Address(name: $addressee),
+                shipping: $purchase->shipping ?? new Address(name: $addressee, phone: $customer->phone),
                 bankUserId: $purchase->bankUserId,
                 installmentPlan: $kredivo ? $purchase->installmentPlan ?? '30_days' : null,
                 extra: $purchase->extra,

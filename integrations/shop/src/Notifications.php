@@ -202,11 +202,17 @@ final readonly class Notifications
             return self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.');
         }
         try {
-            $verdict = Verdict::ofSnap($bill, $this->clients->snap()->confirm($notification, $bill->total, $notification->channelCode ?? $bill->channel), true);
+            $verdict = $bill->method === Method::SnapVa && $notification->trxId === null
+                // The classic form does not name the bill, and so confirm() could not ask about it.
+                ? $this->askSnap($bill)
+                : Verdict::ofSnap($bill, $this->clients->snap()->confirm($notification, $bill->total, $notification->channelCode ?? $bill->channel), true);
         } catch (AmountMismatchException $e) {
-            $this->book($bill, Verdict::ofMismatch($bill, $e));
+            $verdict = Verdict::ofMismatch($bill, $e);
+        }
+        if ($verdict->state === BillState::Review) {
+            $this->book($bill, $verdict);
 
-            return self::replied($notification->reject(Snap\Rejection::AmountMismatch), $bill->billNo, $e->getMessage());
+            return self::replied($notification->reject(Snap\Rejection::AmountMismatch), $bill->billNo, 'Another amount was paid.');
         }
         if ($verdict->state === null && $notification->claimsPaid()) {
             return self::replied($notification->reject(Snap\Rejection::Failure), $bill->billNo, 'The payment is not confirmed yet.');

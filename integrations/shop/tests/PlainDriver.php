@@ -25,6 +25,8 @@ final class PlainDriver implements ShopDriver, EventDispatcherInterface
     private readonly DyingConnection $connection;
     /** @var list<PaymentEvent> */
     public array $events = [];
+    /** Whether the shop's listener breaks. */
+    public bool $fails = false;
 
     /** @param array<string, string> $settings */
     public function __construct(array $settings, Connection $connection)
@@ -35,6 +37,7 @@ final class PlainDriver implements ShopDriver, EventDispatcherInterface
 
     public function dispatch(object $event): object
     {
+        $this->fails && throw new \RuntimeException('the listener is broken');
         if ($event instanceof PaymentEvent) {
             $this->events[] = $event;
         }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Shop\Tests\Scale;
 
+use Faspay\Sandbox\Launch\Server;
 use Faspay\Sandbox\Testing\Gateway;
 use Faspay\Sandbox\Testing\Message;
 use Faspay\Shop\Sql\PdoConnection;
@@ -28,6 +29,8 @@ final class ScaleTest extends TestCase
     private array $processes = [];
     /** @var list<string> addresses of the application servers */
     private array $servers = [];
+    /** @var list<Server> those that run */
+    private array $running = [];
     /** @var array<string, string> */
     private array $environment;
 
@@ -40,8 +43,7 @@ final class ScaleTest extends TestCase
         $this->database->execute('DROP TABLE IF EXISTS told');
         $this->database->execute('CREATE TABLE told (event_id VARCHAR(32) PRIMARY KEY, kind VARCHAR(32), bill_no VARCHAR(32))');
         $this->killFile = sys_get_temp_dir() . '/faspay-shop-kill-' . bin2hex(random_bytes(6));
-        $ports = [self::freePort(), self::freePort()];
-        $this->servers = ["http://127.0.0.1:$ports[0]", "http://127.0.0.1:$ports[1]"];
+        $this->servers = array_map(static fn (): string => 'http://127.0.0.1:' . Server::freePort('127.0.0.1'), [1, 2]);
         // The first server gets Debit's notifications, the second one those under SNAP.
         $this->gateway = Gateway::start(notifyUrl: "{$this->servers[0]}/notification", snapUrl: $this->servers[1]);
         $this->gateway->quirks(['retry_delay_ms' => 0]);
@@ -52,13 +54,12 @@ final class ScaleTest extends TestCase
 
     protected function tearDown(): void
     {
+        array_walk($this->running, static fn (Server $server) => $server->stop());
         foreach ($this->processes as $process) {
-            $status = proc_get_status($process);
-            // A server has workers, which end with it.
-            $status['running'] && proc_terminate($process);
+            proc_terminate($process);
             proc_close($process);
         }
-        @unlink($this->killFile);
+        array_map(unlink(...), glob("$this->killFile*") ?: []);
     }
 
     public function testTheSameNotificationToBothServersAtOnceIsBookedOnce(): void
@@ -161,14 +162,9 @@ final class ScaleTest extends TestCase
     private function startServers(): void
     {
         foreach ($this->servers as $server) {
-            $this->start(['-S', substr($server, strlen('http://')), self::DIRECTORY . '/server.php']);
-        }
-        foreach ($this->servers as $server) {
-            $end = hrtime(true) + 30_000_000_000;
-            while (@file_get_contents("$server/health") !== 'up') {
-                self::assertLessThan($end, hrtime(true), 'a server of the shop does not answer');
-                usleep(50_000);
-            }
+            $command = [PHP_BINARY, '-S', substr($server, strlen('http://')), self::DIRECTORY . '/server.php'];
+            $this->running[] = $started = new Server('shop', $command, $this->environment, "$this->killFile.log");
+            $started->await("$server/health");
         }
     }
 
@@ -184,9 +180,7 @@ final class ScaleTest extends TestCase
      */
     private function start(array $arguments)
     {
-        // PHP's web server tells of every connection.
-        $errors = $arguments[0] === '-S' ? ['file', '/dev/null', 'w'] : STDERR;
-        $process = proc_open([PHP_BINARY, ...$arguments], [['file', '/dev/null', 'r'], ['pipe', 'w'], $errors], $pipes, self::DIRECTORY, $this->environment);
+        $process = proc_open([PHP_BINARY, ...$arguments], [['file', '/dev/null', 'r'], ['pipe', 'w'], STDERR], $pipes, self::DIRECTORY, $this->environment);
         self::assertIsResource($process);
         $this->processes[] = $process;
 
@@ -219,12 +213,5 @@ final class ScaleTest extends TestCase
     private function number(string $sql): int
     {
         return (int) $this->database->select($sql)[0]['n'];
-    }
-
-    private static function freePort(): int
-    {
-        $socket = stream_socket_server('tcp://127.0.0.1:0');
-
-        return (int) explode(':', (string) stream_socket_get_name($socket, false))[1];
     }
 }
