@@ -15,11 +15,14 @@ final class ContainerTest extends ApplicationTestCase
 {
     private const CREDENTIALS = ['merchant_id' => '99999', 'merchant_name' => 'Toko', 'user_id' => 'bot99999', 'password' => 'p@ssw0rd'];
 
-    #[TestWith([true])]
-    #[TestWith([false])]
-    public function testTheContainerIsValid(bool $full): void
+    #[TestWith([true, []])]
+    #[TestWith([true, ['queue' => true]])]
+    #[TestWith([true, ['fake' => true]])]
+    #[TestWith([false, []])]
+    #[TestWith([false, ['connection' => 'default', 'table_prefix' => 'pay_']])]
+    public function testTheContainerIsValid(bool $full, array $configuration): void
     {
-        $tester = $this->command($this->boot(full: $full), ['command' => 'lint:container']);
+        $tester = $this->command($this->boot(faspay: $configuration, full: $full), ['command' => 'lint:container']);
 
         self::assertSame(0, $tester->getStatusCode(), $tester->getDisplay());
     }
