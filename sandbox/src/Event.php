@@ -90,10 +90,10 @@ final class Event
     private static function product(string $path): string
     {
         return match (true) {
-            preg_match('#^/(v1\.0|snap)/#', $path) === 1 => 'snap',
+            preg_match('#^/(v1\.0|snap)/|^/__assets/qr/\d{5}-#', $path) === 1 => 'snap',
             str_starts_with($path, '/payment') => 'card',
             str_starts_with($path, '/recurring') => 'recurring',
-            preg_match('#^/(cvr|pws|permatanet|ovo)/#', $path) === 1 => 'debit',
+            preg_match('#^/(cvr|pws|permatanet|ovo|__assets)/#', $path) === 1 => 'debit',
             default => '',
         };
     }

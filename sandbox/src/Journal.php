@@ -35,7 +35,8 @@ final readonly class Journal
             default => (string) $response->getContent(),
         };
         $sent = self::isForm($request) ? $request->request->all() : Wire::fields($request->getContent());
-        $about = Subject::of($sent + $request->query->all(), Wire::fields($answer));
+        $named = preg_match('#^/__assets/qr/(?:\d{5}-)?(\d+)\.#', $request->getPathInfo(), $match) === 1 ? ['trx_id' => $match[1]] : [];
+        $about = Subject::of($sent + $request->query->all() + $named, Wire::fields($answer));
         $this->database->log('request', self::timed($startedAt) + $about + [
             'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),

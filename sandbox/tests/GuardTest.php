@@ -98,7 +98,7 @@ final class GuardTest extends CardTestCase
         $this->sandbox = $this->with(token: 'open sesame');
         foreach ([$far, []] as $server) {
             self::assertSame(200, $this->ask('GET', '/_sandbox/health', $server)->getStatusCode());
-            foreach (['/', '/cards', '/members', '/snap', '/_sandbox/requests', '/_sandbox/quirks'] as $path) {
+            foreach (['/', '/cards', '/members', '/snap', '/events', '/story/1', '/deliveries/delivery-1', '/_sandbox/events', '/_sandbox/requests', '/_sandbox/quirks'] as $path) {
                 $response = $this->ask('GET', $path, $server);
                 self::assertSame([401, 'Bearer'], [$response->getStatusCode(), $response->headers->get('WWW-Authenticate')], $path);
                 self::assertStringNotContainsString('open sesame', $response->getContent());

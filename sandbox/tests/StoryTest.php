@@ -96,6 +96,15 @@ final class StoryTest extends CardTestCase
         self::assertStringContainsString('TXN_STATUS=S', $event['answer']);
     }
 
+    public function testAQrCodeThatWasOpened(): void
+    {
+        $this->control('PUT', '/merchants/99999', ['notifyUrl' => null]);
+        $bill = $this->create(['payment_channel' => '711']);
+        $this->send('GET', substr($bill['web_url'], strlen('http://127.0.0.1:8765')));
+        self::assertSame(['merchant /cvr/300011/10', 'Unprocessed', "browser /__assets/qr/{$bill['trx_id']}.png"], $this->steps($bill['trx_id']));
+        self::assertSame('debit', $this->control('GET', "/events?trx={$bill['trx_id']}")['events'][0]['product']);
+    }
+
     public function testAnUnknownNumber(): void
     {
         self::assertSame(404, $this->send('GET', '/_sandbox/story/1')->getStatusCode());
