@@ -55,7 +55,7 @@ final readonly class Delivery
         return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $this->format, $this->body, $note);
     }
 
-    /** @return array<string, mixed> */
+    /** @return array<string, mixed> what a tester changed, as Edits::note() says it */
     public function note(): array
     {
         return json_decode($this->note, true) ?? [];

@@ -61,8 +61,11 @@ final readonly class Edits
     {
         $form = $request->request->all();
         $text = static fn (string $name): string => is_string($form[$name] ?? null) ? trim($form[$name]) : '';
-        $number = static fn (string $name, int $least, int $most): int => filter_var($text($name), FILTER_VALIDATE_INT, ['options' => ['min_range' => $least, 'max_range' => $most]])
-            ?: ($text($name) === (string) $least ? $least : throw new Invalid($name, "$name must be a whole number from $least to $most"));
+        $number = static function (string $name, int $least, int $most) use ($text): int {
+            $value = filter_var($text($name), FILTER_VALIDATE_INT, ['options' => ['min_range' => $least, 'max_range' => $most]]);
+
+            return $value !== false ? $value : throw new Invalid($name, "$name must be a whole number from $least to $most");
+        };
         $fields = [];
         foreach (is_array($form['field'] ?? null) ? $form['field'] : [] as $name => $value) {
             $was = $message[$name] ?? null;
@@ -71,7 +74,7 @@ final readonly class Edits
             }
         }
         foreach (is_array($form['without'] ?? null) ? $form['without'] : [] as $name) {
-            $fields += is_string($name) ? [] : throw new Invalid('without', 'without must be names');
+            is_string($name) || throw new Invalid('without', 'without must be names');
             $fields[$name] = null;
         }
         $new = $text('new_name') === '' ? [] : [$text('new_name') => $text('new_value')];
@@ -87,6 +90,10 @@ final readonly class Edits
         return $this->fields !== [] || $this->format !== null;
     }
 
+    /**
+     * @param array<string, mixed> $message
+     * @return array<string, mixed> the message with the fields as they are to be; an unchanged field keeps its place
+     */
     public function apply(array $message): array
     {
         foreach ($this->fields as $name => $value) {
@@ -99,7 +106,8 @@ final readonly class Edits
     /**
      * What was changed, as it is kept beside the message.
      *
-     * @param string $sign how it is signed
+     * @param string $sign one of SIGNATURES: how it is signed
+     * @return string JSON: by_hand, and what applies of fields (names), format and sign
      */
     public function note(string $sign): string
     {

@@ -20,6 +20,11 @@ final readonly class ResendPages
     ) {
     }
 
+    /**
+     * A message with its answer, and the form that changes it.
+     *
+     * @param string $table delivery or snap_call
+     */
     public function page(Request $request, string $table, string $id): Response
     {
         $event = $this->timeline->find($table, (int) $id);
@@ -27,6 +32,7 @@ final readonly class ResendPages
         return $event === null ? $this->missing() : $this->shown($event, null);
     }
 
+    /** Sends it as the form says and leads to what came of it; with the field "again" as it was. */
     public function send(Request $request, string $table, string $id): Response
     {
         $event = $this->timeline->find($table, (int) $id);
@@ -44,7 +50,11 @@ final readonly class ResendPages
         return new RedirectResponse("/deliveries/$table-" . end($ids), 303);
     }
 
-    /** The same over the control. */
+    /**
+     * The same over the control. The answer has each new try.
+     *
+     * @throws Invalid
+     */
     public function resend(Request $request, string $table, string $id): JsonResponse
     {
         $row = $this->row($table, (int) $id);

@@ -18,6 +18,7 @@ final readonly class TimelinePages
     {
     }
 
+    /** The newest events, or with "?all" all that are kept. */
     public function page(Request $request): Response
     {
         $newest = $this->timeline->newest();
@@ -45,7 +46,11 @@ final readonly class TimelinePages
         return $response;
     }
 
-    /** The same for a program: events, the newest first. */
+    /**
+     * The same for a program: events, the newest first.
+     *
+     * @throws Invalid
+     */
     public function events(Request $request): JsonResponse
     {
         $parameters = ['q', 'order', 'trx', 'product', 'outcome', 'limit', 'merchant_id'];
@@ -62,6 +67,7 @@ final readonly class TimelinePages
         return new JsonResponse(['events' => $this->timeline->events($filter, null, $limit, $request->query->getString('merchant_id'))]);
     }
 
+    /** One payment's or member's page. */
     public function story(Request $request, string $trxId): Response
     {
         $story = $this->stories->of($trxId);

@@ -5,8 +5,11 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Tests;
 
 use Faspay\Sandbox\Application;
+use Faspay\Sandbox\Edits;
+use Faspay\Sandbox\Event;
 use Faspay\Sandbox\Launch\Server;
 use Faspay\Sandbox\Settings;
+use Faspay\Sandbox\Timeline;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Exception\RequestException;
 use GuzzleHttp\Psr7\Request as HttpRequest;
@@ -54,6 +57,7 @@ final class ReasonsTest extends SandboxTestCase
         self::assertStringContainsString(substr($reason, strlen('no answer; ')), $page);
         self::assertStringContainsString('no HTTP answer', $page);
         self::assertStringNotContainsString('cURL', $page);
+        self::assertStringNotContainsString(substr($reason, strlen('no answer; ')), html_entity_decode($this->send('GET', '/?lang=id')->getContent(), ENT_QUOTES));
     }
 
     /** @return iterable<string, array{int, array<string, string>, string, string}> */
@@ -83,6 +87,13 @@ final class ReasonsTest extends SandboxTestCase
         $this->merchant->append(...array_fill(0, 3, new HttpResponse(419)));
         $this->tell();
         self::assertStringContainsString('perlindungan CSRF milik toko: kecualikan rute ini', $this->send('GET', '/?lang=id')->getContent());
+    }
+
+    public function testEveryAdviceIsTranslated(): void
+    {
+        $advice = static fn (string $constant): array => array_values((new \ReflectionClassConstant(Event::class, $constant))->getValue());
+        $signatures = array_map(static fn (string $how): string => "signature $how", Edits::SIGNATURES);
+        self::assertSame([], array_diff([...$advice('ADVICE'), ...$advice('UNREADABLE'), ...$signatures, ...Timeline::OUTCOMES], array_keys(require __DIR__ . '/../translations/id/inspector.php')));
     }
 
     public function testAtRealAddresses(): void
