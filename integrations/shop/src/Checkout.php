@@ -43,6 +43,7 @@ final readonly class Checkout
      * @throws \Faspay\OutcomeUnknownException the payment may exist. The bill is Unknown, and OutcomeUnknown is told
      * @throws \Faspay\MalformedMessageException as after an unknown outcome
      * @throws ConfigurationException
+     * @throws AlreadyPaidException
      */
     public function open(Purchase $purchase, PaymentOption $option): Bill
     {
@@ -71,6 +72,7 @@ final readonly class Checkout
      * @param string|null $callbackUrl where the gateway tells of the payment; null: the registered address
      * @throws \Faspay\ValidationException the bill is Failed
      * @throws ConfigurationException
+     * @throws AlreadyPaidException
      */
     public function openCard(
         Purchase $purchase,
@@ -102,6 +104,10 @@ final readonly class Checkout
 
     private function prepare(Purchase $purchase, PaymentOption $option): Bill
     {
+        // Two tabs, the browser's way back: whoever comes late must not pay a second time. Bills that are open already can
+        // still be paid, too: PaidAgain tells of that.
+        $paid = $this->bills->paidBill($purchase->orderNo);
+        $paid === null || throw new AlreadyPaidException("The order $purchase->orderNo is paid, with bill $paid.");
         $now = $this->clock->now();
         $settings = $this->clients->settings;
         // Random numbers meet so seldom that a second one always helps.

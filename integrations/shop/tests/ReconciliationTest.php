@@ -6,8 +6,10 @@ namespace Faspay\Shop\Tests;
 
 use Faspay\Money;
 use Faspay\PaymentStatus;
+use Faspay\Shop\AlreadyPaidException;
 use Faspay\Shop\Bill;
 use Faspay\Shop\BillState;
+use Faspay\Shop\Booking;
 use Faspay\Shop\Clients;
 use Faspay\Shop\Customer;
 use Faspay\Shop\Event\PaymentPaid;
@@ -82,6 +84,25 @@ final class ReconciliationTest extends TestCase implements EventDispatcherInterf
 
         self::assertSame([$qr->billNo], $this->paid);
         self::assertSame(1, $report->failed);
+    }
+
+    public function testAPaidOrderGetsNoFurtherBillUntilItsMoneyWentBack(): void
+    {
+        $bill = $this->paidAtGateway(Method::Debit, '819');
+        $this->shop->reconciliation->run();
+        $again = new Purchase($bill->orderNo, Money::idr(10000), 'Kopi', new Customer('Sari', '0812', 'sari@example.com'));
+        $option = new PaymentOption(Method::Debit, '819', 'DANA');
+        try {
+            $this->shop->checkout->open($again, $option);
+            self::fail('The order is paid.');
+        } catch (AlreadyPaidException $e) {
+            self::assertStringContainsString($bill->billNo, $e->getMessage());
+        }
+        self::assertCount(1, $this->shop->bills->ofOrder($bill->orderNo));
+        self::assertCount(1, $this->gateway->calls('debit.create'));
+
+        $this->shop->bills->book(new Booking($bill, BillState::Reversed, $bill->createdAt));
+        self::assertSame(BillState::Waiting, $this->shop->checkout->open($again, $option)->state);
     }
 
     private function paidAtGateway(Method $method, string $channel): Bill
