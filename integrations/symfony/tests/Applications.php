@@ -28,6 +28,13 @@ trait Applications
         $this->directory = sys_get_temp_dir() . '/faspay-symfony-' . bin2hex(random_bytes(8));
         mkdir($this->directory, 0700);
         $_ENV['TEST_DIRECTORY'] = $this->directory;
+        // Each test says what it is configured with. What this process was started with would reach the applications, too.
+        foreach (array_keys(getenv() + $_ENV + $_SERVER) as $name) {
+            if (str_starts_with((string) $name, 'FASPAY_')) {
+                putenv((string) $name);
+                unset($_ENV[$name], $_SERVER[$name]);
+            }
+        }
     }
 
     #[After]
