@@ -48,6 +48,9 @@ final class SimulatorTest extends SnapTestCase
         self::assertSame(200, $this->pay($bill['trx_id'], '2.500')->getStatusCode());
         self::assertSame(['10000', '2500'], [$this->told()['bill_total'], $this->told()['payment_total']]);
         self::assertSame('2500', $this->inquire($bill['trx_id'])['payment_total']);
+        $page = substr($bill['redirect_url'], strlen('http://127.0.0.1:8765'));
+        self::assertStringContainsString('<dt>Paid</dt><dd>Rp 2.500</dd>', $this->send('GET', $page)->getContent());
+        self::assertStringContainsString('paid: Rp 2.500', $this->send('GET', '/payments')->getContent());
     }
 
     public function testTheTextOfAQrCodeIsPaid(): void

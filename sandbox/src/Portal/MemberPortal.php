@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Portal;
 
+use Faspay\Sandbox\CardForm;
 use Faspay\Sandbox\Clock;
 use Faspay\Sandbox\CurrentMerchant;
 use Faspay\Sandbox\Database;
@@ -86,7 +87,7 @@ final readonly class MemberPortal
 
         $words = array_intersect_key(self::VERBS, array_filter(['charge' => $member['active'], 'fail' => $member['active'], 'expire' => $member['active'] && $member['fields']['card_expire_notif'] === '1']));
 
-        return ['words' => $words, 'number' => Members::number($member), 'charges' => array_slice($this->charges->of($member), -self::CHARGES)] + $member;
+        return ['words' => $words, 'cents' => CardForm::cents($member['fields']['recurring_amount']), 'number' => Members::number($member), 'charges' => array_slice($this->charges->of($member), -self::CHARGES)] + $member;
     }
 
     private function nextMonth(): string

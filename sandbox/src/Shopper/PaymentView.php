@@ -90,7 +90,7 @@ final readonly class PaymentView
     {
         return [
             'channel' => $trx['channel'], 'kind' => Channels::kind($trx['channel']), 'name' => Channels::NAMES[$trx['channel']] ?? $trx['channel'],
-            'cents' => $trx['total'], 'state' => $trx['status']->word(), 'open' => $trx['status']->isOpen(),
+            'cents' => $trx['total'], 'paid' => $trx['paid'] ?? null, 'state' => $trx['status']->word(), 'open' => $trx['status']->isOpen(),
             'expires' => $this->clock->text((int) $trx['expires_at']), 'left' => max(0, $trx['expires_at'] - $this->clock->now()),
         ];
     }

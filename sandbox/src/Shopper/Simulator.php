@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Shopper;
 
-use Faspay\Sandbox\Channels;
 use Faspay\Sandbox\CurrentMerchant;
 use Faspay\Sandbox\Merchants;
 use Faspay\Sandbox\Qr;

@@ -146,6 +146,8 @@ return [
     'Shop' => 'Toko',
     'It cannot be paid: %problem%' => 'Tidak bisa dibayar: %problem%',
 
+    'paid: %amount%' => 'dibayar: %amount%',
+
     // Notices.
     'Open the payment' => 'Buka pembayaran',
     'This link is not valid' => 'Tautan ini tidak sah',
