@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
+use Faspay\Sandbox\Doctor\Phrases;
 use Faspay\Sandbox\Portal\CardPortal;
 use Faspay\Sandbox\Portal\Conditions;
 use Faspay\Sandbox\Portal\MemberPortal;
@@ -79,6 +80,7 @@ final readonly class Application
         $twig->addGlobal('conditions', new Conditions($this->database, $this->clock, $this->merchant, $this->quirks));
         $twig->addGlobal('language', $this->language = new Language());
         $twig->addExtension(new TranslationExtension($this->language->translator));
+        $twig->addFilter(new TwigFilter('explained', fn (string $explanation): string => Phrases::in($this->language->code(), $explanation)));
         $twig->addFilter(new TwigFilter('rupiah', Rupiah::text(...)));
         $this->pages = new Pages($twig, $this->clock, $merchants, $this->transactions, $this->quirks);
         $tokens = new CardTokens($this->database, $this->clock);

@@ -37,7 +37,7 @@ final readonly class CardPayments
         }
 
         $trx = $this->find(['id' => $id]);
-        $this->logState($trx, $trx['status']->value, $trx['status']->name);
+        $this->logState($trx, $trx['status']->value, $trx['status']->word());
 
         return $trx;
     }
@@ -101,7 +101,7 @@ final readonly class CardPayments
         if ($changed !== 1) {
             return false;
         }
-        $this->logState($trx, $to->value, $to->name);
+        $this->logState($trx, $to->value, $to->word());
         if ($to->isApproved() && $trx['pymt_token'] === null) {
             $this->settleToken($trx);
         }
@@ -151,7 +151,7 @@ final readonly class CardPayments
             ['cents' => $cents, 'more' => $cents, 'now' => $this->clock->now(), 'id' => $trx['id'], 'status' => $trx['status']->value],
         );
         $changed === 1 || throw new CardRefusal('5569');
-        $this->logState($trx, $trx['status']->value, 'Refunded ' . CardForm::amount($cents));
+        $this->logState($trx, CardForm::amount($cents), 'Paid back');
         $this->announce($this->find(['id' => $trx['id']]), $cents);
     }
 

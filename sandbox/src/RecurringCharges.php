@@ -80,7 +80,7 @@ final readonly class RecurringCharges
         $this->database->insert('member_charge', [
             'trx_id' => $trxId, 'member' => $member['id'], 'at' => $at, 'status' => (string) $status->value, 'amount' => $member['fields']['recurring_amount'],
         ]);
-        $this->database->logState($member['merchant_id'], 'recurring', $trxId, $at, (string) $status->value, 'Charge ' . $status->text('en'));
+        $this->database->logState($member['merchant_id'], 'recurring', $trxId, $at, (string) $status->value, $paid ? 'Charge paid' : 'Charge failed');
         $this->tell($member, $trxId, static fn (array $merchant, string $url): array => [
             'request' => 'Payment Notification',
             'trx_id' => $trxId,

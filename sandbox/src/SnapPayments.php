@@ -137,6 +137,6 @@ final readonly class SnapPayments
 
     private function logState(array $trx, SnapStatus $status): void
     {
-        $this->database->logState($trx['merchant_id'], 'snap', $trx['reference_no'], $this->clock->text(), $status->value, $status->text());
+        $this->database->logState($trx['merchant_id'], 'snap', $trx['reference_no'], $this->clock->text(), $status->value, $status->word());
     }
 }

@@ -42,7 +42,7 @@ final readonly class Stories
     {
         $trx = $this->transactions->find(['trx_id' => $number]);
 
-        return $trx === null ? null : self::story('debit', $trx['trx_id'], $trx['bill_no'], $trx['merchant_id'], $trx['status']->text('en'), $trx['total'], $this->page($trx['trx_id'], $trx['bill_no'], $trx['merchant_id']));
+        return $trx === null ? null : self::story('debit', $trx['trx_id'], $trx['bill_no'], $trx['merchant_id'], $trx['status']->word(), $trx['total'], $this->page($trx['trx_id'], $trx['bill_no'], $trx['merchant_id']));
     }
 
     private function snap(string $number): ?array
@@ -53,14 +53,14 @@ final readonly class Stories
         }
         $page = $trx['product'] === 'static' ? '/snap' : $this->page($trx['reference_no'], $trx['partner_ref'], $trx['merchant_id']);
 
-        return self::story('snap', $trx['reference_no'], $trx['partner_ref'], $trx['merchant_id'], $trx['status']->text(), $trx['total'], $page);
+        return self::story('snap', $trx['reference_no'], $trx['partner_ref'], $trx['merchant_id'], $trx['status']->word(), $trx['total'], $page);
     }
 
     private function card(string $number): ?array
     {
         $trx = $this->cards->find(['trx_id' => $number]);
 
-        return $trx === null ? null : self::story('card', $trx['trx_id'], $trx['tran_id'], $trx['merchant_id'], $trx['status']->name, $trx['amount'], '/cards');
+        return $trx === null ? null : self::story('card', $trx['trx_id'], $trx['tran_id'], $trx['merchant_id'], $trx['status']->word(), $trx['amount'], '/cards');
     }
 
     /** A charge has no page of its own: it is part of its member's story. */

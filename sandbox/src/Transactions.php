@@ -110,6 +110,6 @@ final readonly class Transactions
 
     private function logState(array $trx, Status $status): void
     {
-        $this->database->logState($trx['merchant_id'], 'debit', $trx['trx_id'], $this->clock->text(), (string) $status->value, $status->text('en'));
+        $this->database->logState($trx['merchant_id'], 'debit', $trx['trx_id'], $this->clock->text(), (string) $status->value, $status->word());
     }
 }

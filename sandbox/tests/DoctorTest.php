@@ -197,6 +197,7 @@ final class DoctorTest extends CardTestCase
     private function assertExplained(string $explanation, array $finding, array $about): void
     {
         self::assertStringContainsString($explanation, $finding['explanation']);
+        self::assertSaidInIndonesian($finding['explanation']);
         self::assertSame($about, [$finding['product'], $finding['merchant'], $finding['field'], $finding['verdict']]);
         foreach (['p@ssw0rd', 'P@SSW0RD', 'abcde', 'ABCDE'] as $password) {
             self::assertStringNotContainsString($password, json_encode($finding));

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Tests;
 
 use Faspay\Sandbox\Application;
+use Faspay\Sandbox\Doctor\Phrases;
 use Faspay\Sandbox\Settings;
 use GuzzleHttp\Client;
 use GuzzleHttp\Handler\MockHandler;
@@ -111,5 +112,14 @@ abstract class SandboxTestCase extends TestCase
     protected function inquire(string $trxId, string $billNo = 'INV-1001'): array
     {
         return $this->post('/cvr/100004/10', ['trx_id' => $trxId, 'merchant_id' => '99999', 'bill_no' => $billNo, 'signature' => self::sign($billNo)]);
+    }
+
+    /** An explanation of the doctor is said in Indonesian, too, with no English left between the values. */
+    protected static function assertSaidInIndonesian(string $explanation): void
+    {
+        $said = Phrases::in('id', $explanation);
+        self::assertNotSame($explanation, $said);
+        self::assertDoesNotMatchRegularExpression('/\b(the|was|were|with|without|signed|of|it|is)\b/', $said, $explanation);
+        self::assertSame($explanation, Phrases::in('en', $explanation));
     }
 }

@@ -106,6 +106,7 @@ final class SnapDoctorTest extends SnapTestCase
         [$request] = $this->control('GET', '/requests')['requests'];
         $finding = $request['finding'];
         self::assertStringContainsString($explanation, $finding['explanation']);
+        self::assertSaidInIndonesian($finding['explanation']);
         self::assertSame(['snap', '99999', 'X-SIGNATURE', 'wrong', $mistake], [$finding['product'], $finding['merchant'], $finding['field'], $finding['verdict'], $finding['mistake']]);
         self::assertSame('POST:' . self::PATH . ':' . hash('sha256', self::BODY) . ':' . self::at(), $finding['signed']['text']);
         self::assertSame($finding, $this->control('POST', '/explain', ['request' => $request['id']]));

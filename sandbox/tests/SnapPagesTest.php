@@ -195,7 +195,7 @@ final class SnapPagesTest extends SnapTestCase
         );
         self::assertSame(
             [
-                'merchant refused', 'merchant fine', 'state Initiated', 'state Success', 'delivery failed', 'delivery fine',
+                'merchant refused', 'merchant fine', 'state Waiting for the payment', 'state Paid', 'delivery failed', 'delivery fine',
             ],
             $kinds,
         );

@@ -36,12 +36,12 @@ final class StoryTest extends CardTestCase
         // Another order is another story, and so is another payment of the same order.
         $this->create(['bill_no' => 'INV-10012']);
         self::assertSame([
-            'merchant /cvr/300011/10', 'merchant /cvr/300011/10', 'Unprocessed', 'browser ' . explode('?', $redirect)[0], 'browser /pws/100003/decide',
-            'Payment Success', 'told, HTTP 419', 'told, accepted', 'merchant /cvr/100004/10',
+            'merchant /cvr/300011/10', 'merchant /cvr/300011/10', 'Waiting for the payment', 'browser ' . explode('?', $redirect)[0], 'browser /pws/100003/decide',
+            'Paid', 'told, HTTP 419', 'told, accepted', 'merchant /cvr/100004/10',
         ], $this->steps($bill['trx_id']));
         $html = html_entity_decode($this->send('GET', "/story/{$bill['trx_id']}")->getContent(), ENT_QUOTES);
         foreach ([
-            'Rp 10.000', 'Payment Success', 'yes, and the shop accepted it', 'exempt this route', 'The signature is right:', 'most likely user id or password are those of another environment',
+            'Rp 10.000', 'Paid', 'yes, and the shop accepted it', 'exempt this route', 'The signature is right:', 'most likely user id or password are those of another environment',
             'action="/deliveries/delivery-1"', "location: https://shop.example/return?trx_id={$bill['trx_id']}", 'INV-1001',
         ] as $text) {
             self::assertStringContainsString($text, $html);
@@ -67,7 +67,7 @@ final class StoryTest extends CardTestCase
         $this->onCardPage($page, self::CARD);
         $trxId = $this->control('GET', '/card-transactions')['transactions'][0]['trx_id'];
         $this->api(['TRANSACTIONTYPE' => '11', 'TRANSACTIONID' => $trxId, 'AMOUNT' => '10000.00', 'REFUND_AMOUNT' => '2500.00']);
-        self::assertSame(['merchant /payment', 'Pending', 'browser /payment/card', 'Sales', 'told, accepted', 'merchant /payment/api', 'Refunded 2500.00', 'told, accepted'], array_slice($this->steps($trxId), 0, 8));
+        self::assertSame(['merchant /payment', 'Pending', 'browser /payment/card', 'Paid', 'told, accepted', 'merchant /payment/api', 'Paid back', 'told, accepted'], array_slice($this->steps($trxId), 0, 8));
         self::assertStringNotContainsString(self::VISA, $this->send('GET', "/story/$trxId")->getContent());
     }
 
@@ -78,7 +78,7 @@ final class StoryTest extends CardTestCase
         $this->post('/recurring/process/inquiry', ['merchant_id' => '99999', 'member_id' => 'member-7', 'signature' => self::sign('member-7')]);
         $steps = $this->steps('member-7');
         self::assertContains('merchant /recurring', $steps);
-        self::assertContains('Charge Payment Success', $steps);
+        self::assertContains('Charge paid', $steps);
         self::assertSame('merchant /recurring/process/inquiry', end($steps));
         self::assertContains('told, accepted', $steps);
         // A charge has the story of its member.
@@ -101,7 +101,7 @@ final class StoryTest extends CardTestCase
         $this->control('PUT', '/merchants/99999', ['notifyUrl' => null]);
         $bill = $this->create(['payment_channel' => '711']);
         $this->send('GET', substr($bill['web_url'], strlen('http://127.0.0.1:8765')));
-        self::assertSame(['merchant /cvr/300011/10', 'Unprocessed', "browser /__assets/qr/{$bill['trx_id']}.png"], $this->steps($bill['trx_id']));
+        self::assertSame(['merchant /cvr/300011/10', 'Waiting for the payment', "browser /__assets/qr/{$bill['trx_id']}.png"], $this->steps($bill['trx_id']));
         self::assertSame('debit', $this->control('GET', "/events?trx={$bill['trx_id']}")['events'][0]['product']);
     }
 
