@@ -111,8 +111,7 @@ final readonly class Merchants
      */
     public function named(Request $request, ?string $payment = null): ?string
     {
-        $body = json_decode($request->getContent(), true);
-        $fields = array_change_key_case((is_array($body) ? $body : []) + $request->request->all() + $request->query->all());
+        $fields = array_change_key_case(Wire::fields($request->getContent()) + $request->request->all() + $request->query->all());
         $read = static fn (string $name): string => is_scalar($fields[$name] ?? '') ? (string) ($fields[$name] ?? '') : '';
         $candidates = $payment === null ? [] : [$this->ofPayment($payment)];
         // A recurring registration names two: the one that has the member comes first.

@@ -27,7 +27,10 @@ final class Wire
             return $json;
         }
         if (str_starts_with($message, '<')) {
-            return self::elements($message);
+                        // The gateway itself is said to forget to escape ampersands.
+            $root = self::xml(preg_replace('/&(?!#?\w+;)/', '&amp;', $message))?->documentElement;
+
+            return $root === null ? [] : self::elements($root);
         }
         if (preg_match('/^[A-Za-z_]+=[^;]*(;[A-Za-z_]+=[^;]*)+;?$/Ds', $message) === 1) {
             $pairs = array_map(static fn (string $pair): array => explode('=', $pair, 2), explode(';', rtrim($message, ';')));
@@ -57,14 +60,12 @@ final class Wire
         };
     }
 
-    private static function elements(string $message): array
+    private static function elements(\DOMElement $element): array
     {
-        // The gateway itself is said to forget to escape ampersands.
-        $root = self::xml(preg_replace('/&(?!#?\w+;)/', '&amp;', $message))?->documentElement;
         $fields = [];
-        foreach ($root?->childNodes ?? [] as $node) {
+        foreach ($element->childNodes as $node) {
             if ($node instanceof \DOMElement) {
-                $fields[$node->nodeName] = $node->textContent;
+                $fields[$node->nodeName] = self::elements($node) ?: $node->textContent;
             }
         }
 

@@ -180,9 +180,12 @@ final class ControlTest extends CardTestCase
     public function testWhatIsOpenCostsAnInquiryNothing(): void
     {
         $database = new Database($this->database);
+        // As an inquiry asks, about its merchant, and as a page asks, about all.
         foreach ([
-            'SELECT id FROM trx WHERE status = 0 AND expires_at < 1' => 'SEARCH trx USING COVERING INDEX trx_expiry (status=? AND expires_at<?)',
-            "SELECT id FROM snap_trx WHERE status IN ('01', '02', '03') AND product <> 'static' AND expires_at < 1" => 'snap_trx_expiry (expires_at<?)',
+            "SELECT id FROM trx WHERE merchant_id = '99999' AND status = 0 AND expires_at < 1" => 'trx_merchant_expiry (merchant_id=? AND status=? AND expires_at<?)',
+            "SELECT id FROM trx WHERE merchant_id NOT IN ('98765') AND status = 0 AND expires_at < 1" => 'SEARCH trx USING COVERING INDEX trx_expiry (status=? AND expires_at<?)',
+            "SELECT id FROM snap_trx WHERE merchant_id = '99999' AND status IN ('01', '02', '03') AND product <> 'static' AND expires_at < 1" => 'snap_trx_merchant_expiry (merchant_id=? AND expires_at<?)',
+            "SELECT id FROM snap_trx WHERE merchant_id NOT IN () AND status IN ('01', '02', '03') AND product <> 'static' AND expires_at < 1" => 'snap_trx_expiry (expires_at<?)',
         ] as $query => $plan) {
             self::assertStringContainsString($plan, implode("\n", array_column($database->rows("EXPLAIN QUERY PLAN $query"), 'detail')));
         }

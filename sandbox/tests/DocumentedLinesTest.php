@@ -13,12 +13,12 @@ final class DocumentedLinesTest extends SandboxTestCase
     /** @return iterable<string, array{list<array{string, string, string, array<string, mixed>}>}> by section: method, path, body and answer of each line */
     public static function sections(): iterable
     {
-        $text = file_get_contents(__DIR__ . '/../README.md');
+        $text = file_get_contents(__DIR__ . '/../README.md') . "\n" . file_get_contents(__DIR__ . '/../CONTROL.md');
         foreach (preg_split('/^##+ /m', $text) as $section) {
-            preg_match_all('#^curl (?:-X (?<method>[A-Z]+) )?-d \'(?<body>[^\']*)\' http://127\.0\.0\.1:8765(?<path>\S+)\n(?<answer>\{.*\})$#m', $section, $lines, PREG_SET_ORDER);
+            preg_match_all('#^curl (?:-X (?<method>[A-Z]+) )?(?<sends>-d \'(?<body>[^\']*)\' )?\'?http://127\.0\.0\.1:8765(?<path>[^\s\']+)\'?\n(?<answer>\{.*\})$#m', $section, $lines, PREG_SET_ORDER);
             if ($lines !== []) {
                 yield strtok($section, "\n") => [array_map(
-                    static fn (array $line): array => [$line['method'] ?: 'POST', $line['path'], $line['body'], json_decode(str_replace([', ...}', '{...}'], ['}', '{}'], $line['answer']), true, flags: JSON_THROW_ON_ERROR)],
+                    static fn (array $line): array => [$line['method'] ?: ($line['sends'] === '' ? 'GET' : 'POST'), $line['path'], $line['body'], json_decode(str_replace([', ...}', '{...}'], ['}', '{}'], $line['answer']), true, flags: JSON_THROW_ON_ERROR)],
                     $lines,
                 )];
             }

@@ -93,7 +93,8 @@ final class ToleranceTest extends SandboxTestCase
             self::assertSame('40', (string) $xml->response_error->response_code);
             self::assertStringContainsString("does not simulate requests in XML; send JSON to $advice", (string) $xml->response_error->response_desc);
         }
-        self::assertCount(4, $this->control('GET', '/requests')['requests']);
+        self::assertCount(4, $this->control('GET', '/requests?merchant_id=99999')['requests']);
+        self::assertSame(['refused'], array_values(array_unique(array_column($this->control('GET', '/events')['events'], 'outcome'))));
         self::assertSame(405, $this->send('GET', '/pws/300011/183xx00010100000')->getStatusCode());
         self::assertSame(405, $this->send('POST', '/pws/100003/0830000010100000/x')->getStatusCode());
     }
