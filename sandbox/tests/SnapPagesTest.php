@@ -163,6 +163,42 @@ final class SnapPagesTest extends SnapTestCase
         }
     }
 
+    public function testOvoAsksThePhone(): void
+    {
+        $url = $this->createDebit()['webRedirectUrl'];
+        self::assertStringContainsString('value="push">Send to the phone<', $this->open($url));
+        $pushed = $this->press($url, 'push');
+        self::assertSame([303, substr($url, strlen('http://127.0.0.1:8765'))], [$pushed->getStatusCode(), $pushed->headers->get('Location')]);
+        self::assertSame('02', $this->control('GET', '/snap-transactions')['transactions'][0]['status']);
+        self::assertSame([], $this->received);
+        self::assertStringContainsString('The request is on the phone.', $this->open($url));
+        $this->answers(200, '2005600');
+        self::assertStringContainsString('&status=2&', $this->press($url, 'pay')->headers->get('Location'));
+    }
+
+    public function testAWrongPinIsSaidOnThePage(): void
+    {
+        $debit = $this->createDebit(['additionalInfo' => ['channelCode' => '819']]);
+        $token = self::token($this->open($debit['webRedirectUrl']));
+        $form = ['trx_id' => $debit['referenceNo'], 'token' => $token, 'decision' => 'pay', 'PHONE' => '0817345545'];
+        $page = $this->send('POST', '/snap/decide', form: ['PIN' => '1'] + $form);
+        self::assertSame(422, $page->getStatusCode());
+        self::assertStringContainsString('The test account has another one.', $page->getContent());
+        self::assertSame($token, self::token($page->getContent()));
+        $this->answers(200, '2005600');
+        self::assertSame(303, $this->send('POST', '/snap/decide', form: ['PIN' => '123321'] + $form)->getStatusCode());
+    }
+
+    public function testAQrCodeIsDrawn(): void
+    {
+        $qr = $this->generateQr();
+        $page = $this->open($qr['additionalInfo']['qrImageUrl']);
+        self::assertStringContainsString('<svg', $page);
+        self::assertStringContainsString(">{$qr['qrContent']}</textarea>", $page);
+        $image = $this->send('GET', substr($qr['qrUrl'], strlen('http://127.0.0.1:8765')));
+        self::assertSame('image/png', $image->headers->get('Content-Type'));
+    }
+
     public function testWhatIsNoDecision(): void
     {
         $reference = $this->createDebit()['referenceNo'];
