@@ -12,7 +12,8 @@ final class DyingConnection implements Connection
 {
     private bool $dies = false;
 
-    public function __construct(private readonly Connection $connection)
+    /** @param (\Closure(): void)|null $death what happens then; null: an exception */
+    public function __construct(private readonly Connection $connection, private readonly ?\Closure $death = null)
     {
     }
 
@@ -47,6 +48,7 @@ final class DyingConnection implements Connection
             $result = $work();
             if ($this->dies) {
                 $this->dies = false;
+                $this->death === null || ($this->death)();
                 throw new \RuntimeException('the worker is gone');
             }
 

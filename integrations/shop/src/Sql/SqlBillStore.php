@@ -294,7 +294,7 @@ final readonly class SqlBillStore implements BillStore
         return (new \DateTimeImmutable('@' . (int) $seconds))->setTimezone(new \DateTimeZone('Asia/Jakarta'));
     }
 
-    /** @param list<mixed> $values */
+    /** @param array<array-key, mixed> $values */
     private static function marks(array $values): string
     {
         return implode(', ', array_fill(0, count($values), '?'));

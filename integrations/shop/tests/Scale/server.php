@@ -10,49 +10,16 @@ declare(strict_types=1);
 namespace Faspay\Shop\Tests\Scale;
 
 use Faspay\Shop\Message;
-use Faspay\Shop\Sql\Connection;
-use Faspay\Shop\Sql\Dialect;
+use Faspay\Shop\Testing\DyingConnection;
 use Faspay\Shop\Tests\Databases;
 
 require __DIR__ . '/shop.php';
 
-$connection = new class(Databases::connect()) implements Connection {
-    public function __construct(private readonly Connection $connection)
-    {
-    }
-
-    public function dialect(): Dialect
-    {
-        return $this->connection->dialect();
-    }
-
-    public function execute(string $sql, array $parameters = []): int
-    {
-        return $this->connection->execute($sql, $parameters);
-    }
-
-    public function select(string $sql, array $parameters = []): array
-    {
-        return $this->connection->select($sql, $parameters);
-    }
-
-    public function inTransaction(): bool
-    {
-        return $this->connection->inTransaction();
-    }
-
-    public function transaction(\Closure $work): mixed
-    {
-        return $this->connection->transaction(static function () use ($work): mixed {
-            $result = $work();
-            if (file_exists((string) getenv('SHOP_TEST_KILL')) && unlink((string) getenv('SHOP_TEST_KILL'))) {
-                posix_kill(getmypid(), SIGKILL);
-            }
-
-            return $result;
-        });
-    }
-};
+$connection = new DyingConnection(Databases::connect(), static fn () => posix_kill(getmypid(), SIGKILL));
+$killFile = (string) getenv('SHOP_TEST_KILL');
+if (file_exists($killFile) && unlink($killFile)) {
+    $connection->dieBeforeCommit();
+}
 $message = Message::fromGlobals();
 $notifications = shopAtScale($connection)->notifications;
 match (true) {
