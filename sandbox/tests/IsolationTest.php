@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Tests;
 
 use GuzzleHttp\Psr7\Response as HttpResponse;
+use Symfony\Component\HttpFoundation\Request;
 
 /** Each test may have a merchant of its own: with its own clock, quirks, addresses and log, and nobody else's. */
 final class IsolationTest extends SandboxTestCase
@@ -217,5 +218,32 @@ final class IsolationTest extends SandboxTestCase
             self::assertSame(200, $this->send('GET', "/_sandbox$list?after=0&limit=1&merchant_id=99999")->getStatusCode(), $list);
             self::assertSame(400, $this->send('GET', "/_sandbox$list?limit=0")->getStatusCode(), $list);
         }
+    }
+
+    public function testPaymentsByCardAndUnderSnapFollowTheirMerchant(): void
+    {
+        $one = $this->add(['cardNotifyUrl' => self::HOOK]);
+        $this->merchant->append(new HttpResponse(200, [], 'thanks'));
+        $this->control('POST', "/time?merchant_id=$one", ['advance' => 86400]);
+        $card = [
+            'PAYMENT_METHOD' => '1', 'TRANSACTIONTYPE' => '1', 'MERCHANTID' => $one, 'MERCHANT_TRANID' => 'order-1', 'CURRENCYCODE' => 'IDR', 'AMOUNT' => '10000.00', 'CUSTNAME' => 'Sari',
+            'CUSTEMAIL' => 'sari@example.com', 'DESCRIPTION' => 'Test', 'RESPONSE_TYPE' => '3', 'RETURN_URL' => self::RETURN_URL, 'CARDNO' => '4440000009900010', 'CARDNAME' => 'Sari',
+            'CARDTYPE' => 'V', 'EXPIRYMONTH' => '01', 'EXPIRYYEAR' => '2099', 'CARDCVC' => '100', 'SHOPPER_IP' => '10.0.0.1',
+            'SIGNATURE' => strtoupper(sha1("##$one##ABCDE##ORDER-1##10000.00##0##")),
+        ];
+        self::assertStringContainsString('TXN_STATUS=S', $this->send('POST', '/payment', form: $card)->getContent());
+        [$told] = $this->control('GET', "/deliveries?merchant_id=$one")['deliveries'];
+        self::assertSame([self::HOOK, self::now('+1 day')->format('Y-m-d H:i:s')], [$told['url'], $told['at']]);
+        self::assertSame([[], 1], [$this->control('GET', '/card-transactions?merchant_id=tokofaspay')['transactions'], count($this->control('GET', "/card-transactions?merchant_id=$one")['transactions'])]);
+
+        $this->control('PUT', "/quirks?merchant_id=$one", ['snap_refuse_with' => '50400']);
+        $snap = function (string $partner): int {
+            $request = Request::create('http://127.0.0.1:8765/v1.0/transfer-va/create-va', 'POST', content: '{}');
+            $request->headers->set('X-PARTNER-ID', $partner);
+
+            return $this->sandbox->handle($request)->getStatusCode();
+        };
+        self::assertNotSame(504, $snap('99999'));
+        self::assertSame([504, false], [$snap($one), $snap($one) === 504]);
     }
 }

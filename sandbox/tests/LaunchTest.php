@@ -6,8 +6,11 @@ namespace Faspay\Sandbox\Tests;
 
 use Faspay\Sandbox\Launch\Server;
 use GuzzleHttp\Client;
+use GuzzleHttp\Promise\Coroutine;
+use GuzzleHttp\Promise\PromiseInterface;
 use GuzzleHttp\Promise\Utils;
 use PHPUnit\Framework\Attributes\DataProvider;
+use Psr\Http\Message\ResponseInterface;
 
 /** bin/faspay-sandbox as a developer uses it. */
 final class LaunchTest extends SandboxTestCase
@@ -67,6 +70,35 @@ final class LaunchTest extends SandboxTestCase
             $trxIds[] = json_decode((string) $answer->getBody(), true)['trx_id'] ?? '';
         }
         self::assertCount(60, array_unique($trxIds));
+    }
+
+    /** Each has a merchant of its own, spoils one answer, moves its clock and forgets everything, while the others do the same. */
+    public function testTestsRunAtTheSameTime(): void
+    {
+        $http = new Client(['base_uri' => $this->launch([]), 'http_errors' => false, 'timeout' => 120]);
+        $send = static fn (string $path, array $message, string $method = 'POST'): PromiseInterface => $http->requestAsync($method, $path, ['json' => (object) $message])
+            ->then(static fn (ResponseInterface $response): array => json_decode((string) $response->getBody(), true) ?? [$response->getStatusCode()]);
+        $test = static fn (int $number): PromiseInterface => Coroutine::of(static function () use ($send, $number): \Generator {
+            $id = (yield $send('/_sandbox/merchants', []))['id'];
+            $sign = static fn (string ...$parts): string => sha1(md5("bot{$id}p@ssw0rd" . implode('', $parts)));
+            $bill = self::bill(['merchant_id' => $id, 'signature' => $sign('INV-1001')]);
+            yield $send("/_sandbox/quirks?merchant_id=$id", ['html_error' => 1], 'PUT');
+            $spoilt = yield $send('/cvr/300011/10', $bill);
+            $trxId = (yield $send('/cvr/300011/10', $bill))['trx_id'] ?? '';
+            yield $send("/_sandbox/time?merchant_id=$id", ['advance' => 2 * 86400 + $number]);
+            $status = (yield $send('/cvr/100004/10', ['merchant_id' => $id, 'trx_id' => $trxId, 'bill_no' => 'INV-1001', 'signature' => $sign('INV-1001')]))['payment_status_code'] ?? '';
+            $now = (yield $send("/_sandbox/health?merchant_id=$id", [], 'GET'))['now'];
+            $logged = count((yield $send("/_sandbox/requests?merchant_id=$id", [], 'GET'))['requests']);
+            yield $send("/_sandbox/reset?merchant_id=$id", []);
+            $left = count((yield $send("/_sandbox/transactions?merchant_id=$id", [], 'GET'))['transactions']);
+
+            yield [$spoilt, $status, $now, $logged, $left];
+        });
+        $seen = Utils::unwrap(array_map($test, range(1, 8)));
+        foreach ($seen as $index => $one) {
+            self::assertSame([[500], '7', self::now('+2 days +' . ($index + 1) . ' seconds')->format('Y-m-d H:i:s'), 3, 0], $one, "test $index");
+        }
+        self::assertSame(self::now()->format('Y-m-d H:i:s'), json_decode((string) $http->get('/_sandbox/health')->getBody(), true)['now']);
     }
 
     public function testItSaysWhoMayUseIt(): void
