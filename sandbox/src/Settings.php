@@ -79,7 +79,7 @@ final readonly class Settings
             }
         }
 
-        return new self(
+        $settings = new self(
             getenv('FASPAY_SANDBOX_DB') ?: sys_get_temp_dir() . '/faspay-sandbox.sqlite',
             $merchants,
             $cardMerchants,
@@ -90,6 +90,11 @@ final readonly class Settings
             self::url(getenv('FASPAY_SANDBOX_URL') ?: null),
             getenv('FASPAY_SANDBOX_TEMPLATE_CACHE') ?: null,
         );
+        foreach ($settings->hosts() as $host) {
+            !ShopUrl::isFaspay("https://$host") || throw new \InvalidArgumentException("the sandbox must not be known as $host: that is Faspay");
+        }
+
+        return $settings;
     }
 
     private static function moment(?string $text): ?int

@@ -189,6 +189,21 @@ final class GuardTest extends CardTestCase
         self::assertFalse(ShopUrl::isFaspay('https://faspay.co.id.example/'));
     }
 
+    public function testNobodyTakesItForFaspay(): void
+    {
+        foreach (['FASPAY_SANDBOX_HOSTS' => 'faspay,Web.faspay.co.id', 'FASPAY_SANDBOX_URL' => 'https://debit-sandbox.faspay.co.id:8443'] as $variable => $value) {
+            putenv("$variable=$value");
+            try {
+                Settings::fromEnvironment();
+                self::fail("$variable=$value was taken");
+            } catch (\InvalidArgumentException $e) {
+                self::assertStringContainsString('the sandbox must not be known as', $e->getMessage());
+            } finally {
+                putenv($variable);
+            }
+        }
+    }
+
     public function testStaticAccountsAreAskedAtTheMerchantsShopsOnly(): void
     {
         $ask = fn (string $url): array => $this->control('POST', '/static-va', ['url' => $url, 'va_number' => '8641162021000007']);
