@@ -51,12 +51,30 @@ final class TestApplication
         $application->afterBootstrapping(LoadConfiguration::class, static fn (Application $application) => $application['config']->set($config + [
             'app.env' => 'testing', 'app.key' => 'base64:' . base64_encode(str_repeat('k', 32)), 'app.url' => 'https://shop.example',
             'database.default' => 'sqlite',
-            'database.connections.sqlite' => ['driver' => 'sqlite', 'database' => "$directory/database/test.sqlite", 'prefix' => '', 'busy_timeout' => 10000],
+            'database.connections.sqlite' => self::database() ?? ['driver' => 'sqlite', 'database' => "$directory/database/test.sqlite", 'prefix' => '', 'busy_timeout' => 10000],
             'session.driver' => 'array', 'cache.default' => 'array', 'queue.default' => 'sync', 'logging.default' => 'single',
         ]));
         touch("$directory/database/test.sqlite");
 
         return $application;
+    }
+
+    /**
+     * @return array<string, string|null>|null the database that SHOP_TEST_DSN names, such as "mysql:unix_socket=/run/socket;dbname=shop",
+     *         with SHOP_TEST_USER; null: SQLite in a file
+     */
+    private static function database(): ?array
+    {
+        if (preg_match('/^(mysql|pgsql):(.*)$/D', getenv('SHOP_TEST_DSN') ?: '', $match) !== 1) {
+            return null;
+        }
+        parse_str(strtr($match[2], ';', '&'), $parts);
+
+        return [
+            'driver' => $match[1], 'database' => $parts['dbname'] ?? 'shop', 'username' => getenv('SHOP_TEST_USER') ?: null, 'password' => '',
+            'prefix' => '', 'charset' => $match[1] === 'mysql' ? 'utf8mb4' : 'utf8', 'host' => $parts['host'] ?? 'localhost',
+            'unix_socket' => $parts['unix_socket'] ?? null,
+        ];
     }
 
     /** A directory for one application, which is removed when the tests end. */
@@ -87,6 +105,7 @@ final class TestApplication
 
     public static function migrate(): void
     {
-        Artisan::call('migrate', ['--force' => true]);
+        // A server's tables outlive a test.
+        Artisan::call('migrate:fresh', ['--force' => true]);
     }
 }
