@@ -7,6 +7,7 @@ namespace Faspay\Laravel;
 use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\RecurringClient;
+use Faspay\Shop\AlreadyPaidException;
 use Faspay\Shop\Bill;
 use Faspay\Shop\BillStore;
 use Faspay\Shop\Channels;
@@ -83,6 +84,7 @@ final readonly class Faspay
     public function explain(\Throwable $e, ?string $locale = null): string
     {
         $key = match (true) {
+            $e instanceof AlreadyPaidException => 'paid',
             $e instanceof \Faspay\ValidationException => 'invalid',
             $e instanceof \Faspay\NotSentException => 'not_sent',
             $e instanceof \Faspay\GatewayException => 'refused',

@@ -9,6 +9,7 @@ use Faspay\Laravel\Facades\Faspay;
 use Faspay\MalformedMessageException;
 use Faspay\NotSentException;
 use Faspay\OutcomeUnknownException;
+use Faspay\Shop\AlreadyPaidException;
 use Faspay\Shop\BillState;
 use Faspay\ValidationException;
 use Illuminate\Support\Arr;
@@ -40,6 +41,7 @@ final class LanguageTest extends TestCase
     public static function failures(): array
     {
         return [
+            [new AlreadyPaidException(), 'Pesanan ini sudah lunas'],
             [new ValidationException(), 'Mohon periksa'],
             [new NotSentException('secret'), 'Layanan pembayaran sedang tidak dapat dihubungi'],
             [new GatewayException('secret'), 'Metode pembayaran ini sedang tidak tersedia'],

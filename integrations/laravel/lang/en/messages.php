@@ -16,6 +16,7 @@ return [
     ],
     // What the shopper is told when a payment could not be opened.
     'errors' => [
+        'paid' => 'This order is paid already. Thank you.',
         'invalid' => 'Please check your data, above all your phone number and e-mail address.',
         'not_sent' => 'The payment service cannot be reached at the moment. Please try again.',
         'refused' => 'This way to pay is not available at the moment. Please choose another one.',

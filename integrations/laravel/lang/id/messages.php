@@ -15,6 +15,7 @@ return [
         'review' => 'Sedang diperiksa',
     ],
     'errors' => [
+        'paid' => 'Pesanan ini sudah lunas. Terima kasih.',
         'invalid' => 'Mohon periksa data Anda, terutama nomor telepon dan alamat email.',
         'not_sent' => 'Layanan pembayaran sedang tidak dapat dihubungi. Silakan coba lagi.',
         'refused' => 'Metode pembayaran ini sedang tidak tersedia. Silakan pilih metode lain.',
