@@ -1,6 +1,10 @@
 /* Shows the ways to pay in the block checkout. Needs no build: it uses what WordPress and WooCommerce load anyway. */
-( ( registry, settings, { createElement }, { decodeEntities } ) => {
+( () => {
 	'use strict';
+
+	const { wcBlocksRegistry: registry, wcSettings: settings } = window.wc;
+	const { createElement } = window.wp.element;
+	const { decodeEntities } = window.wp.htmlEntities;
 
 	const label = ( { title, icon } ) => createElement(
 		'span',
@@ -24,4 +28,4 @@
 			supports: { features: data.features },
 		} );
 	}
-} )( window.wc.wcBlocksRegistry, window.wc.wcSettings, window.wp.element, window.wp.htmlEntities );
+} )();

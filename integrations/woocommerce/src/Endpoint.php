@@ -18,17 +18,29 @@ final readonly class Endpoint
 {
     private const SNAP_PATH = '#/v1\.0/(transfer-va/(inquiry|payment)|qr/qr-mpm-notify|debit/notify)$#';
 
+    public const DEBIT = 'faspay';
+    public const CARD = 'faspay_card';
+    public const DEBIT_RETURN = 'faspay_return';
+    public const CARD_RETURN = 'faspay_card_return';
+    public const STATE = 'faspay_state';
+
     public function __construct(private Plugin $plugin)
     {
     }
 
+    /** The address of one of the constants, which is the same whatever the permalinks are. */
+    public static function url(string $name): string
+    {
+        return add_query_arg('wc-api', $name, home_url('/'));
+    }
+
     public function hook(): void
     {
-        add_action('woocommerce_api_faspay', fn () => $this->notification('debit'));
-        add_action('woocommerce_api_faspay_card', fn () => $this->notification('card'));
-        add_action('woocommerce_api_faspay_return', $this->debitReturn(...));
-        add_action('woocommerce_api_faspay_card_return', $this->cardReturn(...));
-        add_action('woocommerce_api_faspay_state', $this->state(...));
+        add_action('woocommerce_api_' . self::DEBIT, fn () => $this->notification('debit'));
+        add_action('woocommerce_api_' . self::CARD, fn () => $this->notification('card'));
+        add_action('woocommerce_api_' . self::DEBIT_RETURN, $this->debitReturn(...));
+        add_action('woocommerce_api_' . self::CARD_RETURN, $this->cardReturn(...));
+        add_action('woocommerce_api_' . self::STATE, $this->state(...));
         add_action('parse_request', $this->snap(...), 0);
     }
 
@@ -82,7 +94,8 @@ final readonly class Endpoint
             $order = $bill === null ? false : wc_get_order((int) $bill->orderNo);
         } catch (\Throwable $e) {
             $this->plugin->logger()->warning('A shopper came back with an address that does not verify.', ['exception' => $e]);
-            $order = false;
+            // Under SNAP alone nothing here can be verified. The shopper's own session still knows the order.
+            $order = wc_get_order(absint(WC()->session?->get('order_awaiting_payment')));
         }
         wp_safe_redirect($order instanceof \WC_Order ? $order->get_checkout_order_received_url() : wc_get_page_permalink('myaccount'), 303);
         exit;

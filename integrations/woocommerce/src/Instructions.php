@@ -39,7 +39,7 @@ final readonly class Instructions
         wp_enqueue_style('faspay', $this->plugin->url('assets/instructions.css'), [], Plugin::VERSION);
         wp_register_script('faspay-qrcode', $this->plugin->url('assets/vendor/qrcode.js'), [], Plugin::VERSION, true);
         wp_enqueue_script('faspay-await', $this->plugin->url('assets/await.js'), $bill->qrContent === null ? [] : ['faspay-qrcode'], Plugin::VERSION, true);
-        $ask = add_query_arg(['order' => $order->get_id(), 'key' => $order->get_order_key()], WC()->api_request_url('faspay_state'));
+        $ask = add_query_arg(['order' => $order->get_id(), 'key' => $order->get_order_key()], Endpoint::url(Endpoint::STATE));
         printf('<section class="faspay-instructions" data-faspay-state="%s"><h2>%s</h2>', esc_url($ask), esc_html__('How to pay', 'faspay-for-woocommerce'));
         $this->facts($bill);
         $this->code($bill);

@@ -114,9 +114,9 @@ final class SettingsPage extends \WC_Settings_Page
     private function addresses(): void
     {
         $addresses = [
-            __('Notifications (Debit)', 'faspay-for-woocommerce') => WC()->api_request_url('faspay'),
-            __('Return of the shopper (Debit)', 'faspay-for-woocommerce') => WC()->api_request_url('faspay_return'),
-            __('Notifications (cards)', 'faspay-for-woocommerce') => WC()->api_request_url('faspay_card'),
+            __('Notifications (Debit)', 'faspay-for-woocommerce') => Endpoint::url(Endpoint::DEBIT),
+            __('Return of the shopper (Debit)', 'faspay-for-woocommerce') => Endpoint::url(Endpoint::DEBIT_RETURN),
+            __('Notifications (cards)', 'faspay-for-woocommerce') => Endpoint::url(Endpoint::CARD),
             __('SNAP: Faspay adds /v1.0/…', 'faspay-for-woocommerce') => untrailingslashit(home_url()),
         ];
         echo '<h2>', esc_html__('Tell Faspay’s support these addresses', 'faspay-for-woocommerce'), '</h2><table class="form-table">';
@@ -132,7 +132,7 @@ final class SettingsPage extends \WC_Settings_Page
         $shop = Plugin::instance()->shop();
         // The shop's own server answers, as it answers the gateway.
         $deliver = static function (Message $message): array {
-            $address = str_contains($message->path, '/v1.0/') ? untrailingslashit(home_url()) . strstr($message->path, '/v1.0/') : WC()->api_request_url('faspay');
+            $address = str_contains($message->path, '/v1.0/') ? untrailingslashit(home_url()) . strstr($message->path, '/v1.0/') : Endpoint::url(Endpoint::DEBIT);
             $answer = wp_remote_post($address, ['body' => $message->body, 'headers' => array_map(strval(...), $message->headers), 'timeout' => 20]);
 
             return $answer instanceof \WP_Error

@@ -6,6 +6,7 @@ namespace Faspay\WooCommerce\Gateway;
 
 use Faspay\Shop\PaymentOption;
 use Faspay\WooCommerce\CardRefunds;
+use Faspay\WooCommerce\Endpoint;
 use Faspay\WooCommerce\OrderPurchase;
 use Faspay\WooCommerce\Plugin;
 
@@ -29,8 +30,8 @@ final class CardGateway extends FaspayGateway
         try {
             $window = Plugin::instance()->shop()->checkout->openCard(
                 (new OrderPurchase($order))->purchase(),
-                returnUrl: WC()->api_request_url('faspay_card_return'),
-                callbackUrl: WC()->api_request_url('faspay_card'),
+                returnUrl: Endpoint::url(Endpoint::CARD_RETURN),
+                callbackUrl: Endpoint::url(Endpoint::CARD),
             );
             echo '<p>', esc_html__('You are being taken to the page for your card.', 'faspay-for-woocommerce'), '</p>';
             // The form escapes what it shows. wp_kses() would take away its script.

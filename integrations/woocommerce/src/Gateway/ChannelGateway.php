@@ -22,7 +22,6 @@ final class ChannelGateway extends FaspayGateway
                 /* translators: %s: number of the bill */
                 $order->update_status('on-hold', sprintf(__('Faspay: waiting for the payment of bill %s.', 'faspay-for-woocommerce'), $bill->billNo));
             }
-            wc_reduce_stock_levels($order->get_id());
             WC()->cart?->empty_cart();
 
             return ['result' => 'success', 'redirect' => $this->get_return_url($order)];

@@ -67,8 +67,12 @@ class CheckoutTest extends ShopTestCase
         // What the browser's address claims is no payment.
         self::assertSame('pending', $this->order($id)['status']);
         self::assertStringContainsString('Go on to the payment page', $this->shopper->page($arrival));
-        $forged = $this->shopper->arriveAt('/?wc-api=faspay_return&' . http_build_query(['signature' => strrev($signature)] + $return));
-        self::assertStringNotContainsString('order-received', $forged);
+        // An address that does not verify leads nobody to another one's order, and the shopper to his own.
+        $forged = '/?wc-api=faspay_return&' . http_build_query(['signature' => strrev($signature)] + $return);
+        self::assertStringNotContainsString('order-received', (new Shopper($this->site->url))->arriveAt($forged));
+        $own = new Shopper($this->site->url);
+        $id = (int) $own->buyThroughTheClassicCheckout('faspay_819', $this->product())['order_id'];
+        self::assertStringContainsString("order-received/$id", $own->arriveAt($forged));
     }
 
     public function testWithoutATelephoneNumberNothingIsSent(): void

@@ -22,7 +22,7 @@ final readonly class Shopper
 
     public function __construct(string $url)
     {
-        $this->http = new Client(['base_uri' => $url, 'http_errors' => false, 'cookies' => true, 'timeout' => 300, 'allow_redirects' => ['track_redirects' => true]]);
+        $this->http = new Client(['base_uri' => $url, 'http_errors' => false, 'cookies' => true, 'timeout' => 600, 'allow_redirects' => ['track_redirects' => true]]);
     }
 
     /**

@@ -28,7 +28,7 @@ final class WooDriver implements ShopDriver
 
     public function __construct(private readonly World $world)
     {
-        $this->http = new Client(['base_uri' => $world->site->url, 'http_errors' => false, 'timeout' => 300]);
+        $this->http = new Client(['base_uri' => $world->site->url, 'http_errors' => false, 'timeout' => 600]);
         $connection = $world->database->connection('wordpress') ?? throw new \RuntimeException('the database is gone');
         $this->bills = new RenamedOrders(new SqlBillStore(new PdoConnection($connection), 'shop_faspay_'), $this->order(...));
     }

@@ -36,7 +36,7 @@ final class Site
         $this->directory = "$directory/site";
         $this->server = new Server();
         $this->url = "http://{$this->server->address}";
-        $this->http = new Client(['base_uri' => $this->url, 'http_errors' => false, 'timeout' => 300]);
+        $this->http = new Client(['base_uri' => $this->url, 'http_errors' => false, 'timeout' => 600]);
         self::lay($wordpress, $this->directory);
         $plugins = "$this->directory/wp-content/plugins";
         foreach (array_filter(['woocommerce' => $woocommerce, 'faspay-for-woocommerce' => $plugin]) as $name => $source) {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const [ shop, product, method, width = '1280' ] = process.argv.slice( 2 );
-const LIMIT = 120000;
+const LIMIT = 240000;
 const profile = mkdtempSync( join( tmpdir(), 'faspay-browser-' ) );
 const browser = await chromium.launchPersistentContext( profile, {
 	executablePath: '/usr/bin/chromium',
@@ -33,7 +33,7 @@ const fill = async ( name, value ) => {
 try {
 	await page.goto( `${ shop }/?add-to-cart=${ product }` );
 	await page.goto( `${ shop }/checkout/` );
-	await page.locator( '.wc-block-checkout' ).waitFor();
+	await page.locator( '#email' ).waitFor();
 	await page.locator( '#email' ).fill( 'sari@example.com' );
 	await fill( 'first_name', 'Sari' );
 	await fill( 'last_name', 'Dewi' );
