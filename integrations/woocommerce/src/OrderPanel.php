@@ -66,6 +66,7 @@ final readonly class OrderPanel
             BillState::Prepared => __('recorded, not sent', 'faspay-for-woocommerce'),
             BillState::Waiting => __('waiting for the shopper', 'faspay-for-woocommerce'),
             BillState::Unknown => __('the gateway’s answer was lost', 'faspay-for-woocommerce'),
+            BillState::Authorized => __('reserved on the card', 'faspay-for-woocommerce'),
             BillState::Paid => __('paid', 'faspay-for-woocommerce'),
             BillState::PaidAgain => __('paid, too: give it back', 'faspay-for-woocommerce'),
             BillState::Failed => __('failed', 'faspay-for-woocommerce'),

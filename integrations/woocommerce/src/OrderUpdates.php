@@ -9,6 +9,7 @@ use Faspay\Shop\Bill;
 use Faspay\Shop\Event\AmountMismatch;
 use Faspay\Shop\Event\OutcomeUnknown;
 use Faspay\Shop\Event\PaidAgain;
+use Faspay\Shop\Event\PaymentAuthorized;
 use Faspay\Shop\Event\PaymentEvent;
 use Faspay\Shop\Event\PaymentExpired;
 use Faspay\Shop\Event\PaymentFailed;
@@ -57,6 +58,7 @@ final readonly class OrderUpdates implements EventDispatcherInterface
             $event instanceof PaymentReversed => $this->reversed($order, $event),
             $event instanceof AmountMismatch => $this->mismatch($order, $event),
             $event instanceof OutcomeUnknown => $this->note($order, $event, __('it is not known whether the gateway made a payment for bill %s. A payment that comes is booked all the same.', 'faspay-for-woocommerce')),
+            $event instanceof PaymentAuthorized => $this->note($order, $event, __('the money for bill %s is reserved on the card. It is not paid before it is captured.', 'faspay-for-woocommerce')),
             $event instanceof PaymentFailed => $this->over($order, $event, 'failed', __('the payment of bill %s failed.', 'faspay-for-woocommerce')),
             $event instanceof PaymentExpired => $this->over($order, $event, 'cancelled', __('bill %s expired without a payment.', 'faspay-for-woocommerce')),
             default => null,
