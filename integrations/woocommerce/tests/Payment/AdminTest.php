@@ -95,12 +95,12 @@ final class AdminTest extends ShopTestCase
 
     public function testIndonesianShoppersReadIndonesian(): void
     {
-        $this->site->run('update_option("WPLANG", "id_ID"); return true;');
+        $this->site->speak('id_ID');
         try {
             $bought = $this->shopper->buyThroughStoreApi('faspay_402', [[$this->product(), 1]]);
             $page = $this->shopper->page($bought['body']['payment_result']['redirect_url']);
         } finally {
-            $this->site->run('update_option("WPLANG", ""); return true;');
+            $this->site->speak(null);
         }
         self::assertStringContainsString('Cara membayar', $page);
         self::assertStringContainsString('Nomor Virtual Account', $page);

@@ -128,6 +128,12 @@ final class Site
         return $this->lines('events');
     }
 
+    /** Speaks another language, such as "id_ID"; null: English. */
+    public function speak(?string $locale): void
+    {
+        $locale === null ? unlink("$this->directory/locale") : self::write("$this->directory/locale", $locale);
+    }
+
     /** Lets the next transaction die before it commits. */
     public function die(): void
     {

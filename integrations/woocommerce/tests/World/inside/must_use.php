@@ -19,6 +19,9 @@ add_action('faspay_event', static function (object $event): void {
     file_put_contents(WORLD_DIRECTORY . '/events.jsonl', $line . "\n", FILE_APPEND | LOCK_EX);
 });
 
+// WordPress itself takes only languages whose packages are installed.
+add_filter('locale', static fn (string $locale): string => is_file(WORLD_DIRECTORY . '/locale') ? (string) file_get_contents(WORLD_DIRECTORY . '/locale') : $locale);
+
 // The worker that books next dies before it has committed.
 add_filter('query', static function (string $query): string {
     if ($query === 'COMMIT' && @unlink(WORLD_DIRECTORY . '/die')) {
