@@ -22,7 +22,9 @@ final class BlockCheckoutTest extends ShopTestCase
         $browser->waitUntil(static fn (string $type, string $output) => str_contains($output, "\n"));
         $seen = $this->seen($browser);
         self::assertMatchesRegularExpression('#/order-received/\d+/#', $seen['address']);
-        self::assertSame([true, false, true, []], [$seen['icon'], $seen['wide'], $seen['phoneIsRequired'], $seen['errors']]);
+        self::assertSame([true, false, []], [$seen['icon'], $seen['wide'], $seen['errors']]);
+        // Before, only the block's own attribute decided; the server refuses an order without a number all the same.
+        version_compare($this->site->run('return WC()->version;'), '10.0', '<') || self::assertTrue($seen['phoneIsRequired']);
         self::assertGreaterThan(10, $seen['methods']);
         preg_match('#/order-received/(\d+)/#', $seen['address'], $match);
         $bill = $this->bill((int) $match[1]);
