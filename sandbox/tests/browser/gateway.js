@@ -73,7 +73,7 @@ export function recurringForm(returnUrl, changes = {}) {
         recurring_type: '1', recurring_amount: '25000.00', recurring_start_date: at().slice(0, 10), recurring_end_date: '2029-03-01', recurring_period: 'M', recurring_period_at: '1',
         recurring_accumulate: 't', recurring_accumulate_at: '0', recurring_status: 't', card_expire_notif: '1', ...changes,
     };
-    return { ...cardForm(returnUrl, { PAYMENT_METHOD: '3', MERCHANT_TRANID: 'REC-1001' }), recurring_signature: debitSignature(member.member_id), ...member };
+    return { ...cardForm(returnUrl, { PAYMENT_METHOD: '3', MERCHANT_TRANID: changes.MERCHANT_TRANID ?? 'REC-1001' }), recurring_signature: debitSignature(member.member_id), ...member };
 }
 
 /** Requests of SNAP, by product. */

@@ -24,6 +24,11 @@ async function fill(gateway, shop) {
     shop.answer = null;
 }
 
+async function openCardForm({ page, sandbox, shop }, order) {
+    await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`, { MERCHANT_TRANID: order })));
+    await page.getByRole('button').click();
+}
+
 /** How each page is opened; shoppers' pages belong to a payment. */
 const PAGES = {
     'what happened': async ({ page }) => {
@@ -71,12 +76,9 @@ const PAGES = {
         await page.goto('/snap');
         await page.locator('td a').first().click();
     },
-    'a card form': async ({ page, sandbox, shop }) => {
-        await page.goto(shop.offer(`${sandbox}/payment`, cardForm(`${shop.url}/return`, { MERCHANT_TRANID: 'P-9' })));
-        await page.getByRole('button').click();
-    },
+    'a card form': (fixtures) => openCardForm(fixtures, 'P-9'),
     '3-D Secure': async (fixtures) => {
-        await PAGES['a card form'](fixtures);
+        await openCardForm(fixtures, 'P-11');
         const { page } = fixtures;
         for (const [name, value] of Object.entries({ CARDNO: '4440000009900218', CARDNAME: 'Sari', EXPIRYMONTH: '01', EXPIRYYEAR: '2099', CARDCVC: '100' })) {
             await page.locator(`[name=${name}]`).fill(value);
@@ -85,7 +87,7 @@ const PAGES = {
         await page.locator('[name=OTP]').waitFor();
     },
     'a recurring registration': async ({ page, sandbox, shop }) => {
-        await page.goto(shop.offer(`${sandbox}/recurring`, recurringForm(`${shop.url}/return`, { member_id: 'P-10' })));
+        await page.goto(shop.offer(`${sandbox}/recurring`, recurringForm(`${shop.url}/return`, { member_id: 'P-10', MERCHANT_TRANID: 'P-10' })));
         await page.getByRole('button').click();
     },
 };

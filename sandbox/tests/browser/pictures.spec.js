@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, useTestCard } from './fixtures.js';
 import { bill, cardForm, debitSignature } from './gateway.js';
 
-const DIRECTORY = fileURLToPath(new URL('../../../docs/images', import.meta.url));
+const DIRECTORY = fileURLToPath(new URL('../../../docs/images/sandbox', import.meta.url));
 const DESK = { width: 1024, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
