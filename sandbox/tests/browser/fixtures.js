@@ -96,8 +96,8 @@ export const test = base.extend({
     page: async ({ page, gateway }, use) => {
         const complaints = [];
         page.on('pageerror', (error) => complaints.push(error.message));
-        // A form with mistakes comes back with 422, what is not there with 404, and nobody has an icon. Neither page loads anything else.
-        const isMeant = (message) => message.location().url.endsWith('/favicon.ico') || /status of 4(04|22)/.test(message.text());
+        // Pages that say what is wrong come with 403, 404 or 422, and nobody has an icon.
+        const isMeant = (message) => message.location().url.endsWith('/favicon.ico') || /status of 4(03|04|22)/.test(message.text());
         page.on('console', (message) => message.type() === 'error' && !isMeant(message) && complaints.push(message.text()));
         await use(page);
         expect(complaints, 'what the browser complains about').toEqual([]);
