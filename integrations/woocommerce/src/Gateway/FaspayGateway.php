@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\WooCommerce\Gateway;
 
+use Faspay\Shop\AlreadyPaidException;
 use Faspay\Shop\Bill;
 use Faspay\Shop\BillState;
 use Faspay\Shop\PaymentOption;
@@ -71,6 +72,9 @@ abstract class FaspayGateway extends \WC_Payment_Gateway
         }
         try {
             return $this->pay($order);
+        } catch (AlreadyPaidException) {
+            // The notification was faster than the shopper's second try.
+            return ['result' => 'success', 'redirect' => $this->get_return_url($order)];
         } catch (MissingPhoneException $e) {
             return $this->refuse($e->getMessage());
         } catch (\Faspay\ValidationException $e) {
