@@ -79,6 +79,27 @@ final class ScaleTest extends TestCase
         self::assertSame(20, $this->number('SELECT COUNT(*) AS n FROM faspay_orders WHERE paid_bill_no IS NOT NULL'));
     }
 
+    public function testTwoBillsOfOneOrderPaidAtBothServersAtOnceSettleItOnce(): void
+    {
+        $bills = [$this->open(10), $this->open(10)];
+        array_walk($bills, $this->payUnheard(...));
+        $this->startServers();
+        $orders = array_map(fn (string $billNo): string => $this->orderOf($billNo), $bills[0]);
+        foreach ($bills[1] as $second) {
+            $first = $bills[0][array_search($this->orderOf($second), $orders, true)];
+            $answers = Utils::unwrap([
+                $this->send($this->servers[0], $this->gateway->notificationFor($first)),
+                $this->send($this->servers[1], $this->gateway->notificationFor($second)),
+            ]);
+            foreach ($answers as $answer) {
+                self::assertSame(200, $answer->getStatusCode(), (string) $answer->getBody());
+            }
+        }
+        self::assertSame(['paid' => 10, 'paid_again' => 10], $this->states());
+        self::assertSame(['PaidAgain' => 10, 'PaymentPaid' => 10], $this->told());
+        self::assertSame(10, $this->number("SELECT COUNT(*) AS n FROM faspay_orders o JOIN faspay_bills b ON b.bill_no = o.paid_bill_no WHERE b.state = 'paid'"));
+    }
+
     public function testAWorkerThatIsKilledBetweenConfirmAndCommitLosesNothing(): void
     {
         [$debit, $snap] = $this->open(2);
@@ -214,6 +235,11 @@ final class ScaleTest extends TestCase
     private function counted(string $sql): array
     {
         return array_map(intval(...), array_column($this->database->select($sql), 'n', 'name'));
+    }
+
+    private function orderOf(string $billNo): string
+    {
+        return (string) $this->database->select('SELECT order_no FROM faspay_bills WHERE bill_no = ?', [$billNo])[0]['order_no'];
     }
 
     private function number(string $sql): int
