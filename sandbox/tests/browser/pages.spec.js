@@ -74,7 +74,7 @@ const PAGES = {
     },
     'a payment under SNAP': async ({ page }) => {
         await page.goto('/snap');
-        await page.locator('td a').first().click();
+        await page.locator('td a[href*="/pws/100003"]').first().click();
     },
     'a card form': (fixtures) => openCardForm(fixtures, 'P-9'),
     '3-D Secure': async (fixtures) => {
