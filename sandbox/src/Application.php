@@ -16,7 +16,7 @@ use Faspay\Sandbox\Shopper\SimulatorControl;
 use Faspay\Sandbox\Shopper\SimulatorPages;
 use GuzzleHttp\Client;
 use Symfony\Bridge\Twig\Extension\TranslationExtension;
-use Symfony\Component\HttpFoundation\JsonResponse;
+use Symfony\Component\HttpFoundation\Exception\BadRequestException;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 use Symfony\Component\Routing\Exception\MethodNotAllowedException;
@@ -116,9 +116,14 @@ final readonly class Application
             $request->server->set('HTTPS', str_starts_with($this->url, 'https:') ? 'on' : 'off');
         }
         $this->language->choose($request);
-        $stopped = $this->guard->stop($request);
+        try {
+            $stopped = $this->guard->stop($request);
+            $response = $stopped === null ? $this->dispatch($request) : Guard::protect($stopped, '');
+        } catch (BadRequestException) {
+            $response = Guard::protect(new JsonAnswer(['error' => 'a parameter or a field is a list where one text is meant'], 400), '');
+        }
 
-        return $this->language->keep($stopped === null ? $this->dispatch($request) : Guard::protect($stopped, ''));
+        return $this->language->keep($response);
     }
 
     private function dispatch(Request $request): Response
@@ -129,9 +134,9 @@ final readonly class Application
         } catch (MethodNotAllowedException $e) {
             $allowed = implode(', ', $e->getAllowedMethods());
 
-            return $this->lost($request, new JsonResponse(['error' => "the method here is $allowed, not " . $request->getMethod()], 405, ['Allow' => $allowed]));
+            return $this->lost($request, new JsonAnswer(['error' => "the method here is $allowed, not " . $request->getMethod()], 405, ['Allow' => $allowed]));
         } catch (ResourceNotFoundException) {
-            return $this->lost($request, new JsonResponse(['error' => 'neither Faspay nor the sandbox has the path ' . $request->getPathInfo()], 404));
+            return $this->lost($request, new JsonAnswer(['error' => 'neither Faspay nor the sandbox has the path ' . $request->getPathInfo()], 404));
         }
         unset($parameters['_handler'], $parameters['_route']);
         $id = $this->merchants->named($request, $parameters['trxId'] ?? $parameters['referenceNo'] ?? null);
@@ -204,9 +209,9 @@ final readonly class Application
                 $id = $request->query->all()['merchant_id'] ?? null;
                 $response = $id === null || is_string($id) && $this->merchants->exists($id)
                     ? $handler($request, ...$parameters)
-                    : new JsonResponse(['error' => 'no such merchant'], 404);
+                    : new JsonAnswer(['error' => 'no such merchant'], 404);
             } catch (Invalid $e) {
-                $response = new JsonResponse(['error' => $e->getMessage(), 'field' => $e->field], 400);
+                $response = new JsonAnswer(['error' => $e->getMessage(), 'field' => $e->field], 400);
             }
 
             return Guard::protect($response, '');
@@ -308,7 +313,7 @@ final readonly class Application
     {
         Guard::protect($response, '');
 
-        return str_starts_with($request->getPathInfo(), '/_sandbox/') || $request->getPathInfo() === '/favicon.ico' ? $response : $this->merchant->during(
+        return str_starts_with(Guard::path($request), '/_sandbox/') || $request->getPathInfo() === '/favicon.ico' ? $response : $this->merchant->during(
             $this->merchants->named($request), fn (): Response => $this->logged($request, $response, 'unknown'),
         );
     }

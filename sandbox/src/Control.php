@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 
 /** What a tester asks of this gateway, and no real one offers. */
@@ -33,14 +32,14 @@ final readonly class Control
     ) {
     }
 
-    public function health(): JsonResponse
+    public function health(): JsonAnswer
     {
-        return new JsonResponse([
+        return new JsonAnswer([
             'status' => 'ok', 'now' => $this->clock->text(), 'clock' => $this->clock->state()->value, 'workers' => $this->settings->workers,
         ]);
     }
 
-    public function transactions(Request $request): JsonResponse
+    public function transactions(Request $request): JsonAnswer
     {
         return $this->listed(
             'transactions', 'trx', Listing::of($request, 'trx_id', 'bill_no', 'merchant_id'),
@@ -48,26 +47,26 @@ final readonly class Control
         );
     }
 
-    public function status(Request $request, string $trxId): JsonResponse
+    public function status(Request $request, string $trxId): JsonAnswer
     {
         $trx = $this->transactions->find(['trx_id' => $trxId]);
         $codes = array_map(static fn (Status $status): string => (string) $status->value, Status::cases());
         $status = Status::from((int) Input::of($request, 'status')->choice('status', $codes));
         if ($trx === null) {
-            return new JsonResponse(['error' => 'no such payment'], 404);
+            return new JsonAnswer(['error' => 'no such payment'], 404);
         }
         if (!$this->transactions->move($trx, $status)) {
-            return new JsonResponse(['error' => "a payment that is {$trx['status']->name} cannot become {$status->name}"], 409);
+            return new JsonAnswer(['error' => "a payment that is {$trx['status']->name} cannot become {$status->name}"], 409);
         }
 
-        return new JsonResponse($this->describe($this->transactions->find(['trx_id' => $trxId])));
+        return new JsonAnswer($this->describe($this->transactions->find(['trx_id' => $trxId])));
     }
 
-    public function notify(Request $request, string $trxId): JsonResponse
+    public function notify(Request $request, string $trxId): JsonAnswer
     {
         $trx = $this->transactions->find(['trx_id' => $trxId]);
         if ($trx === null) {
-            return new JsonResponse(['error' => 'no such payment'], 404);
+            return new JsonAnswer(['error' => 'no such payment'], 404);
         }
         $input = Input::of($request, 'status', ...Edits::NAMES);
         if ($input->all() === []) {
@@ -81,7 +80,7 @@ final readonly class Control
         return $this->deliveriesOf($trxId);
     }
 
-    public function cardTransactions(Request $request): JsonResponse
+    public function cardTransactions(Request $request): JsonAnswer
     {
         return $this->listed(
             'transactions', 'card_trx', Listing::of($request, 'trx_id', 'tran_id', 'merchant_id'),
@@ -89,26 +88,26 @@ final readonly class Control
         );
     }
 
-    public function cardStatus(Request $request, string $trxId): JsonResponse
+    public function cardStatus(Request $request, string $trxId): JsonAnswer
     {
         $trx = $this->cards->find(['trx_id' => $trxId]);
         $status = CardStatus::tryFrom(Input::of($request, 'status')->text('status'));
         if ($trx === null || $status === null) {
-            return new JsonResponse(['error' => 'no such card payment or status'], 404);
+            return new JsonAnswer(['error' => 'no such card payment or status'], 404);
         }
         $errorCode = $status === CardStatus::Blocked ? '5527' : ($status === CardStatus::Error ? '5513' : '0');
         if (!$this->cards->move($trx, $status, $errorCode)) {
-            return new JsonResponse(['error' => "a card payment that is {$trx['status']->value} cannot become {$status->value}"], 409);
+            return new JsonAnswer(['error' => "a card payment that is {$trx['status']->value} cannot become {$status->value}"], 409);
         }
 
-        return new JsonResponse($this->describeCard($this->cards->find(['trx_id' => $trxId])));
+        return new JsonAnswer($this->describeCard($this->cards->find(['trx_id' => $trxId])));
     }
 
-    public function cardNotify(Request $request, string $trxId): JsonResponse
+    public function cardNotify(Request $request, string $trxId): JsonAnswer
     {
         $trx = $this->cards->find(['trx_id' => $trxId]);
         if ($trx === null) {
-            return new JsonResponse(['error' => 'no such card payment'], 404);
+            return new JsonAnswer(['error' => 'no such card payment'], 404);
         }
         $input = Input::of($request, 'status', ...Edits::NAMES);
         if ($input->all() === []) {
@@ -121,14 +120,14 @@ final readonly class Control
         return $this->deliveriesOf($trxId);
     }
 
-    public function members(Request $request): JsonResponse
+    public function members(Request $request): JsonAnswer
     {
         return $this->listed(
             'members', 'member', Listing::of($request, 'member_id', 'merchant_id'), fn (array $row): array => $this->describeMember(Members::of($row)),
         );
     }
 
-    public function member(Request $request, string $memberId): JsonResponse
+    public function member(Request $request, string $memberId): JsonAnswer
     {
         $times = Input::of($request, 'fail_next')->number('fail_next', 0, 1000);
 
@@ -139,14 +138,14 @@ final readonly class Control
         });
     }
 
-    public function charge(Request $request, string $memberId): JsonResponse
+    public function charge(Request $request, string $memberId): JsonAnswer
     {
         $paid = Input::of($request, 'status')->choice('status', ['2', '3'], '2') === '2';
 
         return $this->ofMember($request, $memberId, fn (array $member): ?string => $this->charges->runNow($member, $paid) ? null : 'only an active member can be charged');
     }
 
-    public function expireCard(Request $request, string $memberId): JsonResponse
+    public function expireCard(Request $request, string $memberId): JsonAnswer
     {
         $month = Input::of($request, 'expired_date')->text('expired_date', null, '/^20\d\d-(0[1-9]|1[0-2])$/D', 'YYYY-MM');
 
@@ -155,18 +154,18 @@ final readonly class Control
             : 'the merchant did not ask for it: card_expire_notif is 0');
     }
 
-    public function requests(Request $request): JsonResponse
+    public function requests(Request $request): JsonAnswer
     {
         $listing = Listing::of($request, 'path', 'kind', 'merchant_id');
         // What browsers opened is another story than what merchants sent.
         $kind = $listing->by['kind'] ?? 'merchant';
         in_array($kind, ['merchant', 'browser', 'unknown', 'all'], true) || throw new Invalid('kind', 'kind must be one of merchant, browser, unknown, all');
 
-        return new JsonResponse($this->journal->page($kind === 'all' ? $listing->without('kind') : $listing->with('kind', $kind)));
+        return new JsonAnswer($this->journal->page($kind === 'all' ? $listing->without('kind') : $listing->with('kind', $kind)));
     }
 
     /** Which mistake was made with a signature: of a request in the log, or of one that is described. */
-    public function explain(Request $request): JsonResponse
+    public function explain(Request $request): JsonAnswer
     {
         $input = Input::of($request, 'request', 'method', 'path', 'headers', 'body');
         $headers = $input->all()['headers'] ?? [];
@@ -174,7 +173,7 @@ final readonly class Control
         if ($input->has('request')) {
             $row = $this->journal->find($input->number('request', 1, PHP_INT_MAX));
             if ($row === null) {
-                return new JsonResponse(['error' => 'no such request, or it is forgotten already'], 404);
+                return new JsonAnswer(['error' => 'no such request, or it is forgotten already'], 404);
             }
             $asked = [$row['method'], $row['path'] . ($row['query'] === '' ? '' : "?{$row['query']}"), $row['headers'], $row['body']];
         } else {
@@ -184,22 +183,22 @@ final readonly class Control
         }
         $finding = $this->doctor->examine(...$asked);
 
-        return $finding === null ? new JsonResponse(['error' => 'no signature is asked for there'], 404) : new JsonResponse($finding);
+        return $finding === null ? new JsonAnswer(['error' => 'no signature is asked for there'], 404) : new JsonAnswer($finding);
     }
 
-    public function forgetRequests(): JsonResponse
+    public function forgetRequests(): JsonAnswer
     {
         $id = $this->merchant->id();
 
-        return new JsonResponse(['forgotten' => $this->database->change('DELETE FROM request' . ($id === null ? '' : ' WHERE merchant_id = ?'), $id === null ? [] : [$id])]);
+        return new JsonAnswer(['forgotten' => $this->database->change('DELETE FROM request' . ($id === null ? '' : ' WHERE merchant_id = ?'), $id === null ? [] : [$id])]);
     }
 
-    public function deliveries(Request $request): JsonResponse
+    public function deliveries(Request $request): JsonAnswer
     {
         return $this->listed('deliveries', 'delivery', Listing::of($request, 'trx_id', 'merchant_id'), Delivery::described(...));
     }
 
-    public function quirks(Request $request): JsonResponse
+    public function quirks(Request $request): JsonAnswer
     {
         if ($request->isMethod('PUT')) {
             $this->quirks->set(Input::of($request, ...array_keys(Quirks::DEFAULTS))->all());
@@ -207,10 +206,10 @@ final readonly class Control
             Input::of($request);
         }
 
-        return new JsonResponse($this->quirks->all());
+        return new JsonAnswer($this->quirks->all());
     }
 
-    public function time(Request $request): JsonResponse
+    public function time(Request $request): JsonAnswer
     {
         $input = Input::of($request, 'now', 'set', 'advance');
         $moment = static fn (string $name): ?int => $input->isNull($name)
@@ -229,7 +228,7 @@ final readonly class Control
     }
 
     /** Of everything, or of one merchant. */
-    public function reset(Request $request): JsonResponse
+    public function reset(Request $request): JsonAnswer
     {
         $input = Input::of($request, 'keep');
         $this->database->reset($this->merchant->id(), !$input->isNull('keep') && $input->choice('keep', ['settings']) === 'settings');
@@ -238,7 +237,7 @@ final readonly class Control
     }
 
     /** Calls a merchant's static virtual account endpoint like Faspay does while the payer stands at the ATM. */
-    public function staticVa(Request $request): JsonResponse
+    public function staticVa(Request $request): JsonAnswer
     {
         $input = Input::of($request, 'url', 'va_number', 'merchant_id', 'type', 'amount');
         $number = $input->text('va_number', null, '/^\d{1,28}$/D', 'an account number of digits');
@@ -246,7 +245,7 @@ final readonly class Control
         $amount = $input->text('amount', '10000', '/^\d{1,15}$/D', 'whole rupiah as a text of digits');
         $merchant = $this->merchants->find($input->text('merchant_id', '99999'));
         if ($merchant === null) {
-            return new JsonResponse(['error' => 'no such merchant'], 404);
+            return new JsonAnswer(['error' => 'no such merchant'], 404);
         }
         $shop = $input->text('url', null, '#^[^?]+$#D', 'an address without parameters');
         $problem = ShopUrl::problem($shop) ?? (Merchants::owns($merchant, $shop) ? null : 'is neither on this machine nor where an address of the merchant is: register it with PUT /_sandbox/merchants');
@@ -268,26 +267,26 @@ final readonly class Control
             },
         ]);
         if ($response === null) {
-            return new JsonResponse(['url' => $url, 'error' => "the merchant did not answer: {$kept['reason']}"], 502);
+            return new JsonAnswer(['url' => $url, 'error' => "the merchant did not answer: {$kept['reason']}"], 502);
         }
 
-        return new JsonResponse([
+        return new JsonAnswer([
             'url' => $url, 'http_status' => $kept['http_status'], 'answer' => $text,
             'problem' => SplitRoute::problem(is_array($answer) ? $answer['route'] ?? null : null, $merchant, $rupiah * 100),
         ]);
     }
 
-    private function deliveriesOf(string $trxId): JsonResponse
+    private function deliveriesOf(string $trxId): JsonAnswer
     {
-        return new JsonResponse(['deliveries' => array_map(Delivery::described(...), $this->database->rows('SELECT * FROM delivery WHERE trx_id = ? ORDER BY id', [$trxId]))]);
+        return new JsonAnswer(['deliveries' => array_map(Delivery::described(...), $this->database->rows('SELECT * FROM delivery WHERE trx_id = ? ORDER BY id', [$trxId]))]);
     }
 
     /** @param callable(array<string, mixed>): array<string, mixed> $describe of a row */
-    private function listed(string $name, string $table, Listing $listing, ?callable $describe = null): JsonResponse
+    private function listed(string $name, string $table, Listing $listing, ?callable $describe = null): JsonAnswer
     {
         ['rows' => $rows, 'next' => $next] = $listing->read($this->database, $table);
 
-        return new JsonResponse([$name => $describe === null ? $rows : array_map($describe, $rows)] + $next);
+        return new JsonAnswer([$name => $describe === null ? $rows : array_map($describe, $rows)] + $next);
     }
 
     private function describe(array $trx): array
@@ -311,15 +310,15 @@ final readonly class Control
     }
 
     /** @param callable(array): ?string $act what stands in the way */
-    private function ofMember(Request $request, string $memberId, callable $act): JsonResponse
+    private function ofMember(Request $request, string $memberId, callable $act): JsonAnswer
     {
         $by = ['member_id' => $memberId] + $this->membersAsked($request);
         $member = $this->members->find($by);
         if ($member === null) {
-            return new JsonResponse(['error' => 'no such member'], 404);
+            return new JsonAnswer(['error' => 'no such member'], 404);
         }
         $problem = $act($member);
 
-        return $problem === null ? new JsonResponse($this->describeMember($this->members->find($by))) : new JsonResponse(['error' => $problem], 409);
+        return $problem === null ? new JsonAnswer($this->describeMember($this->members->find($by))) : new JsonAnswer(['error' => $problem], 409);
     }
 }

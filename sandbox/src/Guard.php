@@ -6,7 +6,6 @@ namespace Faspay\Sandbox;
 
 use Symfony\Component\HttpFoundation\Cookie;
 use Symfony\Component\HttpFoundation\Exception\SuspiciousOperationException;
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\RedirectResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -44,7 +43,9 @@ final readonly class Guard
             return self::refusal('a page of another origin may not do this', 403);
         }
 
-        return $this->settings->token !== null && $request->getPathInfo() !== self::PUBLIC_PATH && preg_match(self::PRIVATE_PATHS, $request->getPathInfo()) === 1
+        $path = self::path($request);
+
+        return $this->settings->token !== null && $path !== self::PUBLIC_PATH && preg_match(self::PRIVATE_PATHS, $path) === 1
             ? $this->askForToken($request, $this->settings->token)
             : null;
     }
@@ -60,9 +61,15 @@ final readonly class Guard
         return $response;
     }
 
+    /** As the routes read it: an escaped letter is that letter. */
+    public static function path(Request $request): string
+    {
+        return rawurldecode($request->getPathInfo());
+    }
+
     private static function isForeign(Request $request): bool
     {
-        $path = $request->getPathInfo();
+        $path = self::path($request);
         if (in_array($path, self::SHOPS_FORMS, true) || $request->isMethodSafe() && !str_starts_with($path, '/_sandbox/')) {
             return false;
         }
@@ -92,6 +99,6 @@ final readonly class Guard
 
     private static function refusal(string $text, int $status): Response
     {
-        return new JsonResponse(['error' => $text], $status, $status === 401 ? ['WWW-Authenticate' => 'Bearer'] : []);
+        return new JsonAnswer(['error' => $text], $status, $status === 401 ? ['WWW-Authenticate' => 'Bearer'] : []);
     }
 }

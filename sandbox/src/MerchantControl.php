@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 
 /** What a tester does with merchants: each test may have one of its own. */
@@ -14,29 +13,29 @@ final readonly class MerchantControl
     {
     }
 
-    public function all(Request $request): JsonResponse
+    public function all(Request $request): JsonAnswer
     {
         Input::of($request);
 
-        return new JsonResponse(['merchants' => array_map($this->merchants->described(...), $this->merchants->ids())]);
+        return new JsonAnswer(['merchants' => array_map($this->merchants->described(...), $this->merchants->ids())]);
     }
 
-    public function one(Request $request, string $id): JsonResponse
+    public function one(Request $request, string $id): JsonAnswer
     {
         Input::of($request);
 
         return $this->described($id);
     }
 
-    public function add(Request $request): JsonResponse
+    public function add(Request $request): JsonAnswer
     {
         $input = Input::of($request, ...Merchants::fields());
         $id = $this->merchants->add($input);
 
-        return $id === null ? new JsonResponse(['error' => 'there is such a merchant'], 409) : new JsonResponse($this->merchants->described($id) + $this->merchants->publishedPasswords($id), 201);
+        return $id === null ? new JsonAnswer(['error' => 'there is such a merchant'], 409) : new JsonAnswer($this->merchants->described($id) + $this->merchants->publishedPasswords($id), 201);
     }
 
-    public function change(Request $request, string $id): JsonResponse
+    public function change(Request $request, string $id): JsonAnswer
     {
         if ($this->merchants->exists($id)) {
             $this->merchants->change($id, Input::of($request, ...$this->merchants->changeable($id)));
@@ -46,24 +45,24 @@ final readonly class MerchantControl
     }
 
     /** With everything that is of this merchant. */
-    public function remove(Request $request, string $id): JsonResponse
+    public function remove(Request $request, string $id): JsonAnswer
     {
         Input::of($request);
         if (!$this->merchants->exists($id)) {
             return $this->described($id);
         }
         if (!$this->merchants->remove($id)) {
-            return new JsonResponse(['error' => 'this merchant is one of the start: reset it instead'], 409);
+            return new JsonAnswer(['error' => 'this merchant is one of the start: reset it instead'], 409);
         }
         $this->database->reset($id);
 
-        return new JsonResponse(['removed' => $id]);
+        return new JsonAnswer(['removed' => $id]);
     }
 
-    private function described(string $id): JsonResponse
+    private function described(string $id): JsonAnswer
     {
         $merchant = $this->merchants->described($id);
 
-        return $merchant === null ? new JsonResponse(['error' => 'no such merchant'], 404) : new JsonResponse($merchant);
+        return $merchant === null ? new JsonAnswer(['error' => 'no such merchant'], 404) : new JsonAnswer($merchant);
     }
 }

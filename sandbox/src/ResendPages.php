@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\RedirectResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
@@ -55,16 +54,16 @@ final readonly class ResendPages
      *
      * @throws Invalid
      */
-    public function resend(Request $request, string $table, string $id): JsonResponse
+    public function resend(Request $request, string $table, string $id): JsonAnswer
     {
         $row = $this->row($table, (int) $id);
         if ($row === null) {
-            return new JsonResponse(['error' => 'no such delivery, or it is forgotten already'], 404);
+            return new JsonAnswer(['error' => 'no such delivery, or it is forgotten already'], 404);
         }
         $ids = $this->resender->again($table, $row, Edits::of(Input::of($request, ...Edits::NAMES)));
         $rows = array_map(fn (int $id): ?array => $this->row($table, $id), $ids);
 
-        return new JsonResponse($table === 'snap_call'
+        return new JsonAnswer($table === 'snap_call'
             ? ['calls' => array_map(SnapCaller::described(...), $rows)]
             : ['deliveries' => array_map(Delivery::described(...), $rows)]);
     }

@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 
 /** What a tester asks about payments under SNAP. */
@@ -21,20 +20,20 @@ final readonly class SnapControl
     ) {
     }
 
-    public function transactions(Request $request): JsonResponse
+    public function transactions(Request $request): JsonAnswer
     {
         ['rows' => $rows, 'next' => $next] = Listing::of(
             $request, 'reference_no', 'partner_ref', 'merchant_id', 'product', 'number',
         )->read($this->database, 'snap_trx');
 
-        return new JsonResponse([
+        return new JsonAnswer([
             'transactions' => array_map(
                 static fn (array $row): array => self::describe(SnapPayments::of($row)), $rows,
             ),
         ] + $next);
     }
 
-    public function status(Request $request, string $referenceNo): JsonResponse
+    public function status(Request $request, string $referenceNo): JsonAnswer
     {
         $trx = $this->payments->find(['reference_no' => $referenceNo]);
         $status = SnapStatus::tryFrom(Input::of($request, 'status')->text('status'));
@@ -48,7 +47,7 @@ final readonly class SnapControl
     }
 
     /** Notifies again, rightly or with something wrong. */
-    public function notify(Request $request, string $referenceNo): JsonResponse
+    public function notify(Request $request, string $referenceNo): JsonAnswer
     {
         $trx = $this->payments->find(['reference_no' => $referenceNo]);
         if ($trx === null) {
@@ -79,11 +78,11 @@ final readonly class SnapControl
                 );
         }
 
-        return new JsonResponse(['calls' => $this->caller->callsAbout($referenceNo)]);
+        return new JsonAnswer(['calls' => $this->caller->callsAbout($referenceNo)]);
     }
 
     /** The payer of a static account: an inquiry, a payment, or both. */
-    public function staticVa(Request $request): JsonResponse
+    public function staticVa(Request $request): JsonAnswer
     {
         $input = Input::of(
             $request, 'merchant_id', 'type', 'channel', 'prefix_length', 'number', 'amount', 'form',
@@ -130,23 +129,23 @@ final readonly class SnapControl
             }
         }
 
-        return new JsonResponse([
+        return new JsonAnswer([
             'transaction' => self::describe($paid['trx'] ?? $asked['trx']), 'problem' => $asked['problem'],
             'calls' => $this->caller->callsAbout($asked['trx']['reference_no']),
         ]);
     }
 
     /** Every try of a callback with the merchant's answer. */
-    public function calls(Request $request): JsonResponse
+    public function calls(Request $request): JsonAnswer
     {
         ['rows' => $rows, 'next' => $next] = Listing::of($request, 'reference_no', 'merchant_id')
             ->read($this->database, 'snap_call');
 
-        return new JsonResponse(['calls' => array_map(SnapCaller::described(...), $rows)] + $next);
+        return new JsonAnswer(['calls' => array_map(SnapCaller::described(...), $rows)] + $next);
     }
 
     /** What is signed, for who is told "Unauthorized. [Signature]": each text that the gateway would have accepted. */
-    public function signature(Request $request): JsonResponse
+    public function signature(Request $request): JsonAnswer
     {
         $input = Input::of($request, 'method', 'path', 'body', 'timestamp', 'signature', 'public_key');
         $given = [
@@ -159,7 +158,7 @@ final readonly class SnapControl
             || throw new Invalid('public_key', 'public_key must be a public key in PEM');
         ['method' => $method, 'path' => $path, 'body' => $body, 'timestamp' => $timestamp] = $given;
 
-        return new JsonResponse([
+        return new JsonAnswer([
             'texts' => array_map(
                 static fn (string $form): string => SnapSignature::text($method, $path, $form, $timestamp),
                 SnapBody::forms($body),
@@ -170,9 +169,9 @@ final readonly class SnapControl
         ]);
     }
 
-    private function described(array $trx): JsonResponse
+    private function described(array $trx): JsonAnswer
     {
-        return new JsonResponse(self::describe($this->payments->find(['id' => $trx['id']])));
+        return new JsonAnswer(self::describe($this->payments->find(['id' => $trx['id']])));
     }
 
     public static function describe(array $trx): array
@@ -183,9 +182,9 @@ final readonly class SnapControl
         ] + array_diff_key($trx, ['token' => 1]);
     }
 
-    private static function error(string $text, int $status): JsonResponse
+    private static function error(string $text, int $status): JsonAnswer
     {
-        return new JsonResponse(['error' => $text], $status);
+        return new JsonAnswer(['error' => $text], $status);
     }
 
     private static function amount(Input $input): ?string

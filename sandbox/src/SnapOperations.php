@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -90,7 +89,7 @@ final readonly class SnapOperations
         );
         $status = $this->quirks->get('snap_http_200') ? 200 : (int) substr($case, 0, 3);
 
-        return new JsonResponse($body, $status, ['X-TIMESTAMP' => $this->message->timestamp()], true);
+        return new JsonAnswer($body, $status, ['X-TIMESTAMP' => $this->message->timestamp()], true);
     }
 
     private function process(Request $request): array

@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -51,7 +50,7 @@ final readonly class TimelinePages
      *
      * @throws Invalid
      */
-    public function events(Request $request): JsonResponse
+    public function events(Request $request): JsonAnswer
     {
         $parameters = ['q', 'order', 'trx', 'product', 'outcome', 'limit', 'merchant_id'];
         foreach ($request->query->all() as $name => $value) {
@@ -64,7 +63,7 @@ final readonly class TimelinePages
         $limit = filter_var($request->query->getString('limit', (string) self::MOST), FILTER_VALIDATE_INT, ['options' => ['min_range' => 1, 'max_range' => self::MOST]]);
         $limit !== false || throw new Invalid('limit', 'limit must be a whole number from 1 to ' . self::MOST);
 
-        return new JsonResponse(['events' => $this->timeline->events($filter, null, $limit, $request->query->getString('merchant_id'))]);
+        return new JsonAnswer(['events' => $this->timeline->events($filter, null, $limit, $request->query->getString('merchant_id'))]);
     }
 
     /** One payment's or member's page. */
@@ -80,11 +79,11 @@ final readonly class TimelinePages
     }
 
     /** The same for a program. */
-    public function storyData(Request $request, string $trxId): JsonResponse
+    public function storyData(Request $request, string $trxId): JsonAnswer
     {
         $story = $this->stories->of($trxId);
 
-        return $story === null ? new JsonResponse(['error' => 'no such payment or member'], 404) : new JsonResponse($story);
+        return $story === null ? new JsonAnswer(['error' => 'no such payment or member'], 404) : new JsonAnswer($story);
     }
 
     /** Adds the messages as people read them: sent and received are decoded, and "shown" is what was received as it was. */

@@ -20,7 +20,7 @@ final class GuardTest extends CardTestCase
     /** What changes or fetches something and takes no signature of a merchant. */
     private const CHANGES = [
         ['POST', '/_sandbox/reset'], ['POST', '/_sandbox/time'], ['POST', '/_sandbox/static-va'], ['PUT', '/_sandbox/quirks'], ['DELETE', '/_sandbox/requests'],
-        ['GET', '/_sandbox/requests'], ['POST', '/cards'], ['POST', '/members'], ['POST', '/payments'], ['POST', '/settings'], ['POST', '/snap'], ['POST', '/snap/inquiry'], ['POST', '/snap/pay'], ['POST', '/snap/decide'],
+        ['GET', '/_sandbox/requests'], ['GET', '/_sandbo%78/requests'], ['POST', '/cards'], ['POST', '/members'], ['POST', '/payments'], ['POST', '/settings'], ['POST', '/snap'], ['POST', '/snap/inquiry'], ['POST', '/snap/pay'], ['POST', '/snap/decide'],
         ['POST', '/pws/100003/decide'], ['POST', '/payment/card'], ['POST', '/payment/challenge'], ['POST', '/cvr/300011/10'], ['DELETE', '/v1.0/transfer-va/delete-va'],
     ];
 
@@ -105,7 +105,7 @@ final class GuardTest extends CardTestCase
                 self::assertSame(401, $this->ask('GET', $path, $server + ['HTTP_AUTHORIZATION' => 'Bearer wrong'])->getStatusCode());
                 self::assertSame(200, $this->ask('GET', $path, $server + ['HTTP_AUTHORIZATION' => 'Bearer open sesame'])->getStatusCode(), $path);
             }
-            foreach ([['POST', '/_sandbox/reset'], ['GET', '/events'], ['GET', '/story/1'], ['GET', '/deliveries/delivery-1'], ['POST', '/deliveries/delivery-1']] as [$method, $path]) {
+            foreach ([['GET', '/%73ettings'], ['GET', '/_sandbo%78/merchants'], ['POST', '/%5Fsandbox/reset'], ['POST', '/_sandbox/reset'], ['GET', '/events'], ['GET', '/story/1'], ['GET', '/deliveries/delivery-1'], ['POST', '/deliveries/delivery-1']] as [$method, $path]) {
                 self::assertSame(401, $this->ask($method, $path, $server)->getStatusCode(), $path);
             }
         }

@@ -6,13 +6,13 @@ namespace Faspay\Sandbox\Shopper;
 
 use Faspay\Sandbox\CardForm;
 use Faspay\Sandbox\Guard;
+use Faspay\Sandbox\JsonAnswer;
 use Faspay\Sandbox\Merchants;
 use Faspay\Sandbox\Pages;
 use Faspay\Sandbox\Qr;
 use Faspay\Sandbox\Rupiah;
 use Faspay\Sandbox\SnapPayments;
 use Faspay\Sandbox\Transactions;
-use Symfony\Component\HttpFoundation\JsonResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -73,7 +73,7 @@ final readonly class SimulatorPages
     {
         $text = $this->text($trxId);
         if ($text === null) {
-            return Guard::protect(new JsonResponse(['error' => 'no payment has this QR code'], 404), '');
+            return Guard::protect(new JsonAnswer(['error' => 'no payment has this QR code'], 404), '');
         }
         $code = new QrCode($text);
         [$type, $image] = $format === 'png' ? ['image/png', $code->png()] : ['image/svg+xml', $code->svg()];

@@ -1,0 +1,46 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Sandbox\Tests;
+
+use PHPUnit\Framework\Attributes\DataProvider;
+
+/** Whatever is sent, there is an answer that says what was wrong, and the logs stay readable. */
+final class HostileTest extends SandboxTestCase
+{
+    /** @return iterable<string, array{string, string, array<string, mixed>}> method, address, form */
+    public static function lists(): iterable
+    {
+        foreach ([
+            '/?token', '/ovo/activation?phone_no', '/pws/100003/0830000010100000/x?merchant_id', '/pws/100003/2830000010100000/x?trx_id', '/payment/card?TRANSACTIONID',
+        ] as $address) {
+            yield "GET $address" => ['GET', $address . '[]=1', []];
+        }
+        foreach ([
+            '/payments' => 'trx_id', '/members' => 'id', '/snap' => 'action', '/settings' => 'panel', '/snap/inquiry' => 'number', '/snap/pay' => 'amount',
+            '/permatanet/payment' => 'va_number', '/pws/bridd/inputNumberPage' => 'email',
+        ] as $path => $field) {
+            yield "POST $path" => ['POST', $path, [$field => ['1']]];
+        }
+    }
+
+    #[DataProvider('lists')]
+    public function testAListWhereATextIsMeantIsNoFailure(string $method, string $address, array $form): void
+    {
+        $response = $this->send($method, $address, form: $form);
+        self::assertContains($response->getStatusCode(), [200, 400, 403, 404]);
+        self::assertNotSame('', $response->getContent());
+    }
+
+    public function testWhatIsNoUtf8DoesNotHideTheLog(): void
+    {
+        $this->send('POST', '/cvr/100004/10', "bill_no=\xff&x=<b>");
+        $this->send('GET', '/wrong?q=%ff');
+        foreach (['/requests?kind=all', '/events', '/events?q=%ff', '/events?product=%ff', '/quirks?%ff=1', '/story/%ff', '/members?member_id=%ff'] as $path) {
+            self::assertIsArray($this->control('GET', $path), $path);
+        }
+        self::assertCount(2, $this->control('GET', '/events')['events']);
+        self::assertSame(200, $this->send('GET', '/')->getStatusCode());
+    }
+}
