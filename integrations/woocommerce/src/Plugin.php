@@ -67,7 +67,7 @@ final class Plugin
 
         if ($this->shop === null) {
             $settings = $this->configuration->settings();
-            $logger = new Logger(Configuration::redaction(), Configuration::enabled('debug'));
+            $logger = $this->logger();
             $observer = static function (\Faspay\Transport\Event $event) use ($logger): void {
                 $logger->debug("{$event->operation}: {$event->outcome->value}", array_filter(get_object_vars($event), is_scalar(...)));
             };
