@@ -84,7 +84,8 @@ final readonly class Clock
     /** Null when it is no date and time of the documented format. */
     public static function parse(string $text): ?int
     {
-        $date = \DateTimeImmutable::createFromFormat('!' . self::FORMAT, $text, self::zone());
+        // PHP throws where there is a byte 0.
+        $date = str_contains($text, "\0") ? false : \DateTimeImmutable::createFromFormat('!' . self::FORMAT, $text, self::zone());
 
         return $date !== false && $date->format(self::FORMAT) === $text ? $date->getTimestamp() : null;
     }

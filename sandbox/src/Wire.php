@@ -50,6 +50,7 @@ final class Wire
      * @param array<string, mixed> $fields
      * @param string $format json, xml or form
      * @param bool $rawAmpersand whether XML has "&" as it is, which is no XML
+     * @throws Invalid a field's name cannot be that of an element of XML
      */
     public static function message(array $fields, string $format, bool $rawAmpersand = false): string
     {
@@ -79,7 +80,11 @@ final class Wire
         $writer->startDocument('1.0', 'UTF-8');
         $writer->startElement('faspay');
         foreach ($fields as $name => $value) {
-            $writer->writeElement($name, is_array($value) ? '' : (string) $value);
+            try {
+                $writer->writeElement((string) $name, is_array($value) ? '' : (string) $value);
+            } catch (\ValueError) {
+                throw new Invalid('fields', "no element of XML can have the name $name");
+            }
         }
         $writer->endElement();
 

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use GuzzleHttp\Psr7\Response as HttpResponse;
 use PHPUnit\Framework\Attributes\DataProvider;
 
 /** Whatever is sent, there is an answer that says what was wrong, and the logs stay readable. */
@@ -42,5 +43,24 @@ final class HostileTest extends SandboxTestCase
         }
         self::assertCount(2, $this->control('GET', '/events')['events']);
         self::assertSame(200, $this->send('GET', '/')->getStatusCode());
+    }
+
+    public function testADateWithAByteZeroIsNoDate(): void
+    {
+        self::assertSame('30', $this->post('/cvr/300011/10', self::bill(['bill_expired' => "2025-01-11 10:00:00\0"]))['response_error']['response_code']);
+        self::assertSame('now', $this->control('POST', '/time', ['now' => "\0"])['field']);
+    }
+
+    public function testAFieldWithoutANameInXmlIsNotSentAsXml(): void
+    {
+        $this->merchant->append(new HttpResponse(200, [], '{"response_code":"00"}'));
+        $this->control('POST', "/transactions/{$this->create()['trx_id']}/status", ['status' => '2']);
+        foreach (['a b', '<b>', '', '1'] as $name) {
+            self::assertSame('fields', $this->control('POST', '/deliveries/1/resend', ['format' => 'xml', 'fields' => ["x$name" => '1', $name => '1']])['field'], $name);
+            $response = $this->send('POST', '/deliveries/delivery-1', form: ['format' => 'xml', 'new_name' => "<$name>", 'new_value' => '1', 'times' => '1', 'delay_ms' => '0']);
+            self::assertSame(400, $response->getStatusCode());
+            self::assertStringNotContainsString("<$name>\"", $response->getContent());
+        }
+        self::assertCount(1, $this->received);
     }
 }
