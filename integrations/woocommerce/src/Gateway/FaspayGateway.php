@@ -92,6 +92,7 @@ abstract class FaspayGateway extends \WC_Payment_Gateway
 
     /**
      * @return array{result: 'success', redirect: string}
+     * @throws AlreadyPaidException
      * @throws MissingPhoneException
      * @throws \Faspay\Exception
      * @throws \Faspay\Shop\ConfigurationException
