@@ -207,9 +207,13 @@ final readonly class Application
         $control = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             try {
                 $id = $request->query->all()['merchant_id'] ?? null;
-                $response = $id === null || is_string($id) && $this->merchants->exists($id)
-                    ? $handler($request, ...$parameters)
-                    : new JsonAnswer(['error' => 'no such merchant'], 404);
+                $payment = $parameters['trxId'] ?? $parameters['referenceNo'] ?? $parameters['memberId'] ?? '';
+                $response = match (true) {
+                    $id === null => $handler($request, ...$parameters),
+                    !is_string($id) || !$this->merchants->exists($id) => new JsonAnswer(['error' => 'no such merchant'], 404),
+                    $this->merchants->isForeign($payment, $id) => new JsonAnswer(['error' => "this is of another merchant than $id"], 404),
+                    default => $handler($request, ...$parameters),
+                };
             } catch (Invalid $e) {
                 $response = new JsonAnswer(['error' => $e->getMessage(), 'field' => $e->field], 400);
             }

@@ -172,7 +172,7 @@ final readonly class Control
         is_array($headers) && array_filter($headers, is_string(...)) === $headers || throw new Invalid('headers', 'headers must be an object of texts');
         if ($input->has('request')) {
             $row = $this->journal->find($input->number('request', 1, PHP_INT_MAX));
-            if ($row === null) {
+            if ($row === null || $request->query->getString('merchant_id', (string) $row['merchant_id']) !== (string) $row['merchant_id']) {
                 return new JsonAnswer(['error' => 'no such request, or it is forgotten already'], 404);
             }
             $asked = [$row['method'], $row['path'] . ($row['query'] === '' ? '' : "?{$row['query']}"), $row['headers'], $row['body']];

@@ -124,16 +124,30 @@ final readonly class Merchants
             ?? null;
     }
 
+    /** Whether payments or recurring members have this number, but none of this merchant. */
+    public function isForeign(string $payment, string $id): bool
+    {
+        $owners = array_map(static fn (array $row): array => [$row['merchant_id'], json_decode($row['form'] ?? '{}', true)['merchant_id'] ?? null], $this->owners($payment));
+
+        return $owners !== [] && !in_array($id, array_merge(...$owners), true);
+    }
+
     /** Whose payment or recurring member this is. */
     private function ofPayment(string $payment): ?string
     {
-        $row = $payment === '' ? null : $this->database->rows(
+        $row = $payment === '' ? null : $this->owners($payment)[0] ?? null;
+
+        return $row === null ? null : json_decode($row['form'] ?? '{}', true)['merchant_id'] ?? $row['merchant_id'];
+    }
+
+    /** @return list<array{merchant_id: string, form: ?string}> form: of a card payment, which may name a second merchant */
+    private function owners(string $payment): array
+    {
+        return $this->database->rows(
             'SELECT merchant_id, NULL AS form FROM trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM snap_trx WHERE reference_no = :payment
                 UNION ALL SELECT merchant_id, form FROM card_trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM member WHERE member_id = :payment',
             ['payment' => $payment],
-        )[0] ?? null;
-
-        return $row === null ? null : json_decode($row['form'] ?? '{}', true)['merchant_id'] ?? $row['merchant_id'];
+        );
     }
 
     /** @return list<string> what may be changed of a merchant. A password is chosen at the start alone: nobody can bring that of a real merchant along. */

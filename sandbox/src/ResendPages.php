@@ -57,7 +57,7 @@ final readonly class ResendPages
     public function resend(Request $request, string $table, string $id): JsonAnswer
     {
         $row = $this->row($table, (int) $id);
-        if ($row === null) {
+        if ($row === null || $request->query->getString('merchant_id', (string) $row['merchant_id']) !== (string) $row['merchant_id']) {
             return new JsonAnswer(['error' => 'no such delivery, or it is forgotten already'], 404);
         }
         $ids = $this->resender->again($table, $row, Edits::of(Input::of($request, ...Edits::NAMES)));

@@ -20,12 +20,13 @@ final readonly class Stories
 
     /**
      * @param string $number of a payment, a charge, or a member (member_id)
+     * @param string|null $merchantId whose member, where several merchants have one of that number; null: the newest
      * @return array{product: string, number: string, order: string, merchant: string, cents: ?int, state: string, page: ?string, told: string, events: list<array<string, mixed>>}|null
      *     page: the address of its own page; told: whether the shop accepted (yes), did not (no), or was not told (not)
      */
-    public function of(string $number): ?array
+    public function of(string $number, ?string $merchantId = null): ?array
     {
-        $story = $this->debit($number) ?? $this->snap($number) ?? $this->card($number) ?? $this->member($number);
+        $story = $this->debit($number) ?? $this->snap($number) ?? $this->card($number) ?? $this->member($number, $merchantId);
         if ($story === null) {
             return null;
         }
@@ -64,10 +65,12 @@ final readonly class Stories
     }
 
     /** A charge has no page of its own: it is part of its member's story. */
-    private function member(string $number): ?array
+    private function member(string $number, ?string $merchantId): ?array
     {
         $charged = $this->database->rows('SELECT member FROM member_charge WHERE trx_id = ?', [$number]);
-        $member = $this->members->find($charged === [] ? ['member_id' => $number] : ['id' => $charged[0]['member']]);
+        $member = $this->members->find(
+            ($charged === [] ? ['member_id' => $number] : ['id' => $charged[0]['member']]) + ($merchantId === null ? [] : ['merchant_id' => $merchantId]),
+        );
         if ($member === null) {
             return null;
         }

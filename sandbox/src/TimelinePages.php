@@ -69,7 +69,7 @@ final readonly class TimelinePages
     /** One payment's or member's page. */
     public function story(Request $request, string $trxId): Response
     {
-        $story = $this->stories->of($trxId);
+        $story = $this->stories->of($trxId, $request->query->getString('merchant_id') ?: null);
         if ($story === null) {
             return $this->pages->problem('No such payment', 'There is no such payment or member, or it is forgotten already.', 404);
         }
@@ -81,7 +81,7 @@ final readonly class TimelinePages
     /** The same for a program. */
     public function storyData(Request $request, string $trxId): JsonAnswer
     {
-        $story = $this->stories->of($trxId);
+        $story = $this->stories->of($trxId, $request->query->getString('merchant_id') ?: null);
 
         return $story === null ? new JsonAnswer(['error' => 'no such payment or member'], 404) : new JsonAnswer($story);
     }

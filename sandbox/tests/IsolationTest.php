@@ -246,4 +246,30 @@ final class IsolationTest extends SandboxTestCase
         self::assertNotSame(504, $snap('99999'));
         self::assertSame([504, false], [$snap($one), $snap($one) === 504]);
     }
+
+    public function testWhatIsAskedOfOneMerchantDoesNothingToAnothers(): void
+    {
+        [$mine, $other] = [$this->add(['notifyUrl' => self::HOOK]), $this->add(['notifyUrl' => self::HOOK])];
+        $trxId = $this->created($other, ['payment_channel' => '402']);
+        $this->merchant->append(new HttpResponse(200, [], '{"response_code":"00"}'));
+        foreach ([["/transactions/$trxId/status", '{"status":"2"}'], ["/transactions/$trxId/notify", ''], ['/pay', json_encode(['number' => $trxId])]] as [$path, $body]) {
+            self::assertSame(404, $this->send('POST', "/_sandbox$path?merchant_id=$mine", $body)->getStatusCode(), $path);
+        }
+        self::assertSame([[], '0'], [$this->received, $this->statusOf($other, $trxId)]);
+        self::assertSame('2', $this->control('POST', "/transactions/$trxId/status?merchant_id=$other", ['status' => '2'])['status']);
+        self::assertSame(404, $this->send('POST', "/_sandbox/deliveries/1/resend?merchant_id=$mine", '')->getStatusCode());
+        self::assertSame(404, $this->send('GET', "/_sandbox/story/$trxId?merchant_id=$mine")->getStatusCode());
+        self::assertSame(404, $this->send('POST', "/_sandbox/explain?merchant_id=$mine", '{"request": 1}')->getStatusCode());
+        self::assertSame($trxId, $this->control('GET', "/story/$trxId?merchant_id=$other")['number']);
+        self::assertCount(1, $this->received);
+    }
+
+    public function testOneNumberOfTwoMerchantsIsPaidForTheOneThatIsAsked(): void
+    {
+        [$first, $second] = [$this->add(), $this->add()];
+        $bill = ['payment_channel' => '801', 'bill_no' => '8808123456789012'];
+        [$mine, $other] = [$this->created($first, $bill), $this->created($second, $bill)];
+        self::assertSame($mine, $this->control('POST', "/pay?merchant_id=$first", ['number' => $bill['bill_no']])['reference']);
+        self::assertSame($other, $this->control('POST', "/pay?merchant_id=$second", ['number' => $bill['bill_no']])['reference']);
+    }
 }

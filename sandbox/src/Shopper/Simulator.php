@@ -32,6 +32,8 @@ final readonly class Simulator
     }
 
     /**
+     * Of the merchant that is asked for, or else of any: several may use one number.
+     *
      * @param string $typed a number, or the text of a QR code
      * @return array<string, mixed>|null what PaymentView::debit() and snap() describe, and the row itself as "trx"; an open payment comes before others of the number
      */
@@ -43,6 +45,8 @@ final readonly class Simulator
             $this->transactions->all(['trx_id' => $reference]),
             $this->snapPayments->all(['reference_no' => $reference]),
         );
+        $id = $this->merchant->id();
+        $found = array_filter($found, static fn (array $one): bool => $id === null || $one['trx']['merchant_id'] === $id);
         $found = array_filter($found, static fn (array $one): bool => $reference === null ? in_array($one['kind'], self::NUMBERED, true) : $one['qr'] !== '');
 
         return array_values(array_filter($found, static fn (array $one): bool => $one['open']))[0] ?? array_values($found)[0] ?? null;
