@@ -42,8 +42,13 @@ final readonly class CallerList
     private function callerOf(Message $message): ?string
     {
         $caller = self::bytes((string) $message->peer);
+        $headers = self::forwardedFor($message->headers);
+        if (count($headers) > 1 && self::contains($this->proxies, $caller)) {
+            // A stranger can send a header of nearly the same name, and a proxy passes it on: nobody knows which one is the proxy's.
+            return null;
+        }
         // Each proxy appends whom it heard it from. What stands left of a stranger is the stranger's word.
-        $forwarded = array_reverse(explode(',', self::forwardedFor($message->headers)));
+        $forwarded = array_reverse(explode(',', $headers[0] ?? ''));
         foreach ($forwarded as $address) {
             if ($caller === null || !self::contains($this->proxies, $caller) || trim($address) === '') {
                 break;
@@ -54,16 +59,20 @@ final readonly class CallerList
         return $caller;
     }
 
-    /** @param array<array-key, mixed> $headers */
-    private static function forwardedFor(array $headers): string
+    /**
+     * @param array<array-key, mixed> $headers
+     * @return list<string> the values, one for each way in which the name is written
+     */
+    private static function forwardedFor(array $headers): array
     {
+        $found = [];
         foreach ($headers as $name => $value) {
-            if (in_array(strtolower(strtr((string) $name, '_', '-')), ['x-forwarded-for', 'http-x-forwarded-for'], true)) {
-                return implode(',', array_filter(is_array($value) ? $value : [$value], is_string(...)));
+            if (Message::header($name) === 'x-forwarded-for') {
+                $found[] = implode(',', array_filter(is_array($value) ? $value : [$value], is_string(...)));
             }
         }
 
-        return '';
+        return $found;
     }
 
     /** @return array{string, int} */

@@ -42,6 +42,12 @@ final class CallerListTest extends TestCase
             'through a proxy, with rubbish' => [false, ['203.0.113.7'], '10.0.0.1', ['10.0.0.0/8'], $forwarded('203.0.113.7, unknown')],
             'the proxy itself, without a header' => [false, ['203.0.113.7'], '10.0.0.1', ['10.0.0.0/8']],
             'as $_SERVER has it' => [true, ['203.0.113.7'], '10.0.0.1', ['10.0.0.0/8'], $forwarded('203.0.113.7', 'HTTP_X_FORWARDED_FOR')],
+            'a second header of nearly the same name, before' => [false, ['203.0.113.7'], '10.0.0.1', ['10.0.0.0/8'],
+                ['X_Forwarded_For' => '203.0.113.7', 'X-Forwarded-For' => '198.51.100.9']],
+            'a second header of nearly the same name, behind' => [false, ['203.0.113.7'], '10.0.0.1', ['10.0.0.0/8'],
+                ['x-forwarded-for' => ['198.51.100.9'], 'http-x-forwarded-for' => ['203.0.113.7']]],
+            'a second header, without a proxy' => [true, ['203.0.113.7'], '203.0.113.7', ['10.0.0.0/8'],
+                ['X_Forwarded_For' => '10.0.0.1', 'X-Forwarded-For' => '10.0.0.1']],
             'as a list' => [true, ['203.0.113.7'], '10.0.0.1', ['10.0.0.0/8'], ['x-forwarded-for' => ['203.0.113.7', '10.0.0.2']]],
         ];
     }

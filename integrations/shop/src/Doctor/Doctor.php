@@ -288,11 +288,11 @@ final class Doctor
     private static function request(string $method, string $url, ?Message $message = null): ?array
     {
         $lines = [];
-        foreach ($message?->headers ?? [] as $name => $value) {
+        foreach ($message->headers ?? [] as $name => $value) {
             $lines[] = "$name: $value";
         }
         $options = ['method' => $method, 'timeout' => 10.0, 'ignore_errors' => true, 'follow_location' => 0];
-        $options += ['header' => $lines, 'content' => $message?->body ?? ''];
+        $options += ['header' => $lines, 'content' => $message->body ?? ''];
         $stream = @fopen($url, 'r', false, stream_context_create(['http' => $options]));
         if ($stream === false) {
             return null;
