@@ -43,7 +43,7 @@ interface BillStore
 
     /**
      * Bills about which the gateway must be asked, those that waited longest first, read a page at a time while the loop goes
-     * on. Each is marked as asked, and comes once in a loop.
+     * on. Each is marked as asked, and comes once in a loop. Those that a loop did not come to are not marked.
      *
      * @return iterable<Bill>
      */

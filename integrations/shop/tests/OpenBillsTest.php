@@ -54,6 +54,22 @@ final class OpenBillsTest extends GatewayCase
         self::assertSame([], iterator_to_array($store->unsettled(Method::Card)));
     }
 
+    public function testRunsThatAreTooShortComeToEveryBillAllTheSame(): void
+    {
+        $bills = array_map(fn (int $i): Bill => $this->open(orderNo: "ORDER-$i"), range(1, 5));
+        $asked = [];
+        foreach ([1, 2, 3] as $_) {
+            $time = 2;
+            foreach ($this->driver->bills()->unsettled(Method::Debit) as $bill) {
+                $asked[$bill->billNo] = true;
+                if (--$time === 0) {
+                    break;
+                }
+            }
+        }
+        self::assertEqualsCanonicalizing(array_column($bills, 'billNo'), array_keys($asked));
+    }
+
     public function testOneProductWithoutCredentialsDoesNotStopTheOthers(): void
     {
         $this->lostWithNumber();

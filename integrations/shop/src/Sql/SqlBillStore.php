@@ -126,11 +126,27 @@ final readonly class SqlBillStore implements BillStore
         $states = self::marks($open);
         $round = 1 + (int) ($this->select("SELECT MAX(round) AS round FROM {bills} WHERE state IN ($states)", $open)[0]['round'] ?? 0);
         $where = "WHERE state IN ($states) AND method IN (" . self::marks($names) . ') AND round < ? ORDER BY round, bill_no LIMIT ' . self::PAGE;
-        while (($bills = $this->bills($where, [...$open, ...$names, $round])) !== []) {
-            $numbers = array_column($bills, 'billNo');
-            $this->execute('UPDATE {bills} SET round = ? WHERE bill_no IN (' . self::marks($numbers) . ')', [$round, ...$numbers]);
-            yield from $bills;
+        while (($rows = $this->select("SELECT * FROM {bills} $where", [...$open, ...$names, $round])) !== []) {
+            $this->ask($round, array_column($rows, 'bill_no'));
+            $taken = 0;
+            try {
+                foreach ($rows as $row) {
+                    $taken++;
+                    yield self::bill($row);
+                }
+            } finally {
+                // A loop that was left at its deadline did not ask about the rest of the page: it has waited as long as before.
+                foreach (array_slice($rows, $taken) as $row) {
+                    $this->ask((int) $row['round'], [$row['bill_no']]);
+                }
+            }
         }
+    }
+
+    /** @param list<string|int|null> $numbers of the bills that were asked about in this run of the reconciliation */
+    private function ask(int $round, array $numbers): void
+    {
+        $this->execute('UPDATE {bills} SET round = ? WHERE bill_no IN (' . self::marks($numbers) . ')', [$round, ...$numbers]);
     }
 
     public function undelivered(\DateTimeImmutable $now, ?string $billNo = null): iterable
