@@ -217,7 +217,9 @@ final readonly class Notifications
         if ($verdict->state === null && $notification->claimsPaid()) {
             return self::replied($notification->reject(Snap\Rejection::Failure), $bill->billNo, 'The payment is not confirmed yet.');
         }
-        $gatewayNo = $verdict->gatewayNo ?? $notification->referenceNo;
+        // Of a static account only the payment that settles it gives the number: a try that failed must not pass for the payment.
+        $isTry = $bill->method === Method::SnapStaticVa && $verdict->state === null;
+        $gatewayNo = $isTry ? null : $verdict->gatewayNo ?? $notification->referenceNo;
         $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey());
 
         return $booked === Booked::Duplicate

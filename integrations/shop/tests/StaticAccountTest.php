@@ -82,19 +82,36 @@ final class StaticAccountTest extends TestCase
         self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
     }
 
+    public function testThePaymentThatWasBookedIsAcknowledgedAgainAfterATryThatFailed(): void
+    {
+        $this->gateway->will('snap.vaStatus', ['status' => PaymentStatus::Failed, 'statusCode' => '06', 'referenceNo' => '1111111111111111']);
+        self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-1', '1111111111111111', '06'))->status);
+        // Two banks ask for the number, and the one that asked first pays.
+        foreach (['INQUIRY-2', 'INQUIRY-3'] as $inquiry) {
+            $this->shop->bills->book(new Booking($this->bill, null, $this->bill->createdAt, inquiryNo: $inquiry));
+        }
+        foreach ([1, 2] as $_) {
+            $this->answerPaid('2222222222222222');
+            $answer = $this->shop->notifications->snap($this->payment('INQUIRY-2', '2222222222222222'));
+            self::assertSame(200, $answer->status, $answer->body);
+        }
+        self::assertSame('2222222222222222', $this->shop->bills->find($this->bill->billNo)?->gatewayNo);
+        self::assertCount(1, $this->told);
+    }
+
     private function answerPaid(string $referenceNo): void
     {
         $this->gateway->will('snap.vaStatus', ['status' => PaymentStatus::Paid, 'statusCode' => '00', 'amount' => Money::idr(10000), 'referenceNo' => $referenceNo]);
     }
 
     /** A payment as the gateway tells of it (docs/protocol/snap.md, section 8.4). */
-    private function payment(string $inquiryNo, string $referenceNo): Message
+    private function payment(string $inquiryNo, string $referenceNo, string $status = '00'): Message
     {
         [$service, $customer, $number] = (array) $this->bill->accountParts;
         $body = json_encode([
             'partnerServiceId' => $service, 'customerNo' => $customer, 'virtualAccountNo' => $number ?? $service . $customer,
             'paymentRequestId' => $inquiryNo, 'referenceNo' => $referenceNo, 'paidAmount' => ['value' => '10000.00', 'currency' => 'IDR'],
-            'trxDateTime' => date('c'), 'additionalInfo' => ['channelCode' => '402', 'merchantId' => $this->shop->settings->merchantId],
+            'trxDateTime' => date('c'), 'additionalInfo' => ['channelCode' => '402', 'latestTransactionStatus' => $status, 'merchantId' => $this->shop->settings->merchantId],
         ], JSON_THROW_ON_ERROR);
         $path = '/v1.0/transfer-va/payment';
         $timestamp = date('c');
