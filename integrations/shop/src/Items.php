@@ -35,7 +35,13 @@ final class Items
         }
         $difference = $total->minus($sum);
         if ($difference->minor !== 0) {
-            $items[] = self::item(new Line('Rounding', $difference, kind: LineKind::Rounding), $difference, $channel, count($items) + 1);
+            // Each line and the total were rounded, and taxes perhaps once more by the shop. What is left beyond that is something else.
+            [$name, $kind] = match (true) {
+                abs($difference->minor) <= 100 * (count($lines) + 1) => ['Rounding', LineKind::Rounding],
+                $difference->minor > 0 => ['Other charges', LineKind::Fee],
+                default => ['Other deductions', LineKind::Discount],
+            };
+            $items[] = self::item(new Line($name, $difference, kind: $kind), $difference, $channel, count($items) + 1);
         }
 
         return $items;

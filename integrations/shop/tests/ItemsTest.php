@@ -54,6 +54,25 @@ final class ItemsTest extends TestCase
         self::assertEquals($total, $sum);
     }
 
+    /** @return list<array{int, array{string, string, int, ?string}}> */
+    public static function differences(): array
+    {
+        return [
+            [3, ['Rounding', '3.00', 1, 'additionalfee']],
+            [-3, ['Rounding', '-3.00', 1, 'discount']],
+            [4, ['Other charges', '4.00', 1, 'adminfee']],
+            [-2500, ['Other deductions', '-2500.00', 1, 'discount']],
+        ];
+    }
+
+    /** @param array{string, string, int, ?string} $expected */
+    #[DataProvider('differences')]
+    public function testOnlyWhatRoundingCanExplainIsNamedRounding(int $difference, array $expected): void
+    {
+        $items = Items::of([new Line('a', Money::idr(5000)), new Line('b', Money::idr(5000))], Money::idr(10000 + $difference), 'd', '819');
+        self::assertSame($expected, self::shown($items)[2]);
+    }
+
     public function testWithoutLinesTheDescriptionIsTheItem(): void
     {
         self::assertSame([['Kopi', '10000.00', 1, null]], self::shown(Items::of([], Money::idr(10000), 'Kopi', '819')));
