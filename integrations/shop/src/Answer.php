@@ -26,7 +26,8 @@ final readonly class Answer
     /** Sends it from plain PHP. */
     public function send(): void
     {
-        http_response_code($this->status);
+        // A status line that somebody set whole, as WordPress does, outlives http_response_code(), but not this.
+        header('Content-Length: ' . strlen($this->body), true, $this->status);
         foreach ($this->headers as $name => $value) {
             header("$name: $value");
         }

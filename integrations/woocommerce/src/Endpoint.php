@@ -71,13 +71,7 @@ final readonly class Endpoint
         while (ob_get_level() > 0 && ob_end_clean()) {
         }
         nocache_headers();
-        // WooCommerce has set a whole status line before, which http_response_code() would not replace.
-        status_header($answer->status);
-        foreach ($answer->headers as $name => $value) {
-            header("$name: $value");
-        }
-        // The body is the gateway's own form: escaping would spoil it.
-        echo $answer->body; // phpcs:ignore WordPress.Security.EscapeOutput
+        $answer->send();
         exit;
     }
 
