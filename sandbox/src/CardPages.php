@@ -49,7 +49,7 @@ final readonly class CardPages
     /** The page of a payment, opened again: in another tab, by a link, in another language. */
     public function open(Request $request): Response
     {
-        $trx = $this->payments->find(['trx_id' => $request->query->getString('TRANSACTIONID')]);
+        $trx = $this->found($request->query->getString('TRANSACTIONID'));
 
         return $trx === null ? $this->unknown() : $this->next($trx);
     }
@@ -58,7 +58,7 @@ final readonly class CardPages
     public function card(Request $request): Response
     {
         $fields = CardForm::fields($request->request->all());
-        $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
+        $trx = $this->found($fields['TRANSACTIONID'] ?? '');
         if ($trx === null) {
             return $this->unknown();
         }
@@ -87,7 +87,7 @@ final readonly class CardPages
     public function challenge(Request $request): Response
     {
         $fields = CardForm::fields($request->request->all());
-        $trx = $this->payments->find(['trx_id' => $fields['TRANSACTIONID'] ?? '']);
+        $trx = $this->found($fields['TRANSACTIONID'] ?? '');
         if ($trx === null) {
             return $this->unknown();
         }
@@ -96,6 +96,14 @@ final readonly class CardPages
         }
 
         return $this->next($this->checkout->prove($trx, $fields['OTP'] ?? ''));
+    }
+
+    /** A payment the merchant of which still exists. */
+    private function found(string $trxId): ?array
+    {
+        $trx = $this->payments->find(['trx_id' => $trxId]);
+
+        return $trx === null || $this->merchants->card($trx['merchant_id']) === null ? null : $trx;
     }
 
     private function unknown(): Response

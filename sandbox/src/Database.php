@@ -76,18 +76,23 @@ final class Database
 
     public readonly \PDO $pdo;
 
+    /** @throws \InvalidArgumentException the file is no database of a sandbox, or cannot be written */
     public function __construct(string $path)
     {
-        $this->pdo = new \PDO('sqlite:' . $path, options: [
-            \PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION,
-            \PDO::ATTR_DEFAULT_FETCH_MODE => \PDO::FETCH_ASSOC,
-            \PDO::ATTR_TIMEOUT => 10,
-        ]);
-        $this->pdo->exec('PRAGMA journal_mode = WAL');
-        // Nothing here is worth waiting for the disk.
-        $this->pdo->exec('PRAGMA synchronous = OFF');
-        if ((int) $this->rows('PRAGMA user_version')[0]['user_version'] !== self::VERSION) {
-            $this->begin();
+        try {
+            $this->pdo = new \PDO('sqlite:' . $path, options: [
+                \PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION,
+                \PDO::ATTR_DEFAULT_FETCH_MODE => \PDO::FETCH_ASSOC,
+                \PDO::ATTR_TIMEOUT => 10,
+            ]);
+            $version = (int) $this->rows('PRAGMA user_version')[0]['user_version'];
+            $version === self::VERSION || $this->isReplaceable() || throw new \InvalidArgumentException("the file $path is the database of something else: name another file");
+            $this->pdo->exec('PRAGMA journal_mode = WAL');
+            // Nothing here is worth waiting for the disk.
+            $this->pdo->exec('PRAGMA synchronous = OFF');
+            $version === self::VERSION || $this->begin();
+        } catch (\PDOException $e) {
+            throw new \InvalidArgumentException("the file $path cannot be used as an SQLite database: {$e->getMessage()}", previous: $e);
         }
     }
 
@@ -212,6 +217,14 @@ final class Database
         foreach ($merchantId === null || $keepsSettings ? [] : ['clock', 'quirks', 'merchant'] as $setting) {
             $this->change('DELETE FROM setting WHERE name = ?', [CurrentMerchant::settingOf($setting, $merchantId)]);
         }
+    }
+
+    /** Whether there is nothing in the file, or an older sandbox's data. */
+    private function isReplaceable(): bool
+    {
+        $tables = array_column($this->rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"), 'name');
+
+        return $tables === [] || array_diff(['setting', 'trx', 'request', 'delivery'], $tables) === [];
     }
 
     private function begin(): void

@@ -45,7 +45,7 @@ final readonly class Pages
     /** PermataNet: the merchant's form arrives with the number and the amount. */
     public function permataNet(Request $request): Response
     {
-        $trx = $this->transactions->find(['trx_id' => $request->request->getString('va_number')]);
+        $trx = $this->found($request->request->getString('va_number'));
         if ($trx === null) {
             return $this->problem('Unknown payment', 'There is no such virtual account number.', 404);
         }
@@ -78,7 +78,7 @@ final readonly class Pages
     public function decide(Request $request): Response
     {
         $form = CardForm::fields($request->request->all());
-        $trx = $this->transactions->find(['trx_id' => $form['trx_id'] ?? '']);
+        $trx = $this->found($form['trx_id'] ?? '');
         $decision = $form['decision'] ?? '';
         $status = $decision === PaymentView::PUSH ? Status::InProcess : PaymentView::DECISIONS[$decision] ?? null;
         if ($trx === null || $status === null) {
@@ -148,10 +148,20 @@ final readonly class Pages
         return $this->page(...PaymentView::show($this->view->debit($trx, $this->merchants->find($trx['merchant_id']), $token), $problems, $typed), status: $problems === [] ? 200 : 422);
     }
 
-    /** Where a shopper pays this. */
-    public function payUrl(array $trx): string
+    /** Where a shopper pays this. Null: its merchant is gone. */
+    public function payUrl(array $trx): ?string
     {
-        return PaymentView::address($trx, $this->merchants->find($trx['merchant_id']));
+        $merchant = $this->merchants->find($trx['merchant_id']);
+
+        return $merchant === null ? null : PaymentView::address($trx, $merchant);
+    }
+
+    /** A payment the merchant of which still exists. */
+    private function found(string $trxId): ?array
+    {
+        $trx = $this->transactions->find(['trx_id' => $trxId]);
+
+        return $trx === null || $this->merchants->find($trx['merchant_id']) === null ? null : $trx;
     }
 
     private function returnUrl(array $trx): ?string

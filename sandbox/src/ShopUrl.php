@@ -9,13 +9,16 @@ final class ShopUrl
 {
     private const FASPAY = 'faspay.co.id';
 
+    /** Nothing that a client of HTTP would turn into another name, such as "%2e" or letters of full width. */
+    private const HOST = '/^([a-z0-9._-]+|\[[0-9a-f:.]+\])$/iD';
+
     /** Null: it may be called. */
     public static function problem(mixed $url): ?string
     {
         $parts = is_string($url) && preg_match('/[\x00-\x20\x7f]/', $url) !== 1 ? parse_url($url) : false;
 
         return match (true) {
-            $parts === false, !in_array(strtolower($parts['scheme'] ?? ''), ['http', 'https'], true), ($parts['host'] ?? '') === '' => 'is no http or https address',
+            $parts === false, !in_array(strtolower($parts['scheme'] ?? ''), ['http', 'https'], true), preg_match(self::HOST, $parts['host'] ?? '') !== 1 => 'is no http or https address',
             isset($parts['user']) || isset($parts['pass']) => 'has a user or a password in it',
             isset($parts['fragment']) => 'has a "#" in it',
             self::isFaspay($url) => 'is an address of Faspay: a simulation has no business there',

@@ -160,6 +160,8 @@ final class GuardTest extends CardTestCase
         yield 'a line break' => ["http://shop.example/\nx", 'is no http or https address'];
         yield 'credentials' => ['http://user:pass@shop.example/', 'has a user or a password in it'];
         yield 'a fragment' => ['http://shop.example/#x', 'has a "#" in it'];
+        yield 'Faspay, escaped' => ['https://debit.faspay%2eco%2eid/x', 'is no http or https address'];
+        yield 'Faspay, in wide letters' => ['https://debit.ｆaspay.co.id/x', 'is no http or https address'];
         yield 'Faspay' => ['https://debit.faspay.co.id/x', 'is an address of Faspay: a simulation has no business there'];
         yield 'Faspay, written otherwise' => ['https://DEBIT-Sandbox.Faspay.co.id.:443/', 'is an address of Faspay: a simulation has no business there'];
     }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Launch;
 
+use Faspay\Sandbox\Database;
 use Faspay\Sandbox\Settings;
 use Faspay\Sandbox\SnapSignature;
 use Symfony\Component\Console\Formatter\OutputFormatter;
@@ -43,6 +44,8 @@ final class Command extends SingleCommandApplication
         try {
             $settings = Settings::fromEnvironment();
             $options = Options::of($input);
+            // What is wrong with the file is said here, and not by each answer.
+            $options->database === null || new Database($options->database);
             mkdir($this->directory, 0700);
             $this->listenToSignals();
             $this->startServers($options, $settings, $output);

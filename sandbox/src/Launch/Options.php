@@ -68,7 +68,7 @@ final readonly class Options
         return new self(
             self::port($input, 'port', self::USUAL_PORT),
             Server::canFork() ? $workers : 1,
-            $input->getOption('db'),
+            $input->getOption('db') ?? (getenv('FASPAY_SANDBOX_DB') ?: null),
             $shop,
             $shop === null ? null : self::port($input, 'shop-port', 0),
             $extension === null ? [] : ['-d', 'extension=' . realpath($extension)],
