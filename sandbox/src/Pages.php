@@ -124,7 +124,7 @@ final readonly class Pages
     /** Another tab was faster, or the page was reloaded. */
     public function decidedAlready(string $address): Response
     {
-        return $this->problem('Decided already', 'Somebody decided meanwhile, or this page was used before.', 409, back: [$address => 'Open the payment'] + self::HOME);
+        return $this->problem('Decided already', 'The result was already chosen, or this page was used before.', 409, back: [$address => 'Open the payment'] + self::HOME);
     }
 
     /** Why a button does nothing. */

@@ -86,6 +86,6 @@ final readonly class ResendPages
 
     private function missing(): Response
     {
-        return $this->pages->problem('No such delivery', 'There is no such delivery, or it is forgotten already.', 404);
+        return $this->pages->problem('No such delivery', 'There is no such delivery, or it is no longer kept.', 404);
     }
 }

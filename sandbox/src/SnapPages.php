@@ -110,7 +110,7 @@ final readonly class SnapPages
         if ($merchant === null || preg_match('/^\d{3}$/D', $channel) !== 1 || !SnapPayer::isNumber($number, $prefix)) {
             return $this->pages->problem(
                 'Not a number',
-                'The account must have digits only, more than its company code has. Merchant and channel must exist.',
+                'The account number must only have digits, and more of them than its company code. Merchant and channel must exist.',
                 400, back: self::SIMULATOR,
             );
         }
@@ -133,7 +133,7 @@ final readonly class SnapPages
         $cents = Rupiah::cents($request->request->getString('amount'));
         if ($trx === null || $cents === null) {
             return $this->pages->problem(
-                'Not possible', 'There is no such inquiry, or the amount is not such as 10.000 or 10000.00.', 400,
+                'Not possible', 'There is no such inquiry, or the amount is not written like 10.000 or 10000.00.', 400,
                 back: self::SIMULATOR,
             );
         }

@@ -71,7 +71,7 @@ final readonly class TimelinePages
     {
         $story = $this->stories->of($trxId, $request->query->getString('merchant_id') ?: null);
         if ($story === null) {
-            return $this->pages->problem('No such payment', 'There is no such payment or member, or it is forgotten already.', 404);
+            return $this->pages->problem('No such payment', 'There is no such payment or member, or it is no longer kept.', 404);
         }
         $events = array_map(static fn (array $event): array => $event['kind'] === 'state' ? $event : self::legible($event), $story['events']);
 

@@ -91,9 +91,9 @@ final class SimulatorTest extends SnapTestCase
         $dana = $this->create();
         $account = $this->create(['payment_channel' => '802', 'bill_no' => 'INV-1002']);
         foreach ([
-            'Type a number' => ['', ''], 'No payment has this number' => ['<b>1', ''], 'The amount must be such as' => [$account['trx_id'], '10rb'],
+            'Type a number' => ['', ''], 'No payment has this number' => ['<b>1', ''], 'The amount must be written like' => [$account['trx_id'], '10rb'],
             // A wallet has no number that a bank knows, and an order's number is none.
-            'No payment has this number or' => [$dana['trx_id'], ''], 'No payment has this number or this' => ['INV-1002', ''], 'The amount must be such' => [$account['trx_id'], '0'],
+            'No payment has this number or' => [$dana['trx_id'], ''], 'No payment has this number or this' => ['INV-1002', ''], 'The amount must be written' => [$account['trx_id'], '0'],
         ] as $problem => [$number, $amount]) {
             $page = $this->pay($number, $amount);
             self::assertSame(422, $page->getStatusCode(), $problem);

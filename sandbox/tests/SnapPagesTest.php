@@ -93,7 +93,7 @@ final class SnapPagesTest extends SnapTestCase
                 form: ['trx_id' => '9999971150000001', 'token' => self::token($page), 'decision' => 'cancel'],
             )->getStatusCode(),
         );
-        self::assertStringContainsString('There is nothing left to decide.', $this->open($url));
+        self::assertStringContainsString('The result of this payment is final.', $this->open($url));
     }
 
     public function testThePageShowsAnAccountsNumber(): void
@@ -183,7 +183,7 @@ final class SnapPagesTest extends SnapTestCase
         $form = ['trx_id' => $debit['referenceNo'], 'token' => $token, 'decision' => 'pay', 'PHONE' => '0817345545'];
         $page = $this->send('POST', '/snap/decide', form: ['PIN' => '1'] + $form);
         self::assertSame(422, $page->getStatusCode());
-        self::assertStringContainsString('The test account has another one.', $page->getContent());
+        self::assertStringContainsString('This does not match the test account.', $page->getContent());
         self::assertSame($token, self::token($page->getContent()));
         $this->answers(200, '2005600');
         self::assertSame(303, $this->send('POST', '/snap/decide', form: ['PIN' => '123321'] + $form)->getStatusCode());

@@ -50,7 +50,7 @@ final readonly class SimulatorPages
                 $found !== null => '',
                 default => 'No payment has this number or this code.',
             },
-            'amount' => $cents === null || $cents === 0 && $found !== null ? 'The amount must be such as 10.000 or 10000.' : '',
+            'amount' => $cents === null || $cents === 0 && $found !== null ? 'The amount must be written like 10.000 or 10000.' : '',
         ]);
         if ($problems !== []) {
             return $this->show($number, $typed, $problems);

@@ -11,7 +11,7 @@ final class TestAccounts
         'USERID' => 'User ID', 'PHONE' => 'Phone number', 'PASSWORD' => 'Password', 'PIN' => 'PIN', 'OTP' => 'One-time password', 'PAYCODE' => 'Pay code',
     ];
     public const UNKNOWN = 'There is no such test account.';
-    public const WRONG = 'The test account has another one.';
+    public const WRONG = 'This does not match the test account.';
     public const FULL_ONLY = 'This test account pays in full only.';
 
     private const LINKAJA = [['PHONE' => '081234567890', 'PIN' => '000000', 'OTP' => '000000']];

@@ -128,7 +128,7 @@ test('a developer moves the time: a bill expires, and every page says that the c
     }
     await page.locator('.banner').getByRole('link').first().click();
     await page.getByLabel('Date and time in Jakarta').fill('2027-03-02 08:00');
-    await page.getByRole('button', { name: 'Stop it there' }).click();
+    await page.getByRole('button', { name: 'Stop the clock at this time' }).click();
     await expect(page.locator('.banner')).toContainText('2027-03-02 08:00:00');
 });
 
@@ -136,7 +136,7 @@ test('a developer switches a quirk on, and off again', async ({ page, gateway })
     await page.goto('/settings');
     await page.getByText('Debit', { exact: true }).click();
     await page.getByLabel(/numeric_codes/).check();
-    await page.getByRole('button', { name: 'Switch', exact: true }).click();
+    await page.getByRole('button', { name: 'Apply', exact: true }).click();
     await expect(page.locator('.banner')).toContainText('numeric_codes');
     expect((await gateway.control('GET', '/quirks')).numeric_codes).toBe(true);
     await page.getByRole('button', { name: 'All as usual' }).click();

@@ -102,7 +102,7 @@ const TASKS = {
             await hand.type(page.getByLabel(/^html_error/), '1');
             await hand.type(page.getByLabel(/^cut_answer/), '1');
             await hand.type(page.getByLabel(/^delay_ms/), '200');
-            await hand.click(page.getByRole('button', { name: 'Switch', exact: true }));
+            await hand.click(page.getByRole('button', { name: 'Apply', exact: true }));
             await expect(page.locator('.banner')).toContainText('html_error');
             await expectTrouble(gateway);
         },
