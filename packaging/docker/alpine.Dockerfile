@@ -1,7 +1,7 @@
 # Faspay in the official images that are based on Alpine: php:8.2-fpm-alpine, php:8.4-cli-alpine and so on.
 FROM php:8.4-fpm-alpine
 
-# The compiler goes. scanelf names the libraries that the module needs, and they stay.
+# The compiler is removed again. scanelf names the libraries that the module needs; these stay.
 RUN set -eux; \
 	apk add --no-cache --virtual .build-dependencies $PHPIZE_DEPS cjson-dev curl-dev expat-dev openssl-dev; \
 	pecl install faspay; \

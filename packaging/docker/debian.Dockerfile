@@ -1,7 +1,7 @@
 # Faspay in the official images that are based on Debian: php:8.2-fpm, php:8.4-cli and so on.
 FROM php:8.4-fpm
 
-# The libraries stay, what they are compiled with goes. The image itself holds a compiler.
+# The libraries stay, and their development packages are removed. The image brings its own compiler.
 RUN set -eux; \
 	apt-get update; \
 	apt-get install -y --no-install-recommends libcjson1 libcurl4 libexpat1 libssl3 \
