@@ -85,7 +85,7 @@ final readonly class OrderUpdates implements EventDispatcherInterface
             // The cart was changed after the bill was opened.
             $this->hold($order, $event, sprintf(
                 /* translators: 1: number of a bill, 2 and 3: amounts */
-                __('bill %1$s was paid with %2$s, but the order is over %3$s now. Compare before you deliver.', 'faspay-for-woocommerce'),
+                __('bill %1$s was paid with %2$s, but the order is now for %3$s. Compare before you deliver.', 'faspay-for-woocommerce'),
                 $bill->billNo,
                 $bill->total->format(),
                 $total->format()
@@ -94,7 +94,7 @@ final readonly class OrderUpdates implements EventDispatcherInterface
             return;
         }
         if (($event->details['late'] ?? false) === true) {
-            $this->note($order, $event, __('bill %s was paid after it had expired or failed. Look whether you can still deliver.', 'faspay-for-woocommerce'));
+            $this->note($order, $event, __('bill %s was paid after it had expired or failed. Check whether you can still deliver.', 'faspay-for-woocommerce'));
         }
         $gateway = ChannelList::gatewayId($bill->channel);
         if ($order->get_payment_method('edit') !== $gateway) {
@@ -139,7 +139,7 @@ final readonly class OrderUpdates implements EventDispatcherInterface
     {
         $this->hold($order, $event, sprintf(
             /* translators: 1: number of a bill, 2 and 3: amounts */
-            __('bill %1$s is over %2$s, but another amount was paid: %3$s. Nothing was booked; look at it before you deliver.', 'faspay-for-woocommerce'),
+            __('bill %1$s is for %2$s, but another amount was paid: %3$s. Nothing was booked; check it before you deliver.', 'faspay-for-woocommerce'),
             $event->bill->billNo,
             $event->bill->total->format(),
             (string) ($event->details['actual'] ?? '?')

@@ -49,10 +49,10 @@ final class SettingsPage extends \WC_Settings_Page
         try {
             $options = (new ChannelList(Plugin::instance()->shop()->channels))->refresh();
             /* translators: %d: a number */
-            \WC_Admin_Settings::add_message(sprintf(__('Faspay: %d ways to pay are there. Switch on those you want under "Payments".', 'faspay-for-woocommerce'), count($options)));
+            \WC_Admin_Settings::add_message(sprintf(__('Faspay: you have %d ways to pay. Switch on those you want under "Payments".', 'faspay-for-woocommerce'), count($options)));
         } catch (\Throwable $e) {
             /* translators: %s: why, in English */
-            \WC_Admin_Settings::add_error(sprintf(__('Faspay: the list of ways to pay could not be had. %s', 'faspay-for-woocommerce'), Configuration::redaction()->text($e->getMessage())));
+            \WC_Admin_Settings::add_error(sprintf(__('Faspay: the list of ways to pay could not be fetched. %s', 'faspay-for-woocommerce'), Configuration::redaction()->text($e->getMessage())));
         }
     }
 
@@ -80,7 +80,7 @@ final class SettingsPage extends \WC_Settings_Page
                 'desc' => $description, 'desc_tip' => true,
             ];
         }
-        $fields[] = ['title' => __('Detailed log', 'faspay-for-woocommerce'), 'type' => 'checkbox', 'id' => Configuration::OPTION . '[debug]', 'default' => 'no', 'desc' => __('Log every call to the gateway, without passwords and persons (WooCommerce, Status, Logs, "faspay")', 'faspay-for-woocommerce')];
+        $fields[] = ['title' => __('Detailed log', 'faspay-for-woocommerce'), 'type' => 'checkbox', 'id' => Configuration::OPTION . '[debug]', 'default' => 'no', 'desc' => __('Log every call to the gateway, without passwords and personal data (WooCommerce, Status, Logs, "faspay")', 'faspay-for-woocommerce')];
         $fields[] = ['type' => 'sectionend', 'id' => 'faspay_title'];
 
         return $fields;
@@ -97,12 +97,12 @@ final class SettingsPage extends \WC_Settings_Page
             'FASPAY_PASSWORD' => [__('Debit: password', 'faspay-for-woocommerce'), '', []],
             'FASPAY_SNAP_PRIVATE_KEY' => [__('SNAP: your private key', 'faspay-for-woocommerce'), __('The constant holds file:///path/to/private.pem, or the key itself.', 'faspay-for-woocommerce'), []],
             'FASPAY_SNAP_PUBLIC_KEY' => [__('SNAP: Faspay’s public key', 'faspay-for-woocommerce'), __('The key in PEM, or file:///path/to/faspay_public.pem.', 'faspay-for-woocommerce'), ['type' => 'textarea']],
-            'FASPAY_SNAP_CHANNELS' => [__('SNAP: channels', 'faspay-for-woocommerce'), __('Codes with commas between them, such as 702,711,819: Faspay tells you yours. SNAP has no request for them.', 'faspay-for-woocommerce'), []],
+            'FASPAY_SNAP_CHANNELS' => [__('SNAP: channels', 'faspay-for-woocommerce'), __('Codes separated by commas, such as 702,711,819: Faspay tells you yours. SNAP has no request for them.', 'faspay-for-woocommerce'), []],
             'FASPAY_SNAP_STATIC_CHANNELS' => [__('SNAP: channels with static accounts', 'faspay-for-woocommerce'), __('Banks for which this shop makes the account numbers itself. Most shops have none.', 'faspay-for-woocommerce'), []],
             'FASPAY_SNAP_COMPANY_CODE' => [__('SNAP: company code', 'faspay-for-woocommerce'), __('The digits with which the numbers of static accounts begin.', 'faspay-for-woocommerce'), []],
-            'FASPAY_CARD_MERCHANT_ID' => [__('Cards: merchant id', 'faspay-for-woocommerce'), __('Another one than above.', 'faspay-for-woocommerce'), []],
+            'FASPAY_CARD_MERCHANT_ID' => [__('Cards: merchant id', 'faspay-for-woocommerce'), __('Cards have a merchant id of their own.', 'faspay-for-woocommerce'), []],
             'FASPAY_CARD_PASSWORD' => [__('Cards: password', 'faspay-for-woocommerce'), '', []],
-            'FASPAY_BILL_PREFIX' => [__('Bill numbers begin with', 'faspay-for-woocommerce'), __('Four letters: others for each shop with the same merchant id.', 'faspay-for-woocommerce'), []],
+            'FASPAY_BILL_PREFIX' => [__('Bill numbers begin with', 'faspay-for-woocommerce'), __('Four letters. Shops with the same merchant id need different ones.', 'faspay-for-woocommerce'), []],
             'FASPAY_BILL_MINUTES' => [__('Minutes to pay', 'faspay-for-woocommerce'), __('How long virtual accounts and codes can be paid.', 'faspay-for-woocommerce'), ['type' => 'number']],
             'FASPAY_CALLERS' => [__('Callers', 'faspay-for-woocommerce'), __('Addresses and blocks that may send notifications; empty: all. Signatures are checked anyway.', 'faspay-for-woocommerce'), []],
             'FASPAY_PROXIES' => [__('Proxies', 'faspay-for-woocommerce'), __('Addresses and blocks of your own proxies, whose X-Forwarded-For counts.', 'faspay-for-woocommerce'), []],

@@ -68,7 +68,7 @@ abstract class FaspayGateway extends \WC_Payment_Gateway
     {
         $order = wc_get_order($order_id);
         if (!$order instanceof \WC_Order) {
-            return $this->refuse(__('This order is not there any more.', 'faspay-for-woocommerce'));
+            return $this->refuse(__('This order does not exist any more.', 'faspay-for-woocommerce'));
         }
         try {
             return $this->pay($order);
@@ -136,6 +136,6 @@ abstract class FaspayGateway extends \WC_Payment_Gateway
         }
 
         /* translators: %s: list of fields */
-        return sprintf(__('The payment service does not take this: %s. Please correct it.', 'faspay-for-woocommerce'), implode(', ', array_unique($fields)));
+        return sprintf(__('The payment service does not accept this: %s. Please correct it.', 'faspay-for-woocommerce'), implode(', ', array_unique($fields)));
     }
 }
