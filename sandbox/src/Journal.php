@@ -32,7 +32,7 @@ final readonly class Journal
         $answer = match (true) {
             $response instanceof ReturnPage => Wire::message($response->fields, 'form'),
             $kind === 'browser' || self::isPage($response) => '',
-            default => (string) $response->getContent(),
+            default => FirstBytes::of((string) $response->getContent()),
         };
         $sent = self::isForm($request) ? $request->request->all() : Wire::fields($request->getContent());
         $named = preg_match('#^/__assets/qr/(?:\d{5}-)?(\d+)\.#', $request->getPathInfo(), $match) === 1 ? ['trx_id' => $match[1]] : [];
@@ -40,7 +40,7 @@ final readonly class Journal
         $this->database->log('request', self::timed($startedAt) + $about + [
             'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),
-            'body' => self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent()),
+            'body' => FirstBytes::of(self::isForm($request) ? http_build_query(CardForm::redacted($request->request->all())) : self::redacted($request->getContent())),
             'http_status' => $response->getStatusCode(), 'answer' => $answer,
             'answer_headers' => self::kept(($response instanceof ReturnPage ? ['returns-to' => [$response->url]] : []) + array_diff_key($response->headers->all(), self::OWN_HEADERS)),
             'kind' => $kind, 'finding' => $finding === null ? null : json_encode($finding, JSON_INVALID_UTF8_SUBSTITUTE),

@@ -61,7 +61,8 @@ final readonly class ResendPages
             return new JsonAnswer(['error' => 'no such delivery, or it is forgotten already'], 404);
         }
         $ids = $this->resender->again($table, $row, Edits::of(Input::of($request, ...Edits::NAMES)));
-        $rows = array_map(fn (int $id): ?array => $this->row($table, $id), $ids);
+        // A reset may have come between.
+        $rows = array_values(array_filter(array_map(fn (int $id): ?array => $this->row($table, $id), $ids)));
 
         return new JsonAnswer($table === 'snap_call'
             ? ['calls' => array_map(SnapCaller::described(...), $rows)]

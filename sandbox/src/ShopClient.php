@@ -34,9 +34,10 @@ final readonly class ShopClient
                 RequestOptions::TIMEOUT => self::SECONDS,
                 RequestOptions::HTTP_ERRORS => false,
                 RequestOptions::ALLOW_REDIRECTS => false,
+                RequestOptions::SINK => new FirstBytes(),
             ]);
             $kept = [
-                'http_status' => $response->getStatusCode(), 'answer' => (string) $response->getBody(),
+                'http_status' => $response->getStatusCode(), 'answer' => FirstBytes::of((string) $response->getBody()),
                 'answer_headers' => Journal::kept($response->getHeaders()), 'reason' => '',
             ];
         } catch (GuzzleException $e) {

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use Faspay\Sandbox\Database;
+use Faspay\Sandbox\FirstBytes;
 use GuzzleHttp\Psr7\Response as HttpResponse;
 use PHPUnit\Framework\Attributes\DataProvider;
 
@@ -62,5 +64,39 @@ final class HostileTest extends SandboxTestCase
             self::assertStringNotContainsString("<$name>\"", $response->getContent());
         }
         self::assertCount(1, $this->received);
+    }
+
+    public function testLongMessagesAreKeptInPart(): void
+    {
+        $this->merchant->append(new HttpResponse(500, [], str_repeat('<p>', 100000)), new HttpResponse(200, [], '{"response_code":"00"}'));
+        $this->control('POST', "/transactions/{$this->create()['trx_id']}/status", ['status' => '2']);
+        $this->send('POST', '/payment', form: ['DESCRIPTION' => str_repeat('x', 100000)]);
+        $this->send('POST', '/wrong', str_repeat('x', 100000));
+        [$refused, $taken] = $this->control('GET', '/deliveries')['deliveries'];
+        self::assertSame([65536, 'HTTP 500', 'accepted'], [strlen($refused['answer']), $refused['verdict'], $taken['verdict']]);
+        foreach (array_slice($this->control('GET', '/requests?kind=all')['requests'], 1) as $request) {
+            self::assertSame(65536, strlen($request['body']));
+        }
+    }
+
+    public function testAStreamKeepsItsBeginning(): void
+    {
+        $stream = new FirstBytes();
+        foreach ([40000, 40000, 40000] as $length) {
+            self::assertSame($length, $stream->write(str_repeat('x', $length)));
+        }
+        self::assertSame(str_repeat('x', FirstBytes::KEPT), (string) $stream);
+    }
+
+    public function testAResetMayComeBetweenTheSendings(): void
+    {
+        $this->merchant->append(new HttpResponse(200, [], '{"response_code":"00"}'));
+        $this->control('POST', "/transactions/{$this->create()['trx_id']}/status", ['status' => '2']);
+        $this->merchant->append(function (): HttpResponse {
+            (new Database($this->database))->reset();
+
+            return new HttpResponse(200, [], '{"response_code":"00"}');
+        }, new HttpResponse(200, [], '{"response_code":"00"}'));
+        self::assertIsArray($this->control('POST', '/deliveries/1/resend', ['times' => 2])['deliveries']);
     }
 }
