@@ -33,7 +33,7 @@ final class AdminTest extends ShopTestCase
         $saved = (string) $this->shopper->http->post('/wp-admin/admin.php?page=wc-settings&tab=faspay', ['form_params' => [
             'save' => 'Save changes', '_wpnonce' => $nonce[1], 'faspay_settings' => ['bill_prefix' => 'KOPI', 'password' => 'typed', 'environment' => 'sandbox', 'debug' => '1'],
         ]])->getBody();
-        self::assertMatchesRegularExpression('/Faspay: \d\d ways to pay are there/', $saved);
+        self::assertMatchesRegularExpression('/Faspay: you have \d\d ways to pay/', $saved);
         $stored = $this->site->run('return get_option("faspay_settings");');
         self::assertSame('KOPI', $stored['bill_prefix']);
         self::assertArrayNotHasKey('password', $stored);
