@@ -44,7 +44,7 @@ final readonly class Card
             $problems += $passed ? [] : [$name => $code];
         }
 
-        // Of which type a number is that is none, nobody can say.
+        // A number that is not a card number has no type.
         return isset($problems['CARDNO']) ? array_diff($problems, [self::OTHER_TYPE]) : $problems;
     }
 

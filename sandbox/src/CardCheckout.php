@@ -7,7 +7,7 @@ namespace Faspay\Sandbox;
 /** From the merchant's form to the card's result. Refused payments are not stored: whoever asks later, they never were. */
 final readonly class CardCheckout
 {
-    /** Of the bank, for 3-D Secure. */
+    /** The one-time password that the bank sends for 3-D Secure. */
     public const PASSWORD = '123456';
 
     /** Status (null: approved, as sales or authorization), ERR_CODE and BANK_RES_CODE of a card that needs no challenge. */

@@ -167,7 +167,7 @@ final readonly class CardPayments
         $delivery === null || $this->notifier->tell($delivery);
     }
 
-    /** What is to be told about a card payment. Null: there is no address for that. */
+    /** The callback about a card payment. Null: there is no address for it. */
     public function delivery(array $trx, ?int $refund = null): ?Delivery
     {
         $url = $trx['form']['handshake_url'] !== '' ? $trx['form']['handshake_url'] : $this->merchants->card($trx['merchant_id'])['cardNotifyUrl'] ?? null;

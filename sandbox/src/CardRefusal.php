@@ -35,7 +35,7 @@ final class CardRefusal extends \RuntimeException
         '6202' => 'Token status could not be updated', '9998' => 'Transaction is cancelled by the shopper',
     ];
 
-    /** What the shopper can mend by typing the card again, in words. */
+    /** Texts for mistakes that the shopper can correct by typing the card again. */
     public const CARD = [
         '5505' => 'Type the number of the card.', '5506' => 'Choose the type of the card.', '5507' => 'Type the name on the card.', '5508' => 'Type the month.', '5509' => 'Type the year.',
         '5518' => 'This is not the number of a card.', '5519' => 'The card is expired.', '5521' => 'The number belongs to another type of card.',

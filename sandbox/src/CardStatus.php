@@ -40,7 +40,7 @@ enum CardStatus: string
         };
     }
 
-    /** For people. */
+    /** The state in words, for people. */
     public function word(): string
     {
         return match ($this) {

@@ -34,13 +34,13 @@ final readonly class Clock
         $this->keep($time, 0);
     }
 
-    /** It goes on from there. */
+    /** Sets the clock to this time, from which it runs on. */
     public function set(int $time): void
     {
         $this->keep(null, $time - time());
     }
 
-    /** What a refusal of a date says of the clock, in brackets; empty while it shows the real time. */
+    /** What the refusal of a date adds about the clock, in brackets; empty while the clock shows the real time. */
     public function remark(): string
     {
         return match ($this->state()) {
@@ -58,7 +58,7 @@ final readonly class Clock
     }
 
     /**
-     * What time it is for whom. A merchant with a clock of its own stands alone; all the others share one.
+     * The time of each merchant. A merchant may have a clock of its own; all others share one.
      *
      * @return list<array{where: string, values: list<string>, now: int}> where: a condition on the column merchant_id
      */

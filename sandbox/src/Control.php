@@ -227,7 +227,7 @@ final readonly class Control
         return $this->health();
     }
 
-    /** Of everything, or of one merchant. */
+    /** Resets everything, or one merchant. */
     public function reset(Request $request): JsonAnswer
     {
         $input = Input::of($request, 'keep');

@@ -88,7 +88,7 @@ final class Database
             $version = (int) $this->rows('PRAGMA user_version')[0]['user_version'];
             $version === self::VERSION || $this->isReplaceable() || throw new \InvalidArgumentException("the file $path is the database of something else: name another file");
             $this->pdo->exec('PRAGMA journal_mode = WAL');
-            // Nothing here is worth waiting for the disk.
+            // Losing data of a sandbox does no harm, so nothing waits for the disk.
             $this->pdo->exec('PRAGMA synchronous = OFF');
             $version === self::VERSION || $this->begin();
         } catch (\PDOException $e) {

@@ -14,7 +14,7 @@ final class Decoded
         return mb_strcut(self::lines(trim($message)), 0, self::LONGEST, 'UTF-8');
     }
 
-    /** Pages are told by their size: a shop that answers one has answered to nobody. */
+    /** Of a page only the size is logged: a shop that answers with a page did not understand the message. */
     public static function isPage(string $message): bool
     {
         return preg_match('/^\s*<(!doctype html|html)/i', $message) === 1;

@@ -6,13 +6,13 @@ namespace Faspay\Sandbox;
 
 use Symfony\Component\HttpFoundation\Request;
 
-/** What a tester wants to be otherwise when a message is sent to a shop again. */
+/** What a tester changes when a message is sent to a shop again. */
 final readonly class Edits
 {
     /** The fields of Input that say it. */
     public const NAMES = ['fields', 'format', 'sign', 'times', 'delay_ms', 'external_id'];
 
-    /** Rightly, wrongly, not at all, or with the signature that it had whatever was changed. */
+    /** How the message is signed: right, wrong, not at all, or with its old signature, whatever was changed. */
     public const SIGNATURES = ['right', 'wrong', 'none', 'kept'];
     public const FORMATS = ['json', 'xml'];
     private const MOST_TIMES = 100;
@@ -84,7 +84,7 @@ final readonly class Edits
         return new self($fields + $new, $choice('format', self::FORMATS), $choice('sign', self::SIGNATURES), $number('times', 1, self::MOST_TIMES), $number('delay_ms', 0, self::MINUTE_MS));
     }
 
-    /** Whether the message itself is to be otherwise. */
+    /** Whether the message itself is changed. */
     public function changesMessage(): bool
     {
         return $this->fields !== [] || $this->format !== null;

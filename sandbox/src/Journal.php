@@ -28,7 +28,7 @@ final readonly class Journal
     public function record(Request $request, Response $response, string $kind, float $startedAt): void
     {
         $finding = $kind === 'unknown' ? null : $this->explain($request);
-        // Pages are long, and say what is known already.
+        // Pages are long, and repeat what the log already says.
         $answer = match (true) {
             $response instanceof ReturnPage => Wire::message($response->fields, 'form'),
             $kind === 'browser' || self::isPage($response) => '',

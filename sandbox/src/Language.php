@@ -11,12 +11,12 @@ use Symfony\Component\Translation\Loader\PhpFileLoader;
 use Symfony\Component\Translation\Translator;
 
 /**
- * In which language pages speak. English texts are the keys of the catalogues below translations/, so that a text without a
+ * The language of the pages. English texts are the keys of the catalogues below translations/, so that a text without a
  * translation is still English. A browser chooses with "?lang=", which a cookie keeps; otherwise its Accept-Language decides.
  */
 final class Language
 {
-    /** By code, each in its own language. */
+    /** The languages by code, each named in its own language. */
     public const NAMES = ['en' => 'English', 'id' => 'Bahasa Indonesia'];
 
     private const COOKIE = 'faspay_sandbox_lang';
@@ -43,7 +43,7 @@ final class Language
         return ['id' => glob(__DIR__ . '/../translations/id/*.php')];
     }
 
-    /** Of a new request. */
+    /** Chooses the language for a new request. */
     public function choose(Request $request): void
     {
         $this->request = $request;

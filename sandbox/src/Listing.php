@@ -36,13 +36,13 @@ final readonly class Listing
         );
     }
 
-    /** Of a column that is not asked for as it is in the table. */
+    /** The same list without the condition on a column, whose name or value in the table differs from the request. */
     public function without(string $column): self
     {
         return new self(array_diff_key($this->by, [$column => 1]), $this->after, $this->limit);
     }
 
-    /** With one more column. */
+    /** The same list with one more column as a condition. */
     public function with(string $column, string $value): self
     {
         return new self([$column => $value] + $this->by, $this->after, $this->limit);

@@ -44,7 +44,7 @@ final readonly class MerchantControl
         return $this->described($id);
     }
 
-    /** With everything that is of this merchant. */
+    /** Removes a merchant and everything that belongs to it. */
     public function remove(Request $request, string $id): JsonAnswer
     {
         Input::of($request);

@@ -16,7 +16,7 @@ final readonly class Merchants
     private const FIRST_ADDED = 70001;
     private const LAST = 99998;
 
-    /** What of a merchant may be changed. */
+    /** The fields of a merchant that may be changed. */
     private const FIELDS = ['notifyUrl', 'returnUrl', 'format', 'recurringNotifyUrl', 'snapUrl', 'snapPublicKey', 'partners'];
     private const CARD_FIELDS = ['cardNotifyUrl', 'tokenType'];
 
@@ -92,7 +92,7 @@ final readonly class Merchants
         return $isNew ? $id ?? (string) $next : null;
     }
 
-    /** False: it is one of the start, and stays. */
+    /** Removes a merchant that was added. False: the merchant exists from the start, and stays. */
     public function remove(string $id): bool
     {
         return $this->database->change('DELETE FROM merchant WHERE id = ?', [$id]) === 1;
@@ -193,7 +193,7 @@ final readonly class Merchants
         return $rows === [] ? null : array_map(static fn (array $side): array => ['userId' => "bot$id"] + $side, json_decode($rows[0]['fields'], true));
     }
 
-    /** False: there is one with this id. */
+    /** Stores a new merchant. False: there already is one with this id. */
     private function insert(string $id, array $merchant): bool
     {
         return !isset($this->settings->merchants[$id]) && !isset($this->settings->cardMerchants[$id])

@@ -25,7 +25,7 @@ final readonly class Notifier
         $delivery === null || $this->tell($delivery);
     }
 
-    /** What is to be told about a debit payment. Null: its merchant has no address for that. */
+    /** The notification about a debit payment. Null: its merchant has no address for it. */
     public function delivery(array $trx): ?Delivery
     {
         $merchant = $this->merchants->find($trx['merchant_id']);
@@ -43,7 +43,7 @@ final readonly class Notifier
         return Wire::message($this->message($trx, $merchant), $format, $this->quirks->get('raw_ampersand'));
     }
 
-    /** Null: it cannot be read. */
+    /** The response code in a shop's answer. Null: the answer cannot be read. */
     public static function responseCode(string $answer, string $format): ?string
     {
         if ($format === 'xml') {
@@ -54,7 +54,7 @@ final readonly class Notifier
         return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
     }
 
-    /** Tells until it is accepted, up to three times. */
+    /** Sends a notification until it is accepted, up to three times. */
     public function tell(Delivery $delivery): void
     {
         for ($attempt = 1; $attempt <= self::TRIES; $attempt++) {

@@ -21,13 +21,13 @@ final readonly class PageToken
         return $this->database->rows("SELECT $this->column AS token FROM $this->table WHERE id = ?", [$trx['id']])[0]['token'];
     }
 
-    /** Whether a page has the right token; it stays good. */
+    /** Whether a page has the right token, without using the token up. */
     public function isOf(array $trx, string $token): bool
     {
         return $token !== '' && hash_equals((string) $trx[$this->column], $token);
     }
 
-    /** False: it is not that of the payment, or another tab was faster. */
+    /** Uses the token up. False: it is not the payment's, or another tab used it first. */
     public function redeem(array $trx, string $token): bool
     {
         return $token !== '' && $this->database->change("UPDATE $this->table SET $this->column = NULL WHERE id = ? AND $this->column = ?", [$trx['id'], $token]) === 1;

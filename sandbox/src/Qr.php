@@ -7,7 +7,7 @@ namespace Faspay\Sandbox;
 /** EMV merchant-presented QR text. */
 final class Qr
 {
-    /** Whose codes carry the amount with its decimals. */
+    /** The channels whose QR codes hold the amount with decimals. */
     private const WITH_DECIMALS = ['711'];
 
     private const ADDITIONAL = '62';
@@ -19,7 +19,7 @@ final class Qr
         return in_array($trx['channel'], Channels::QRIS, true);
     }
 
-    /** The shop's own name stands in it: the one that its request named. */
+    /** The code holds the shop's name, as its request gave it. */
     public static function ofDebit(array $trx, array $merchant): string
     {
         return self::text($trx['trx_id'], ($trx['bill']['merchant'] ?? '') !== '' ? $trx['bill']['merchant'] : $merchant['name'], intdiv($trx['total'], 100));
@@ -34,7 +34,7 @@ final class Qr
         return self::text($trx['reference_no'], $merchant['name'], $amount);
     }
 
-    /** Of which payment a text is the code. Null: it is no code of the sandbox, or its checksum is wrong. */
+    /** The payment to which the text of a QR code belongs. Null: it is no code of this sandbox, or its checksum is wrong. */
     public static function reference(string $text): ?string
     {
         $checked = substr($text, 0, -self::CHECKSUM_LENGTH);

@@ -67,7 +67,7 @@ final readonly class RecurringCharges
         }
     }
 
-    /** Of a notification about a charge. */
+    /** The signature of a notification about a charge. */
     public static function sign(array $merchant, string $trxId, string $status): string
     {
         return Signature::of('bot', $merchant['id'], $merchant['password'], $trxId, $status);

@@ -8,7 +8,7 @@ use Symfony\Component\HttpFoundation\RedirectResponse;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
-/** A message to a shop, to be looked at, changed and sent again: by a developer on a page, by a test over the control. */
+/** Shows a message to a shop, and sends it again with changes: for developers as a page, for tests in the control API. */
 final readonly class ResendPages
 {
     public function __construct(
@@ -50,7 +50,7 @@ final readonly class ResendPages
     }
 
     /**
-     * The same over the control. The answer has each new try.
+     * The same in the control API. The answer lists each new attempt.
      *
      * @throws Invalid
      */

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-/** Sends to shops again what they were told, as it was or with edits. Payments do not change. */
+/** Sends messages to shops again, as they were or with edits. Payments do not change. */
 final readonly class Resender
 {
     public function __construct(
@@ -68,7 +68,7 @@ final readonly class Resender
         return self::times($edits, fn (int $time): int => $this->caller->repeatOld($trx, $row, $body, $format, $time, $edits->note($sign)));
     }
 
-    /** False: it is to be the same, byte for byte. */
+    /** Whether the message is changed. False: it is sent again byte for byte. */
     private static function isOther(Edits $edits): bool
     {
         return $edits->changesMessage() || !in_array($edits->sign, [null, 'kept'], true);
@@ -90,7 +90,7 @@ final readonly class Resender
     private function signed(string $product, string $merchantId, array $fields, string $sign): array
     {
         $name = $product === 'card' ? 'SIGNATURE' : 'signature';
-        // What tells that a card expires has no signature.
+        // The notification that a card expires has no signature.
         if ($sign === 'kept' || $product === 'recurring' && !isset($fields['payment_status_code'])) {
             return $fields;
         }
@@ -105,7 +105,7 @@ final readonly class Resender
             default => Merchants::sign($merchant, $text('bill_no'), $text('payment_status_code')),
         };
 
-        // One digit is another one.
+        // A wrong signature differs in one digit.
         return array_replace($fields, [$name => $sign === 'right' ? $right : ($right[0] === '0' ? '1' : '0') . substr($right, 1)]);
     }
 }

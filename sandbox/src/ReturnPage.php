@@ -6,7 +6,7 @@ namespace Faspay\Sandbox;
 
 use Symfony\Component\HttpFoundation\Response;
 
-/** Leads the shopper back to the shop by a form or a redirect. The log is told what the shop gets by it. */
+/** Leads the shopper back to the shop with a form or a redirect, and logs what the shop receives by it. */
 final class ReturnPage extends Response
 {
     /** @param array<string, string> $fields */

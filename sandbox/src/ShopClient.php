@@ -9,7 +9,7 @@ use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\RequestOptions;
 use Psr\Http\Message\ResponseInterface;
 
-/** Asks and tells shops, as the gateway does: no redirect is followed, and nobody waits forever. */
+/** Sends requests to shops, as the gateway does. It follows no redirect, and waits only for a limited time. */
 final readonly class ShopClient
 {
     private const SECONDS_TO_CONNECT = 2;
@@ -47,7 +47,7 @@ final readonly class ShopClient
         return [$response, $kept + Journal::timed($startedAt)];
     }
 
-    /** Why a shop did not answer, in words that tell what to do. */
+    /** Why a shop did not answer, and what to do about it. */
     private static function reason(string $text): string
     {
         return match (true) {

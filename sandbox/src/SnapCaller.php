@@ -151,7 +151,7 @@ final readonly class SnapCaller
         return $reply;
     }
 
-    /** Where a merchant is called. Null: it is not. */
+    /** The address at which the merchant's shop is called. Null: there is none. */
     private function url(string $merchantId, SnapCallback $callback): ?string
     {
         $url = $this->merchants->find($merchantId)['snapUrl'] ?? null;

@@ -28,7 +28,7 @@ final readonly class SnapPayer
         return $moved;
     }
 
-    /** Takes this amount, be it another than the bill's, and tells the merchant. False: it is not open. */
+    /** Pays this amount, even if it is not the bill's, and notifies the shop. False: the payment is not open. */
     public function payAmount(array $trx, int $cents): bool
     {
         $paid = $this->payments->move($trx, SnapStatus::Paid);

@@ -67,7 +67,7 @@ abstract readonly class SnapProduct
         return $this->inquired($trx);
     }
 
-    /** As an inquiry tells of it. */
+    /** The payment as an inquiry shows it. */
     protected function inquired(array $trx): array
     {
         return ['total' => $this->quirks->inquired((int) $trx['total'])] + $trx;

@@ -45,7 +45,7 @@ enum SnapStatus: string
         return $this === self::Paid ? 'Success' : ($this === self::Cancelled ? 'Canceled' : $this->name);
     }
 
-    /** For people. */
+    /** The state in words, for people. */
     public function word(): string
     {
         return $this->legacy()->word();

@@ -28,13 +28,13 @@ enum Status: int
         };
     }
 
-    /** Straight, or by way of "in process". */
+    /** Whether a payment may go from this state to that one, directly or through "in process". */
     public function canBecome(self $to): bool
     {
         return in_array($to, $this->next(), true) || $this === self::Unprocessed && in_array($to, self::InProcess->next(), true);
     }
 
-    /** For people. The protocol's own text is text(). */
+    /** The state in words, for people. text() is the protocol's own text. */
     public function word(): string
     {
         return match ($this) {

@@ -28,7 +28,7 @@ final class TestCards
         '4440000009900614' => self::CAPTURE_FAILS,
     ];
 
-    /** What each does, for people. */
+    /** What each card does, in words for people. */
     public const MEANINGS = [
         self::APPROVE => 'approved', self::DECLINE => 'declined', self::CHALLENGE => 'asks for 3-D Secure', self::PENDING => 'stays pending', self::BLOCKED => 'blocked',
         self::RECONFIRM => 'must be confirmed again', self::CAPTURE_FAILS => 'approved, but the capture fails',

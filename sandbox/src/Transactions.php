@@ -63,7 +63,7 @@ final readonly class Transactions
         foreach ($this->clock->readings() as ['where' => $where, 'values' => $values, 'now' => $now]) {
             $due = $this->database->rows("SELECT id FROM trx WHERE $where AND status = ? AND expires_at < ?", [...$values, Status::Unprocessed->value, $now]);
             foreach ($due as $row) {
-                // Telling the shops takes a while, and a reset may come between.
+                // Notifying the shops takes a while, and a reset may come in the meantime.
                 $trx = $this->find($row);
                 $trx === null || $this->move($trx, Status::Expired);
             }

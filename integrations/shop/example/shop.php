@@ -15,7 +15,7 @@ use Psr\EventDispatcher\EventDispatcherInterface;
 
 require is_file(__DIR__ . '/../vendor/autoload.php') ? __DIR__ . '/../vendor/autoload.php' : __DIR__ . '/vendor/autoload.php';
 
-/** What the shop does when money came or went. Told at least once: what must happen once asks the order's own state first. */
+/** What the shop does when money came or went. It may be told twice, so it must check the order before it acts. */
 final class Listener implements EventDispatcherInterface
 {
     public function dispatch(object $event): object
@@ -31,7 +31,7 @@ final class Listener implements EventDispatcherInterface
     }
 }
 
-// mysql:host=...;dbname=... and pgsql:host=...;dbname=... are as good.
+// SHOP_DSN may also be mysql:host=...;dbname=... or pgsql:host=...;dbname=...
 $connection = new PdoConnection(new PDO(getenv('SHOP_DSN') ?: 'sqlite:' . __DIR__ . '/shop.sqlite'));
 foreach (Schema::create($connection->dialect()) as $statement) {
     $connection->execute($statement);

@@ -8,7 +8,7 @@ use Faspay\Snap\VaNumber;
 
 /**
  * Numbers of bills: four letters and ten random digits. All have the same length, because the gateway's signatures have no
- * separators: with numbers of different lengths a shopper could make the signature of another bill's payment of his own.
+ * separators: with numbers of different lengths a shopper could reuse the signature of one bill as that of another bill's payment.
  */
 final class BillNumbers
 {

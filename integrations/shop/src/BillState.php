@@ -27,7 +27,7 @@ enum BillState: string
     case Cancelled = 'cancelled';
     /** The shopper has the money back: reversed, refunded, voided or charged back. */
     case Reversed = 'reversed';
-    /** Another amount was paid: people must look. */
+    /** Another amount was paid: someone must check it. */
     case Review = 'review';
 
     /**
@@ -83,7 +83,7 @@ enum BillState: string
         };
     }
 
-    /** What the gateway's word makes of a bill; null: nothing yet. */
+    /** The state that a bill gets from the gateway's answer; null: it is still open. */
     public static function of(PaymentStatus $status): ?self
     {
         return match ($status) {

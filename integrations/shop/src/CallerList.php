@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Shop;
 
 /**
- * Whose requests are looked at. Empty by default: everybody's. It never replaces a signature, which is checked all the same.
+ * The callers whose requests are handled; empty by default, which means everybody. It never replaces the check of the signature.
  */
 final readonly class CallerList
 {
@@ -47,7 +47,7 @@ final readonly class CallerList
             // A stranger can send a header of nearly the same name, and a proxy passes it on: nobody knows which one is the proxy's.
             return null;
         }
-        // Each proxy appends whom it heard it from. What stands left of a stranger is the stranger's word.
+        // Each proxy appends the address that called it. Whatever is left of a stranger's address was written by the stranger.
         $forwarded = array_reverse(explode(',', $headers[0] ?? ''));
         foreach ($forwarded as $address) {
             if ($caller === null || !self::contains($this->proxies, $caller) || trim($address) === '') {

@@ -110,7 +110,7 @@ final readonly class Checkout
         $paid === null || throw new AlreadyPaidException("The order $purchase->orderNo is paid, with bill $paid.");
         $now = $this->clock->now();
         $settings = $this->clients->settings;
-        // Random numbers meet so seldom that a second one always helps.
+        // Random numbers collide so rarely that a second one always helps.
         for ($try = 1; $try <= 10; $try++) {
             $bill = new Bill(
                 billNo: BillNumbers::next($settings->billPrefix),
@@ -219,7 +219,7 @@ final readonly class Checkout
         };
     }
 
-    /** Nobody is asked: the gateway asks the shop when the shopper types the number. */
+    /** Nothing is sent: the gateway asks the shop when the shopper types the number. */
     private function staticAccount(Purchase $purchase, Bill $bill): Bill
     {
         return $bill->with(self::payableTo(BillNumbers::account($bill->billNo, $this->clients->settings->snapCompanyCode)));

@@ -14,7 +14,7 @@ final class Text
      */
     public static function line(string $text, int $limit): string
     {
-        // What is no UTF-8 is no text: its broken bytes go.
+        // Bytes that are not UTF-8 are removed.
         $text = mb_scrub($text, 'UTF-8');
         $text = trim((string) preg_replace('/[\p{Cc}\p{Z}]+/u', ' ', $text));
 

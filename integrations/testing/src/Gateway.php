@@ -173,13 +173,13 @@ final readonly class Gateway
         $this->quirks(['cut_answer' => 1]);
     }
 
-    /** The gateway answers so many next requests with an error page, and does nothing of what they ask for. */
+    /** The gateway answers that many of the next requests with an error page, and carries none of them out. */
     public function breakDown(int $requests = 1): void
     {
         $this->quirks(['html_error' => $requests]);
     }
 
-    /** The gateway takes so long for each answer, in milliseconds. */
+    /** Makes the gateway wait before each answer, in milliseconds. */
     public function slowDown(int $milliseconds): void
     {
         $this->quirks(['delay_ms' => $milliseconds]);
@@ -196,7 +196,7 @@ final readonly class Gateway
     }
 
     /**
-     * Stops the gateway's clock at a moment; null lets it go. What is due then expires. For your own code's clock use
+     * Stops the gateway's clock at a moment; null lets it run again. Payments that are due then expire. For your own code's clock use
      * Faspay\Testing::setNow(), too.
      */
     public function setNow(?\DateTimeInterface $now): void
@@ -248,7 +248,7 @@ final readonly class Gateway
     }
 
     /**
-     * Asks the control about this merchant.
+     * Calls the sandbox's control API for this merchant.
      *
      * @param array<string, string> $query
      * @param array<string, mixed>|null $message

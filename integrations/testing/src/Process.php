@@ -46,7 +46,7 @@ final class Process
     }
 
     /**
-     * Asks the sandbox's control (README of faspay/sandbox, "Control").
+     * Calls the sandbox's control API (README of faspay/sandbox, "Control").
      *
      * @param array<string, mixed>|null $message null means no body
      * @return array<string, mixed>

@@ -8,7 +8,7 @@ use Psr\Log\LoggerInterface;
 use Psr\Log\LoggerTrait;
 
 /**
- * WooCommerce's log, under the source "faspay", without secrets and persons.
+ * WooCommerce's log, under the source "faspay", without secrets and personal data.
  *
  * Other plugins may bring another version of the PSR's interfaces, so the signatures here fit all three.
  */

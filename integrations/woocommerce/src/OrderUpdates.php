@@ -162,7 +162,7 @@ final readonly class OrderUpdates implements EventDispatcherInterface
         $order->update_status($status, $this->text($event->bill, $text));
     }
 
-    /** People must look: a paid order stays as it is, any other one is kept from being delivered. */
+    /** Someone must check it: a paid order stays as it is, any other one is kept from being delivered. */
     private function hold(\WC_Order $order, PaymentEvent $event, string $text): void
     {
         $order->is_paid() ? $this->note($order, $event, $text) : $order->update_status('on-hold', $this->text($event->bill, $text));

@@ -16,7 +16,7 @@ use Faspay\WooCommerce\Gateway\CardGateway;
 use Faspay\WooCommerce\Gateway\ChannelGateway;
 use Faspay\WooCommerce\Gateway\FaspayGateway;
 
-/** Puts the plugin together and hangs it into WordPress. */
+/** Puts the plugin together and registers it with WordPress. */
 final class Plugin
 {
     public const VERSION = '0.1.0';

@@ -8,8 +8,8 @@ use Faspay\Money;
 use Faspay\Shop\Sql\Connection;
 
 /**
- * What is to be paid back by card, recorded before it is sent. The gateway cannot tell two equal refunds apart, so of each bill
- * one refund at most is under way: open_bill_no is unique, and null once its end is known.
+ * What is to be paid back by card, recorded before it is sent. The gateway cannot tell two equal refunds apart, so each bill
+ * has at most one refund under way: open_bill_no is unique, and null once its outcome is known.
  */
 final readonly class RefundLedger
 {
@@ -46,7 +46,7 @@ final readonly class RefundLedger
         ) === 1;
     }
 
-    /** @return array{kind: string, amount: Money, refundedBefore: Money}|null the one whose end is not known */
+    /** @return array{kind: string, amount: Money, refundedBefore: Money}|null the one whose outcome is not known */
     public function open(string $billNo): ?array
     {
         $row = $this->connection->select('SELECT kind, amount, refunded_before FROM ' . self::table() . ' WHERE open_bill_no = ?', [$billNo])[0] ?? null;

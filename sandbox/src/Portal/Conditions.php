@@ -44,7 +44,7 @@ final readonly class Conditions
         );
     }
 
-    /** How many merchants have a clock or quirks of their own, where a page is about nobody in particular. */
+    /** How many merchants have a clock or quirks of their own, on a page that is not about one merchant. */
     public function merchants(): int
     {
         return $this->merchant->id() !== null ? 0 : count(array_unique([...$this->database->owners('clock'), ...$this->database->owners('quirks')]));

@@ -190,7 +190,7 @@ final class QrCode
         return $rest;
     }
 
-    /** In the field of 256 elements that QR codes use. */
+    /** Multiplies in the field of 256 elements that QR codes use. */
     private static function product(int $a, int $b): int
     {
         $product = 0;

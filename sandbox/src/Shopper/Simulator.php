@@ -15,7 +15,7 @@ use Faspay\Sandbox\Transactions;
 /** Bank, counter and QR app in one: finds a payment by what a payer types or scans, whichever protocol the shop spoke, and pays it. */
 final readonly class Simulator
 {
-    /** What a payer can type. */
+    /** The texts that a payer can type. */
     private const NUMBERED = ['account', 'retail'];
 
     /** How many open payments are offered. */

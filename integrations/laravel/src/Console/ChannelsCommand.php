@@ -9,7 +9,7 @@ use Faspay\Shop\ConfigurationException;
 use Faspay\Shop\PaymentOption;
 use Illuminate\Console\Command;
 
-/** The ways to pay, for whoever writes a checkout. */
+/** Lists the ways to pay, for developers of a checkout. */
 final class ChannelsCommand extends Command
 {
     protected $signature = 'faspay:channels';

@@ -11,7 +11,7 @@ use Illuminate\Console\Command;
 use Illuminate\Contracts\Console\Isolatable;
 use Symfony\Component\Console\Formatter\OutputFormatter;
 
-/** For the schedule, every few minutes: notifications stop after three tries. */
+/** For the schedule, every few minutes: notifications stop after three attempts. */
 final class ReconcileCommand extends Command implements Isolatable
 {
     protected $signature = 'faspay:reconcile

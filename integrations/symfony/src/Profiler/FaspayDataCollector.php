@@ -14,7 +14,7 @@ use Symfony\Component\HttpKernel\DataCollector\LateDataCollectorInterface;
 /** The profiler's panel of calls to Faspay. */
 final class FaspayDataCollector extends AbstractDataCollector implements LateDataCollectorInterface
 {
-    /** So many attempts are kept. A request makes a few; a command that reconciles can make thousands. */
+    /** How many attempts are kept. A request makes a few; a command that reconciles can make thousands. */
     public const MOST = 200;
 
     /** @var list<array<string, mixed>> as Attempt::of() gives them */
