@@ -24,10 +24,22 @@ final readonly class OrderPurchase
         return Rupiah::of($order->get_total('edit'))->roundedToRupiah();
     }
 
-    /** @throws MissingPhoneException the order has no telephone number, which the gateway demands */
+    /** Whether the order is in rupiah. A shop's currency may be changed while orders in the former one are open. */
+    public static function isInRupiah(\WC_Order $order): bool
+    {
+        return $order->get_currency('edit') === 'IDR';
+    }
+
+    /**
+     * @throws OtherCurrencyException the order is not in rupiah
+     * @throws MissingPhoneException the order has no telephone number, which the gateway demands
+     */
     public function purchase(): Purchase
     {
         $order = $this->order;
+        if (!self::isInRupiah($order)) {
+            throw new OtherCurrencyException(__('This order is not in rupiah, so it cannot be paid this way. Please choose another way to pay.', 'faspay-for-woocommerce'));
+        }
         if (preg_match('/\d/', $order->get_billing_phone('edit')) !== 1) {
             throw new MissingPhoneException(__('Please give your telephone number: the payment service needs it.', 'faspay-for-woocommerce'));
         }

@@ -6,6 +6,7 @@ namespace Faspay\WooCommerce;
 
 use Faspay\Money;
 use Faspay\Shop\Bill;
+use Faspay\Shop\BillState;
 use Faspay\Shop\Event\AmountMismatch;
 use Faspay\Shop\Event\OutcomeUnknown;
 use Faspay\Shop\Event\PaidAgain;
@@ -80,21 +81,34 @@ final readonly class OrderUpdates implements EventDispatcherInterface
     private function paid(\WC_Order $order, PaymentPaid $event): void
     {
         $bill = $event->bill;
-        $total = OrderPurchase::total($order);
-        if (!$bill->total->equals($total) && $order->get_date_paid() === null) {
-            // The cart was changed after the bill was opened.
+        $isOurs = in_array($order->get_transaction_id('edit'), [$bill->gatewayNo, $bill->billNo], true);
+        if ($order->is_paid() && !$isOurs) {
+            $this->note($order, $event, sprintf(
+                /* translators: 1: number of a bill, 2: amount */
+                __('bill %1$s was paid with %2$s, but the order was marked as paid before. If it was paid in another way, give this money back.', 'faspay-for-woocommerce'),
+                $bill->billNo,
+                $bill->total->format()
+            ));
+
+            return;
+        }
+        $isInRupiah = OrderPurchase::isInRupiah($order);
+        if ((!$isInRupiah || !$bill->total->equals(OrderPurchase::total($order))) && $order->get_date_paid() === null) {
+            // The order was changed after the bill was opened.
             $this->hold($order, $event, sprintf(
                 /* translators: 1: number of a bill, 2 and 3: amounts */
                 __('bill %1$s was paid with %2$s, but the order is now for %3$s. Compare before you deliver.', 'faspay-for-woocommerce'),
                 $bill->billNo,
                 $bill->total->format(),
-                $total->format()
+                $isInRupiah ? OrderPurchase::total($order)->format() : $order->get_currency('edit') . ' ' . $order->get_total('edit')
             ));
 
             return;
         }
         if (($event->details['late'] ?? false) === true) {
             $this->note($order, $event, __('bill %s was paid after it had expired or failed. Check whether you can still deliver.', 'faspay-for-woocommerce'));
+        } elseif ($order->has_status('cancelled')) {
+            $this->note($order, $event, __('bill %s was paid after the order was cancelled. Check whether you can still deliver.', 'faspay-for-woocommerce'));
         }
         $gateway = ChannelList::gatewayId($bill->channel);
         if ($order->get_payment_method('edit') !== $gateway) {
@@ -146,12 +160,13 @@ final readonly class OrderUpdates implements EventDispatcherInterface
         ));
     }
 
-    /** Nobody pays this bill any more. The order follows if it waits for no other bill. */
+    /** Nobody pays this bill any more. The order follows if it waits for no other bill, and none brought money. */
     private function over(\WC_Order $order, PaymentEvent $event, string $status, string $text): void
     {
         $waits = false;
+        $kept = [...BillState::open(), BillState::Paid, BillState::PaidAgain, BillState::Review];
         foreach (Plugin::instance()->shop()->bills->ofOrder($event->bill->orderNo) as $other) {
-            $waits = $waits || ($other->billNo !== $event->bill->billNo && in_array($other->state, \Faspay\Shop\BillState::open(), true));
+            $waits = $waits || ($other->billNo !== $event->bill->billNo && in_array($other->state, $kept, true));
         }
         $ours = str_starts_with($order->get_payment_method('edit'), 'faspay_');
         if ($waits || !$ours || !$order->has_status(['pending', 'on-hold'])) {
@@ -165,7 +180,10 @@ final readonly class OrderUpdates implements EventDispatcherInterface
     /** Someone must check it: a paid order stays as it is, any other one is kept from being delivered. */
     private function hold(\WC_Order $order, PaymentEvent $event, string $text): void
     {
-        $order->is_paid() ? $this->note($order, $event, $text) : $order->update_status('on-hold', $this->text($event->bill, $text));
+        // WooCommerce writes the note of a status only where the status changes; who pays by virtual account is on hold already.
+        $order->is_paid() || $order->has_status('on-hold')
+            ? $this->note($order, $event, $text)
+            : $order->update_status('on-hold', $this->text($event->bill, $text));
     }
 
     private function note(\WC_Order $order, PaymentEvent $event, string $text): void

@@ -15,7 +15,8 @@ final class ChannelGateway extends FaspayGateway
 {
     protected function pay(\WC_Order $order): array
     {
-        $bill = $this->openBill($order) ?? Plugin::instance()->shop()->checkout->open((new OrderPurchase($order))->purchase(), $this->option);
+        $purchase = (new OrderPurchase($order))->purchase();
+        $bill = $this->openBill($order) ?? Plugin::instance()->shop()->checkout->open($purchase, $this->option);
         if ($bill->payTo !== null || $bill->qrContent !== null || $bill->qrImageUrl !== null || $bill->redirectUrl === null) {
             // WooCommerce cancels orders that stay "pending" for an hour; a virtual account may be paid tomorrow.
             if ($order->has_status(['pending', 'failed'])) {

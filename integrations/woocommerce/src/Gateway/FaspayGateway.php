@@ -11,6 +11,7 @@ use Faspay\Shop\PaymentOption;
 use Faspay\WooCommerce\Kind;
 use Faspay\WooCommerce\MissingPhoneException;
 use Faspay\WooCommerce\OrderPurchase;
+use Faspay\WooCommerce\OtherCurrencyException;
 use Faspay\WooCommerce\Plugin;
 
 /** A way to pay in WooCommerce's list of payment methods. */
@@ -75,7 +76,7 @@ abstract class FaspayGateway extends \WC_Payment_Gateway
         } catch (AlreadyPaidException) {
             // The notification was faster than the shopper's second try.
             return ['result' => 'success', 'redirect' => $this->get_return_url($order)];
-        } catch (MissingPhoneException $e) {
+        } catch (MissingPhoneException | OtherCurrencyException $e) {
             return $this->refuse($e->getMessage());
         } catch (\Faspay\ValidationException $e) {
             Plugin::instance()->logger()->warning('A payment could not be started: the order has something that the gateway does not take.', ['order' => $order_id, 'violations' => $e->violations]);
@@ -94,6 +95,7 @@ abstract class FaspayGateway extends \WC_Payment_Gateway
      * @return array{result: 'success', redirect: string}
      * @throws AlreadyPaidException
      * @throws MissingPhoneException
+     * @throws OtherCurrencyException
      * @throws \Faspay\Exception
      * @throws \Faspay\Shop\ConfigurationException
      */
