@@ -19,6 +19,9 @@ use Psr\Log\LoggerInterface;
  */
 final readonly class CardRefunds
 {
+    /** So long a refund may be under way, at the gateway or in another request of this shop. */
+    private const UNDER_WAY = '-10 minutes';
+
     public function __construct(
         private CreditCardClient $cards,
         private BillStore $bills,
@@ -72,7 +75,7 @@ final readonly class CardRefunds
                 return $unfinished;
             }
             if (!$this->ledger->intend($bill->billNo, $kind, $amount, $before->refundedTotal ?? Money::fromMinor(0), new \DateTimeImmutable())) {
-                return self::error(__('Another refund of this payment is under way. Try again in a minute.', 'faspay-for-woocommerce'));
+                return self::underWay();
             }
         } catch (\Throwable $e) {
             $this->logger->error('Before a refund the gateway could not be asked.', ['bill' => $bill->billNo, 'exception' => $e]);
@@ -92,6 +95,7 @@ final readonly class CardRefunds
                 : $this->cards->refund($bill->billNo, (string) $bill->gatewayNo, $bill->total, $amount);
         } catch (\Faspay\OutcomeUnknownException | \Faspay\MalformedMessageException $e) {
             // The intent stays open: the next try asks first what became of this one.
+            $this->ledger->lose($bill->billNo);
             $this->logger->error('It is not known whether a refund was made.', ['bill' => $bill->billNo, 'exception' => $e]);
             /* translators: 1: amount, 2: number of the bill */
             $order->add_order_note(sprintf(__('Faspay: it is not known whether %1$s of bill %2$s was paid back. Try again: the gateway is asked first.', 'faspay-for-woocommerce'), $amount->format(), $bill->billNo));
@@ -128,6 +132,11 @@ final readonly class CardRefunds
         $made = $open['kind'] === 'void'
             ? in_array($now->status, [CardStatus::Voided, CardStatus::SaleReversed, CardStatus::CaptureReversed], true)
             : ($now->refundedTotal->minor ?? 0) >= $open['refundedBefore']->plus($open['amount'])->minor;
+        $isRecent = $open['at'] > new \DateTimeImmutable(self::UNDER_WAY);
+        if ($isRecent && (!$made || !$open['isLost'])) {
+            // Somebody else waits for the answer to it, or the gateway may still be about to carry it out.
+            return self::underWay();
+        }
         $this->ledger->close($bill->billNo, $made ? 'done' : 'refused');
         if (!$made) {
             return null;
@@ -145,6 +154,11 @@ final readonly class CardRefunds
         $bill = $billNo === null ? null : $this->bills->find($billNo);
 
         return $bill?->method === Method::Card ? $bill : null;
+    }
+
+    private static function underWay(): \WP_Error
+    {
+        return self::error(__('Another refund of this payment is under way. Try again in ten minutes.', 'faspay-for-woocommerce'));
     }
 
     private static function error(string $message): \WP_Error

@@ -46,16 +46,29 @@ final readonly class RefundLedger
         ) === 1;
     }
 
-    /** @return array{kind: string, amount: Money, refundedBefore: Money}|null the one whose outcome is not known */
+    /**
+     * The refund whose outcome is not known.
+     *
+     * @return array{kind: string, amount: Money, refundedBefore: Money, isLost: bool, at: \DateTimeImmutable}|null isLost: its answer
+     *         was lost, so that nothing of it is under way here; at: when it was recorded
+     */
     public function open(string $billNo): ?array
     {
-        $row = $this->connection->select('SELECT kind, amount, refunded_before FROM ' . self::table() . ' WHERE open_bill_no = ?', [$billNo])[0] ?? null;
+        $row = $this->connection->select('SELECT kind, amount, refunded_before, result, created_at FROM ' . self::table() . ' WHERE open_bill_no = ?', [$billNo])[0] ?? null;
 
         return $row === null ? null : [
             'kind' => (string) $row['kind'],
             'amount' => Money::fromMinor((int) $row['amount']),
             'refundedBefore' => Money::fromMinor((int) $row['refunded_before']),
+            'isLost' => $row['result'] === 'lost',
+            'at' => new \DateTimeImmutable('@' . (int) $row['created_at']),
         ];
+    }
+
+    /** Records that the answer to the open refund was lost. It stays open. */
+    public function lose(string $billNo): void
+    {
+        $this->connection->execute('UPDATE ' . self::table() . " SET result = 'lost' WHERE open_bill_no = ?", [$billNo]);
     }
 
     /** @param 'done'|'refused' $result */

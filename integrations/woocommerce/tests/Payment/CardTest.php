@@ -48,6 +48,23 @@ final class CardTest extends ShopTestCase
         self::assertSame('refunded', $this->order($id)['status']);
     }
 
+    public function testARefundThatIsUnderWayKeepsAnotherOneAway(): void
+    {
+        $id = $this->paidOrder(1);
+        $intend = '
+            $ledger = new Faspay\WooCommerce\RefundLedger(new Faspay\WooCommerce\WpdbConnection($GLOBALS["wpdb"]));
+            return $ledger->intend($billNo, "refund", Faspay\Money::idr(4000), Faspay\Money::idr(0), new DateTimeImmutable($when));';
+        self::assertTrue($this->site->run($intend, ['billNo' => $this->bill($id)['bill_no'], 'when' => 'now']));
+        // Another administrator presses the button before the gateway has answered the first one.
+        self::assertStringContainsString('under way', $this->refund($id, '4000'));
+        self::assertSame(0, $this->atTheGateway($id)->refundedTotal->minor ?? 0);
+
+        // Later it is certain that the first one was never sent.
+        $this->site->run('global $wpdb; return $wpdb->query("UPDATE {$wpdb->prefix}faspay_refunds SET created_at = created_at - 3600");');
+        self::assertSame('ok', $this->refund($id, '4000'));
+        self::assertSame('4000.00', (string) $this->atTheGateway($id)->refundedTotal);
+    }
+
     public function testARefundThatTheGatewayRefusesIsNotRecorded(): void
     {
         $id = $this->paidOrder(1);
