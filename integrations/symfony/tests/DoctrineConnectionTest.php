@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\SymfonyBundle\Tests;
 
 use Doctrine\DBAL\Connection as Dbal;
+use Doctrine\DBAL\Connections\PrimaryReadReplicaConnection;
 use Doctrine\DBAL\DriverManager;
 use Faspay\Shop\ConfigurationException;
 use Faspay\Shop\Sql\Connection;
@@ -85,5 +86,23 @@ final class DoctrineConnectionTest extends ApplicationTestCase
         self::assertSame([], $services->get(Connection::class)->select("SELECT * FROM thing"));
         $this->expectExceptionMessage('doctrine.dbal.elsewhere_connection');
         $this->boot(faspay: ['connection' => 'elsewhere']);
+    }
+
+    public function testAReplicaIsNotAsked(): void
+    {
+        $file = (string) tempnam(sys_get_temp_dir(), 'faspay');
+        try {
+            // The replica is behind: it does not even have the table.
+            $dbal = DriverManager::getConnection([
+                'driver' => 'pdo_sqlite', 'wrapperClass' => PrimaryReadReplicaConnection::class, 'primary' => ['path' => $file], 'replica' => [['memory' => true]],
+            ]);
+            $dbal->executeStatement('CREATE TABLE thing (name VARCHAR(20))');
+            $dbal->close();
+            $connection = new DoctrineConnection($dbal);
+            $connection->dialect();
+            self::assertSame([], $connection->select('SELECT * FROM thing'));
+        } finally {
+            unlink($file);
+        }
     }
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\SymfonyBundle\Doctrine;
 
 use Doctrine\DBAL\Connection as Dbal;
+use Doctrine\DBAL\Connections\PrimaryReadReplicaConnection;
 use Doctrine\DBAL\ParameterType;
 use Doctrine\DBAL\Platforms\AbstractMySQLPlatform;
 use Doctrine\DBAL\Platforms\PostgreSQLPlatform;
@@ -39,6 +40,11 @@ final readonly class DoctrineConnection implements Connection
 
     public function select(string $sql, array $parameters = []): array
     {
+        if ($this->connection instanceof PrimaryReadReplicaConnection) {
+            // Never from a replica, which may not know yet what was just booked.
+            $this->connection->ensureConnectedToPrimary();
+        }
+
         return $this->connection->fetchAllAssociative($sql, $parameters, self::types($parameters));
     }
 
