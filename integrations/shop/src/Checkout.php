@@ -15,6 +15,7 @@ use Faspay\MalformedMessageException;
 use Faspay\OutcomeUnknownException;
 use Faspay\Snap;
 use Faspay\SnapClient;
+use Faspay\ValidationException;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 
@@ -222,6 +223,11 @@ final readonly class Checkout
     /** Nothing is sent: the gateway asks the shop when the shopper types the number. */
     private function staticAccount(Purchase $purchase, Bill $bill): Bill
     {
+        // No client looks at this amount before the shopper's bank asks for it.
+        $bill->total->minor > 0 || throw new ValidationException('total must be more than zero', orderNo: $bill->billNo, violations: [[
+            'field' => 'total', 'rule' => 'range', 'message' => 'must be more than zero', 'wireName' => 'totalAmount', 'limit' => null, 'length' => null, 'channel' => null,
+        ]]);
+
         return $bill->with(self::payableTo(BillNumbers::account($bill->billNo, $this->clients->settings->snapCompanyCode)));
     }
 

@@ -55,6 +55,34 @@ final class CheckoutTest extends GatewayCase
         }
     }
 
+    /** @return iterable<string, array{Method, string, Money}> */
+    public static function impossibleTotals(): iterable
+    {
+        $totals = ['nothing' => Money::idr(0), 'less than nothing' => Money::fromMinor(-1000000), 'what rounds to nothing' => Money::fromMinor(49)];
+        foreach ([[Method::Debit, '402'], [Method::SnapVa, '702'], [Method::SnapStaticVa, '402'], [Method::SnapQr, '711'], [Method::SnapDebit, '819']] as [$method, $channel]) {
+            foreach ($totals as $name => $total) {
+                yield "$method->value, $name" => [$method, $channel, $total];
+            }
+        }
+    }
+
+    #[DataProvider('impossibleTotals')]
+    public function testNoBillIsOpenedForNothing(Method $method, string $channel, Money $total): void
+    {
+        $settings = ['FASPAY_SNAP_STATIC_CHANNELS' => '402', 'FASPAY_SNAP_COMPANY_CODE' => '850499'] + $this->settings();
+        $shop = new Shop(Settings::fromArray($settings), $this->driver->bills(), $this->driver);
+        try {
+            $shop->checkout->open(
+                new Purchase('ORDER-1', $total, 'Kopi Gayo', new Customer('Sari', '081234567890', 'sari@example.com')),
+                new PaymentOption($method, $channel, $channel),
+            );
+            self::fail('a bill was opened');
+        } catch (ValidationException $e) {
+            self::assertContains($e->violations[0]['field'], ['total', 'amount', 'gross']);
+        }
+        self::assertSame([BillState::Failed], array_column($this->driver->bills()->ofOrder('ORDER-1'), 'state'));
+    }
+
     /** @return array<string, array{\Throwable, BillState}> */
     public static function failures(): array
     {
