@@ -50,9 +50,25 @@ final readonly class OrderUpdates implements EventDispatcherInterface
         }
         $done = $order->get_meta(self::META);
         $done = is_array($done) ? $done : [];
-        if (in_array($event->id, $done, true)) {
-            return $event;
+        if (!in_array($event->id, $done, true)) {
+            $this->change($order, $event);
+            $order->update_meta_data(self::META, [...$done, $event->id]);
+            $order->save_meta_data();
         }
+
+        /**
+         * Tells of what happened to a bill, after the order was changed. It may come again after a failure: keep $event->id.
+         *
+         * @param PaymentEvent $event
+         * @param \WC_Order $order
+         */
+        do_action('faspay_event', $event, $order);
+
+        return $event;
+    }
+
+    private function change(\WC_Order $order, PaymentEvent $event): void
+    {
         match (true) {
             $event instanceof PaymentPaid => $this->paid($order, $event),
             $event instanceof PaidAgain => $this->paidAgain($order, $event),
@@ -64,18 +80,6 @@ final readonly class OrderUpdates implements EventDispatcherInterface
             $event instanceof PaymentExpired => $this->over($order, $event, 'cancelled', __('bill %s expired without a payment.', 'faspay-for-woocommerce')),
             default => null,
         };
-        $order->update_meta_data(self::META, [...$done, $event->id]);
-        $order->save_meta_data();
-
-        /**
-         * Tells of what happened to a bill, after the order was changed. It may come again after a failure: keep $event->id.
-         *
-         * @param PaymentEvent $event
-         * @param \WC_Order $order
-         */
-        do_action('faspay_event', $event, $order);
-
-        return $event;
     }
 
     private function paid(\WC_Order $order, PaymentPaid $event): void
@@ -105,10 +109,12 @@ final readonly class OrderUpdates implements EventDispatcherInterface
 
             return;
         }
+        // WooCommerce may fail to complete the order, and the event is told again: the notes come after that.
+        $notes = [];
         if (($event->details['late'] ?? false) === true) {
-            $this->note($order, $event, __('bill %s was paid after it had expired or failed. Check whether you can still deliver.', 'faspay-for-woocommerce'));
+            $notes[] = __('bill %s was paid after it had expired or failed. Check whether you can still deliver.', 'faspay-for-woocommerce');
         } elseif ($order->has_status('cancelled')) {
-            $this->note($order, $event, __('bill %s was paid after the order was cancelled. Check whether you can still deliver.', 'faspay-for-woocommerce'));
+            $notes[] = __('bill %s was paid after the order was cancelled. Check whether you can still deliver.', 'faspay-for-woocommerce');
         }
         $gateway = ChannelList::gatewayId($bill->channel);
         if ($order->get_payment_method('edit') !== $gateway) {
@@ -118,12 +124,15 @@ final readonly class OrderUpdates implements EventDispatcherInterface
         $rounding = $bill->total->minus(Rupiah::of($order->get_total('edit')));
         if ($rounding->minor !== 0) {
             /* translators: 1: number of a bill, 2: amount */
-            $this->note($order, $event, sprintf(__('bill %1$s was rounded to whole rupiah; the difference is %2$s.', 'faspay-for-woocommerce'), $bill->billNo, self::signed($rounding)));
+            $notes[] = sprintf(__('bill %1$s was rounded to whole rupiah; the difference is %2$s.', 'faspay-for-woocommerce'), $bill->billNo, self::signed($rounding));
         }
         $order->payment_complete($bill->gatewayNo ?? $bill->billNo) || throw new \RuntimeException("The order of bill $bill->billNo could not be completed.");
         if (!$order->is_paid()) {
             /* translators: 1: number of a bill, 2: status of the order */
-            $this->note($order, $event, sprintf(__('bill %1$s was paid, but the order is "%2$s". Deliver, or give the money back.', 'faspay-for-woocommerce'), $bill->billNo, wc_get_order_status_name($order->get_status())));
+            $notes[] = sprintf(__('bill %1$s was paid, but the order is "%2$s". Deliver, or give the money back.', 'faspay-for-woocommerce'), $bill->billNo, wc_get_order_status_name($order->get_status()));
+        }
+        foreach ($notes as $note) {
+            $this->note($order, $event, $note);
         }
     }
 

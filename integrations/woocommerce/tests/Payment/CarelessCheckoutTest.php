@@ -73,6 +73,44 @@ final class CarelessCheckoutTest extends ShopTestCase
         self::assertNote('was paid after the order was cancelled', $order['notes']);
     }
 
+    public function testAnotherPluginsListenerThatFailsIsToldAgain(): void
+    {
+        $id = $this->orderWithAVirtualAccount();
+        (new \GuzzleHttp\Client())->put("{$this->gateway->url}/_sandbox/merchants/{$this->gateway->merchantId}", ['json' => ['notifyUrl' => null]]);
+        $this->gateway->pay($this->bill($id)['bill_no']);
+        $ids = $this->site->run('
+            $ids = [];
+            add_action("faspay_event", function ($event) use (&$ids) {
+                $ids[] = $event->id;
+                if (count($ids) === 1) { throw new RuntimeException("the warehouse is closed"); }
+            });
+            foreach ([1, 2, 3] as $run) { do_action(Faspay\WooCommerce\Schedule::RECONCILE); }
+
+            return $ids;');
+        self::assertCount(2, $ids);
+        self::assertSame($ids[0], $ids[1]);
+        self::assertSame('processing', $this->order($id)['status']);
+    }
+
+    public function testAnOrderThatCannotBeCompletedIsNotFilledWithNotes(): void
+    {
+        $id = $this->orderWithAVirtualAccount();
+        $this->site->run('return wc_get_order($id)->update_status("cancelled");', ['id' => $id]);
+        (new \GuzzleHttp\Client())->put("{$this->gateway->url}/_sandbox/merchants/{$this->gateway->merchantId}", ['json' => ['notifyUrl' => null]]);
+        $this->gateway->pay($this->bill($id)['bill_no']);
+        $this->site->run('
+            $fail = static function (): never { throw new RuntimeException("the stock is being counted"); };
+            add_action("woocommerce_pre_payment_complete", $fail);
+            foreach ([1, 2, 3] as $run) { do_action(Faspay\WooCommerce\Schedule::RECONCILE); }
+            remove_action("woocommerce_pre_payment_complete", $fail);
+            do_action(Faspay\WooCommerce\Schedule::RECONCILE);
+
+            return true;');
+        $order = $this->order($id);
+        self::assertSame('processing', $order['status']);
+        self::assertCount(1, array_filter($order['notes'], static fn (string $note): bool => str_contains($note, 'after the order was cancelled')));
+    }
+
     private function orderWithAVirtualAccount(): int
     {
         $bought = $this->shopper->buyThroughStoreApi('faspay_402', [[$this->product(), 1]]);
