@@ -119,7 +119,7 @@ final class LaunchTest extends SandboxTestCase
     {
         $url = $this->launch(['--workers=1']);
         self::assertStringContainsString('ONE worker', $this->said);
-        self::assertStringContainsString('This sandbox has one worker', self::fetch("$url/"));
+        self::assertStringContainsString('This sandbox has only one worker', self::fetch("$url/"));
     }
 
     public function testItStartsAShopAndTellsItOfPayments(): void

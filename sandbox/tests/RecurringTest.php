@@ -104,7 +104,7 @@ final class RecurringTest extends SandboxTestCase
         self::assertStringContainsString('Rp 5.000 every 7 days<', $this->open(['recurring_period' => 'D', 'recurring_period_at' => '7'])->getContent());
         self::assertStringContainsString('Rp 5.000 every month, on day 20, 21', $this->open()->getContent());
         $this->register();
-        self::assertStringContainsString('This card takes the place of the one before.', $this->open(['recurring_type' => '2'])->getContent());
+        self::assertStringContainsString('This card replaces the previous one.', $this->open(['recurring_type' => '2'])->getContent());
     }
 
     public function testPublishedSignatures(): void

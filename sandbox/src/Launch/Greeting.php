@@ -27,7 +27,7 @@ final class Greeting
             $lines[] = "The shop listens on $shopUrl";
         }
         if ($options->workers < 2) {
-            $lines[] = 'It runs with ONE worker: a shop that asks the sandbox while it is notified waits until that gives up, half a minute.'
+            $lines[] = 'It runs with ONE worker: a shop that asks the sandbox during a notification waits half a minute for the answer.'
                 . (Server::canFork() ? '' : ' More of them need the extensions pcntl and posix.');
         }
         $lines[] = '';

@@ -280,7 +280,7 @@ function write(rows) {
     writeFileSync(TABLE, [
         '# Ten daily tasks with the sandbox', '',
         'Each task is done by a test, in Chromium and by the API: `bin/browser` runs them, and `bin/browser --keep` writes this table. The seconds are those of the',
-        'machine, with everything that is loaded; whoever reads and thinks needs more. What is counted begins at the first page, which is open all day.',
+        'machine, and include the loading of pages; a person who reads and thinks needs more. Counting begins at the first page, which a developer keeps open.',
         `The machine had ${cpus().length} cores and a load of ${Math.round(loadavg()[0])}.`, '',
         '| Task | In the browser | Seconds | By API | Seconds |', '|---|---|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`), '',
         'The commands are in the [sandbox\'s README](../sandbox/README.md#control). Tests of a PHP project have [faspay/testing](../integrations/testing/README.md) for them.',

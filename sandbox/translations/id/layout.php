@@ -8,5 +8,5 @@ return [
     'Faspay sandbox' => 'Sandbox Faspay',
     'Faspay sandbox: a simulation, not Faspay. No real money moves here' => 'Sandbox Faspay: ini simulasi, bukan Faspay. Tidak ada uang sungguhan yang berpindah di sini',
     'Language' => 'Bahasa',
-    'This sandbox has one worker: a shop that asks it while it is notified waits half a minute. Start it with faspay-sandbox, or set PHP_CLI_SERVER_WORKERS.' => 'Sandbox ini hanya punya satu worker: toko yang bertanya kepadanya saat menerima notifikasi akan menunggu setengah menit. Jalankan dengan faspay-sandbox, atau atur PHP_CLI_SERVER_WORKERS.',
+    'This sandbox has only one worker, so a shop that asks it during a notification waits half a minute. Start it with faspay-sandbox, or set PHP_CLI_SERVER_WORKERS.' => 'Sandbox ini hanya punya satu worker, sehingga toko yang bertanya kepadanya saat menerima notifikasi menunggu setengah menit. Jalankan dengan faspay-sandbox, atau atur PHP_CLI_SERVER_WORKERS.',
 ];

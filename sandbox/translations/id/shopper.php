@@ -84,7 +84,7 @@ return [
     '%amount% every month, on day %days%|%amount% every %count% months, on day %days%' => '%amount% setiap %count% bulan, tanggal %days%',
     '%amount% every year, on day %days%|%amount% every %count% years, on day %days%' => '%amount% setiap %count% tahun, tanggal %days%',
     'First and last day' => 'Hari pertama dan terakhir',
-    'This card takes the place of the one before.' => 'Kartu ini menggantikan kartu sebelumnya.',
+    'This card replaces the previous one.' => 'Kartu ini menggantikan kartu sebelumnya.',
     'By paying you agree that the shop charges this card again.' => 'Dengan membayar, Anda setuju toko menagih kartu ini lagi.',
     'Please correct this:' => 'Mohon perbaiki:',
     'Card number' => 'Nomor kartu',
