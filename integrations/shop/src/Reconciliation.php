@@ -18,6 +18,12 @@ final readonly class Reconciliation
     /** So long after its expiry a bill of which the gateway knows no end is taken as expired. */
     private const GRACE = '+1 day';
 
+    /** SNAP's codes for a payment or a virtual account that is not known, or that has expired. Debit and cards have a status for that. */
+    private const NOT_FOUND = '/^404\d\d(01|12|19)$/D';
+
+    /** SNAP's code where it takes no question without its own number of the payment. */
+    private const NUMBER_MISSING = '/^400\d\d02$/D';
+
     public function __construct(
         private Clients $clients,
         private BillStore $bills,
@@ -151,9 +157,12 @@ final readonly class Reconciliation
         if ($answer instanceof Verdict && $answer->state !== null) {
             return $answer;
         }
-        // While the gateway answers, and knows of no payment that could still come. It may never have heard of a bill whose
-        // creation had an unknown outcome, and then refuses the question.
-        $silent = $answer instanceof Verdict || ($answer instanceof GatewayException && $bill->gatewayNo === null);
+        // Only while the gateway answers, and knows of no payment. That it refuses the question, as it does while the keys are wrong,
+        // says nothing about the money.
+        $silent = $answer instanceof Verdict || ($answer instanceof GatewayException && (
+            preg_match(self::NOT_FOUND, $answer->responseCode) === 1
+            || ($bill->gatewayNo === null && preg_match(self::NUMBER_MISSING, $answer->responseCode) === 1)
+        ));
 
         return $silent && $this->isOverdue($bill) ? Verdict::ofSilence() : null;
     }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Shop\Tests;
 
+use Faspay\GatewayException;
 use Faspay\Shop\Bill;
 use Faspay\Shop\BillState;
 use Faspay\Shop\Clients;
@@ -11,6 +12,8 @@ use Faspay\Shop\Method;
 use Faspay\Shop\Reconciliation;
 use Faspay\Shop\Settings;
 use Faspay\Shop\Shop;
+use Faspay\Shop\Testing\Fake\FakeGateway;
+use PHPUnit\Framework\Attributes\TestWith;
 use Psr\Clock\ClockInterface;
 
 final class OpenBillsTest extends GatewayCase
@@ -32,6 +35,30 @@ final class OpenBillsTest extends GatewayCase
             self::assertSame('expired', $this->stateOf($bill));
         }
         self::assertSame(['PaymentExpired'], $this->driver->told('ORDER-3'));
+    }
+
+    #[TestWith(['4015100', 'waiting'])]
+    #[TestWith(['4035100', 'waiting'])]
+    #[TestWith(['5005100', 'waiting'])]
+    #[TestWith(['4045114', 'waiting'])]
+    #[TestWith(['4045101', 'expired'])]
+    public function testWhatTheGatewayRefusesToTellIsNoExpiry(string $code, string $expected): void
+    {
+        $now = new \DateTimeImmutable('@1800000000');
+        $bill = new Bill('SHOP0000000001', 'ORDER-1', Method::SnapQr, '711', $this->purchase()->total, BillState::Prepared, 'Sari', $now, $now->modify('+1 hour'));
+        $old = $bill->with(['billNo' => 'SHOP0000000002', 'orderNo' => 'ORDER-2', 'gatewayNo' => '9999971100000001']);
+        $gateway = new FakeGateway();
+        try {
+            foreach ([$bill, $old] as $one) {
+                $this->driver->bills()->prepare($one);
+                $this->driver->bills()->created($one->with(['state' => BillState::Waiting]));
+                $gateway->will('snap.qrStatus', new GatewayException('refused', responseCode: $code));
+            }
+            $this->reconcileAt('@1800400000', $gateway);
+        } finally {
+            ini_set('faspay.testing', '0');
+        }
+        self::assertSame([$expected, $expected], [$this->stateOf($bill), $this->stateOf($old)]);
     }
 
     public function testEachRunBeginsWithWhatWaitedLongest(): void
@@ -112,7 +139,7 @@ final class OpenBillsTest extends GatewayCase
         $this->driver->bills()->created($bill->with(['state' => BillState::Waiting, 'gatewayNo' => '9999981900000001']));
     }
 
-    private function reconcileAt(string $when): void
+    private function reconcileAt(string $when, ?FakeGateway $gateway = null): void
     {
         $clock = new class(new \DateTimeImmutable($when)) implements ClockInterface {
             public function __construct(private readonly \DateTimeImmutable $now)
@@ -124,6 +151,8 @@ final class OpenBillsTest extends GatewayCase
                 return $this->now;
             }
         };
-        (new Shop(Settings::fromArray($this->settings()), $this->driver->bills(), $this->driver, clock: $clock))->reconciliation->run();
+        $settings = Settings::fromArray($this->settings());
+        $clients = $gateway === null ? null : new Clients($settings, snap: $gateway->snap(...));
+        (new Shop($settings, $this->driver->bills(), $this->driver, clock: $clock, clients: $clients))->reconciliation->run();
     }
 }
