@@ -135,7 +135,7 @@ class CheckoutTest extends ShopTestCase
         $this->gateway->pay($this->bill($id)['bill_no']);
         $order = $this->order($id);
         self::assertSame(['on-hold', false], [$order['status'], $order['paid']]);
-        self::assertNote('was paid with Rp 10.000, but the order is over Rp 35.000 now', $order['notes']);
+        self::assertNote('was paid with Rp 10.000, but the order is now for Rp 35.000', $order['notes']);
     }
 
     public function testExpiryFailureAndReversalReachTheOrder(): void
