@@ -99,10 +99,12 @@ final readonly class Faspay
      * See the facade.
      *
      * @param array<string, mixed> $answers
-     * @throws \LogicException if php.ini does not allow results to be made by hand
+     * @throws \LogicException in production, or if php.ini does not allow results to be made by hand
      */
     public function fake(array $answers = []): FakeGateway
     {
+        // A fake that was left on would tell shoppers to pay where nobody takes their money.
+        !$this->app->environment('production') || throw new \LogicException('Faspay::fake() is for tests, and not for an application in production.');
         $settings = $this->app->make(Settings::class);
         $real = new Clients($settings);
         // Messages are verified by the real clients, which need no network for that.

@@ -34,6 +34,13 @@ final class FakeTest extends TestCase
         parent::tearDown();
     }
 
+    public function testItStaysOutOfProduction(): void
+    {
+        $this->app->detectEnvironment(static fn (): string => 'production');
+        $this->expectExceptionMessage('Faspay::fake() is for tests');
+        Faspay::fake();
+    }
+
     public function testACheckoutIsRecordedAndAnswered(): void
     {
         $gateway = Faspay::fake();

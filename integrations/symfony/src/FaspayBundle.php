@@ -36,6 +36,9 @@ final class FaspayBundle extends AbstractBundle
         } catch (ConfigurationException $e) {
             throw new RuntimeException('faspay/symfony-bundle: ' . $e->getMessage(), previous: $e);
         }
+        // A "fake" that was left on would tell shoppers to pay where nobody takes their money.
+        !$config['fake'] || $builder->getParameter('kernel.environment') !== 'prod'
+            || throw new RuntimeException('faspay.fake is for tests, and not for the environment "prod". Write it below "when@test".');
         $values = [];
         foreach (array_keys(Settings::DEFAULTS) as $name) {
             $values[$name] = $config[self::key($name)];

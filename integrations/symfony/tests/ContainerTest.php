@@ -7,9 +7,13 @@ namespace Faspay\SymfonyBundle\Tests;
 use Faspay\DebitClient;
 use Faspay\Shop\ConfigurationException;
 use Faspay\Shop\Settings;
+use Faspay\Shop\Testing\Fake\FakeGateway;
+use Faspay\SymfonyBundle\FaspayBundle;
 use Faspay\SymfonyBundle\Tests\App\Checkout;
 use PHPUnit\Framework\Attributes\TestWith;
 use Symfony\Component\Config\Definition\Exception\InvalidConfigurationException;
+use Symfony\Component\DependencyInjection\ContainerBuilder;
+use Symfony\Component\DependencyInjection\ParameterBag\ParameterBag;
 
 final class ContainerTest extends ApplicationTestCase
 {
@@ -80,6 +84,16 @@ final class ContainerTest extends ApplicationTestCase
         $this->expectException(InvalidConfigurationException::class);
         $this->expectExceptionMessage($message);
         $this->boot(faspay: $configuration);
+    }
+
+    #[TestWith(['prod', 'faspay.fake is for tests'])]
+    #[TestWith(['test', null])]
+    public function testTheFakeGatewayStaysOutOfProduction(string $environment, ?string $message): void
+    {
+        $builder = new ContainerBuilder(new ParameterBag(['kernel.environment' => $environment, 'kernel.build_dir' => sys_get_temp_dir(), 'kernel.debug' => false]));
+        $message === null || $this->expectExceptionMessage($message);
+        (new FaspayBundle())->getContainerExtension()?->load([['fake' => true]], $builder);
+        self::assertTrue($builder->has(FakeGateway::class));
     }
 
     public function testSecretsAreNotInTheContainer(): void
