@@ -37,10 +37,17 @@ final class DoctorTest extends GatewayTestCase
         $nothing = ['faspay.password' => null, 'faspay.snap_private_key' => null, 'faspay.card_password' => null];
         $anothersKey = 'file://' . dirname(__DIR__, 3) . '/sandbox/keys/test_gateway_private.pem';
 
+        $testKey = 'file://' . dirname(__DIR__, 3) . '/sandbox/keys/test_gateway_public.pem';
+        $merchantKey = 'file://' . dirname(__DIR__, 3) . '/sandbox/keys/test_merchant_public.pem';
+
         return [
             'password' => [['faspay.password' => 'wrong'], 'Debit credentials', 'refused with code'],
             'key of SNAP' => [['faspay.snap_private_key' => $anothersKey], 'SNAP credentials', '401'],
             'no key' => [['faspay.snap_private_key' => 'nonsense'], 'SNAP credentials', ''],
+            'the test key of the sandbox in production' => [['faspay.environment' => 'production'], 'SNAP route', 'everybody can sign'],
+            'the test key of the sandbox as the previous key' => [
+                ['faspay.environment' => 'production', 'faspay.snap_previous_public_key' => $testKey, 'faspay.snap_public_key' => $merchantKey], 'SNAP route', 'everybody can sign',
+            ],
             'nothing at all' => [$nothing, 'Settings', 'there are no credentials'],
             'nobody is there' => [['faspay.base_url' => 'http://127.0.0.1:9'], 'Debit credentials', 'onnect'],
         ];

@@ -25,6 +25,9 @@ final class Doctor
     /** Seconds. SNAP refuses what differs by more than five minutes. */
     private const CLOCK_SKEW = 60;
 
+    /** The hash of the sandbox's public key. Its private half is published, so that everybody can sign with it. */
+    private const TEST_KEY = '4528388030a84175a8ebe483668bfbd170d6654ee9956d6b1ab136580ae2f06c';
+
     /** @var list<Event> attempts to call the gateway */
     private array $attempts = [];
     private readonly Clients $clients;
@@ -187,6 +190,13 @@ final class Doctor
     /** @return \Generator<int, Finding> */
     private function snapRoute(): \Generator
     {
+        $keys = array_map(static fn (?string $key): string => hash('sha256', self::key((string) $key)), [$this->settings->snapPublicKey, $this->settings->snapPreviousPublicKey]);
+        if ($this->settings->environment === 'production' && in_array(self::TEST_KEY, $keys, true)) {
+            $text = 'a public key of SNAP is the test key of the sandbox, with which everybody can sign: take the one that Faspay gave you';
+            yield new Finding(Grade::Failed, 'SNAP route', $text);
+
+            return;
+        }
         $directory = $this->sandboxKeys
             ?? (InstalledVersions::isInstalled('faspay/sandbox') ? InstalledVersions::getInstallPath('faspay/sandbox') . '/keys' : null);
         $public = $directory === null ? '' : (string) @file_get_contents("$directory/test_gateway_public.pem");
