@@ -57,6 +57,16 @@ final class LaunchTest extends SandboxTestCase
         rmdir($temporary);
     }
 
+    public function testTwoThatStartAtOnceChooseDifferentPorts(): void
+    {
+        $usual = Server::freePort('127.0.0.1');
+        self::assertSame($usual, Server::freePort('127.0.0.1', $usual));
+        // It listens on none yet, and the port looks free.
+        exec(escapeshellarg(PHP_BINARY) . ' -r ' . escapeshellarg('require ' . var_export(__DIR__ . '/../autoload.php', true) . ";
+            var_dump(Faspay\\Sandbox\\Launch\\Server::freePort('127.0.0.1', $usual));"), $lines);
+        self::assertSame(PHP_OS_FAMILY === 'Linux' ? ['NULL'] : ["int($usual)"], $lines);
+    }
+
     public function testManyShopsCreatePaymentsAtOnce(): void
     {
         $url = $this->launch(['--workers=4']);

@@ -10,6 +10,8 @@ final class Server
     /** Leads a group before it becomes the program: whatever that forks is in the group, too. */
     private const LEAD = 'posix_setpgid(0, 0); pcntl_exec($argv[1], array_slice($argv, 2));';
 
+    /** @var array<int, resource> by port */
+    private static array $claims = [];
     /** @var resource */
     private $process;
     private readonly int $pid;
@@ -33,8 +35,12 @@ final class Server
         return PHP_OS_FAMILY !== 'Windows' && function_exists('pcntl_exec') && function_exists('posix_setpgid');
     }
 
+    /** @return int|null a port that nobody has, $wanted if it is not 0; null if that one is taken */
     public static function freePort(string $host, int $wanted = 0): ?int
     {
+        if ($wanted !== 0 && !self::claim($wanted)) {
+            return null;
+        }
         $listener = @stream_socket_server('tcp://' . (str_contains($host, ':') ? "[$host]" : $host) . ":$wanted");
         if ($listener === false) {
             return null;
@@ -43,6 +49,23 @@ final class Server
         fclose($listener);
 
         return (int) substr($name, strrpos($name, ':') + 1);
+    }
+
+    /**
+     * The port stays free until the server listens. Another sandbox that starts meanwhile must not choose the same one, so the choice is made
+     * known by a socket with a name, which Linux forgets with this process. Elsewhere nothing is known, and every port is claimed.
+     */
+    private static function claim(int $port): bool
+    {
+        if (PHP_OS_FAMILY !== 'Linux') {
+            return true;
+        }
+        $claim = @stream_socket_server("unix://\0faspay-sandbox-port-$port");
+        if ($claim !== false) {
+            self::$claims[$port] = $claim;
+        }
+
+        return $claim !== false;
     }
 
     public function isRunning(): bool
