@@ -114,7 +114,7 @@ final class IsolationTest extends SandboxTestCase
         $trxId = $this->created($one, ['bill_date' => self::now('-1 year')->format('Y-m-d H:i:s'), 'bill_expired' => self::now('-1 year +1 day')->format('Y-m-d H:i:s')]);
         $this->send('GET', '/payments');
         self::assertSame('0', $this->statusOf($one, $trxId));
-        $this->control('POST', "/time?merchant_id=$one", ['now' => null]);
+        $this->control('POST', "/time?merchant_id=$one", ['now' => self::now()->format('Y-m-d H:i:s')]);
         self::assertSame('7', $this->statusOf($one, $trxId));
     }
 
