@@ -4,6 +4,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 root=$PWD
 export COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_NO_INTERACTION=1 LC_ALL=C.UTF-8
 
+source "$root/bin/counts.sh"
+
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf '\n%s: %s\n' "$(basename "$0")" "$*" >&2; exit 1; }
 
@@ -48,6 +50,14 @@ need_servers() (
 
 build_packages="php-cli php-dev gcc make pkg-config libcurl4-openssl-dev libssl-dev libcjson-dev libexpat1-dev"
 sandbox_packages="php-curl php-mbstring php-sqlite3 php-xml composer unzip ca-certificates"
+
+version=$(sed -n 's/.*PHP_FASPAY_VERSION "\(.*\)"/\1/p' php_faspay.h)
+
+# pecl_archive DIRECTORY: packs faspay-$version.tgz into it, which PIE takes as source, too. DIRECTORY/package.log holds what was said.
+pecl_archive() {
+	( cd "$1" && pecl -C "$1/pearrc" -c "$1/none" package "$root/package.xml" ) >"$1/package.log" 2>&1 && [ -f "$1/faspay-$version.tgz" ] \
+		|| { cat "$1/package.log" >&2; fail "pecl package made no archive"; }
+}
 
 # build_module NAME CONFIGURE_OPTION...: builds a copy of the sources in .build/NAME, again only what changed, and sets
 # $module. PHP_PREFIX selects another PHP than the one on the path.
@@ -257,10 +267,8 @@ quietly() {
 run_phpunit() {
 	local log=.build/sandbox.log
 	in_memory php sandbox/vendor/bin/phpunit --configuration sandbox/phpunit.xml --no-progress "$@" >"$log" 2>&1 || true
-	# What is skipped has neither passed nor failed; a notice or warning has failed.
-	counts=$(awk -F'[:(, ]+' '/^OK \(/ { print $2, 0 }
-		/^Tests:/ { for (i = 3; i < NF; i++) { if ($i == "Skipped") skipped = $(i + 1); else if ($i != "Assertions" && $i !~ /^[0-9]/) bad += $(i + 1) } print $2 - bad - skipped, bad + 0 }' "$log")
-	[ -n "$counts" ] && [ "${counts#* }" = 0 ] || { cat "$log"; counts=${counts:-0 1}; }
+	counts=$(phpunit_counts "$log")
+	[ "${counts#* }" = 0 ] || cat "$log"
 }
 
 install_sandbox() {
@@ -279,10 +287,6 @@ install_analysers() {
 	echo "installing PHPStan and Psalm with Composer"
 	composer --working-dir=$directory install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; fail "Composer could not install PHPStan and Psalm"; }
 	touch $directory/vendor/autoload.php
-}
-
-free_port() {
-	php -n -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo explode(":", stream_socket_get_name($s, false))[1];'
 }
 
 # wait_for URL: until something answers there.

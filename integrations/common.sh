@@ -1,6 +1,7 @@
 # Shared by integrations/NAME/bin/test: sourced, not run. It goes to the directory of the integration that sources it.
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
+source ../../bin/counts.sh
 export COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_NO_INTERACTION=1 LC_ALL=C.UTF-8
 
 fail() { printf '\n%s: %s\n' "$PWD" "$*" >&2; exit 1; }
@@ -26,10 +27,8 @@ run_tests() {
 	local log counts
 	log=$(mktemp)
 	php vendor/bin/phpunit --no-progress "$@" 2>&1 | tee "$log" || true
-	counts=$(awk -F'[:(, ]+' '/^OK \(/ { print $2, 0 }
-		/^Tests:/ { for (i = 3; i < NF; i++) { if ($i == "Skipped") skipped = $(i + 1); else if ($i != "Assertions" && $i !~ /^[0-9]/) bad += $(i + 1) } print $2 - bad - skipped, bad + 0 }' "$log")
+	counts=$(phpunit_counts "$log")
 	rm -f "$log"
-	counts=${counts:-0 1}
 	echo "${counts% *} passed, ${counts#* } failed"
 	[ "${counts#* }" = 0 ]
 }
@@ -42,9 +41,8 @@ count() {
 	shift
 	log=$(mktemp)
 	"$@" 2>&1 | tee "$log" || status=${PIPESTATUS[0]}
-	counts=$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$log" | tail -n 1)
+	counts=$(counts_in "$log" "$status")
 	rm -f "$log"
-	[ -n "$counts" ] || counts=$([ "$status" = 0 ] && echo "1 0" || echo "0 1")
 	[ "${counts#* }" = 0 ] || echo "failed: $name"
 	passed=$((passed + ${counts% *}))
 	failed=$((failed + ${counts#* }))

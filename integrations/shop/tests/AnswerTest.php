@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Shop\Tests;
 
+use Faspay\Sandbox\Launch\Server;
 use Faspay\Shop\Answer;
 use PHPUnit\Framework\TestCase;
 
@@ -16,8 +17,7 @@ final class AnswerTest extends TestCase
         file_put_contents($page, '<?php require ' . var_export((new \ReflectionClass(Answer::class))->getFileName(), true) . ';
             header("HTTP/1.1 200 OK");
             (new Faspay\Shop\Answer(503, ["Content-Type" => "text/plain"], "Try again.", false))->send();');
-        $port = (int) substr(strrchr((string) stream_socket_get_name($free = stream_socket_server('tcp://127.0.0.1:0'), false), ':'), 1);
-        fclose($free);
+        $port = Server::freePort('127.0.0.1');
         $server = proc_open([PHP_BINARY, '-S', "127.0.0.1:$port", $page], [['file', '/dev/null', 'r'], ['file', '/dev/null', 'w'], ['file', '/dev/null', 'w']], $pipes);
         try {
             $context = stream_context_create(['http' => ['ignore_errors' => true]]);
