@@ -52,8 +52,8 @@ final class Server
     }
 
     /**
-     * The port stays free until the server listens. Another sandbox that starts meanwhile must not choose the same one, so the choice is made
-     * known by a socket with a name, which Linux forgets with this process. Elsewhere nothing is known, and every port is claimed.
+     * Keeps a port from other sandboxes that start before the server listens on it. A socket without a file stands for the claim: Linux removes
+     * it when this process ends. Other systems have no such sockets, so two sandboxes may choose the same port there.
      */
     private static function claim(int $port): bool
     {
