@@ -14,8 +14,8 @@ zend_class_entry *php_faspay_ce_money, *php_faspay_ce_channel, *php_faspay_ce_en
 	*php_faspay_ce_inquiries, *php_faspay_ce_route_payment;
 zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, *php_faspay_ce_signature_exception,
 	*php_faspay_ce_malformed_message_exception, *php_faspay_ce_amount_mismatch_exception,
-	*php_faspay_ce_gateway_exception, *php_faspay_ce_transport_exception, *php_faspay_ce_not_sent_exception,
-	*php_faspay_ce_outcome_unknown_exception;
+	*php_faspay_ce_gateway_exception, *php_faspay_ce_duplicate_exception, *php_faspay_ce_transport_exception,
+	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
 
 /* ------------------------------------------------------------------ kinds */
 
@@ -107,6 +107,7 @@ static void register_exceptions(void)
 	php_faspay_ce_amount_mismatch_exception = register_class_Faspay_AmountMismatchException(
 		spl_ce_RuntimeException, marker);
 	php_faspay_ce_gateway_exception = register_class_Faspay_GatewayException(spl_ce_RuntimeException, marker);
+	php_faspay_ce_duplicate_exception = register_class_Faspay_DuplicateException(php_faspay_ce_gateway_exception);
 	php_faspay_ce_transport_exception = register_class_Faspay_TransportException(spl_ce_RuntimeException, marker);
 	php_faspay_ce_not_sent_exception = register_class_Faspay_NotSentException(php_faspay_ce_transport_exception);
 	php_faspay_ce_outcome_unknown_exception = register_class_Faspay_OutcomeUnknownException(
@@ -122,6 +123,7 @@ void php_faspay_register_classes(void)
 	php_faspay_ce_environment = register_class_Faspay_Environment();
 	register_class_Faspay_PaymentStatus();
 	register_class_Faspay_CardStatus();
+	register_class_Faspay_PayoutStatus();
 	php_faspay_ce_channel = register_class_Faspay_Channel();
 	php_faspay_ce_money = php_faspay_value_class(register_class_Faspay_Money());
 	php_faspay_value_class(register_class_Faspay_Address());

@@ -58,7 +58,7 @@ void php_faspay_minit_exception(void)
 		php_faspay_ce_validation_exception, php_faspay_ce_signature_exception,
 		php_faspay_ce_malformed_message_exception, php_faspay_ce_amount_mismatch_exception,
 		php_faspay_ce_gateway_exception, php_faspay_ce_transport_exception, php_faspay_ce_not_sent_exception,
-		php_faspay_ce_outcome_unknown_exception,
+		php_faspay_ce_outcome_unknown_exception, php_faspay_ce_duplicate_exception,
 	};
 
 	create_parent = zend_ce_exception->create_object;

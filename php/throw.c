@@ -101,15 +101,16 @@ static zend_object *validation_exception(const fsp_violations *violations)
 
 /* ------------------------------------------------------------------ the map */
 
-static zend_class_entry *class_of(fsp_result code)
+static zend_class_entry *class_of(const fsp_error *error)
 {
-	switch (code) {
+	switch (error->code) {
 		case FSP_ERROR_SIGNATURE:
 			return php_faspay_ce_signature_exception;
 		case FSP_ERROR_MALFORMED:
 			return php_faspay_ce_malformed_message_exception;
 		case FSP_ERROR_GATEWAY:
-			return php_faspay_ce_gateway_exception;
+			return error->rule != NULL && strcmp(error->rule, "duplicate") == 0
+				? php_faspay_ce_duplicate_exception : php_faspay_ce_gateway_exception;
 		case FSP_ERROR_NOT_SENT:
 			return php_faspay_ce_not_sent_exception;
 		case FSP_ERROR_OUTCOME_UNKNOWN:
@@ -147,7 +148,7 @@ zend_object *php_faspay_exception(const fsp_error *error, const fsp_violations *
 	if (error->code == FSP_ERROR_VALIDATION && violations != NULL) {
 		return validation_exception(violations);
 	}
-	object = php_faspay_new_exception(class_of(error->code));
+	object = php_faspay_new_exception(class_of(error));
 	set_message(object, strpprintf(0, "%s%s", error->message, advice(error)));
 	switch (error->code) {
 		case FSP_ERROR_SIGNATURE:

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5028e98f337c62ff3aa7535c1b2051119c155ffc */
+ * Stub hash: 193108f4e108454cbabf09433a710178d1428eb0 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
@@ -336,6 +336,11 @@ static const zend_function_entry class_Faspay_GatewayException_methods[] = {
 };
 
 
+static const zend_function_entry class_Faspay_DuplicateException_methods[] = {
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_Faspay_TransportException_methods[] = {
 	ZEND_MALIAS(Faspay_ValidationException, __construct, __construct, arginfo_class_Faspay_TransportException___construct, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Faspay_ValidationException, context, context, arginfo_class_Faspay_TransportException_context, ZEND_ACC_PUBLIC)
@@ -359,6 +364,11 @@ static const zend_function_entry class_Faspay_Environment_methods[] = {
 
 
 static const zend_function_entry class_Faspay_PaymentStatus_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Faspay_PayoutStatus_methods[] = {
 	ZEND_FE_END
 };
 
@@ -677,6 +687,16 @@ static zend_class_entry *register_class_Faspay_GatewayException(zend_class_entry
 	return class_entry;
 }
 
+static zend_class_entry *register_class_Faspay_DuplicateException(zend_class_entry *class_entry_Faspay_GatewayException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Faspay", "DuplicateException", class_Faspay_DuplicateException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Faspay_GatewayException);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_Faspay_TransportException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Faspay_Exception)
 {
 	zend_class_entry ce, *class_entry;
@@ -810,6 +830,43 @@ static zend_class_entry *register_class_Faspay_PaymentStatus(void)
 	zend_string *enum_case_Cancelled_value_str = zend_string_init("cancelled", strlen("cancelled"), 1);
 	ZVAL_STR(&enum_case_Cancelled_value, enum_case_Cancelled_value_str);
 	zend_enum_add_case_cstr(class_entry, "Cancelled", &enum_case_Cancelled_value);
+
+	zval enum_case_Unknown_value;
+	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);
+	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Faspay_PayoutStatus(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Faspay\\PayoutStatus", IS_STRING, class_Faspay_PayoutStatus_methods);
+
+	zval enum_case_Pending_value;
+	zend_string *enum_case_Pending_value_str = zend_string_init("pending", strlen("pending"), 1);
+	ZVAL_STR(&enum_case_Pending_value, enum_case_Pending_value_str);
+	zend_enum_add_case_cstr(class_entry, "Pending", &enum_case_Pending_value);
+
+	zval enum_case_Succeeded_value;
+	zend_string *enum_case_Succeeded_value_str = zend_string_init("succeeded", strlen("succeeded"), 1);
+	ZVAL_STR(&enum_case_Succeeded_value, enum_case_Succeeded_value_str);
+	zend_enum_add_case_cstr(class_entry, "Succeeded", &enum_case_Succeeded_value);
+
+	zval enum_case_Failed_value;
+	zend_string *enum_case_Failed_value_str = zend_string_init("failed", strlen("failed"), 1);
+	ZVAL_STR(&enum_case_Failed_value, enum_case_Failed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Failed", &enum_case_Failed_value);
+
+	zval enum_case_Reversed_value;
+	zend_string *enum_case_Reversed_value_str = zend_string_init("reversed", strlen("reversed"), 1);
+	ZVAL_STR(&enum_case_Reversed_value, enum_case_Reversed_value_str);
+	zend_enum_add_case_cstr(class_entry, "Reversed", &enum_case_Reversed_value);
+
+	zval enum_case_NotFound_value;
+	zend_string *enum_case_NotFound_value_str = zend_string_init("not_found", strlen("not_found"), 1);
+	ZVAL_STR(&enum_case_NotFound_value, enum_case_NotFound_value_str);
+	zend_enum_add_case_cstr(class_entry, "NotFound", &enum_case_NotFound_value);
 
 	zval enum_case_Unknown_value;
 	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);

@@ -104,12 +104,13 @@ try {
 }
 ?>
 --EXPECT--
-8
+9
 ValidationException {"violations":[{"field":"no","rule":"required","message":"is required","wireName":"bill_no","limit":null,"length":null,"channel":null}],"orderNo":"INV-1001","externalId":"12345"}
 SignatureException {"rule":"mismatch","orderNo":"INV-1001","externalId":"12345"}
 MalformedMessageException {"rule":"mismatch","field":"bill_no","orderNo":"INV-1001","externalId":"12345"}
 AmountMismatchException {"expected":"IDR 10000.00","actual":"IDR 1.50","status":null,"orderNo":"INV-1001","externalId":"12345"}
 GatewayException {"responseCode":"14","responseText":"Order tidak ada","operation":"create","orderNo":"INV-1001","externalId":"12345"}
+DuplicateException {"responseCode":"14","responseText":"Order tidak ada","operation":"create","orderNo":"INV-1001","externalId":"12345"}
 NotSentException {"operation":"create","httpStatus":502,"attempts":3,"timedOut":true,"orderNo":"INV-1001","externalId":"12345"}
 OutcomeUnknownException {"operation":"create","httpStatus":502,"attempts":3,"timedOut":true,"orderNo":"INV-1001","externalId":"12345"}
 Bare {"responseCode":"","responseText":"","operation":"","orderNo":null,"externalId":null}

@@ -304,6 +304,16 @@ namespace Faspay {
         public function context(): array {}
     }
 
+    /**
+     * The gateway refused a payout because it has one with this number already.
+     *
+     * After an unknown outcome this is good news: the first attempt arrived. Ask for its status, and make no new payout
+     * with another number.
+     */
+    class DuplicateException extends \Faspay\GatewayException
+    {
+    }
+
     /** No usable answer arrived. The subclass says what you may do next. */
     abstract class TransportException extends \RuntimeException implements \Faspay\Exception
     {
@@ -406,6 +416,28 @@ namespace Faspay {
         /** The payment was cancelled before it was paid. */
         case Cancelled = 'cancelled';
         /** The gateway says "unknown", or sent a code that this release does not know. */
+        case Unknown = 'unknown';
+    }
+
+    /**
+     * The state of a payout (sendme.md 11, snap.md 11). Results carry the gateway's own code beside it, as statusCode.
+     */
+    enum PayoutStatus: string
+    {
+        /** The gateway accepted the payout; the money is on its way, or waits for its time. */
+        case Pending = 'pending';
+        /** The payee has the money. It may still be taken back later. */
+        case Succeeded = 'succeeded';
+        /** The payout failed: the money stays in the balance, or returned to it. */
+        case Failed = 'failed';
+        /** The payout succeeded, but the money was taken back into the balance later. */
+        case Reversed = 'reversed';
+        /**
+         * The gateway does not know this number. The payout may still be under way to it: repeat it only with the same
+         * number, never with a new one.
+         */
+        case NotFound = 'not_found';
+        /** The gateway sent a code that this release does not know. */
         case Unknown = 'unknown';
     }
 
