@@ -271,23 +271,19 @@ run_phpunit() {
 	[ "${counts#* }" = 0 ] || cat "$log"
 }
 
-install_sandbox() {
+# install_packages DIRECTORY WHAT: installs the packages of a composer.json, unless they are there.
+install_packages() {
 	local log=.build/composer.log
 	mkdir -p .build
-	[ -f sandbox/vendor/autoload.php ] && [ sandbox/vendor/autoload.php -nt sandbox/composer.json ] && { echo "the sandbox's packages are there"; return; }
-	echo "installing the sandbox's packages with Composer"
-	composer --working-dir=sandbox install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; fail "Composer could not install the sandbox's packages"; }
-	touch sandbox/vendor/autoload.php
+	[ -f "$1/vendor/autoload.php" ] && [ "$1/vendor/autoload.php" -nt "$1/composer.json" ] && { echo "$2: the packages are there"; return; }
+	echo "$2: installing packages with Composer"
+	composer --working-dir="$1" install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; fail "Composer could not install the packages of $1"; }
+	touch "$1/vendor/autoload.php"
 }
 
-install_analysers() {
-	local log=.build/composer.log directory=tests/static_analysis
-	mkdir -p .build
-	[ -f $directory/vendor/autoload.php ] && [ $directory/vendor/autoload.php -nt $directory/composer.json ] && { echo "PHPStan and Psalm are there"; return; }
-	echo "installing PHPStan and Psalm with Composer"
-	composer --working-dir=$directory install --quiet --no-progress --prefer-dist >"$log" 2>&1 || { cat "$log" >&2; fail "Composer could not install PHPStan and Psalm"; }
-	touch $directory/vendor/autoload.php
-}
+install_sandbox() { install_packages sandbox "the sandbox"; }
+
+install_analysers() { install_packages tests/static_analysis "PHPStan and Psalm"; }
 
 # wait_for URL: until something answers there.
 wait_for() {
