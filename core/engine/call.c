@@ -20,6 +20,7 @@ fsp_result fsp_call_init(fsp_call *call, const fsp_client *client, const fsp_ope
 	call->now = now;
 	call->found = true;
 	call->error.harmless = operation->repeatable;
+	call->request.method = operation->method;
 	call->arena = fsp_arena_new();
 	call->values = call->arena != NULL ? fsp_arena_take(call->arena, sizeof(fsp_slot) * (count + 1)) : NULL;
 	if (call->values == NULL) {

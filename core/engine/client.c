@@ -164,6 +164,7 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	}
 	client->product = product;
 	client->environment = options->environment;
+	client->own_base_url = options->base_url.data != NULL;
 	judgement = check_options(product, options, arena, violations);
 	if (judgement == FSP_OK && product->validate != NULL) {
 		product->validate(options, arena, violations);

@@ -58,6 +58,7 @@ struct fsp_client {
 	struct fsp_key *keys[FSP_IDENTITY_MAXIMUM];
 	fsp_environment environment;
 	char *base_url;                   /* without a trailing slash */
+	bool own_base_url;                /* the caller gave it */
 	struct { char *name; char *target; } *endpoints;
 	size_t endpoint_count;
 };

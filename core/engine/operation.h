@@ -20,9 +20,12 @@ typedef struct fsp_condition {
 typedef struct fsp_operation {
 	const char *name;                 /* key of the client's endpoints, such as "create" */
 	unsigned char generation;         /* which of the product's interfaces it belongs to; 0: the first */
-	const char *method;               /* GET, POST, PUT, DELETE */
+	const char *method;               /* GET, POST, PUT, DELETE; complete may set another one in call->request */
 	/* By fsp_environment, relative to the base URL. {name} is replaced by the value of the row with that wire name. */
 	const char *path[2];
+	/* By fsp_environment, where the gateway has another address for this operation than for the rest of the product;
+	 * NULL: it has the same. A base URL that the caller gives replaces this one, too. */
+	const char *base_url[2];
 	fsp_encoding request_encoding;
 	fsp_encoding answer_encoding;
 	const fsp_field *request;

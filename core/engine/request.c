@@ -150,6 +150,14 @@ static const char *target_of(const fsp_call *call)
 	return call->operation->path[client->environment];
 }
 
+static const char *base_url_of(const fsp_call *call)
+{
+	const fsp_client *client = call->client;
+	const char *other = call->operation->base_url[client->environment];
+
+	return other != NULL && !client->own_base_url ? other : client->base_url;
+}
+
 static fsp_result build_url(fsp_call *call, fsp_view query)
 {
 	const char *target = target_of(call);
@@ -157,7 +165,7 @@ static fsp_result build_url(fsp_call *call, fsp_view query)
 
 	fsp_buffer_init_in(&url, call->arena, URL_MAXIMUM);
 	if (target[0] == '/') {
-		fsp_buffer_append_text(&url, call->client->base_url);
+		fsp_buffer_append_text(&url, base_url_of(call));
 	}
 	for (const char *p = target; *p != '\0'; p++) {
 		size_t plain = strcspn(p, "{");
@@ -233,7 +241,6 @@ static fsp_result build_request(fsp_call *call)
 	fsp_result result;
 	fsp_buffer body;
 
-	call->request.method = operation->method;
 	call->request.repeatable = operation->repeatable;
 	if (operation->request_encoding == FSP_ENCODING_BROWSER) {
 		result = build_form(call);

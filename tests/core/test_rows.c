@@ -7,7 +7,7 @@
 
 static const struct { const char *name; const fsp_product *product; } products[] = {
 	{"Debit", &fsp_debit}, {"CreditCard", &fsp_credit_card}, {"CreditCard Revamp", &fsp_credit_card_revamp},
-	{"Recurring", &fsp_recurring}, {"Snap", &fsp_snap},
+	{"Recurring", &fsp_recurring}, {"Snap", &fsp_snap}, {"Billing", &fsp_billing},
 };
 
 static const struct { const char *name; const fsp_callback *callback; } callbacks[] = {
@@ -15,7 +15,7 @@ static const struct { const char *name; const fsp_callback *callback; } callback
 	{"CreditCard", &fsp_card_notification}, {"CreditCard", &fsp_card_return}, {"Recurring", &fsp_recurring_return},
 	{"Recurring", &fsp_recurring_charge}, {"Recurring", &fsp_recurring_expiry},
 	{"Snap", &fsp_snap_va_inquiry}, {"Snap", &fsp_snap_va_payment}, {"Snap", &fsp_snap_qr_notification},
-	{"Snap", &fsp_snap_debit_notification},
+	{"Snap", &fsp_snap_debit_notification}, {"Billing", &fsp_billing_notification},
 };
 
 /* ------------------------------------------------------------------ the list */
@@ -146,6 +146,11 @@ static void write_operation(const char *product, const fsp_operation *operation)
 	fprintf(out, "%s: %s %s %s%s\n", name, operation->method, operation->path[FSP_SANDBOX] != NULL
 		? operation->path[FSP_SANDBOX] : "(no path)", operation->path[FSP_PRODUCTION] != NULL
 		? operation->path[FSP_PRODUCTION] : "(no path)", operation->repeatable ? " repeatable" : "");
+	for (size_t i = 0; i < 2; i++) {
+		if (operation->base_url[i] != NULL) {
+			fprintf(out, "\tat %s in %s\n", operation->base_url[i], i == FSP_SANDBOX ? "sandbox" : "production");
+		}
+	}
 	for (size_t i = 0; i < FSP_SIGNATURES; i++) {
 		write_signature("request", &operation->signatures[i]);
 	}
