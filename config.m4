@@ -100,6 +100,11 @@ $][$2_PKG_ERRORS])
     core/message/pairs.c
     core/message/qr.c
     core/message/xml.c
+    core/products/billing/billing.c
+    core/products/billing/callbacks.c
+    core/products/billing/create.c
+    core/products/billing/invoices.c
+    core/products/billing/status.c
     core/products/card/answer.c
     core/products/card/callbacks.c
     core/products/card/card.c
@@ -205,6 +210,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/crypto])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/engine])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/message])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/billing])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/card])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/debit])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/recurring])

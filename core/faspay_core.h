@@ -21,6 +21,7 @@
 #include "engine/reply.h"
 #include "message/decode.h"
 #include "message/qr.h"
+#include "products/billing/billing.h"
 #include "products/card/card.h"
 #include "products/debit/debit.h"
 #include "products/recurring/recurring.h"

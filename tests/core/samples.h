@@ -13,7 +13,7 @@
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
 static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
-	&fsp_recurring, &fsp_snap};
+	&fsp_recurring, &fsp_snap, &fsp_billing};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
@@ -73,6 +73,13 @@ static const sample_text sample_values[] = {
 		{"additionalInfo.phoneNo", "082123456789"}, {"bankCardToken", "c2FtcGxlLXRva2Vu"},
 	{"additionalInfo.customerName", "Jokul Doe"}, {"additionalInfo.email", "jokul@example.com"},
 		{"originalReferenceNo", "1999971176208743"}, {"originalPartnerReferenceNo", "R-1"}, {"reason", "Out of stock"},
+	{"transaction_number", "145398922822218"}, {"billing_id", "1041"}, {"billing_total", "10000"},
+		{"billing_date", "0"}, {"billing_due_date", "86400"}, {"billing_notes", "Food Bill"},
+		{"billing_language", "ID"}, {"static_va_no", "8985991234567891"}, {"items", ""},
+	{"item_name", "Chicken"}, {"item_amount", "2500"}, {"customer_name", "John Doe"},
+		{"customer_email", "john@gmail.com"}, {"customer_phone", "087884398009"},
+		{"customer_address", "Jalan pintu air"},
+	{"customer_id", "21"}, {"start_period", "-86400"}, {"end_period", "0"}, {"due_date", "0"}, {"status", "Overdue"},
 };
 
 /* ------------------------------------------------------------------ operations */
@@ -104,6 +111,12 @@ typedef struct sample {
 #define SNAP_NUMBER "\"partnerServiceId\":\"  088899\",\"customerNo\":\"1234\",\"virtualAccountNo\":\"  0888991234\""
 #define SNAP_REFERENCES "\"originalReferenceNo\":\"1999971176208743\",\"originalPartnerReferenceNo\":\"R-1\""
 #define SNAP_REFUSAL "{\"responseCode\":\"4014700\",\"responseMessage\":\"Unauthorized. [Signature]\"}", FSP_ERROR_GATEWAY
+#define BILLING_ANSWER(status) "{\"billing_id\":1041,\"transaction_number\":\"145398922822218\",\"billing_total\":\"10000\"," \
+	"\"payment_details\":[{\"payment_id\":\"1606988333001352\",\"payment_date\":\"2020-12-03 11:00:00\",\"payment_nominal\":\"5000\"}," \
+	"{\"payment_id\":\"1606988333001353\",\"payment_date\":\"2020-12-03 11:00:00\",\"payment_nominal\":\"5000\"}]," \
+	"\"billing_due_date\":\"2020-12-20 10:50:00\",\"billing_url\":\"https://s.faspay.co.id/gL\",\"billing_status\":\"" status "\"," \
+	"\"response_code\":\"00\",\"response_message\":\"Success Inquiry Billing\"}"
+#define BILLING_REFUSAL "{\"response_code\":\"01\",\"response_message\":\"Failed\"}", FSP_ERROR_GATEWAY
 
 /* The QR text and the signatures are those of tests/vectors, or the same formula's. */
 static const sample samples[] = {
@@ -171,6 +184,18 @@ static const sample samples[] = {
 	{&fsp_snap, "cancelDebit", {{0}},
 		"{\"responseCode\":\"2005700\"," SNAP_REFERENCES ",\"cancelTime\":\"2025-01-10T10:00:00+07:00\"}",
 		SNAP_REFUSAL},
+	{&fsp_billing, "create", {{0}},
+		"{\"response_code\":\"00\",\"response_message\":\"Success Create Billing\",\"billing_id\":1051,"
+		"\"transaction_number\":\"145398922822218\",\"billing_total\":10000,\"billing_url\":\"https://s.faspay.co.id/gl\"}",
+		BILLING_REFUSAL},
+	{&fsp_billing, "status", {{0}}, BILLING_ANSWER("PAID"), BILLING_REFUSAL},
+	{&fsp_billing, "cancel", {{0}}, BILLING_ANSWER("CANCELLED"), BILLING_REFUSAL},
+	{&fsp_billing, "invoices", {{0}},
+		"{\"current_page\":\"1\",\"total_pages\":1,\"total_data\":1,\"response_code\":\"00\",\"data\":[{\"customer_id\":32,"
+		"\"customer_name\":\"PT. Media\",\"invoice_date\":\"2025-01-09\",\"invoice_no\":\"145398922822218\","
+		"\"due_date\":\"2025-01-10 00:00:00\",\"Invoice_status\":4,\"period\":\"202501\",\"outstanding_amount\":10000}],"
+		"\"message\":\"Success\"}", "{\"response_code\":\"01\",\"message\":\"Failed\"}",
+		FSP_ERROR_GATEWAY},
 };
 
 #define SAMPLES (sizeof(samples) / sizeof(*samples))
@@ -226,6 +251,11 @@ static const sample_message sample_messages[] = {
 	{&fsp_recurring, &fsp_recurring_expiry, false,
 		"{\"member_id\":\"2019041000004\",\"member_name\":\"John "
 		"Doe\",\"member_email\":\"john@example.com\",\"amount\":\"5000.00\",\"expired_date\":\"2019-04\"}"},
+	{&fsp_billing, &fsp_billing_notification, false,
+		"{\"billing_id\":1057,\"service_id\":6,\"transaction_number\":\"1233989228221148\",\"billing_total\":\"10000\","
+		"\"signature\":\"3dcf77bf65a43541748ef6c4400135230d7b5581\",\"billing_status\":\"PAID\","
+		"\"payment_id\":\"1606804843001326\",\"payment_amount\":\"10000\",\"payment_method\":\"PERMATA VA\","
+		"\"payment_date\":\"2020-12-01 13:22:11\"}"},
 };
 
 #define SAMPLE_MESSAGES (sizeof(sample_messages) / sizeof(*sample_messages))
@@ -240,9 +270,10 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 		{"99999", "Sample Store", "bot99999", "p@ssw0rd", "older"}, {"TEST01", "abcde", "older"},
 			{"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older", "older"},
 		{"99999", SAMPLE_PRIVATE_KEY, SAMPLE_PUBLIC_KEY, NULL, NULL, NULL, "088899"},
+		{"6", "bot99999", "p@ssw0rd", "older"},
 	};
 	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2
-		: product == &fsp_snap ? 3 : 1];
+		: product == &fsp_snap ? 3 : product == &fsp_billing ? 4 : 1];
 	fsp_endpoint endpoints[16];
 	fsp_violations violations = {0};
 	fsp_client *client = NULL;
