@@ -33,4 +33,19 @@ try {
     exec('rm -rf ' . escapeshellarg($directory));
 }
 
+$report->say("\n== Sentences");
+$sentences = new Sentences($report);
+array_walk($pages, $sentences->measure(...));
+
+$report->say("\n== Links");
+$links = new Links($report, (string) file_get_contents('package.xml'), (string) file_get_contents('sandbox/tests/browser/pictures.spec.js'));
+if ($everything) {
+    // Other pages are read where they lie, and in the archive, too.
+    exec('git ls-files --cached --others --exclude-standard "*.md"', $all);
+    $pages = array_map(Page::at(...), $all);
+}
+foreach ($pages as $page) {
+    $links->follow($page);
+}
+
 exit($report->end());

@@ -57,6 +57,27 @@ function settle(string $trxIdOrBillNo, string $status = '2'): void
     control('POST', '/transactions/' . (end($payments)['trx_id'] ?? $trxIdOrBillNo) . '/status', ['status' => $status]);
 }
 
+/**
+ * Opens a page of the gateway, presses a button ("pay", "fail", "cancel", "expire"), and goes where the browser goes then.
+ *
+ * @return array{status: int, body: string, location: ?string} what the shopper sees at the end
+ */
+function press(string $url, string $decision = 'pay'): array
+{
+    $page = new \DOMDocument();
+    @$page->loadHTML(request('GET', $url)['body']);
+    $form = (new \DOMXPath($page))->query("//form[.//button[@value='$decision']]")->item(0);
+    $form instanceof \DOMElement || throw new \RuntimeException("$url has no button $decision");
+    $fields = ['decision' => $decision];
+    foreach ($form->getElementsByTagName('input') as $input) {
+        $fields[$input->getAttribute('name')] = $input->getAttribute('value');
+    }
+    $action = $form->getAttribute('action') ?: $url;
+    $answer = request('POST', str_starts_with($action, '/') ? getenv('FASPAY_BASE_URL') . $action : $action, $fields);
+
+    return $answer['location'] === null ? $answer : request('GET', $answer['location']);
+}
+
 /** Stops the page unless the shop has accepted the newest notification of the gateway, whatever the product. */
 function accepted(): void
 {

@@ -136,7 +136,7 @@ final class PageRun
     {
         $file = "$this->directory/.block$block->line.php";
         $hidden = $block->language === 'hidden';
-        $imports = $hidden ? 'use function Faspay\Documentation\Run\{accepted, check, control, pay, request, settle}; ' : '';
+        $imports = $hidden ? 'use function Faspay\Documentation\Run\{accepted, check, control, pay, press, request, settle}; ' : '';
         file_put_contents($file, $this->addresses(self::tagged($block->text, $imports . $this->imports, $block->line)));
         preg_match_all('/^use (?!function Faspay.Documentation)[^;]+;/m', $block->text, $uses);
         foreach ($hidden ? [] : $uses[0] as $use) {
