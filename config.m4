@@ -103,6 +103,7 @@ $][$2_PKG_ERRORS])
     core/products/billing/billing.c
     core/products/billing/callbacks.c
     core/products/billing/create.c
+    core/products/billing/inquiry.c
     core/products/billing/invoices.c
     core/products/billing/status.c
     core/products/card/answer.c
@@ -177,6 +178,9 @@ $][$2_PKG_ERRORS])
     php/objects.c
     php/observer.c
     php/perform.c
+    php/products/billing.c
+    php/products/billing_invoices.c
+    php/products/billing_status.c
     php/products/card.c
     php/products/card_results.c
     php/products/credit_card.c

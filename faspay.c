@@ -9,6 +9,7 @@
 #include "php/client.h"
 #include "php/exception.h"
 #include "php/inquiries.h"
+#include "php/products/billing.h"
 #include "php/products/credit_card.h"
 #include "php/products/debit.h"
 #include "php/products/recurring.h"
@@ -138,6 +139,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_credit_card();
 	php_faspay_minit_recurring();
 	php_faspay_minit_snap();
+	php_faspay_minit_billing();
 #ifdef FASPAY_ROWS
 	php_faspay_minit_rows();
 #endif
@@ -163,6 +165,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_credit_card();
 	php_faspay_mshutdown_recurring();
 	php_faspay_mshutdown_snap();
+	php_faspay_mshutdown_billing();
 #ifdef FASPAY_ROWS
 	php_faspay_mshutdown_rows();
 #endif
