@@ -10,7 +10,15 @@ use Faspay\Sandbox\Portal\CardPortal;
 use Faspay\Sandbox\Portal\Conditions;
 use Faspay\Sandbox\Portal\MemberPortal;
 use Faspay\Sandbox\Portal\PaymentPortal;
+use Faspay\Sandbox\Portal\PayoutPortal;
 use Faspay\Sandbox\Portal\SettingsPages;
+use Faspay\Sandbox\SendMe\Callback;
+use Faspay\Sandbox\SendMe\Deposit;
+use Faspay\Sandbox\SendMe\Operation;
+use Faspay\Sandbox\SendMe\PayoutControl;
+use Faspay\Sandbox\SendMe\Payouts;
+use Faspay\Sandbox\SendMe\Product;
+use Faspay\Sandbox\SendMe\Tokens;
 use Faspay\Sandbox\Shopper\Simulator;
 use Faspay\Sandbox\Shopper\SimulatorControl;
 use Faspay\Sandbox\Shopper\SimulatorPages;
@@ -50,6 +58,9 @@ final readonly class Application
     private MemberPortal $memberPortal;
     private SettingsPages $settingsPages;
     private Snap $snap;
+    private SendMe $sendMe;
+    private PayoutPortal $payoutPortal;
+    private PayoutControl $payoutControl;
     private Control $control;
     private Guard $guard;
     private TimelinePages $timelinePages;
@@ -95,15 +106,20 @@ final readonly class Application
         $this->cardPortal = new CardPortal($this->pages, $this->database, $this->clock, $cards);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
+        $callback = new Callback($this->clock, $merchants, $this->quirks, $notifier);
+        $payouts = new Payouts($this->database, $this->clock, $this->merchant, new Deposit($this->database, $this->clock), [Product::NAME => $callback]);
+        $this->sendMe = new SendMe($this->database, $this->clock, $merchants, $this->quirks, new Tokens($this->database, $this->clock, $this->quirks), $payouts);
+        $this->payoutPortal = new PayoutPortal($this->pages, $this->database, $this->clock, $merchants, $payouts, $payouts->deposit);
         $timeline = new Timeline($this->database);
-        $stories = new Stories($this->database, $timeline, $merchants, $this->transactions, $cards, $members, $this->snap->payments);
+        $stories = new Stories($this->database, $timeline, $merchants, $this->transactions, $cards, $members, $this->snap->payments, $payouts);
         $this->timelinePages = new TimelinePages($this->pages, $timeline, $stories, $this->clock);
-        $resender = new Resender($this->merchant, $merchants, $this->quirks, $notifier, $this->snap->caller, $this->snap->payments);
+        $resender = new Resender($this->merchant, $merchants, $this->quirks, $notifier, $this->snap->caller, $this->snap->payments, $callback);
+        $this->payoutControl = new PayoutControl($this->database, $merchants, $payouts, $resender);
         $this->resendPages = new ResendPages($this->database, $this->pages, $timeline, $resender);
         $simulator = new Simulator($this->merchant, $merchants, $this->pages->view, $this->transactions, $this->snap->payments, $this->snap->payer);
         $this->simulatorControl = new SimulatorControl($simulator);
         $this->simulatorPages = new SimulatorPages($this->pages, $merchants, $this->transactions, $this->snap->payments, $simulator);
-        $this->passage = new Passage($this->transactions, $this->snap->payer, $charges);
+        $this->passage = new Passage($this->transactions, $this->snap->payer, $charges, $payouts);
         $this->settingsPages = new SettingsPages($this->pages, $this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->passage);
         $this->merchantControl = new MerchantControl($this->database, $merchants);
         $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->passage, $shops, $settings, $this->journal, $doctor, $resender);
@@ -174,6 +190,14 @@ final readonly class Application
         $add('GET', '/members', $this->memberPortal->overview(...));
         $add('POST', '/members', $this->memberPortal->act(...));
         $add('ANY', '/v1.0/{operation<.*>}', fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request)));
+        foreach (Operation::cases() as $operation) {
+            $answer = fn (Request $request, string $parameters = ''): Response => $this->answered(
+                $request, fn (): Response => $this->sendMe->answer($operation, $request, $parameters), $operation !== Operation::Token,
+            );
+            foreach ($operation->routes() as $path) {
+                array_map(static fn (string $method) => $add($method, $path, $answer), $operation->methods());
+            }
+        }
         $page = fn (callable $handler): callable => function (Request $request, string ...$parameters) use ($handler): Response {
             $this->passage->expire();
 
@@ -198,6 +222,8 @@ final readonly class Application
         $add('POST', '/snap/decide', $visited($page($this->snap->pages->decide(...))));
         $add('POST', '/snap/inquiry', $page($this->snap->pages->inquire(...)));
         $add('POST', '/snap/pay', $page($this->snap->pages->pay(...)));
+        $add('GET', '/payouts', $page($this->payoutPortal->overview(...)));
+        $add('POST', '/payouts', $page($this->payoutPortal->act(...)));
         $add('GET', '/simulator', $page($this->simulatorPages->page(...)));
         $add('POST', '/simulator', $page($this->simulatorPages->pay(...)));
         $add('GET', '/__assets/qr/{prefix<(?:\d{5}-)?>}{trxId<\d+>}.{format<png|svg>}', $visited($this->simulatorPages->image(...)));
@@ -250,6 +276,12 @@ final readonly class Application
         $add('GET', '/_sandbox/snap-transactions', $control($this->snap->control->transactions(...)));
         $add('POST', '/_sandbox/snap-transactions/{referenceNo}/status', $control($this->snap->control->status(...)));
         $add('POST', '/_sandbox/snap-transactions/{referenceNo}/notify', $control($this->snap->control->notify(...)));
+        $add('GET', '/_sandbox/payouts', $control($this->payoutControl->payouts(...)));
+        $add('POST', '/_sandbox/payouts/{trxId}/status', $control($this->payoutControl->status(...)));
+        $add('POST', '/_sandbox/payouts/{trxId}/notify', $control($this->payoutControl->notify(...)));
+        $add('GET', '/_sandbox/balance', $control($this->payoutControl->balance(...)));
+        $add('POST', '/_sandbox/balance', $control($this->payoutControl->balance(...)));
+        $add('GET', '/_sandbox/beneficiaries', $control($this->payoutControl->beneficiaries(...)));
         $add('POST', '/_sandbox/snap-static-va', $control($this->snap->control->staticVa(...)));
         $add('GET', '/_sandbox/snap-calls', $control($this->snap->control->calls(...)));
         $add('POST', '/_sandbox/snap-signature', $control($this->snap->control->signature(...)));
@@ -285,18 +317,22 @@ final readonly class Application
             : $this->logged($request, $answer());
     }
 
-    /** Answers a merchant's request like the gateway does: HTTP 200 whatever happened, unless a quirk says otherwise. */
-    private function answered(Request $request, callable $answer): Response
+    /**
+     * Answers a merchant's request like the gateway does: HTTP 200 whatever happened, unless a quirk says otherwise.
+     *
+     * @param bool $mayFail whether this is one of the requests that the quirks about failures count
+     */
+    private function answered(Request $request, callable $answer, bool $mayFail = true): Response
     {
-        if ($this->quirks->due('html_error')) {
+        if ($mayFail && $this->quirks->due('html_error')) {
             return $this->logged($request, new Response('<html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>', 500));
         }
         $response = $this->logged($request, $answer());
         usleep($this->quirks->get('delay_ms') * 1000);
-        if ($this->quirks->due('drop_answer')) {
+        if ($mayFail && $this->quirks->due('drop_answer')) {
             return new Response('', 502);
         }
-        if ($this->quirks->due('cut_answer')) {
+        if ($mayFail && $this->quirks->due('cut_answer')) {
             $whole = $response->getContent();
             $response->headers->set('Content-Length', (string) strlen($whole));
             $response->setContent(substr($whole, 0, intdiv(strlen($whole), 2)));

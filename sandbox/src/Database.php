@@ -61,15 +61,33 @@ final class Database
         CREATE TABLE IF NOT EXISTS state_change (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, us INTEGER NOT NULL, at TEXT NOT NULL, product TEXT NOT NULL, trx_no TEXT NOT NULL, state TEXT NOT NULL,
             text TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS payout (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, trx_id TEXT UNIQUE, merchant_id TEXT NOT NULL, product TEXT NOT NULL, kind TEXT NOT NULL, trx_no TEXT NOT NULL,
+            reference TEXT NOT NULL, amount INTEGER NOT NULL, bank_code TEXT NOT NULL, account TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
+            request TEXT NOT NULL DEFAULT '{}', code TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT 'pending', result TEXT NOT NULL DEFAULT '', due_at INTEGER,
+            created_at INTEGER NOT NULL, changed_at INTEGER, bank_response_code TEXT NOT NULL DEFAULT '', bank_response_msg TEXT NOT NULL DEFAULT '',
+            UNIQUE (merchant_id, product, trx_no));
+        CREATE INDEX IF NOT EXISTS payout_pending ON payout (merchant_id, due_at) WHERE status = 'pending';
+        CREATE TABLE IF NOT EXISTS deposit_entry (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, at INTEGER NOT NULL, amount INTEGER NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL);
+        CREATE INDEX IF NOT EXISTS deposit_entry_at ON deposit_entry (merchant_id, at);
+        CREATE TABLE IF NOT EXISTS beneficiary (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, bank_code TEXT NOT NULL, account TEXT NOT NULL, fields TEXT NOT NULL, virtual_account TEXT,
+            UNIQUE (merchant_id, bank_code, account));
+        CREATE TABLE IF NOT EXISTS sendme_token (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, hash TEXT UNIQUE NOT NULL, path TEXT NOT NULL, expires_at INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS snap_trx_expiry ON snap_trx (expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
         CREATE INDEX IF NOT EXISTS snap_trx_merchant_expiry ON snap_trx (merchant_id, expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
         SQL;
 
     /** A file of another version is begun anew: nothing in it is worth keeping. */
-    private const VERSION = 5;
+    private const VERSION = 6;
 
     /** Tables whose rows belong to a merchant. */
-    private const OF_MERCHANTS = ['trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call', 'state_change'];
+    private const OF_MERCHANTS = [
+        'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call', 'state_change',
+        'payout', 'deposit_entry', 'beneficiary', 'sendme_token',
+    ];
 
     /** What grows without end keeps so many rows, the newest. */
     private const KEPT = 500;

@@ -8,12 +8,13 @@ namespace Faspay\Sandbox;
 final readonly class Delivery
 {
     /**
-     * @param string $product debit, card or recurring
+     * @param string $product debit, card, recurring or sendme
      * @param string $merchantId the merchant's id; of a card payment the MERCHANTID
      * @param string $orderNo bill_no, MERCHANT_TRANID or member_id
      * @param string $trxId the payment's number; where there is none, what it is about
      * @param string $format json, xml or form
      * @param string $note JSON of what a tester changed, of Edits; empty: nothing
+     * @param array<string, string> $headers besides Content-Type
      */
     public function __construct(
         public string $product,
@@ -24,6 +25,7 @@ final readonly class Delivery
         public string $format,
         public string $body,
         public string $note = '',
+        public array $headers = [],
     ) {
     }
 
@@ -42,17 +44,18 @@ final readonly class Delivery
             default => null,
         };
 
-        return new self($row['product'], $row['merchant_id'], $row['order_no'], $row['trx_id'], $address ?? $row['url'], $row['format'], $row['body'], $row['note']);
+        return new self($row['product'], $row['merchant_id'], $row['order_no'], $row['trx_id'], $address ?? $row['url'], $row['format'], $row['body'], $row['note'], array_diff_key(json_decode($row['headers'], true), ['Content-Type' => 1]));
     }
 
-    public function with(string $format, string $body): self
+    /** @param array<string, string>|null $headers null: as they were */
+    public function with(string $format, string $body, ?array $headers = null): self
     {
-        return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $format, $body, $this->note);
+        return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $format, $body, $this->note, $headers ?? $this->headers);
     }
 
     public function noted(string $note): self
     {
-        return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $this->format, $this->body, $note);
+        return new self($this->product, $this->merchantId, $this->orderNo, $this->trxId, $this->url, $this->format, $this->body, $note, $this->headers);
     }
 
     /** @return array<string, mixed> what a tester changed, as Edits::note() says it */

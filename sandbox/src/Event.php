@@ -73,7 +73,8 @@ final class Event
             $answer = is_array($answer['response_error'] ?? null) ? $answer['response_error'] : $answer;
             $code = $answer['response_code'] ?? $answer['responseCode'] ?? ($status < 400 ? '00' : $status);
             $text = $answer['response_desc'] ?? $answer['responseMessage'] ?? $answer['error'] ?? '';
-            $isFine = is_scalar($code) && preg_match('/^(00|20[02]\d{4,5})$/D', (string) $code) === 1;
+            // SendMe may refuse with a code that says success.
+            $isFine = is_scalar($code) && preg_match('/^(00|20[02]\d{4,5})$/D', (string) $code) === 1 && !in_array($answer['status'] ?? null, ['9', 9], true);
         } else {
             [$code, $text, $isFine] = [$status, '', $status < 400];
         }
@@ -91,6 +92,7 @@ final class Event
     {
         return match (true) {
             preg_match('#^/(v1\.0|snap)/|^/__assets/qr/\d{5}-#', $path) === 1 => 'snap',
+            str_starts_with($path, '/account/api/') => 'sendme',
             str_starts_with($path, '/payment') => 'card',
             str_starts_with($path, '/recurring') => 'recurring',
             preg_match('#^/(cvr|pws|permatanet|ovo|__assets)/#', $path) === 1 => 'debit',

@@ -35,8 +35,9 @@ final readonly class Journal
             default => FirstBytes::of((string) $response->getContent()),
         };
         $sent = self::isForm($request) ? $request->request->all() : Wire::fields($request->getContent());
-        $named = preg_match('#^/__assets/qr/(?:\d{5}-)?(\d+)\.#', $request->getPathInfo(), $match) === 1 ? ['trx_id' => $match[1]] : [];
-        $about = Subject::of($sent + $request->query->all() + $named, Wire::fields($answer));
+        $named = preg_match('#^/__assets/qr/(?:\d{5}-)?(?<trx_id>\d+)\.|^/account/api/inquiry_status/\d+/(?<trx_no>.+)$#', rawurldecode($request->getPathInfo()), $match) === 1
+            ? array_filter(array_intersect_key($match, ['trx_id' => 1, 'trx_no' => 1])) : [];
+        $about = Subject::of($sent + $request->query->all(), Wire::fields($answer), $named);
         $this->database->log('request', self::timed($startedAt) + $about + [
             'merchant_id' => $this->merchant->id(), 'at' => $this->clock->text(), 'method' => $request->getMethod(), 'path' => $request->getPathInfo(), 'query' => http_build_query(CardForm::redacted(array_diff_key($request->query->all(), ['token' => 1]))),
             'headers' => json_encode(self::headers($request), JSON_INVALID_UTF8_SUBSTITUTE),

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\SendMe\Credentials;
 use Symfony\Component\HttpFoundation\Request;
 
 /** Who may use this gateway, and where each wants to be told. */
@@ -45,6 +46,19 @@ final readonly class Merchants
         return isset($this->settings->merchants[$id]) || isset($this->settings->cardMerchants[$id]) || $this->added($id) !== null;
     }
 
+    /** The merchant with this faspay-key of SendMe. Null: there is none. */
+    public function partner(string $faspayKey): ?string
+    {
+        foreach ([Credentials::merchantOfSample($faspayKey), ...array_map(strval(...), array_keys($this->settings->merchants))] as $id) {
+            $merchant = $id === null ? null : $this->find($id);
+            if ($merchant !== null && hash_equals(Credentials::of($merchant)->faspayKey, $faspayKey)) {
+                return $id;
+            }
+        }
+
+        return null;
+    }
+
     /** @return list<string> ids: those of the start, then those that were added, in the order of their ids */
     public function ids(): array
     {
@@ -56,15 +70,25 @@ final readonly class Merchants
     /** @return array<string, mixed>|null a merchant as its own control may see it: without passwords */
     public function described(string $id): ?array
     {
-        return $this->exists($id) ? array_diff_key(($this->find($id) ?? []) + ($this->card($id) ?? []), ['password' => 1]) : null;
+        if (!$this->exists($id)) {
+            return null;
+        }
+        $merchant = $this->find($id);
+
+        return array_diff_key(($merchant ?? []) + ($this->card($id) ?? []), ['password' => 1, 'sendMe' => 1]) + ($merchant === null ? [] : ['virtualAccount' => Credentials::of($merchant)->virtualAccount]);
     }
 
-    /** @return array{password?: string, cardPassword?: string} those of a merchant that are published: one that somebody chose is not told */
+    /**
+     * @return array{password?: string, cardPassword?: string, sendMe?: array<string, string>} those of a merchant that are published: one that
+     *     somebody chose is not told
+     */
     public function publishedPasswords(string $id): array
     {
-        $known = ['password' => $this->find($id)['password'] ?? '', 'cardPassword' => $this->card($id)['password'] ?? ''];
+        $merchant = $this->find($id);
+        $known = ['password' => $merchant['password'] ?? '', 'cardPassword' => $this->card($id)['password'] ?? ''];
+        $sendMe = $merchant === null || isset($merchant['sendMe']) ? [] : ['sendMe' => Credentials::of($merchant)->all()];
 
-        return array_intersect_assoc($known, ['password' => Settings::PASSWORD, 'cardPassword' => Settings::CARD_PASSWORD]);
+        return array_intersect_assoc($known, ['password' => Settings::PASSWORD, 'cardPassword' => Settings::CARD_PASSWORD]) + $sendMe;
     }
 
     /**
@@ -118,6 +142,7 @@ final readonly class Merchants
         foreach ([...array_map($read, ['merchant_id', 'merchantid', 'boi_uid']), (string) $request->headers->get('X-PARTNER-ID')] as $id) {
             $candidates[] = $id !== '' && $this->exists($id) ? $id : null;
         }
+        $candidates[] = $this->partner((string) $request->headers->get('faspay-key'));
 
         return array_values(array_filter($candidates))[0]
             ?? array_values(array_filter(array_map(fn (string $name): ?string => $this->ofPayment($read($name)), ['trx_id', 'transactionid', 'va_number'])))[0]
@@ -145,6 +170,7 @@ final readonly class Merchants
     {
         return $this->database->rows(
             'SELECT merchant_id, NULL AS form FROM trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM snap_trx WHERE reference_no = :payment
+                UNION ALL SELECT merchant_id, NULL FROM payout WHERE trx_id = :payment
                 UNION ALL SELECT merchant_id, form FROM card_trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM member WHERE member_id = :payment',
             ['payment' => $payment],
         );

@@ -54,10 +54,10 @@ final readonly class Notifier
         return is_array($message) && is_string($message['response_code'] ?? null) ? $message['response_code'] : null;
     }
 
-    /** Sends a notification until it is accepted, up to three times. */
-    public function tell(Delivery $delivery): void
+    /** Sends a notification until it is accepted, at most so many times. */
+    public function tell(Delivery $delivery, int $tries = self::TRIES): void
     {
-        for ($attempt = 1; $attempt <= self::TRIES; $attempt++) {
+        for ($attempt = 1; $attempt <= $tries; $attempt++) {
             if ($attempt > 1) {
                 usleep($this->quirks->get('retry_delay_ms') * 1000);
             }
@@ -74,7 +74,7 @@ final readonly class Notifier
      */
     public function deliver(Delivery $delivery, int $attempt = 1): array
     {
-        $headers = ['Content-Type' => Wire::CONTENT_TYPES[$delivery->format]];
+        $headers = ['Content-Type' => Wire::CONTENT_TYPES[$delivery->format]] + $delivery->headers;
         [, $kept] = $this->shops->send('POST', $delivery->url, $headers, $delivery->body);
         $verdict = self::verdict($delivery, $kept['http_status'], $kept['answer']);
         $id = $this->database->log('delivery', $kept + [
@@ -86,7 +86,7 @@ final readonly class Notifier
         return ['id' => $id, 'verdict' => $verdict];
     }
 
-    /** What the answer to a card's callback or about a member must say is not documented, so any 200 will do. */
+    /** What the answer to a card's callback, about a member or about a payout must say is not documented, so any 200 will do. */
     private static function verdict(Delivery $delivery, int $status, string $answer): string
     {
         if ($status !== 200) {

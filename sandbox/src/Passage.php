@@ -4,10 +4,12 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
-/** What the passage of time does: payments expire, members are charged. */
+use Faspay\Sandbox\SendMe\Payouts;
+
+/** What the passage of time does: payments expire, members are charged, banks answer payouts. */
 final readonly class Passage
 {
-    public function __construct(private Transactions $transactions, private SnapPayer $snapPayer, private RecurringCharges $charges)
+    public function __construct(private Transactions $transactions, private SnapPayer $snapPayer, private RecurringCharges $charges, private Payouts $payouts)
     {
     }
 
@@ -22,5 +24,6 @@ final readonly class Passage
     {
         $this->transactions->expire();
         $this->snapPayer->expire();
+        $this->payouts->settle();
     }
 }

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\SendMe\Refusal as Refused;
+
 /** The gateway's bad habits, each of which a tester can switch on. */
 final readonly class Quirks
 {
@@ -55,6 +57,21 @@ final readonly class Quirks
         'snap_collapsed_padding' => false,
         'snap_tries' => 3,
         'snap_external_id' => 'new',
+        'sendme_refuse_with' => '',
+        'sendme_answer_with' => '',
+        'sendme_refusal_code' => '99',
+        'sendme_unauthorized' => 0,
+        'sendme_token_refusals' => 0,
+        'sendme_tokens' => 'any',
+        'sendme_clock_skew' => 0,
+        'sendme_register_with' => '',
+        'sendme_registered_va' => true,
+        'sendme_register_spelling' => 'lower',
+        'sendme_result' => 'by hand',
+        'sendme_settle_after' => 5,
+        'sendme_signature_place' => 'header',
+        'sendme_signature_encoding' => 'hex',
+        'sendme_tries' => 3,
     ];
 
     /** What those may be that are neither a switch nor a number nor a code. */
@@ -67,6 +84,10 @@ final readonly class Quirks
         'snap_not_found' => ['code', 'status'], 'snap_qr' => ['both', 'content', 'url'], 'snap_redirect' => ['web', 'app', 'url', 'all', 'none'],
         'snap_signed_path' => ['bare', 'request'], 'snap_va_payment' => ['new', 'classic'], 'snap_legacy_notification' => ['off', 'json', 'xml'],
         'snap_external_id' => ['new', 'same'],
+        'sendme_refuse_with' => ['', ...Refused::ALL], 'sendme_answer_with' => ['', ...Refused::ALL], 'sendme_refusal_code' => ['99', '00'],
+        'sendme_tokens' => ['any', 'operation', 'newest'], 'sendme_register_with' => ['', '3', '4', '6', '9'], 'sendme_register_spelling' => ['lower', 'capital'],
+        'sendme_result' => ['by hand', 'succeeded', 'failed', 'reversed'], 'sendme_signature_place' => ['header', 'body', 'both', 'none'],
+        'sendme_signature_encoding' => ['hex', 'upper', 'base64'],
     ];
 
     private const SETTING = 'quirks';

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\SendMe\Callback;
+use Faspay\Sandbox\SendMe\Product;
+
 /** Sends messages to shops again, as they were or with edits. Payments do not change. */
 final readonly class Resender
 {
@@ -14,6 +17,7 @@ final readonly class Resender
         private Notifier $notifier,
         private SnapCaller $caller,
         private SnapPayments $snapPayments,
+        private Callback $payouts,
     ) {
     }
 
@@ -41,10 +45,28 @@ final readonly class Resender
         $sign = $edits->sign ?? $delivery->note()['sign'] ?? 'right';
         if (self::isOther($edits)) {
             $format = $edits->format ?? $delivery->format;
+            if ($delivery->product === Product::NAME) {
+                return $this->payout($delivery, $edits, $sign);
+            }
             $fields = $this->signed($delivery->product, $delivery->merchantId, $edits->apply(Wire::fields($delivery->body)), $sign);
             $delivery = $delivery->with($format, Wire::message($fields, $format, $this->quirks->get('raw_ampersand')));
         }
         $delivery = $delivery->noted($edits->note($sign));
+
+        return self::times($edits, fn (int $time): int => $this->notifier->deliver($delivery, $time)['id']);
+    }
+
+    /**
+     * The message about a payout. Its signature is about the whole body, and may be in a header.
+     *
+     * @return list<int>
+     */
+    private function payout(Delivery $delivery, Edits $edits, string $sign): array
+    {
+        $message = $edits->apply(Wire::fields($delivery->body));
+        $merchant = $this->merchants->find($delivery->merchantId) ?? throw new Invalid('', 'the merchant is forgotten already');
+        [$body, $headers] = $sign === 'kept' ? [Wire::message($message, 'json'), $delivery->headers] : $this->payouts->signed($merchant, $message, $sign);
+        $delivery = $delivery->with('json', $body, $headers)->noted($edits->note($sign));
 
         return self::times($edits, fn (int $time): int => $this->notifier->deliver($delivery, $time)['id']);
     }

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\SendMe\Credentials;
+
 /** What the environment decides before the first request. */
 final readonly class Settings
 {
@@ -77,6 +79,8 @@ final readonly class Settings
                 $problem = ($merchant[$name] ?? null) === null ? null : ShopUrl::problem($merchant[$name]);
                 $problem === null || throw new \InvalidArgumentException("$name of a merchant $problem");
             }
+            $problem = isset($merchant['sendMe']) ? Credentials::problem($merchant['sendMe']) : null;
+            $problem === null || throw new \InvalidArgumentException("sendMe of a merchant $problem");
         }
 
         $settings = new self(

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\SendMe\Payouts;
+
 /** Everything about one payment or recurring member, from the first request to the last try of telling the shop. */
 final readonly class Stories
 {
@@ -15,6 +17,7 @@ final readonly class Stories
         private CardPayments $cards,
         private Members $members,
         private SnapPayments $snapPayments,
+        private Payouts $payouts,
     ) {
     }
 
@@ -26,7 +29,7 @@ final readonly class Stories
      */
     public function of(string $number, ?string $merchantId = null): ?array
     {
-        $story = $this->debit($number) ?? $this->snap($number) ?? $this->card($number) ?? $this->member($number, $merchantId);
+        $story = $this->debit($number) ?? $this->snap($number) ?? $this->card($number) ?? $this->payout($number) ?? $this->member($number, $merchantId);
         if ($story === null) {
             return null;
         }
@@ -62,6 +65,13 @@ final readonly class Stories
         $trx = $this->cards->find(['trx_id' => $number]);
 
         return $trx === null ? null : self::story('card', $trx['trx_id'], $trx['tran_id'], $trx['merchant_id'], $trx['status']->word(), $trx['amount'], '/cards');
+    }
+
+    private function payout(string $number): ?array
+    {
+        $payout = $this->payouts->find(['trx_id' => $number]);
+
+        return $payout === null ? null : self::story($payout['product'], $number, $payout['trx_no'], $payout['merchant_id'], $payout['status']->word(), (int) $payout['amount'], '/payouts');
     }
 
     /** A charge has no page of its own: it is part of its member's story. */

@@ -11,7 +11,7 @@ final readonly class Subject
     private const NAMES = [
         'order_no' => [
             'bill_no', 'MERCHANT_TRANID', 'partnerReferenceNo', 'originalPartnerReferenceNo', 'trxId', 'additionalInfo.trxId', 'inquiryRequestId', 'member_id',
-            'virtualAccountData.trxId',
+            'virtualAccountData.trxId', 'trx_no',
         ],
         'trx_no' => ['trx_id', 'TRANSACTIONID', 'referenceNo', 'originalReferenceNo', 'va_number', 'reference_no'],
     ];

@@ -55,7 +55,8 @@ final class IsolationTest extends SandboxTestCase
         self::assertSame([201, [
             'id' => '70001', 'userId' => 'bot70001', 'name' => 'Kedai', 'notifyUrl' => self::HOOK, 'returnUrl' => null, 'recurringNotifyUrl' => null,
             'snapUrl' => null, 'format' => 'json', 'snapPublicKey' => null, 'partners' => \Faspay\Sandbox\Settings::SAMPLE_PARTNERS, 'cardNotifyUrl' => null,
-            'tokenType' => 'static', 'password' => 'p@ssw0rd', 'cardPassword' => 'abcde',
+            'tokenType' => 'static', 'password' => 'p@ssw0rd', 'cardPassword' => 'abcde', 'virtualAccount' => '9920070001',
+            'sendMe' => \Faspay\Sandbox\SendMe\Credentials::sample('70001')->all(),
         ]], [$response->getStatusCode(), self::sorted(json_decode($response->getContent(), true))]);
         self::assertSame('70002', $this->add());
         self::assertSame(['99999', '98765', 'tokofaspay', 'sophia_store', '70001', '70002'], array_column($this->control('GET', '/merchants')['merchants'], 'id'));
@@ -70,7 +71,7 @@ final class IsolationTest extends SandboxTestCase
 
     private static function sorted(array $merchant): array
     {
-        $order = ['id', 'userId', 'name', 'notifyUrl', 'returnUrl', 'recurringNotifyUrl', 'snapUrl', 'format', 'snapPublicKey', 'partners', 'cardNotifyUrl', 'tokenType', 'password', 'cardPassword'];
+        $order = ['id', 'userId', 'name', 'notifyUrl', 'returnUrl', 'recurringNotifyUrl', 'snapUrl', 'format', 'snapPublicKey', 'partners', 'cardNotifyUrl', 'tokenType', 'password', 'cardPassword', 'virtualAccount', 'sendMe'];
         uksort($merchant, static fn (string $a, string $b): int => array_search($a, $order, true) <=> array_search($b, $order, true));
 
         return $merchant;

@@ -10,10 +10,12 @@ use Faspay\Sandbox\Language;
 use Faspay\Sandbox\Portal\CardPortal;
 use Faspay\Sandbox\Portal\MemberPortal;
 use Faspay\Sandbox\Portal\PaymentPortal;
+use Faspay\Sandbox\Portal\PayoutPortal;
 use Faspay\Sandbox\Portal\QuirkForm;
 use Faspay\Sandbox\Portal\SettingsPages;
 use Faspay\Sandbox\Portal\SnapPortal;
 use Faspay\Sandbox\Rupiah;
+use Faspay\Sandbox\SendMe\PayoutStatus;
 use Faspay\Sandbox\Shopper\Kredivo;
 use Faspay\Sandbox\Shopper\TestAccounts;
 use Faspay\Sandbox\Status;
@@ -76,7 +78,8 @@ final class LanguageTest extends SandboxTestCase
             ...CardRefusal::CARD, ...array_column(Kredivo::PLANS, 1), ...TestAccounts::LABELS, ...TestCards::MEANINGS, TestAccounts::UNKNOWN, TestAccounts::WRONG, TestAccounts::FULL_ONLY,
             ...array_map(static fn (Status $status): string => $status->word(), Status::cases()), ...self::notices(),
             ...array_map(static fn (CardStatus $status): string => $status->word(), CardStatus::cases()), ...array_values(PaymentPortal::VERBS), ...array_values(CardPortal::VERBS), ...array_values(MemberPortal::VERBS),
-            ...array_values(MemberPortal::PROBLEMS), ...array_values(SnapPortal::VERBS), ...array_keys(SettingsPages::STEPS), ...array_keys(QuirkForm::MEANINGS),
+            ...array_map(static fn (PayoutStatus $status): string => $status->word(), PayoutStatus::cases()), ...array_map(static fn (PayoutStatus $status): string => $status->advice(), PayoutStatus::cases()),
+            ...array_values(PayoutPortal::VERBS), ...array_values(MemberPortal::PROBLEMS), ...array_values(SnapPortal::VERBS), ...array_keys(SettingsPages::STEPS), ...array_keys(QuirkForm::MEANINGS),
             ...array_merge(...array_map(array_values(...), array_values(QuirkForm::MEANINGS))),
         ], 'src');
         self::assertSame([], array_diff_key($used, array_merge(...array_values(self::catalogues('id')))), 'texts without a translation in translations/id');

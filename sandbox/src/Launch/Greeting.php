@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Launch;
 
+use Faspay\Sandbox\SendMe\Credentials;
 use Faspay\Sandbox\Settings;
 use Faspay\Sandbox\SnapSignature;
 
@@ -38,6 +39,12 @@ final class Greeting
             $lines[] = "Card       merchant $id, transaction password " . self::password($merchant['password'], Settings::CARD_PASSWORD);
         }
         $lines[] = 'Recurring  a card merchant for the payment and a debit merchant for the member, with their passwords';
+        foreach ($settings->merchants as $id => $merchant) {
+            $credentials = Credentials::of(['id' => (string) $id] + $merchant);
+            $lines[] = "SendMe     merchant $id, virtual account $credentials->virtualAccount, "
+                . (isset($merchant['sendMe']) ? 'credentials (chosen by the environment)' : "credentials such as $credentials->faspayKey, $credentials->faspaySecret, $credentials->iv");
+        }
+        $lines[] = '           all seven are in the guide of the sandbox; codes of ATM Permata are read with ' . SnapSignature::path('test_cash_out_public');
         $lines[] = 'SNAP       the debit merchants; a shop signs with ' . SnapSignature::path('test_merchant_private');
         $lines[] = '           and verifies with ' . SnapSignature::path('test_gateway_public');
 

@@ -65,6 +65,23 @@ final class QuirkForm
             'snap_tries' => 'how many times a callback is sent until it is accepted',
             'snap_external_id' => 'X-EXTERNAL-ID of a further try',
         ],
+        'SendMe' => [
+            'sendme_refuse_with' => 'the next request, except for a token, is refused with this text',
+            'sendme_answer_with' => 'the next request, except for a token, is processed, but answered with this text',
+            'sendme_refusal_code' => 'the response_code of refusals that have none of their own',
+            'sendme_unauthorized' => 'how many of the next requests, except for tokens, are refused with Unauthorized; their tokens are forgotten',
+            'sendme_token_refusals' => 'how many of the next requests for a token are refused with Unauthorized',
+            'sendme_tokens' => 'where a token works: anywhere, only for the operation it was asked for, or only until there is a newer one',
+            'sendme_clock_skew' => 'by how many seconds faspay-timestamp may differ; 0: any difference is allowed',
+            'sendme_register_with' => 'the next registration is answered with this status',
+            'sendme_registered_va' => 'an account that is registered already is answered with its virtual account',
+            'sendme_register_spelling' => 'a registration is answered with beneficiary_account, or with Beneficiary_account as in the table',
+            'sendme_result' => 'what becomes of new payouts: somebody says it, or the bank does this by itself',
+            'sendme_settle_after' => 'after how many seconds the bank does something by itself',
+            'sendme_signature_place' => 'where callbacks have their signature',
+            'sendme_signature_encoding' => 'how the signature of callbacks is written',
+            'sendme_tries' => 'how many times a callback is sent until it is accepted',
+        ],
     ];
 
     /**

@@ -147,4 +147,59 @@ return [
     "the older protocol's notification comes to the SNAP address" => 'notifikasi protokol lama datang ke alamat SNAP',
     'how many times a callback is sent until it is accepted' => 'berapa kali callback dikirim sampai diterima',
     'X-EXTERNAL-ID of a further try' => 'X-EXTERNAL-ID pada percobaan berikutnya',
+
+    // Payouts.
+    'Payouts' => 'Pengiriman dana',
+    'Payouts and balance' => 'Pengiriman dana dan saldo',
+    'Balance' => 'Saldo',
+    'On hold' => 'Ditahan',
+    'Available' => 'Tersedia',
+    'Number' => 'Nomor',
+    'To whom' => 'Penerima',
+    'Top up' => 'Isi saldo',
+    'Amount to pay in for %merchant%' => 'Jumlah isi saldo untuk %merchant%',
+    'Payouts are paid from the balance. A payout holds its amount while it is on the way. If a payout is refused because the balance does not suffice, top it up here.' =>
+        'Pengiriman dana dibayar dari saldo. Selama dana dalam perjalanan, jumlahnya ditahan. Jika pengiriman ditolak karena saldo tidak cukup, isi saldonya di sini.',
+    'There is no such payout.' => 'Pengiriman dana itu tidak ada.',
+    'Nobody sent a payout yet. Send one with a client that points at %url%; it appears here.' =>
+        'Belum ada dana yang dikirim. Kirim dengan klien yang mengarah ke %url%; hasilnya muncul di sini.',
+    'A payout stays on the way until the bank answers. You are the bank: choose what happens. The shop is notified at the address that it named in the payout.' =>
+        'Dana tetap dalam perjalanan sampai bank menjawab. Anda adalah banknya: pilih apa yang terjadi. Toko diberi tahu di alamat yang disebutnya dalam pengiriman itu.',
+    'code %code%' => 'kode %code%',
+    'not before %time%' => 'tidak sebelum %time%',
+    'The money arrives' => 'Dana diterima',
+    'The bank refuses' => 'Bank menolak',
+    'The bank sends it back' => 'Bank mengembalikan',
+    'On the way' => 'Dalam perjalanan',
+    'Arrived' => 'Sampai',
+    'Sent back' => 'Dikembalikan bank',
+    'Say what the bank does: the shop is notified of it.' => 'Tentukan apa yang dilakukan bank: toko akan diberi tahu.',
+    'The bank may still send the money back.' => 'Bank masih bisa mengembalikan dananya.',
+    'The money is in the balance again. To try once more, send a payout with another number.' => 'Dananya kembali ke saldo. Untuk mencoba lagi, kirim dengan nomor lain.',
+    'The money is in the balance again. Check the account, then send a payout with another number.' => 'Dananya kembali ke saldo. Periksa rekeningnya, lalu kirim dengan nomor lain.',
+    'Unknown payout' => 'Pengiriman dana tidak dikenal',
+    'There is no such payout or decision.' => 'Pengiriman dana atau keputusan itu tidak ada.',
+    'This is the state of the payout: %state%' => 'Status pengiriman dana ini: %state%',
+    'There is no such merchant, or the amount is not written like 10.000 or 10000.00.' => 'Merchant itu tidak ada, atau jumlahnya tidak ditulis seperti 10.000 atau 10000.00.',
+
+    // Quirks of SendMe.
+    'SendMe' => 'SendMe',
+    'the next request, except for a token, is refused with this text' => 'permintaan berikutnya, selain permintaan token, ditolak dengan teks ini',
+    'the next request, except for a token, is processed, but answered with this text' => 'permintaan berikutnya, selain permintaan token, diproses, tetapi dijawab dengan teks ini',
+    'the response_code of refusals that have none of their own' => 'response_code penolakan yang tidak punya kode sendiri',
+    'how many of the next requests, except for tokens, are refused with Unauthorized; their tokens are forgotten' =>
+        'berapa permintaan berikutnya, selain permintaan token, yang ditolak dengan Unauthorized; token-nya dilupakan',
+    'how many of the next requests for a token are refused with Unauthorized' => 'berapa permintaan token berikutnya yang ditolak dengan Unauthorized',
+    'where a token works: anywhere, only for the operation it was asked for, or only until there is a newer one' =>
+        'di mana token berlaku: di mana saja, hanya untuk operasi yang dimintakan, atau hanya sampai ada yang lebih baru',
+    'by how many seconds faspay-timestamp may differ; 0: any difference is allowed' => 'selisih faspay-timestamp yang diizinkan, dalam detik; 0: selisih berapa pun boleh',
+    'the next registration is answered with this status' => 'pendaftaran berikutnya dijawab dengan status ini',
+    'an account that is registered already is answered with its virtual account' => 'rekening yang sudah terdaftar dijawab dengan virtual account-nya',
+    'a registration is answered with beneficiary_account, or with Beneficiary_account as in the table' =>
+        'pendaftaran dijawab dengan beneficiary_account, atau dengan Beneficiary_account seperti di tabel dokumen',
+    'what becomes of new payouts: somebody says it, or the bank does this by itself' => 'apa yang terjadi pada pengiriman baru: ditentukan orang, atau bank melakukannya sendiri',
+    'after how many seconds the bank does something by itself' => 'setelah berapa detik bank bertindak sendiri',
+    'where callbacks have their signature' => 'di mana callback memuat signature-nya',
+    'how the signature of callbacks is written' => 'bagaimana signature callback ditulis',
+    'how many times a callback is sent until it is accepted' => 'berapa kali callback dikirim sampai diterima',
 ];
