@@ -860,9 +860,8 @@ namespace Faspay {
          *
          * A key is parsed once per worker; at most 16 parsed keys are kept, and none of their texts.
          *
-         * @param string $privateKey an RSA key of 2048 to 6144 bits: PEM (PKCS#1, PKCS#8 or encrypted PKCS#8; line
-         *        breaks may be written as \n), the base64 of one alone, or "file://" and the path of a plain local
-         *        file
+         * @param string $privateKey an RSA key of 2048 to 6144 bits: PEM (PKCS#1, PKCS#8 or encrypted PKCS#8, its line
+         *        breaks written as \n if need be), its base64 alone, or "file://" and the path of a plain file
          * @param string $method "POST" or "DELETE", as it is sent
          * @param string $path without scheme and host, at most 8192 bytes, such as "/v1.0/qr/qr-mpm-generate"
          * @param string $body as it is sent, or with white space and escaped slashes, which are signed without
@@ -876,10 +875,10 @@ namespace Faspay {
         /**
          * Whether a SNAP signature was made with the other half of this key (snap.md 5.2, 5.4).
          *
-         * The body counts as signed if its bytes were, or one of its other forms: without white space between the
-         * tokens, with plain slashes, with characters from U+0080 on as UTF-8 or as escapes, and, if the path is that
-         * of a message about a virtual account, with the blanks of the account's number restored. Escapes of ASCII
-         * are never decoded. The time and the other headers are not looked at. For messages from Faspay use the
+         * The body counts as signed if its bytes were signed, or one of its other forms. The other forms have no white
+         * space between the tokens, plain slashes, or characters from U+0080 on as UTF-8 or as escapes. If the path is
+         * that of a message about a virtual account, the blanks of the account's number may also be restored. Escapes
+         * of ASCII are never decoded. The time and the other headers are not looked at. For messages from Faspay use the
          * methods of the client.
          *
          * @param string $publicKey an RSA key of 2048 to 6144 bits: PEM (SubjectPublicKeyInfo, PKCS#1 or an X.509

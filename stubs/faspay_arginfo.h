@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 193108f4e108454cbabf09433a710178d1428eb0 */
+ * Stub hash: 33ced6dbff65d1bd3ea6ac2355c75c421e00ace2 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

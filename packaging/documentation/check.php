@@ -48,4 +48,11 @@ foreach ($pages as $page) {
     $links->follow($page);
 }
 
+if ($everything) {
+    $report->say("\n== Reference");
+    exec(escapeshellarg(PHP_BINARY) . ' ' . escapeshellarg(__DIR__ . '/reference.php') . ' --check', $said, $status);
+    array_walk($said, $report->say(...));
+    $report->count($status === 0 ? 1 : 0, $status === 0 ? [] : ['docs/reference is not current']);
+}
+
 exit($report->end());
