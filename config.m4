@@ -144,6 +144,11 @@ $][$2_PKG_ERRORS])
     core/products/snap/service.c
     core/products/snap/snap.c
     core/products/snap/va.c
+    core/products/snap_disbursement/account.c
+    core/products/snap_disbursement/bill.c
+    core/products/snap_disbursement/common.c
+    core/products/snap_disbursement/payout.c
+    core/products/snap_disbursement/snap_disbursement.c
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
@@ -190,6 +195,7 @@ $][$2_PKG_ERRORS])
     php/products/recurring.c
     php/products/snap.c
     php/products/snap_confirm.c
+    php/products/snap_disbursement.c
     php/products/snap_number.c
     php/products/snap_received.c
     php/products/snap_reply.c
@@ -220,6 +226,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/recurring])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/shared])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap_disbursement])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/value])

@@ -14,6 +14,7 @@
 #include "php/products/debit.h"
 #include "php/products/recurring.h"
 #include "php/products/snap.h"
+#include "php/products/snap_disbursement.h"
 #include "php/transport.h"
 #ifdef FASPAY_ROWS
 # include "php/rows.h"
@@ -140,6 +141,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_recurring();
 	php_faspay_minit_snap();
 	php_faspay_minit_billing();
+	php_faspay_minit_snap_disbursement();
 #ifdef FASPAY_ROWS
 	php_faspay_minit_rows();
 #endif
@@ -166,6 +168,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_recurring();
 	php_faspay_mshutdown_snap();
 	php_faspay_mshutdown_billing();
+	php_faspay_mshutdown_snap_disbursement();
 #ifdef FASPAY_ROWS
 	php_faspay_mshutdown_rows();
 #endif

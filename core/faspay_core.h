@@ -26,6 +26,7 @@
 #include "products/debit/debit.h"
 #include "products/recurring/recurring.h"
 #include "products/snap/snap.h"
+#include "products/snap_disbursement/snap_disbursement.h"
 #include "schemes/card.h"
 #include "schemes/legacy.h"
 #include "schemes/snap.h"

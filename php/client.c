@@ -277,6 +277,19 @@ zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call
 	return php_faspay_build_message(binding, call->answer, call->message, NULL);
 }
 
+void php_faspay_answer_list(zval *out, const php_faspay_binding *binding, const fsp_slot *list)
+{
+	const size_t width = fsp_field_count(binding->fields);
+
+	array_init_size(out, (uint32_t)list->count);
+	for (size_t i = 0; i < list->count; i++) {
+		zval record;
+
+		ZVAL_OBJ(&record, php_faspay_build(binding, list->children + i * width));
+		add_next_index_zval(out, &record);
+	}
+}
+
 /* Copies the values: integers have no text of their own. */
 bool php_faspay_read_extra(fsp_call *call, zend_object *object)
 {

@@ -28,12 +28,15 @@ typedef struct php_faspay_client_options {
 	HashTable *endpoints;
 } php_faspay_client_options;
 
-#define PHP_FASPAY_CLIENT_OPTIONS(options) \
+/* Where the gateway is, and how to get there; and the same where a previous password follows. */
+#define PHP_FASPAY_CLIENT_PLACE(options) \
 	Z_PARAM_OPTIONAL \
 	Z_PARAM_OBJ_OF_CLASS_OR_STR((options).environment, php_faspay_ce_environment, (options).environment_name) \
 	Z_PARAM_OBJ_OF_CLASS_OR_NULL((options).transport, php_faspay_ce_transport) \
 	Z_PARAM_STR_OR_NULL((options).base_url) \
-	Z_PARAM_ARRAY_HT((options).endpoints) \
+	Z_PARAM_ARRAY_HT((options).endpoints)
+#define PHP_FASPAY_CLIENT_OPTIONS(options) \
+	PHP_FASPAY_CLIENT_PLACE(options) \
 	Z_PARAM_STR_OR_NULL((options).previous_password)
 
 /* identity: one text per row of the product's identity; NULL where there is none. Throws what is wrong. */
@@ -61,5 +64,7 @@ bool php_faspay_call(zval *self, fsp_call *call);
 bool php_faspay_succeeded(fsp_call *call, fsp_result result);
 /* Builds the result of a call that succeeded. */
 zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call *call);
+/* The same for a result that is a list of records. */
+void php_faspay_answer_list(zval *out, const php_faspay_binding *binding, const fsp_slot *list);
 
 #endif

@@ -1,4 +1,5 @@
-/* Faspay\Snap\VaNumber: the number of a virtual account in its parts. */
+/* Faspay\Snap\VaNumber: the number of a virtual account in its parts. Faspay\SnapDisbursement\BillNumber has the same
+ * methods; its whole number has no blanks, and the core makes it. */
 #include "snap.h"
 #include "../objects.h"
 #include "../text.h"
@@ -49,14 +50,17 @@ ZEND_METHOD(Faspay_Snap_VaNumber, fromString)
 	}
 	memset(code, ' ', sizeof(code));
 	memcpy(code + sizeof(code) - length, ZSTR_VAL(digits), (size_t)length);
-	object_init_ex(return_value, php_faspay_ce_snap_number);
+	object_init_ex(return_value, EX(func)->common.scope);
 	ZVAL_STRINGL(&part, code, sizeof(code));
 	php_faspay_set(Z_OBJ_P(return_value), "partnerServiceId", &part);
 	ZVAL_STRINGL(&part, ZSTR_VAL(digits) + length, ZSTR_LEN(digits) - (size_t)length);
 	php_faspay_set(Z_OBJ_P(return_value), "customerNo", &part);
-	ZVAL_STR(&part, zend_string_concat2(
-		code, sizeof(code), ZSTR_VAL(digits) + length, ZSTR_LEN(digits) - (size_t)length));
-	php_faspay_set(Z_OBJ_P(return_value), "virtualAccountNo", &part);
+	if (Z_OBJCE_P(return_value) == php_faspay_ce_snap_number) {
+		ZVAL_STR(&part, zend_string_concat2(
+			code, sizeof(code), ZSTR_VAL(digits) + length, ZSTR_LEN(digits) - (size_t)length));
+		php_faspay_set(Z_OBJ_P(return_value), "virtualAccountNo", &part);
+	}
+	php_faspay_set_rest(Z_OBJ_P(return_value));
 }
 
 ZEND_METHOD(Faspay_Snap_VaNumber, equals)
@@ -65,7 +69,7 @@ ZEND_METHOD(Faspay_Snap_VaNumber, equals)
 	zend_object *number;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(number, php_faspay_ce_snap_number)
+		Z_PARAM_OBJ_OF_CLASS(number, Z_OBJCE_P(ZEND_THIS))
 	ZEND_PARSE_PARAMETERS_END();
 	mine = typed(Z_OBJ_P(ZEND_THIS));
 	if (mine != NULL) {

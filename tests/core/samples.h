@@ -13,7 +13,7 @@
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
 static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
-	&fsp_recurring, &fsp_snap, &fsp_billing};
+	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
@@ -80,6 +80,14 @@ static const sample_text sample_values[] = {
 		{"customer_email", "john@gmail.com"}, {"customer_phone", "087884398009"},
 		{"customer_address", "Jalan pintu air"},
 	{"customer_id", "21"}, {"start_period", "-86400"}, {"end_period", "0"}, {"due_date", "0"}, {"status", "Overdue"},
+	{"beneficiaryBankCode", "008"}, {"beneficiaryAccountNo", "60004400184"}, {"beneficiaryAccountName", "John Doe"},
+		{"emails", ""}, {"", "john@example.com"}, {"additionalInfo.instructDate", "3600"},
+	{"additionalInfo.transactionDescription", "Payment for services"},
+		{"additionalInfo.callbackUrl", "https://shop.example/callback"},
+	{"originatorInfos.originatorCustomerName", "Sari Dewi"}, {"originatorInfos.originatorCustomerNo", "7"},
+		{"originatorInfos.originatorBankCode", "014"},
+	{"fromDateTime", "-86400"}, {"toDateTime", "0"}, {"customerNumber", "081234567890"},
+		{"additionalInfo.platformCode", "gpy"}, {"additionalInfo.billerCode", "013"}, {"paidAmount", "10000"},
 };
 
 /* ------------------------------------------------------------------ operations */
@@ -111,6 +119,9 @@ typedef struct sample {
 #define SNAP_NUMBER "\"partnerServiceId\":\"  088899\",\"customerNo\":\"1234\",\"virtualAccountNo\":\"  0888991234\""
 #define SNAP_REFERENCES "\"originalReferenceNo\":\"1999971176208743\",\"originalPartnerReferenceNo\":\"R-1\""
 #define SNAP_REFUSAL "{\"responseCode\":\"4014700\",\"responseMessage\":\"Unauthorized. [Signature]\"}", FSP_ERROR_GATEWAY
+#define SNAP_MONEY "{\"value\":\"10000.00\",\"currency\":\"IDR\"}"
+#define SNAP_PAYOUT "\"referenceNo\":\"53883\",\"partnerReferenceNo\":\"R-1\",\"amount\":" SNAP_MONEY
+#define SNAP_STATE "\"latestTransactionStatus\":\"03\",\"transactionStatusDesc\":\"Pending\""
 #define BILLING_ANSWER(status) "{\"billing_id\":1041,\"transaction_number\":\"145398922822218\",\"billing_total\":\"10000\"," \
 	"\"payment_details\":[{\"payment_id\":\"1606988333001352\",\"payment_date\":\"2020-12-03 11:00:00\",\"payment_nominal\":\"5000\"}," \
 	"{\"payment_id\":\"1606988333001353\",\"payment_date\":\"2020-12-03 11:00:00\",\"payment_nominal\":\"5000\"}]," \
@@ -184,6 +195,36 @@ static const sample samples[] = {
 	{&fsp_snap, "cancelDebit", {{0}},
 		"{\"responseCode\":\"2005700\"," SNAP_REFERENCES ",\"cancelTime\":\"2025-01-10T10:00:00+07:00\"}",
 		SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "inquireAccount", {{0}},
+		"{\"responseCode\":\"2001600\",\"referenceNo\":\"53882\",\"partnerReferenceNo\":\"R-1\",\"beneficiaryAccountName\":\"John Doe\","
+		"\"beneficiaryAccountNo\":\"60004400184\",\"beneficiaryBankCode\":\"008\",\"beneficiaryBankName\":\"MANDIRI\",\"currency\":\"IDR\","
+		"\"additionalInfo\":{\"status\":\"1\",\"message\":\"Success\"}}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "transfer", {{0}},
+		"{\"responseCode\":\"2001800\"," SNAP_PAYOUT ",\"beneficiaryAccountNo\":\"60004400184\",\"additionalInfo\":{" SNAP_STATE "}}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "transferStatus", {{0}},
+		"{\"responseCode\":\"2003600\"," SNAP_REFERENCES ",\"serviceCode\":\"18\",\"transactionDate\":\"2025-01-10T10:00:00+07:00\",\"amount\":" SNAP_MONEY ","
+		"\"beneficiaryAccountNo\":\"60004400184\",\"beneficiaryBankCode\":\"008\"," SNAP_STATE ",\"additionalInfo\":{\"beneficiaryAccountName\":\"John Doe\","
+		"\"transactionStatusDate\":\"2025-01-10 10:00:00\"}}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "balance", {{0}},
+		"{\"responseCode\":\"2001100\",\"accountNo\":\"9920017573\",\"accountInfos\":[{\"balanceType\":\"DEPOSIT\",\"amount\":" SNAP_MONEY "},"
+		"{\"balanceType\":\"CASH\",\"amount\":" SNAP_MONEY ",\"availableBalance\":" SNAP_MONEY ",\"status\":\"0001\"}]}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "history", {{0}},
+		"{\"responseCode\":\"2001200\",\"detailData\":[{\"dateTime\":\"2025-01-10T10:00:00+07:00\",\"amount\":" SNAP_MONEY ",\"remark\":\"R-1\","
+		"\"sourceOfFunds\":[{\"source\":\"9920017573\"}],\"status\":\"SUCCESS\",\"type\":\"PAYMENT\",\"additionalInfo\":{\"debitCredit\":\"D\"}}],"
+		"\"additionalInfo\":{\"accountNo\":\"9920017573\"}}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "topUp", {{0}},
+		"{\"responseCode\":\"2003800\"," SNAP_PAYOUT ",\"additionalInfo\":{" SNAP_STATE "}}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "topUpStatus", {{0}},
+		"{\"responseCode\":\"2003900\"," SNAP_REFERENCES ",\"serviceCode\":\"38\",\"amount\":" SNAP_MONEY "," SNAP_STATE ","
+		"\"additionalInfo\":{\"transactionDate\":\"2025-01-10 10:00:00\",\"platformCode\":\"gpy\",\"platformName\":\"GoPay\","
+		"\"customerNumber\":\"081234567890\",\"customerName\":\"John Doe\",\"transactionStatusDate\":\"2025-01-10T10:00:00+07:00\"}}", SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "inquireBill", {{0}},
+		"{\"responseCode\":\"2003200\",\"virtualAccountData\":{" SNAP_NUMBER ",\"virtualAccountName\":\"Jokul Doe\",\"totalAmount\":" SNAP_MONEY ","
+		"\"virtualAccountTrxType\":\"C\",\"partnerReferenceNo\":\"R-1\"},\"additionalInfo\":{\"billerCode\":\"013\",\"status\":\"1\",\"message\":\"Success\"}}",
+		SNAP_REFUSAL},
+	{&fsp_snap_disbursement, "payBill", {{0}},
+		"{\"responseCode\":\"2003300\",\"virtualAccountData\":{\"partnerReferenceNo\":\"R-1\",\"referenceNo\":\"59732\"," SNAP_NUMBER ","
+		"\"paidAmount\":" SNAP_MONEY "},\"additionalInfo\":{\"billerCode\":\"013\",\"status\":\"1\",\"message\":\"Success\"}}", SNAP_REFUSAL},
 	{&fsp_billing, "create", {{0}},
 		"{\"response_code\":\"00\",\"response_message\":\"Success Create Billing\",\"billing_id\":1051,"
 		"\"transaction_number\":\"145398922822218\",\"billing_total\":10000,\"billing_url\":\"https://s.faspay.co.id/gl\"}",
@@ -271,9 +312,11 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 			{"simulator", "abcde", "98765", "Sophia Store", "bot98765", "p@ssw0rd", "older", "older"},
 		{"99999", SAMPLE_PRIVATE_KEY, SAMPLE_PUBLIC_KEY, NULL, NULL, NULL, "088899"},
 		{"6", "bot99999", "p@ssw0rd", "older"},
+		{"99999", SAMPLE_PRIVATE_KEY, "9920017573"},
 	};
 	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2
-		: product == &fsp_snap ? 3 : product == &fsp_billing ? 4 : 1];
+		: product == &fsp_snap ? 3 : product == &fsp_billing ? 4
+		: product == &fsp_snap_disbursement ? 5 : 1];
 	fsp_endpoint endpoints[16];
 	fsp_violations violations = {0};
 	fsp_client *client = NULL;

@@ -14,7 +14,7 @@ static inline fsp_client_options snap_options(void)
 		FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY)}};
 }
 
-static inline fsp_client *snap_client_of(const fsp_client_options *options)
+static inline fsp_client *snap_client_at(const fsp_product *product, const fsp_client_options *options)
 {
 	fsp_arena *arena = fsp_arena_new();
 	fsp_violations violations = {0};
@@ -22,7 +22,7 @@ static inline fsp_client *snap_client_of(const fsp_client_options *options)
 	fsp_error error = {0};
 
 	assert_non_null(arena);
-	if (fsp_client_new(&client, &fsp_snap, options, arena, &violations, &error) != FSP_OK) {
+	if (fsp_client_new(&client, product, options, arena, &violations, &error) != FSP_OK) {
 		print_violations(&violations);
 		fail_msg("%s", error.message);
 	}
@@ -30,11 +30,30 @@ static inline fsp_client *snap_client_of(const fsp_client_options *options)
 	return client;
 }
 
+static inline fsp_client *snap_client_of(const fsp_client_options *options)
+{
+	return snap_client_at(&fsp_snap, options);
+}
+
 static inline fsp_client *snap_client(void)
 {
 	const fsp_client_options options = snap_options();
 
 	return snap_client_of(&options);
+}
+
+/* The same merchant's account for payouts. */
+static inline fsp_client_options payout_options(void)
+{
+	return (fsp_client_options){.identity = {FSP_LITERAL_VIEW("99999"), FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY),
+		FSP_LITERAL_VIEW("9920017573")}};
+}
+
+static inline fsp_client *payout_client(void)
+{
+	const fsp_client_options options = payout_options();
+
+	return snap_client_at(&fsp_snap_disbursement, &options);
 }
 
 static inline fsp_result read_status(fsp_call *call, long status, const char *body)
