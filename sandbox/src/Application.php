@@ -6,6 +6,7 @@ namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Doctor\Doctor;
 use Faspay\Sandbox\Doctor\Phrases;
+use Faspay\Sandbox\Doctor\SendMeFindings;
 use Faspay\Sandbox\Portal\CardPortal;
 use Faspay\Sandbox\Portal\Conditions;
 use Faspay\Sandbox\Portal\MemberPortal;
@@ -80,7 +81,8 @@ final readonly class Application
         $this->clock = new Clock($this->database, $this->merchant, $settings->now);
         $this->quirks = new Quirks($this->database, $this->merchant);
         $this->merchants = $merchants = new Merchants($settings, $this->database);
-        $doctor = new Doctor($settings, $merchants);
+        $accessTokens = new Tokens($this->database, $this->clock, $this->quirks);
+        $doctor = new Doctor($settings, $merchants, new SendMeFindings($merchants, $accessTokens));
         $this->journal = new Journal($this->database, $this->clock, $this->merchant, $doctor);
         $shops = new ShopClient($http);
         $notifier = new Notifier($this->database, $this->clock, $merchants, $this->quirks, $shops);
@@ -108,7 +110,7 @@ final readonly class Application
         $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
         $callback = new Callback($this->clock, $merchants, $this->quirks, $notifier);
         $payouts = new Payouts($this->database, $this->clock, $this->merchant, new Deposit($this->database, $this->clock), [Product::NAME => $callback]);
-        $this->sendMe = new SendMe($this->database, $this->clock, $merchants, $this->quirks, new Tokens($this->database, $this->clock, $this->quirks), $payouts);
+        $this->sendMe = new SendMe($this->database, $this->clock, $merchants, $this->quirks, $accessTokens, $payouts);
         $this->payoutPortal = new PayoutPortal($this->pages, $this->database, $this->clock, $merchants, $payouts, $payouts->deposit);
         $timeline = new Timeline($this->database);
         $stories = new Stories($this->database, $timeline, $merchants, $this->transactions, $cards, $members, $this->snap->payments, $payouts);

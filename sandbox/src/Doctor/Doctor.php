@@ -24,7 +24,7 @@ final readonly class Doctor
     private const LIKELY = ['trx_id', 'bill_total', 'merchant', 'TRANSACTIONID', 'AMOUNT', 'REFUND_AMOUNT', 'TRANSACTIONTYPE'];
     private const TOKEN_TYPES = ['5', '6', '7'];
 
-    public function __construct(private Settings $settings, private Merchants $merchants)
+    public function __construct(private Settings $settings, private Merchants $merchants, private SendMeFindings $sendMe)
     {
     }
 
@@ -36,6 +36,10 @@ final readonly class Doctor
     {
         $path = explode('?', $target)[0];
         parse_str((string) parse_url("http://x$target", PHP_URL_QUERY), $query);
+        $finding = $this->sendMe->examine($path, $headers);
+        if ($finding !== null) {
+            return $finding;
+        }
         if (str_starts_with($path, '/v1.0/')) {
             return $this->snap($method, $target, $headers, $body);
         }

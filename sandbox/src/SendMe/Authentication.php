@@ -67,8 +67,10 @@ final readonly class Authentication
         $skew = $this->quirks->get('sendme_clock_skew');
         $isRight = $cipher->decrypt($header('faspay-authorization')) === "$credentials->appKey:$credentials->appSecret"
             && $signed !== null && $signed->method === $operation->method() && $signed->timestamp === $header('faspay-timestamp') && $signed->body === ''
-            && $sentAt !== null && ($skew === 0 || abs($sentAt - $this->clock->now()) <= $skew);
+            && $sentAt !== null;
+        $isRight || throw Refusal::of(Refusal::UNAUTHORIZED);
+        $skew === 0 || abs($sentAt - $this->clock->now()) <= $skew || throw Refusal::of(Refusal::UNAUTHORIZED, 'faspay-timestamp is too old or too new');
 
-        return $isRight ? [$merchant, $credentials, $signed] : throw Refusal::of(Refusal::UNAUTHORIZED);
+        return [$merchant, $credentials, $signed];
     }
 }

@@ -31,7 +31,8 @@ final readonly class Cipher
     /** Null: it is not in base64, or was not encrypted with this key. */
     public function decrypt(string $encrypted): ?string
     {
-        $binary = base64_decode($encrypted, true);
+        // PHP overlooks white space in base64, and no other language does.
+        $binary = preg_match('/\s/', $encrypted) === 1 ? false : base64_decode($encrypted, true);
         $text = $binary === false || $binary === '' ? false : openssl_decrypt($binary, self::METHOD, $this->key, OPENSSL_RAW_DATA, $this->iv);
 
         return $text === false ? null : $text;
