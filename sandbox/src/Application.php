@@ -107,9 +107,10 @@ final readonly class Application
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message, $this->quirks);
         $this->cardPortal = new CardPortal($this->pages, $this->database, $this->clock, $cards);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
-        $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops);
         $callback = new Callback($this->clock, $merchants, $this->quirks, $notifier);
-        $payouts = new Payouts($this->database, $this->clock, $this->merchant, new Deposit($this->database, $this->clock), [Product::NAME => $callback]);
+        $tellers = [Product::NAME => $callback, SnapDisbursement\Product::NAME => new SnapDisbursement\Notice($this->quirks, $notifier)];
+        $payouts = new Payouts($this->database, $this->clock, $this->merchant, new Deposit($this->database, $this->clock), $tellers);
+        $this->snap = new Snap($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages, $shops, $payouts);
         $this->sendMe = new SendMe($this->database, $this->clock, $merchants, $this->quirks, $accessTokens, $payouts);
         $this->payoutPortal = new PayoutPortal($this->pages, $this->database, $this->clock, $merchants, $payouts, $payouts->deposit);
         $timeline = new Timeline($this->database);
@@ -191,7 +192,9 @@ final readonly class Application
         }
         $add('GET', '/members', $this->memberPortal->overview(...));
         $add('POST', '/members', $this->memberPortal->act(...));
-        $add('ANY', '/v1.0/{operation<.*>}', fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request)));
+        foreach (['/v1.0/{operation<.*>}', '/account/v1.0/{operation<.*>}'] as $path) {
+            $add('ANY', $path, fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request)));
+        }
         foreach (Operation::cases() as $operation) {
             $answer = fn (Request $request, string $parameters = ''): Response => $this->answered(
                 $request, fn (): Response => $this->sendMe->answer($operation, $request, $parameters), $operation !== Operation::Token,

@@ -8,7 +8,7 @@ namespace Faspay\Sandbox;
 final readonly class Delivery
 {
     /**
-     * @param string $product debit, card, recurring or sendme
+     * @param string $product debit, card, recurring, sendme or snap_disbursement
      * @param string $merchantId the merchant's id; of a card payment the MERCHANTID
      * @param string $orderNo bill_no, MERCHANT_TRANID or member_id
      * @param string $trxId the payment's number; where there is none, what it is about

@@ -92,6 +92,7 @@ final class Event
     {
         return match (true) {
             preg_match('#^/(v1\.0|snap)/|^/__assets/qr/\d{5}-#', $path) === 1 => 'snap',
+            str_starts_with($path, '/account/v1.0/') => 'snap_disbursement',
             str_starts_with($path, '/account/api/') => 'sendme',
             str_starts_with($path, '/payment') => 'card',
             str_starts_with($path, '/recurring') => 'recurring',

@@ -112,8 +112,8 @@ final readonly class Resender
     private function signed(string $product, string $merchantId, array $fields, string $sign): array
     {
         $name = $product === 'card' ? 'SIGNATURE' : 'signature';
-        // The notification that a card expires has no signature.
-        if ($sign === 'kept' || $product === 'recurring' && !isset($fields['payment_status_code'])) {
+        // The notification that a card expires has no signature, and that about a payout under SNAP has none that is known.
+        if ($sign === 'kept' || $product === SnapDisbursement\Product::NAME || $product === 'recurring' && !isset($fields['payment_status_code'])) {
             return $fields;
         }
         if ($sign === 'none') {

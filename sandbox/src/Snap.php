@@ -5,6 +5,12 @@ declare(strict_types=1);
 namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Portal\SnapPortal;
+use Faspay\Sandbox\SendMe\Bank;
+use Faspay\Sandbox\SendMe\Payouts;
+use Faspay\Sandbox\SnapDisbursement\Accounts;
+use Faspay\Sandbox\SnapDisbursement\Bills;
+use Faspay\Sandbox\SnapDisbursement\Orders;
+use Faspay\Sandbox\SnapDisbursement\Transfers;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -21,7 +27,7 @@ final readonly class Snap
 
     public function __construct(
         Database $database, Clock $clock, CurrentMerchant $merchant, Merchants $merchants, Quirks $quirks, Notifier $notifier, Pages $pages,
-        ShopClient $shops,
+        ShopClient $shops, private Payouts $payouts,
     ) {
         $message = new SnapMessage($clock, $quirks);
         $payments = $this->payments = new SnapPayments($database, $clock);
@@ -31,15 +37,18 @@ final readonly class Snap
         $this->portal = new SnapPortal($pages, $database, $clock, $merchants, $payments, $this->payer);
         $this->control = new SnapControl($database, $merchants, $payments, $this->payer, $caller);
         $parts = [$clock, $quirks, $payments, $message];
+        $orders = new Orders($quirks, new Bank($clock, $quirks), $payouts);
         $this->operations = new SnapOperations(
             $clock, $merchants, $quirks, $payments, $message, new SnapVa(...$parts), new SnapQris(...$parts),
-            new SnapDebit(...$parts),
+            new SnapDebit(...$parts), new Accounts($database, $message, $this->payouts), new Transfers($quirks, $message, $this->payouts, $orders),
+            new Bills($message, $this->payouts, $orders),
         );
     }
 
     public function answer(Request $request): Response
     {
         $this->payer->expire();
+        $this->payouts->settle();
 
         return $this->operations->answer($request);
     }

@@ -4,6 +4,10 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\SnapDisbursement\Accounts;
+use Faspay\Sandbox\SnapDisbursement\Bills;
+use Faspay\Sandbox\SnapDisbursement\Fields;
+use Faspay\Sandbox\SnapDisbursement\Transfers;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 
@@ -23,6 +27,15 @@ final readonly class SnapOperations
         '/v1.0/debit/payment-host-to-host' => ['POST', '54', 'debit', 'pay', 'Request has been processed successfully'],
         '/v1.0/debit/status' => ['POST', '55', 'debit', 'inquire', 'Request has been processed successfully'],
         '/v1.0/debit/cancel' => ['POST', '57', 'debit', 'cancel', 'Request has been processed successfully'],
+        '/account/v1.0/account-inquiry-external' => ['POST', '16', 'accounts', 'inquireAccount', 'Success'],
+        '/account/v1.0/transfer-interbank' => ['POST', '18', 'transfers', 'transfer', 'Success'],
+        '/account/v1.0/transfer/status' => ['POST', '36', 'transfers', 'transferStatus', 'Success'],
+        '/account/v1.0/balance-inquiry' => ['POST', '11', 'accounts', 'balance', 'Success'],
+        '/account/v1.0/transaction-history-list' => ['POST', '12', 'accounts', 'history', 'Success'],
+        '/account/v1.0/emoney/topup' => ['POST', '38', 'transfers', 'topUp', 'Success'],
+        '/account/v1.0/emoney/topup-status' => ['POST', '39', 'transfers', 'topUpStatus', 'Success'],
+        '/account/v1.0/transfer-va/inquiry-intrabank' => ['POST', '32', 'bills', 'inquireBill', 'Success'],
+        '/account/v1.0/transfer-va/payment-intrabank' => ['POST', '33', 'bills', 'payBill', 'Success'],
     ];
 
     /** Services of the standard which Faspay does not offer, or which it asks of merchants. */
@@ -51,6 +64,9 @@ final readonly class SnapOperations
         private SnapVa $va,
         private SnapQris $qris,
         private SnapDebit $debit,
+        private Accounts $accounts,
+        private Transfers $transfers,
+        private Bills $bills,
     ) {
     }
 
@@ -158,6 +174,7 @@ final readonly class SnapOperations
             'debit pay' => SnapDebit::payment(),
             'debit inquire' => SnapDebit::inquiry($needsReference),
             'debit cancel' => SnapDebit::cancellation(),
+            default => Fields::rules($operation, $needsReference),
         };
     }
 }

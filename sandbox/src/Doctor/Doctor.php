@@ -40,7 +40,7 @@ final readonly class Doctor
         if ($finding !== null) {
             return $finding;
         }
-        if (str_starts_with($path, '/v1.0/')) {
+        if (str_starts_with($path, '/v1.0/') || str_starts_with($path, '/account/v1.0/')) {
             return $this->snap($method, $target, $headers, $body);
         }
         foreach (Operations::table() as ['path' => $known, 'signed' => $signed]) {

@@ -134,6 +134,7 @@ final class SnapFindings
         yield 'the path was signed with a slash at its end' => ['path' => "$path/"];
         yield 'the path was signed without its slash at the end' => ['path' => rtrim($path, '/')];
         yield 'the path was signed without "/v1.0"' => ['path' => preg_replace('#^/v1\.0#', '', $path)];
+        yield 'the path was signed without "/account"' => ['path' => preg_replace('#^/account/#', '/', $path)];
         yield 'the path was signed in lower case' => ['path' => strtolower($path)];
         yield 'the path was signed URL-encoded' => ['path' => rawurlencode($path)];
         foreach ($paths as $other) {

@@ -10,9 +10,6 @@ use Faspay\Sandbox\Quirks;
 /** Begins payouts: to a bank, to a wallet, or as cash at an outlet. */
 final readonly class Transfers
 {
-    /** Whole rupiah with these last three digits: what the bank does by itself. */
-    private const ENDS = ['002' => PayoutStatus::Succeeded, '004' => PayoutStatus::Failed, '005' => PayoutStatus::Reversed];
-
     private const KEY = __DIR__ . '/../../keys/test_cash_out_private.pem';
     private const DAY = 86400;
     private const KINDS = ['bank' => 'transfer', 'wallet' => 'topup ewallet'];
@@ -64,17 +61,13 @@ final readonly class Transfers
         $text = static fn (string ...$names): string => array_values(array_filter(array_map(static fn (string $name): string => Fields::text($message, $name), $names)))[0] ?? '';
         $isOutlet = isset(Banks::OUTLETS[$kind]);
         $amount = (int) $text('trx_amount');
-        $result = self::ENDS[substr(sprintf('%03d', intdiv($amount, 100)), -3)] ?? PayoutStatus::tryFrom($this->quirks->get('sendme_result'));
         $instructed = $text('instruct_date') === '' ? null : Clock::parse($text('instruct_date'));
-        $isScheduled = $instructed !== null && $instructed > $this->clock->now();
 
         return [
             'product' => Product::NAME, 'kind' => self::KINDS[$kind] ?? 'cashout', 'trx_no' => $text('trx_no'), 'amount' => $amount, 'bank_code' => $text('beneficiary_bank_code'),
             'account' => $isOutlet ? $text('beneficiary_phone') : $text('beneficiary_account'), 'name' => $text('beneficiary_name', 'beneficiary_account_name'),
             'description' => Fields::description($message, $kind), 'request' => json_encode($message), 'code' => $isOutlet ? sprintf('%010d', random_int(0, 9_999_999_999)) : '',
-            'result' => $result->value ?? '',
-            'due_at' => $isScheduled || $result !== null ? ($isScheduled ? $instructed : $this->clock->now()) + ($result === null ? 0 : $this->quirks->get('sendme_settle_after')) : null,
-        ];
+        ] + (new Bank($this->clock, $this->quirks))->plan($amount, $instructed);
     }
 
     /** @return array<string, mixed> what was sent, and what the gateway adds */

@@ -158,6 +158,7 @@ return [
     'the path was signed with a slash at its end' => 'path ditandatangani dengan garis miring di akhir',
     'the path was signed without its slash at the end' => 'path ditandatangani tanpa garis miring di akhirnya',
     'the path was signed without "/v1.0"' => 'path ditandatangani tanpa "/v1.0"',
+    'the path was signed without "/account"' => 'path ditandatangani tanpa "/account"',
     'the path was signed in lower case' => 'path ditandatangani dengan huruf kecil',
     'the path was signed URL-encoded' => 'path ditandatangani dalam bentuk URL-encoded',
     'the path of another operation was signed: %path%' => 'yang ditandatangani path operasi lain: %path%',
