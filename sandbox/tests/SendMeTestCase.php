@@ -67,7 +67,7 @@ abstract class SendMeTestCase extends SandboxTestCase
     protected function token(string $path = '/account/api/transfer', array $partner = self::PARTNER): string
     {
         $answer = self::read($this->exchange('GET', '/account/api/tokens', self::headers('GET', $path, base64_encode($partner['client']), $partner)));
-        self::assertSame('2', $answer['status'] ?? null, json_encode($answer));
+        self::assertSame('2', (string) ($answer['status'] ?? ''), json_encode($answer));
 
         return base64_encode("{$partner['client']}:{$answer['access_token']}");
     }

@@ -35,7 +35,7 @@ final readonly class Operations
             $answer = ['status' => $refusal->status, 'message' => $refusal->getMessage(), 'response_code' => $code, 'response_desc' => $refusal->description];
         }
 
-        return ($this->quirks->get('numeric_codes') ? ['status' => (int) $answer['status']] : []) + $answer;
+        return $this->quirks->get('numeric_codes') ? array_replace($answer, ['status' => (int) $answer['status']]) : $answer;
     }
 
     /** @throws Refusal */
