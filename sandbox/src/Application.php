@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Billing\Billing;
+use Faspay\Sandbox\Billing\BillOperations;
 use Faspay\Sandbox\Doctor\Doctor;
 use Faspay\Sandbox\Doctor\Phrases;
 use Faspay\Sandbox\Doctor\SendMeFindings;
@@ -62,6 +64,7 @@ final readonly class Application
     private SendMe $sendMe;
     private PayoutPortal $payoutPortal;
     private PayoutControl $payoutControl;
+    private Billing $billing;
     private Control $control;
     private Guard $guard;
     private TimelinePages $timelinePages;
@@ -107,6 +110,7 @@ final readonly class Application
         $this->cardOperations = new CardOperations($merchants, $cards, $tokens, $message, $this->quirks);
         $this->cardPortal = new CardPortal($this->pages, $this->database, $this->clock, $cards);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
+        $this->billing = new Billing($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages);
         $callback = new Callback($this->clock, $merchants, $this->quirks, $notifier);
         $tellers = [Product::NAME => $callback, SnapDisbursement\Product::NAME => new SnapDisbursement\Notice($this->quirks, $notifier)];
         $payouts = new Payouts($this->database, $this->clock, $this->merchant, new Deposit($this->database, $this->clock), $tellers);
@@ -114,7 +118,7 @@ final readonly class Application
         $this->sendMe = new SendMe($this->database, $this->clock, $merchants, $this->quirks, $accessTokens, $payouts);
         $this->payoutPortal = new PayoutPortal($this->pages, $this->database, $this->clock, $merchants, $payouts, $payouts->deposit);
         $timeline = new Timeline($this->database);
-        $stories = new Stories($this->database, $timeline, $merchants, $this->transactions, $cards, $members, $this->snap->payments, $payouts);
+        $stories = new Stories($this->database, $timeline, $merchants, $this->transactions, $cards, $members, $this->snap->payments, $payouts, $this->billing->bills);
         $this->timelinePages = new TimelinePages($this->pages, $timeline, $stories, $this->clock);
         $resender = new Resender($this->merchant, $merchants, $this->quirks, $notifier, $this->snap->caller, $this->snap->payments, $callback);
         $this->payoutControl = new PayoutControl($this->database, $merchants, $payouts, $resender);
@@ -122,7 +126,7 @@ final readonly class Application
         $simulator = new Simulator($this->merchant, $merchants, $this->pages->view, $this->transactions, $this->snap->payments, $this->snap->payer);
         $this->simulatorControl = new SimulatorControl($simulator);
         $this->simulatorPages = new SimulatorPages($this->pages, $merchants, $this->transactions, $this->snap->payments, $simulator);
-        $this->passage = new Passage($this->transactions, $this->snap->payer, $charges, $payouts);
+        $this->passage = new Passage($this->transactions, $this->snap->payer, $charges, $payouts, $this->billing->bills);
         $this->settingsPages = new SettingsPages($this->pages, $this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->passage);
         $this->merchantControl = new MerchantControl($this->database, $merchants);
         $this->control = new Control($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $notifier, $cards, $members, $charges, $this->passage, $shops, $settings, $this->journal, $doctor, $resender);
@@ -192,6 +196,11 @@ final readonly class Application
         }
         $add('GET', '/members', $this->memberPortal->overview(...));
         $add('POST', '/members', $this->memberPortal->act(...));
+        foreach (BillOperations::PATHS as $operation => $path) {
+            foreach (in_array($operation, BillOperations::INQUIRIES, true) ? ['GET', 'POST'] : ['POST'] as $method) {
+                $add($method, $path, fn (Request $request): Response => $this->billing->during($operation, $request, fn (callable $answer): Response => $this->answered($request, $answer)));
+            }
+        }
         foreach (['/v1.0/{operation<.*>}', '/account/v1.0/{operation<.*>}'] as $path) {
             $add('ANY', $path, fn (Request $request, string $operation): Response => $this->answered($request, fn (): Response => $this->snap->answer($request)));
         }
@@ -222,6 +231,10 @@ final readonly class Application
             $add('GET', "/pws/100003/$route/{signature}", $visited($page($this->snap->pages->redirect(...))));
         }
         $add('POST', '/pws/100003/decide', $visited($page($this->pages->decide(...))));
+        $add('GET', '/b/{short<\w+>}', $visited($page($this->billing->pages->show(...))));
+        $add('POST', '/b/{short<\w+>}', $visited($page($this->billing->pages->pay(...))));
+        $add('GET', '/bills', $page($this->billing->portal->overview(...)));
+        $add('POST', '/bills', $page($this->billing->portal->act(...)));
         $add('GET', '/snap', $page($this->snap->portal->overview(...)));
         $add('POST', '/snap', $page($this->snap->portal->act(...)));
         $add('POST', '/snap/decide', $visited($page($this->snap->pages->decide(...))));
@@ -290,6 +303,10 @@ final readonly class Application
         $add('POST', '/_sandbox/snap-static-va', $control($this->snap->control->staticVa(...)));
         $add('GET', '/_sandbox/snap-calls', $control($this->snap->control->calls(...)));
         $add('POST', '/_sandbox/snap-signature', $control($this->snap->control->signature(...)));
+        $add('GET', '/_sandbox/bills', $control($this->billing->control->bills(...)));
+        $add('POST', '/_sandbox/bills/{trxId}/pay', $control($this->billing->control->pay(...)));
+        $add('POST', '/_sandbox/bills/{trxId}/status', $control($this->billing->control->status(...)));
+        $add('POST', '/_sandbox/bills/{trxId}/notify', $control($this->billing->control->notify(...)));
         $add('POST', '/_sandbox/reset', $control($this->control->reset(...)));
         $add('POST', '/_sandbox/pay', $control($this->simulatorControl->pay(...)));
         $add('POST', '/_sandbox/static-va', $control($this->control->staticVa(...)));

@@ -58,6 +58,13 @@ final class Database
         CREATE INDEX IF NOT EXISTS snap_call_us ON snap_call (us);
         CREATE INDEX IF NOT EXISTS trx_expiry ON trx (status, expires_at, merchant_id);
         CREATE INDEX IF NOT EXISTS trx_merchant_expiry ON trx (merchant_id, status, expires_at);
+        CREATE TABLE IF NOT EXISTS bill (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, billing_id TEXT UNIQUE, merchant_id TEXT NOT NULL, transaction_no TEXT NOT NULL, customer TEXT NOT NULL, request TEXT NOT NULL,
+            total INTEGER NOT NULL, static_va TEXT NOT NULL, short TEXT UNIQUE NOT NULL, date INTEGER NOT NULL, due_at INTEGER NOT NULL, created_at INTEGER NOT NULL,
+            status TEXT NOT NULL DEFAULT 'UNPAID', token TEXT);
+        CREATE INDEX IF NOT EXISTS bill_due ON bill (merchant_id, status, due_at);
+        CREATE TABLE IF NOT EXISTS bill_payment (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, bill INTEGER NOT NULL, payment_id TEXT NOT NULL, at TEXT NOT NULL, amount INTEGER NOT NULL, method TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS state_change (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, us INTEGER NOT NULL, at TEXT NOT NULL, product TEXT NOT NULL, trx_no TEXT NOT NULL, state TEXT NOT NULL,
             text TEXT NOT NULL);
@@ -81,12 +88,12 @@ final class Database
         SQL;
 
     /** A file of another version is begun anew: nothing in it is worth keeping. */
-    private const VERSION = 6;
+    private const VERSION = 7;
 
     /** Tables whose rows belong to a merchant. */
     private const OF_MERCHANTS = [
         'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call', 'state_change',
-        'payout', 'deposit_entry', 'beneficiary', 'sendme_token',
+        'bill', 'bill_payment', 'payout', 'deposit_entry', 'beneficiary', 'sendme_token',
     ];
 
     /** What grows without end keeps so many rows, the newest. */

@@ -8,7 +8,7 @@ namespace Faspay\Sandbox;
 final readonly class Delivery
 {
     /**
-     * @param string $product debit, card, recurring, sendme or snap_disbursement
+     * @param string $product debit, card, recurring, sendme, snap_disbursement or billing
      * @param string $merchantId the merchant's id; of a card payment the MERCHANTID
      * @param string $orderNo bill_no, MERCHANT_TRANID or member_id
      * @param string $trxId the payment's number; where there is none, what it is about
@@ -41,6 +41,7 @@ final readonly class Delivery
         $address = match ($row['product']) {
             'debit' => $merchants->find($row['merchant_id'])['notifyUrl'] ?? null,
             'recurring' => $merchants->find($row['merchant_id'])['recurringNotifyUrl'] ?? null,
+            'billing' => $merchants->find($row['merchant_id'])['billingNotifyUrl'] ?? null,
             default => null,
         };
 

@@ -72,7 +72,7 @@ final class Event
         } elseif ($answer !== []) {
             $answer = is_array($answer['response_error'] ?? null) ? $answer['response_error'] : $answer;
             $code = $answer['response_code'] ?? $answer['responseCode'] ?? ($status < 400 ? '00' : $status);
-            $text = $answer['response_desc'] ?? $answer['responseMessage'] ?? $answer['error'] ?? '';
+            $text = $answer['response_desc'] ?? $answer['responseMessage'] ?? $answer['response_message'] ?? $answer['message'] ?? $answer['error'] ?? '';
             // SendMe may refuse with a code that says success.
             $isFine = is_scalar($code) && preg_match('/^(00|20[02]\d{4,5})$/D', (string) $code) === 1 && !in_array($answer['status'] ?? null, ['9', 9], true);
         } else {
@@ -96,6 +96,7 @@ final class Event
             str_starts_with($path, '/account/api/') => 'sendme',
             str_starts_with($path, '/payment') => 'card',
             str_starts_with($path, '/recurring') => 'recurring',
+            preg_match('#^/(billingbackendapi|b)/#', $path) === 1 => 'billing',
             preg_match('#^/(cvr|pws|permatanet|ovo|__assets)/#', $path) === 1 => 'debit',
             default => '',
         };

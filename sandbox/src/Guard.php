@@ -17,7 +17,7 @@ final readonly class Guard
     private const SHOPS_FORMS = ['/payment', '/recurring', '/permatanet/payment', '/pws/bridd/inputNumberPage'];
 
     /** The developer's own: what a token protects. Shoppers and merchants have signatures. */
-    private const PRIVATE_PATHS = '#^/(?:(?:payments|payouts|settings|events|story/.*|deliveries/.*|cards|members|snap|snap/inquiry|snap/pay|simulator|_sandbox/.*)?)$#D';
+    private const PRIVATE_PATHS = '#^/(?:(?:payments|payouts|settings|events|story/.*|deliveries/.*|cards|members|bills|snap|snap/inquiry|snap/pay|simulator|_sandbox/.*)?)$#D';
     private const PUBLIC_PATH = '/_sandbox/health';
     private const COOKIE = 'faspay_sandbox';
 

@@ -11,14 +11,14 @@ use Symfony\Component\HttpFoundation\Request;
 final readonly class Merchants
 {
     /** What of a merchant is an address. */
-    public const URLS = ['notifyUrl', 'returnUrl', 'recurringNotifyUrl', 'snapUrl', 'cardNotifyUrl'];
+    public const URLS = ['notifyUrl', 'returnUrl', 'recurringNotifyUrl', 'billingNotifyUrl', 'snapUrl', 'cardNotifyUrl'];
 
     /** What the sandbox chooses of a merchant that is added. Real merchants have such numbers, too, but no such password. */
     private const FIRST_ADDED = 70001;
     private const LAST = 99998;
 
     /** The fields of a merchant that may be changed. */
-    private const FIELDS = ['notifyUrl', 'returnUrl', 'format', 'recurringNotifyUrl', 'snapUrl', 'snapPublicKey', 'partners'];
+    private const FIELDS = ['notifyUrl', 'returnUrl', 'format', 'recurringNotifyUrl', 'billingNotifyUrl', 'snapUrl', 'snapPublicKey', 'partners'];
     private const CARD_FIELDS = ['cardNotifyUrl', 'tokenType'];
 
     public function __construct(private Settings $settings, private Database $database)
@@ -171,7 +171,8 @@ final readonly class Merchants
         return $this->database->rows(
             'SELECT merchant_id, NULL AS form FROM trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM snap_trx WHERE reference_no = :payment
                 UNION ALL SELECT merchant_id, NULL FROM payout WHERE trx_id = :payment
-                UNION ALL SELECT merchant_id, form FROM card_trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM member WHERE member_id = :payment',
+                UNION ALL SELECT merchant_id, form FROM card_trx WHERE trx_id = :payment UNION ALL SELECT merchant_id, NULL FROM member WHERE member_id = :payment
+                UNION ALL SELECT merchant_id, NULL FROM bill WHERE billing_id = :payment',
             ['payment' => $payment],
         );
     }

@@ -123,6 +123,7 @@ final readonly class Resender
         $merchant = ($product === 'card' ? $this->merchants->card($merchantId) : $this->merchants->find($merchantId)) ?? throw new Invalid('', 'the merchant is forgotten already');
         $right = match ($product) {
             'card' => CardSignature::response($merchant, $text('MERCHANT_TRANID'), $text('AMOUNT'), $text('TXN_STATUS') . $text('TNX_STATUS')),
+            'billing' => Merchants::sign($merchant, $text('transaction_number')),
             'recurring' => RecurringCharges::sign($merchant, $text('trx_id'), $text('payment_status_code')),
             default => Merchants::sign($merchant, $text('bill_no'), $text('payment_status_code')),
         };

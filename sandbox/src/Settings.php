@@ -62,6 +62,7 @@ final readonly class Settings
             'format' => getenv('FASPAY_SANDBOX_FORMAT') ?: 'json',
             'snapUrl' => getenv('FASPAY_SANDBOX_SNAP_URL') ?: null,
             'recurringNotifyUrl' => getenv('FASPAY_SANDBOX_RECURRING_NOTIFY_URL') ?: null,
+            'billingNotifyUrl' => getenv('FASPAY_SANDBOX_BILLING_NOTIFY_URL') ?: null,
         ];
         $merchants = self::configured('FASPAY_SANDBOX_MERCHANTS') ?? array_map(static fn (string $name): array => ['name' => $name], self::SAMPLE_MERCHANTS);
         foreach ($merchants as $id => $merchant) {

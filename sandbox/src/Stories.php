@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox;
 
+use Faspay\Sandbox\Billing\BillPages;
+use Faspay\Sandbox\Billing\Bills;
 use Faspay\Sandbox\SendMe\Payouts;
 
 /** Everything about one payment or recurring member, from the first request to the last try of telling the shop. */
@@ -18,6 +20,7 @@ final readonly class Stories
         private Members $members,
         private SnapPayments $snapPayments,
         private Payouts $payouts,
+        private Bills $bills,
     ) {
     }
 
@@ -29,7 +32,7 @@ final readonly class Stories
      */
     public function of(string $number, ?string $merchantId = null): ?array
     {
-        $story = $this->debit($number) ?? $this->snap($number) ?? $this->card($number) ?? $this->payout($number) ?? $this->member($number, $merchantId);
+        $story = $this->debit($number) ?? $this->snap($number) ?? $this->card($number) ?? $this->payout($number) ?? $this->bill($number) ?? $this->member($number, $merchantId);
         if ($story === null) {
             return null;
         }
@@ -72,6 +75,15 @@ final readonly class Stories
         $payout = $this->payouts->find(['trx_id' => $number]);
 
         return $payout === null ? null : self::story($payout['product'], $number, $payout['trx_no'], $payout['merchant_id'], $payout['status']->word(), (int) $payout['amount'], '/payouts');
+    }
+
+    private function bill(string $number): ?array
+    {
+        $bill = $this->bills->find(['billing_id' => $number]);
+
+        return $bill === null ? null : self::story(
+            'billing', $bill['billing_id'], $bill['transaction_no'], $bill['merchant_id'], $bill['status']->word(), $bill['total'], BillPages::address($bill),
+        );
     }
 
     /** A charge has no page of its own: it is part of its member's story. */

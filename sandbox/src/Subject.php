@@ -11,9 +11,9 @@ final readonly class Subject
     private const NAMES = [
         'order_no' => [
             'bill_no', 'MERCHANT_TRANID', 'partnerReferenceNo', 'originalPartnerReferenceNo', 'trxId', 'additionalInfo.trxId', 'inquiryRequestId', 'member_id',
-            'virtualAccountData.trxId', 'trx_no',
+            'virtualAccountData.trxId', 'trx_no', 'transaction_number',
         ],
-        'trx_no' => ['trx_id', 'TRANSACTIONID', 'referenceNo', 'originalReferenceNo', 'va_number', 'reference_no'],
+        'trx_no' => ['trx_id', 'TRANSACTIONID', 'referenceNo', 'originalReferenceNo', 'va_number', 'reference_no', 'billing_id'],
     ];
 
     /**

@@ -7,7 +7,7 @@ namespace Faspay\Sandbox;
 /** Everything that happened: requests, visits, and what the sandbox told the shops. */
 final readonly class Timeline
 {
-    public const PRODUCTS = ['debit', 'card', 'recurring', 'snap', 'snap_disbursement', 'sendme'];
+    public const PRODUCTS = ['debit', 'card', 'recurring', 'snap', 'snap_disbursement', 'sendme', 'billing'];
     public const OUTCOMES = ['fine', 'refused', 'failed'];
     private const KEPT = 500;
 

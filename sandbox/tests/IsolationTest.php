@@ -53,7 +53,7 @@ final class IsolationTest extends SandboxTestCase
     {
         $response = $this->send('POST', '/_sandbox/merchants', json_encode(['name' => 'Kedai', 'notifyUrl' => self::HOOK, 'tokenType' => 'static']));
         self::assertSame([201, [
-            'id' => '70001', 'userId' => 'bot70001', 'name' => 'Kedai', 'notifyUrl' => self::HOOK, 'returnUrl' => null, 'recurringNotifyUrl' => null,
+            'id' => '70001', 'billingNotifyUrl' => null, 'userId' => 'bot70001', 'name' => 'Kedai', 'notifyUrl' => self::HOOK, 'returnUrl' => null, 'recurringNotifyUrl' => null,
             'snapUrl' => null, 'format' => 'json', 'snapPublicKey' => null, 'partners' => \Faspay\Sandbox\Settings::SAMPLE_PARTNERS, 'cardNotifyUrl' => null,
             'tokenType' => 'static', 'password' => 'p@ssw0rd', 'cardPassword' => 'abcde', 'virtualAccount' => '9920070001',
             'sendMe' => \Faspay\Sandbox\SendMe\Credentials::sample('70001')->all(),

@@ -4,9 +4,11 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use Faspay\Sandbox\Billing\BillPages;
 use Faspay\Sandbox\CardRefusal;
 use Faspay\Sandbox\CardStatus;
 use Faspay\Sandbox\Language;
+use Faspay\Sandbox\Portal\BillPortal;
 use Faspay\Sandbox\Portal\CardPortal;
 use Faspay\Sandbox\Portal\MemberPortal;
 use Faspay\Sandbox\Portal\PaymentPortal;
@@ -80,6 +82,7 @@ final class LanguageTest extends SandboxTestCase
             ...array_map(static fn (CardStatus $status): string => $status->word(), CardStatus::cases()), ...array_values(PaymentPortal::VERBS), ...array_values(CardPortal::VERBS), ...array_values(MemberPortal::VERBS),
             ...array_map(static fn (PayoutStatus $status): string => $status->word(), PayoutStatus::cases()), ...array_map(static fn (PayoutStatus $status): string => $status->advice(), PayoutStatus::cases()),
             ...array_values(PayoutPortal::VERBS), ...array_values(MemberPortal::PROBLEMS), ...array_values(SnapPortal::VERBS), ...array_keys(SettingsPages::STEPS), ...array_keys(QuirkForm::MEANINGS),
+            ...array_values(BillPortal::VERBS), BillPages::WRONG_AMOUNT,
             ...array_merge(...array_map(array_values(...), array_values(QuirkForm::MEANINGS))),
         ], 'src');
         self::assertSame([], array_diff_key($used, array_merge(...array_values(self::catalogues('id')))), 'texts without a translation in translations/id');

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Doctor;
 
+use Faspay\Sandbox\Billing\BillOperations;
 use Faspay\Sandbox\CardForm;
 use Faspay\Sandbox\Merchants;
 use Faspay\Sandbox\Operations;
@@ -51,6 +52,10 @@ final readonly class Doctor
         if (in_array($path, RecurringOperations::PATHS, true)) {
             return $this->legacy('recurring', self::message($body), 'signature', ['member_id']);
         }
+        $billing = array_search($path, BillOperations::PATHS, true);
+        if ($billing !== false) {
+            return $this->billing(self::message($body), BillOperations::SIGNED[$billing]);
+        }
         if (preg_match(self::REDIRECT, $path, $match) === 1) {
             return $this->legacy('debit', ['signature' => $match[1]] + self::texts($query), 'signature', ['bill_no']);
         }
@@ -70,6 +75,30 @@ final readonly class Doctor
     private function push(array $form): array
     {
         return $this->legacy('debit', ['merchant_id' => substr($form['trx_id'] ?? '', 0, 5)] + $form, 'signature', ['trx_id']);
+    }
+
+    /**
+     * The service of a merchant has the merchant's number. The list of invoices names nobody, so there it is the merchant whose signature it is, or
+     * could be.
+     */
+    private function billing(array $message, array $signed): array
+    {
+        if ($signed !== []) {
+            return $this->legacy('billing', ['merchant_id' => $message['service_id'] ?? ''] + $message, 'signature', $signed);
+        }
+        $findings = [];
+        foreach ($this->merchants->ids() as $id) {
+            $finding = $this->legacy('billing', ['merchant_id' => $id] + $message, 'signature', $signed);
+            $findings[match (true) {
+                $finding['verdict'] === 'right' => 0,
+                ($finding['mistake'] ?? 'unknown') === 'unknown' => 2,
+                $finding['verdict'] === 'unknown merchant' => 3,
+                default => 1,
+            }] ??= $finding;
+        }
+        ksort($findings);
+
+        return reset($findings);
     }
 
     /** What is signed is a JSON object of two fields, not the fields. */

@@ -38,6 +38,9 @@ final class QuirkForm
             'card_callback_names' => 'callbacks have the documented names, or the other spellings',
             'recurring_spelling' => 'the result of a registration has the documented misspelling, or not',
         ],
+        'Billing' => [
+            'billing_get_body' => 'the body of a GET request is read, or a proxy on the way drops it',
+        ],
         'SNAP' => [
             'snap_refuse_with' => 'the next request is refused with this HTTP status and case, such as 50400',
             'snap_answer_with' => 'the next request is processed, but answered with this HTTP status and case',
