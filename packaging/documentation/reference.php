@@ -25,9 +25,8 @@ foreach (glob('docs/protocol/*.md') ?: [] as $path) {
 $pages = [];
 $products = [];
 foreach ($stubs->classes as $name => $class) {
-    $page = new ClassPage($stubs, $name, $headings);
-    $pages[DIRECTORY . '/' . Stubs::page($name)] = $page->text();
-    $summary = $page->summary();
+    $pages[DIRECTORY . '/' . Stubs::page($name)] = (new ClassPage($stubs, $name, $headings, str_repeat('../', substr_count($name, '\\') - 1)))->text();
+    $summary = (new ClassPage($stubs, $name, $headings, ''))->summary();
     $products[$stubs->sources[$name]][] = '- [`' . substr($name, strlen('Faspay\\')) . '`](' . Stubs::page($name) . ')' . ($summary === '' ? '' : ": $summary");
 }
 $titles = [

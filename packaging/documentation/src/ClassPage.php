@@ -14,8 +14,11 @@ final class ClassPage
 {
     private readonly Stmt\ClassLike $class;
 
-    /** @param array<string, list<array{string, string}>> $headings by name of a page of the protocol: number and anchor of each section */
-    public function __construct(private readonly Stubs $stubs, private readonly string $name, private readonly array $headings)
+    /**
+     * @param array<string, list<array{string, string}>> $headings by name of a page of the protocol: number and anchor of each section
+     * @param string $up the way from the page that is written to the folder of the reference
+     */
+    public function __construct(private readonly Stubs $stubs, private readonly string $name, private readonly array $headings, private readonly string $up)
     {
         $this->class = $stubs->classes[$name];
     }
@@ -31,7 +34,7 @@ final class ClassPage
         $parts = [
             "# $this->name",
             $this->prose(self::comment($this->class)->text),
-            "$kind" . $this->ancestry() . ", declared in [$source]({$this->up()}../../$source).",
+            "$kind" . $this->ancestry() . ", declared in [$source]($this->up../../$source).",
             ...$this->cases(),
             ...$this->constructor(),
             ...$this->properties(),
@@ -41,7 +44,7 @@ final class ClassPage
         return implode("\n\n", array_filter($parts, static fn (string $part): bool => $part !== '')) . "\n";
     }
 
-    /** What the class is, in its first sentence. */
+    /** What the class is, in its first sentence, for the first page of the reference. */
     public function summary(): string
     {
         $text = (string) preg_replace('/\s+/', ' ', self::comment($this->class)->text);
@@ -52,11 +55,6 @@ final class ClassPage
     private static function comment(Node $node): DocComment
     {
         return new DocComment($node->getDocComment()?->getText());
-    }
-
-    private function up(): string
-    {
-        return str_repeat('../', substr_count($this->name, '\\') - 1);
     }
 
     private function ancestry(): string
@@ -249,7 +247,7 @@ final class ClassPage
     {
         $words ??= str_replace('Faspay\\', '', $class);
 
-        return isset($this->stubs->classes[$class]) ? "[`$words`]({$this->up()}" . Stubs::page($class) . "$anchor)" : "`$words`";
+        return isset($this->stubs->classes[$class]) ? "[`$words`]($this->up" . Stubs::page($class) . "$anchor)" : "`$words`";
     }
 
     /** The text of a comment: what is code becomes code, names of classes and sections of the protocol become links. */
@@ -265,7 +263,7 @@ final class ClassPage
             if ($match['file'] !== null) {
                 foreach ($this->headings[$match['file']] ?? [] as [$number, $anchor]) {
                     if ($number === $match['section']) {
-                        return "[{$match['file']}.md $number]({$this->up()}../protocol/{$match['file']}.md#$anchor)";
+                        return "[{$match['file']}.md $number]($this->up../protocol/{$match['file']}.md#$anchor)";
                     }
                 }
 
