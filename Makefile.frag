@@ -8,5 +8,7 @@ $(srcdir)/stubs/faspay_arginfo.h: ;
 stubs/faspay_arginfo.h: ;
 $(srcdir)/stubs/recurring_arginfo.h: ;
 stubs/recurring_arginfo.h: ;
+$(srcdir)/stubs/xpress_arginfo.h: ;
+stubs/xpress_arginfo.h: ;
 $(srcdir)/tests/glue/rows_arginfo.h: ;
 tests/glue/rows_arginfo.h: ;

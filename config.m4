@@ -97,6 +97,7 @@ $][$2_PKG_ERRORS])
     core/message/members.c
     core/message/names.c
     core/message/node.c
+    core/message/page.c
     core/message/pairs.c
     core/message/qr.c
     core/message/xml.c
@@ -131,6 +132,7 @@ $][$2_PKG_ERRORS])
     core/products/recurring/member.c
     core/products/recurring/recurring.c
     core/products/recurring/schedule.c
+    core/products/shared/bill.c
     core/products/shared/legacy.c
     core/products/shared/qr.c
     core/products/shared/route.c
@@ -149,6 +151,9 @@ $][$2_PKG_ERRORS])
     core/products/snap_disbursement/common.c
     core/products/snap_disbursement/payout.c
     core/products/snap_disbursement/snap_disbursement.c
+    core/products/xpress/order.c
+    core/products/xpress/texts.c
+    core/products/xpress/xpress.c
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
@@ -200,6 +205,7 @@ $][$2_PKG_ERRORS])
     php/products/snap_received.c
     php/products/snap_reply.c
     php/products/snap_status.c
+    php/products/xpress.c
     php/received.c
     php/reply.c
     php/run.c
@@ -227,6 +233,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/shared])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap_disbursement])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/xpress])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/schemes])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/transport])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/value])

@@ -15,6 +15,7 @@
 #include "php/products/recurring.h"
 #include "php/products/snap.h"
 #include "php/products/snap_disbursement.h"
+#include "php/products/xpress.h"
 #include "php/transport.h"
 #ifdef FASPAY_ROWS
 # include "php/rows.h"
@@ -142,6 +143,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_snap();
 	php_faspay_minit_billing();
 	php_faspay_minit_snap_disbursement();
+	php_faspay_minit_xpress();
 #ifdef FASPAY_ROWS
 	php_faspay_minit_rows();
 #endif
@@ -169,6 +171,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_snap();
 	php_faspay_mshutdown_billing();
 	php_faspay_mshutdown_snap_disbursement();
+	php_faspay_mshutdown_xpress();
 #ifdef FASPAY_ROWS
 	php_faspay_mshutdown_rows();
 #endif

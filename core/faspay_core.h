@@ -27,6 +27,7 @@
 #include "products/recurring/recurring.h"
 #include "products/snap/snap.h"
 #include "products/snap_disbursement/snap_disbursement.h"
+#include "products/xpress/xpress.h"
 #include "schemes/card.h"
 #include "schemes/legacy.h"
 #include "schemes/snap.h"

@@ -1,9 +1,9 @@
 /* Reads answers: decodes and classifies them, and compares them with what was asked. */
 #include "engine.h"
+#include "../message/page.h"
 
 #include <stdio.h>
 
-/* Whether whole contains part, whatever the case of its letters. */
 /* Whether whole contains part, whatever the case of its letters. */
 static bool holds(fsp_view whole, fsp_view part)
 {
@@ -84,6 +84,21 @@ static fsp_result no_message(fsp_call *call, const fsp_http_answer *answer, cons
 	return unreadable(call, answer, whole);
 }
 
+/* The refusal that a web page instead of an answer is. Its words are shown unless they repeat what is secret. */
+static fsp_result refuse_by_page(fsp_call *call, const fsp_http_answer *answer)
+{
+	char words[SEARCHED_LENGTH];
+	const fsp_view text = {words, fsp_page_text(answer->body, words, sizeof(words))};
+	fsp_error *error = &call->error;
+
+	error->http_status = answer->status;
+	error->response_code[0] = '\0';
+	fsp_copy_printable(error->response_text, sizeof(error->response_text),
+		tells_secrets(call, text) ? FSP_NO_VIEW : text);
+	return fsp_fail(error, FSP_ERROR_GATEWAY, "page", "the gateway answered %s with a web page and HTTP status %ld%s%s",
+		call->operation->name, answer->status, error->response_text[0] != '\0' ? ": " : "", error->response_text);
+}
+
 static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 {
 	fsp_encoding encoding = call->operation->answer_encoding;
@@ -109,6 +124,9 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 		call->format = FSP_FORMAT_UNKNOWN;
 		call->message = fsp_node_new(call->arena, FSP_OBJECT);
 		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
+	}
+	if (call->operation->page_refuses && fsp_is_page(answer->body)) {
+		return refuse_by_page(call, answer);
 	}
 	return no_message(call, answer, result == FSP_OK ? "it is not a JSON object" : why.message);
 }

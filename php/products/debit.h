@@ -18,4 +18,8 @@ void php_faspay_mshutdown_debit(void);
 /* The transaction id and the bill number into a call. */
 void php_faspay_debit_set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no);
 
+/* confirm(), behind its parameters. */
+void php_faspay_debit_confirm(
+	zval *return_value, zval *self, zend_object *notification, zend_object *expected, zend_string *trx_id);
+
 #endif

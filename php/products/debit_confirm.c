@@ -62,7 +62,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 	return false;
 }
 
-static void confirm(
+void php_faspay_debit_confirm(
 	zval *return_value, zval *self, zend_object *notification, zend_object *expected, zend_string *trx_id)
 {
 	zend_object *status;
@@ -120,7 +120,7 @@ ZEND_METHOD(Faspay_Debit, confirm)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 		Z_PARAM_STR(trx_id)
 	ZEND_PARSE_PARAMETERS_END();
-	confirm(return_value, ZEND_THIS, notification, expected, trx_id);
+	php_faspay_debit_confirm(return_value, ZEND_THIS, notification, expected, trx_id);
 	/* The bill number of a verified notification is signed. */
 	php_faspay_about_order(php_faspay_property_text(notification, "billNo"));
 }

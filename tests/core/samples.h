@@ -13,7 +13,7 @@
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
 static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
-	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement};
+	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement, &fsp_xpress};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
@@ -42,6 +42,8 @@ static const sample_text sample_values[] = {
 		{"tenor", "0"}, {"merchant_id", "99999"}, {"type", "Goods"},
 	{"url", "https://shop.example/book"}, {"image_url", "https://shop.example/book.png"}, {"reserve1", "one"},
 		{"reserve2", "two"},
+	{"button_color", "2e0264"}, {"background_color", "ffffff"}, {"merchant_logo", "https://shop.example/logo.png"},
+		{"texts", "Clean"}, {"", "402"},
 	{"payment_cancel", "Out of stock"}, {"ovo_number", "081234567890"}, {"phone_no", "081234567890"},
 		{"va_number", "8641162021000007"},
 	{"transactiontype", "Sale"}, {"transaction_type", "Sale"}, {"response_type", "Get"}, {"lang", "en"},
@@ -103,6 +105,8 @@ typedef struct sample {
 
 #define DEBIT_ECHO "\"trx_id\":\"9999940200000001\",\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\""
 #define DEBIT_REFUSAL "{\"response_error\":{\"response_code\":\"55\",\"response_desc\":\"Invalid\"}}", FSP_ERROR_GATEWAY
+#define DEBIT_STATUS_ANSWER "{" DEBIT_ECHO ",\"payment_status_code\":\"2\",\"payment_status_desc\":\"Paid\",\"payment_date\":\"2025-01-10 " \
+	"10:00:00\",\"payment_total\":\"10000\",\"response_code\":\"00\"}"
 #define CARD_ANSWER(status, \
 	signature) "PAYMENT_METHOD=1;MERCHANTID=TEST01;MERCHANT_TRANID=ORDER-1;ERR_CODE=0;ERR_DESC=;USR_CODE=101;USR_MSG=;TXN_STATUS=" status ";CUSTNAME=John Doe;" \
 	"CURRENCYCODE=IDR;AMOUNT=10000.00;TRANSACTIONID=D47;TRANDATE=04-03-2016 15:22:46;BANK_RES_CODE=00;SIGNATURE=" signature
@@ -138,9 +142,7 @@ static const sample samples[] = {
 		"\"redirect_url\":\"https://debit-sandbox.faspay.co.id/pws/1\",\"web_url\":\"https://debit-sandbox.faspay.co.id/qr/1\",\"qr_content\":"
 		"\"00020101021226650013ID.PAYDIA.WWW011893600818022111600102152211160010000000303UBE5204653253033605405100005802ID5908  FASPAY6006BEKASI610517111625501258e48e61b92e449f39e57e4f8807152211160010000000803api6304EAE2\"}", DEBIT_REFUSAL},
 	{&fsp_debit, "redirect", {{0}}, NO_ANSWER},
-	{&fsp_debit, "status", {{0}},
-		"{" DEBIT_ECHO ",\"payment_status_code\":\"2\",\"payment_status_desc\":\"Paid\",\"payment_date\":\"2025-01-10 "
-		"10:00:00\",\"payment_total\":\"10000\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
+	{&fsp_debit, "status", {{0}}, DEBIT_STATUS_ANSWER, DEBIT_REFUSAL},
 	{&fsp_debit, "cancel", {{0}},
 		"{" DEBIT_ECHO ",\"payment_status_code\":\"8\",\"payment_cancel_date\":\"2025-01-10 "
 		"10:00:00\",\"payment_cancel_msg\":\"Out of stock\",\"response_code\":\"00\"}", DEBIT_REFUSAL},
@@ -225,6 +227,10 @@ static const sample samples[] = {
 	{&fsp_snap_disbursement, "payBill", {{0}},
 		"{\"responseCode\":\"2003300\",\"virtualAccountData\":{\"partnerReferenceNo\":\"R-1\",\"referenceNo\":\"59732\"," SNAP_NUMBER ","
 		"\"paidAmount\":" SNAP_MONEY "},\"additionalInfo\":{\"billerCode\":\"013\",\"status\":\"1\",\"message\":\"Success\"}}", SNAP_REFUSAL},
+	{&fsp_xpress, "create", {{"payment_channel", ""}},
+		"{\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\",\"response_code\":\"00\",\"response_desc\":\"Success\","
+		"\"redirect_url\":\"https://xpress-sandbox.faspay.co.id/v4/1\"}", DEBIT_REFUSAL},
+	{&fsp_xpress, "status", {{0}}, DEBIT_STATUS_ANSWER, DEBIT_REFUSAL},
 	{&fsp_billing, "create", {{0}},
 		"{\"response_code\":\"00\",\"response_message\":\"Success Create Billing\",\"billing_id\":1051,"
 		"\"transaction_number\":\"145398922822218\",\"billing_total\":10000,\"billing_url\":\"https://s.faspay.co.id/gl\"}",
@@ -314,8 +320,8 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 		{"6", "bot99999", "p@ssw0rd", "older"},
 		{"99999", SAMPLE_PRIVATE_KEY, "9920017573"},
 	};
-	const char *const *identity = identities[product == &fsp_debit ? 0 : product == &fsp_recurring ? 2
-		: product == &fsp_snap ? 3 : product == &fsp_billing ? 4
+	const char *const *identity = identities[product == &fsp_debit || product == &fsp_xpress ? 0
+		: product == &fsp_recurring ? 2 : product == &fsp_snap ? 3 : product == &fsp_billing ? 4
 		: product == &fsp_snap_disbursement ? 5 : 1];
 	fsp_endpoint endpoints[16];
 	fsp_violations violations = {0};

@@ -414,7 +414,7 @@ static void check_names(const fsp_field *fields)
 static void test_names(void **state)
 {
 	static const fsp_product *const products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
-		&fsp_recurring};
+		&fsp_recurring, &fsp_xpress};
 	static const fsp_callback *const callbacks[] = {
 		&fsp_debit_notification, &fsp_debit_return, &fsp_debit_static_va, &fsp_card_notification, &fsp_card_return,
 			&fsp_recurring_return, &fsp_recurring_charge, &fsp_recurring_expiry,

@@ -8,7 +8,7 @@
 static const struct { const char *name; const fsp_product *product; } products[] = {
 	{"Debit", &fsp_debit}, {"CreditCard", &fsp_credit_card}, {"CreditCard Revamp", &fsp_credit_card_revamp},
 	{"Recurring", &fsp_recurring}, {"Snap", &fsp_snap}, {"Billing", &fsp_billing},
-	{"SnapDisbursement", &fsp_snap_disbursement},
+	{"SnapDisbursement", &fsp_snap_disbursement}, {"Xpress", &fsp_xpress},
 };
 
 static const struct { const char *name; const fsp_callback *callback; } callbacks[] = {

@@ -27,7 +27,7 @@ $files = array_merge(...array_map(fn (string $room): array => iterator_to_array(
     new RecursiveDirectoryIterator("$root/$room", FilesystemIterator::SKIP_DOTS)), '/\.(c|h|php)$/'), false), ['core', 'php', 'stubs']));
 sort($files);
 foreach ($files as $file) {
-    preg_match_all('/((?:debit|credit-card|recurring|snap|route-payment)\.md) ((?:\d+(?:\.\d+)?)(?:, \d+(?:\.\d+)?)*)/', file_get_contents($file), $match, PREG_SET_ORDER);
+    preg_match_all('/((?:' . implode('|', array_map(preg_quote(...), array_keys($sections))) . ')) ((?:\d+(?:\.\d+)?)(?:, \d+(?:\.\d+)?)*)/', file_get_contents($file), $match, PREG_SET_ORDER);
     foreach ($match as [, $document, $numbers]) {
         foreach (explode(', ', $numbers) as $number) {
             $named++;
@@ -37,8 +37,8 @@ foreach ($files as $file) {
         }
     }
 }
-var_dump(count($sections), $named > 50);
+var_dump(count($sections) > 5, $named > 50);
 ?>
 --EXPECT--
-int(5)
+bool(true)
 bool(true)

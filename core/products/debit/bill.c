@@ -53,32 +53,14 @@ bool fsp_debit_bill_is_bnc_static(const fsp_call *call)
 
 void fsp_debit_complete_bill(fsp_call *call)
 {
-	fsp_slot *reference = &call->values[BILL_REFERENCE], *date = &call->values[BILL_DATE];
-	fsp_slot *gross = &call->values[BILL_GROSS], *plan = &call->values[BILL_INSTALLMENT_PLAN];
-	fsp_slot *reserve2 = &call->values[BILL_RESERVE2], *items = &call->values[BILL_ITEMS];
-	const fsp_slot *total = &call->values[BILL_TOTAL], *number = &call->values[BILL_NO];
+	fsp_slot *plan = &call->values[BILL_INSTALLMENT_PLAN], *reserve2 = &call->values[BILL_RESERVE2];
+	fsp_slot *items = &call->values[BILL_ITEMS];
 
-	/* A bill number that is too long is reported once, not a second time as the reference. */
-	if (!reference->present && fsp_utf8_length(number->text) <= 32) {
-		*reference = *number;
-	}
-	if (!date->present) {
-		*date = (fsp_slot){.present = true, .number = call->now};
-	}
-	if (!gross->present && total->present && memcmp(total->currency, "IDR", sizeof("IDR")) == 0) {
-		const fsp_slot *tax = &call->values[BILL_TAX], *fee = &call->values[BILL_FEE];
-		int64_t rest = total->number;
-
-		/* Subtract only where something is left. fsp_debit_validate_total() reports the other cases. */
-		if (tax->present && tax->number >= 0 && tax->number <= rest) {
-			rest -= tax->number;
-		}
-		if (fee->present && fee->number >= 0 && fee->number <= rest) {
-			rest -= fee->number;
-		}
-		*gross = *total;
-		gross->number = rest;
-	}
+	fsp_bill_complete(call->now, &(fsp_bill_slots){
+		.number = &call->values[BILL_NO], .total = &call->values[BILL_TOTAL], .tax = &call->values[BILL_TAX],
+		.fee = &call->values[BILL_FEE], .reference = &call->values[BILL_REFERENCE],
+		.date = &call->values[BILL_DATE], .gross = &call->values[BILL_GROSS],
+	});
 	if (plan->present) {
 		if (reserve2->present) {
 			fsp_call_violation(call, "reserve2", NULL, "conflict", NULL,
@@ -110,10 +92,8 @@ void fsp_debit_validate_total(fsp_call *call, const fsp_slot *total, const fsp_s
 	if (total->number % 100 != 0) {
 		fsp_call_violation(call, "bill_total", NULL, "range", NULL, "must be whole rupiah");
 	}
-	if (tax != NULL && fee != NULL && tax->number >= 0 && fee->number >= 0
-			&& (tax->number > total->number || fee->number > total->number - tax->number)) {
-		fsp_call_violation(call, "bill_total", NULL, "conflict", NULL,
-			"must not be less than tax and fee, which it includes");
+	if (tax != NULL && fee != NULL) {
+		fsp_bill_validate_parts(call, total, tax, fee);
 	}
 	if (total->number == 0) {
 		if (last_name == NULL || !fsp_debit_bill_is_bnc_static(call)) {
@@ -175,9 +155,7 @@ static void validate_kredivo(fsp_call *call)
 
 static void item_violation(fsp_call *call, size_t item, int row, const char *rule, const char *message)
 {
-	const fsp_place list = {NULL, "items", item}, place = {&list, item_fields[row].property, FSP_NO_INDEX};
-
-	fsp_report(call->arena, &call->violations, &place, &item_fields[row], rule, NULL, "%s", message);
+	fsp_item_violation(call, item, &item_fields[row], rule, message);
 }
 
 /* An item's amount on the wire is the line total, but for Indodana it is the unit price (6.1). */
@@ -217,27 +195,17 @@ static void validate_items(fsp_call *call)
 			item_violation(call, i, ITEM_MERCHANT_ID, "required",
 				"must be the KlikPay merchant id of the item's tenor");
 		}
-		if (has_line_totals(call) && quantity > 0) {
-			int64_t limit = INT64_MAX / quantity, line;
+		if (has_line_totals(call)) {
+			int64_t cost;
 
-			if (amount->number > limit || amount->number < -limit) {
-				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
-				continue;
-			}
-			line = amount->number * quantity;
-			sum = llabs(sum) < INT64_MAX / 2 && llabs(line) < INT64_MAX / 2 ? sum + line : 0;
-			if (fsp_wire_amount_length(&item_fields[ITEM_UNIT_PRICE], line) > item_fields[ITEM_UNIT_PRICE].maximum) {
+			if (!fsp_item_cost(&item_fields[ITEM_UNIT_PRICE], amount, &item[ITEM_QUANTITY], &cost)) {
 				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
 			}
+			sum = llabs(sum) < INT64_MAX / 2 && llabs(cost) < INT64_MAX / 2 ? sum + cost : 0;
 		}
 	}
-	/* Items need not add up to the total, and the gateway does not compare them. But a factor of 100 is a mistaken
-	 * unit. */
-	if (sum > 0 && total > 0 && !is_bni_static(call) && (sum / 100 == total || total / 100 == sum) && sum % 100 == 0
-			&& total % 100 == 0) {
-		fsp_call_violation(call, "item", NULL, "conflict", NULL,
-			"cost a hundred times as much as total, or a hundredth of it: Money::idr() takes whole rupiah, "
-			"Money::fromMinor() takes sen");
+	if (!is_bni_static(call)) {
+		fsp_items_validate_unit(call, sum, total);
 	}
 	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full")))
 			&& !fsp_debit_bill_is_on(call, CHANNEL_BCA_KLIKPAY)) {

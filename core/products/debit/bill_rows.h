@@ -3,6 +3,7 @@
 #define FASPAY_PRODUCTS_DEBIT_BILL_ROWS_H
 
 #include "rows.h"
+#include "../shared/bill.h"
 #include "../shared/route.h"
 
 #define ITEM_ROWS(ROW) \
@@ -57,34 +58,17 @@
 	ROW(BILL_BILLING_NAME, "billing_name", .property = "billing.name", .type = FSP_TYPE_LINE, .maximum = 128) \
 	ROW(BILL_BILLING_LAST_NAME, "billing_lastname", .property = "billing.lastName", .type = FSP_TYPE_LINE, \
 		.maximum = 128) \
-	ROW(BILL_BILLING_LINE, "billing_address", .property = "billing.line", .type = FSP_TYPE_TEXT, .maximum = 200) \
-	ROW(BILL_BILLING_CITY, "billing_address_city", .property = "billing.city", .type = FSP_TYPE_LINE, .maximum = 50) \
-	ROW(BILL_BILLING_REGION, "billing_address_region", .property = "billing.region", .type = FSP_TYPE_LINE, \
-		.maximum = 100) \
-	ROW(BILL_BILLING_STATE, "billing_address_state", .property = "billing.state", .type = FSP_TYPE_LINE, \
-		.maximum = 100) \
-	ROW(BILL_BILLING_POSTCODE, "billing_address_poscode", .property = "billing.postcode", .type = FSP_TYPE_LINE, \
-		.maximum = 10) \
+	FSP_ADDRESS_ROWS(ROW, BILL_BILLING, "billing") \
 	ROW(BILL_BILLING_PHONE, "billing_msisdn", .property = "billing.phone", .type = FSP_TYPE_PHONE, .maximum = 64) \
-	ROW(BILL_BILLING_COUNTRY_CODE, "billing_address_country_code", .property = "billing.countryCode", \
-		.type = FSP_TYPE_LINE, .maximum = 10) \
+	FSP_COUNTRY_ROW(ROW, BILL_BILLING, "billing") \
 	ROW(BILL_SHIPPING_NAME, "receiver_name_for_shipping", .property = "shipping.name", .type = FSP_TYPE_LINE, \
 		.maximum = 100) \
 	ROW(BILL_SHIPPING_LAST_NAME, "shipping_lastname", .property = "shipping.lastName", .type = FSP_TYPE_LINE, \
 		.maximum = 128) \
-	ROW(BILL_SHIPPING_LINE, "shipping_address", .property = "shipping.line", .type = FSP_TYPE_TEXT, .maximum = 200) \
-	ROW(BILL_SHIPPING_CITY, "shipping_address_city", .property = "shipping.city", .type = FSP_TYPE_LINE, \
-		.maximum = 50) \
-	ROW(BILL_SHIPPING_REGION, "shipping_address_region", .property = "shipping.region", .type = FSP_TYPE_LINE, \
-		.maximum = 100) \
-	ROW(BILL_SHIPPING_STATE, "shipping_address_state", .property = "shipping.state", .type = FSP_TYPE_LINE, \
-		.maximum = 100) \
-	ROW(BILL_SHIPPING_POSTCODE, "shipping_address_poscode", .property = "shipping.postcode", .type = FSP_TYPE_LINE, \
-		.maximum = 10) \
+	FSP_ADDRESS_ROWS(ROW, BILL_SHIPPING, "shipping") \
 	ROW(BILL_SHIPPING_PHONE, "shipping_msisdn", .property = "shipping.phone", .type = FSP_TYPE_PHONE, \
 		.maximum = 64) \
-	ROW(BILL_SHIPPING_COUNTRY_CODE, "shipping_address_country_code", .property = "shipping.countryCode", \
-		.type = FSP_TYPE_LINE, .maximum = 10) \
+	FSP_COUNTRY_ROW(ROW, BILL_SHIPPING, "shipping") \
 	ROW(BILL_ITEMS, "item", .property = "items", .type = FSP_TYPE_LIST, .presence = FSP_REQUIRED, \
 		.fields = item_fields) \
 	ROW(BILL_RESERVE1, "reserve1", .property = "reserve1", .type = FSP_TYPE_LINE, .presence = FSP_BLANK, \

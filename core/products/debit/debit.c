@@ -5,7 +5,7 @@
 
 static const char *const failures[] = {"66", "96", NULL};
 
-static const fsp_envelope envelope = {
+const fsp_envelope fsp_debit_envelope = {
 	.refusals = fsp_legacy_refusals, .code = "response_code", .text = "response_desc", .success = fsp_legacy_success,
 	.failures = failures, .meaning = fsp_legacy_meaning,
 };
@@ -23,7 +23,7 @@ static const fsp_envelope envelope = {
 	ROW(IDENTITY_PREVIOUS_PASSWORD, "password", .property = "previousPassword", .type = FSP_TYPE_LINE, .maximum = 128, \
 		.secret = true)
 
-FSP_TABLE(identity, IDENTITY);
+FSP_SHARED_TABLE(fsp_debit_identity, IDENTITY);
 FSP_SAME_POSITION(IDENTITY_MERCHANT_ID, FSP_DEBIT_MERCHANT_ID);
 FSP_SAME_POSITION(IDENTITY_MERCHANT_NAME, FSP_DEBIT_MERCHANT_NAME);
 FSP_SAME_POSITION(IDENTITY_USER_ID, FSP_DEBIT_USER_ID);
@@ -36,11 +36,10 @@ static const fsp_operation *const operations[] = {
 	&fsp_debit_push_ovo, &fsp_debit_activate_ovo, &fsp_debit_permata_net, &fsp_debit_bind_bri, NULL,
 };
 
-/* The documents print no production address. This one is what published SDKs use; baseUrl overrides it. */
 const fsp_product fsp_debit = {
 	.name = "Debit",
-	.base_url = {"https://debit-sandbox.faspay.co.id", "https://web.faspay.co.id"},
-	.identity = identity,
+	.base_url = {FSP_DEBIT_HOSTS},
+	.identity = fsp_debit_identity,
 	.credentials = {{FSP_DEBIT_MERCHANT_ID, FSP_DEBIT_USER_ID, FSP_DEBIT_PASSWORD, FSP_DEBIT_PREVIOUS_PASSWORD}},
-	.operations = operations, .envelope = &envelope,
+	.operations = operations, .envelope = &fsp_debit_envelope,
 };

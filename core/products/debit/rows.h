@@ -14,6 +14,14 @@
 #define CHANNEL_OVO "812"
 #define CHANNEL_INDODANA "820"
 
+/* By environment. The documents print no production address. This one is what published SDKs use; baseUrl overrides
+ * it. */
+#define FSP_DEBIT_HOSTS "https://debit-sandbox.faspay.co.id", "https://web.faspay.co.id"
+
+/* What the products share that are paid through debit's channels. */
+extern const fsp_field fsp_debit_identity[];
+extern const fsp_envelope fsp_debit_envelope;
+
 /* The hint of a link that the shopper follows. */
 #define FSP_DEBIT_BAD_LINK "do not send the shopper there"
 

@@ -38,7 +38,7 @@ static fsp_result inspect_status(fsp_call *call)
 }
 
 const fsp_operation fsp_debit_status = {
-	.name = "status", .method = "POST", .path = {"/cvr/100004/10", "/cvr/100004/10"},
+	.name = "status", .method = "POST", .base_url = {FSP_DEBIT_HOSTS}, .path = {"/cvr/100004/10", "/cvr/100004/10"},
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = status_request, .answer = status_answer,
 	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no"}}}, .repeatable = true,
