@@ -34,6 +34,9 @@ const TABLES = [
     ['snap/codes.c', 'fsp_snap_cases', 'SNAP'],
     ['snap/codes.c', 'services', 'The services (`xx`) that Faspay offers'],
     ['snap/common.c', 'status_codes', 'States under SNAP', true],
+    ['xpress/order.c', 'create_meanings', '`create()` of Xpress reads one'],
+    ['billing/inquiry.c', 'status_codes', 'The state of a bill comes', true],
+    ['snap_disbursement/common.c', 'status_codes', 'States of a payout under SNAP', true],
 ];
 $page = file_get_contents("$root/docs/response-codes.md");
 $checked = 0;
@@ -44,7 +47,9 @@ foreach (TABLES as $row) {
     preg_match_all('/^\| ([^|]+) \| ([^|]*) \|(.*)$/m', $at, $lines, PREG_SET_ORDER);
     $told = [];
     foreach (array_slice($lines, 1) as [, $code, $meaning, $rest]) {
-        $told[$code] = trim($meaning, '`');
+        foreach (explode(', ', $code) as $one) {
+            $told[$one] = trim($meaning, '`');
+        }
         $columns = explode('|', trim($rest, ' |'));
         trim(end($columns)) !== '' || in_array($table, ['acquirers', 'services'], true) || print("$place: $code says nothing to do\n");
     }
