@@ -20,7 +20,7 @@ final class GuardTest extends CardTestCase
     /** What changes or fetches something and takes no signature of a merchant. */
     private const CHANGES = [
         ['POST', '/_sandbox/reset'], ['POST', '/_sandbox/time'], ['POST', '/_sandbox/static-va'], ['PUT', '/_sandbox/quirks'], ['DELETE', '/_sandbox/requests'],
-        ['GET', '/_sandbox/requests'], ['GET', '/_sandbo%78/requests'], ['POST', '/cards'], ['POST', '/members'], ['POST', '/payments'], ['POST', '/settings'], ['POST', '/snap'], ['POST', '/snap/inquiry'], ['POST', '/snap/pay'], ['POST', '/snap/decide'],
+        ['GET', '/_sandbox/requests'], ['GET', '/_sandbo%78/requests'], ['POST', '/cards'], ['POST', '/members'], ['POST', '/payments'], ['POST', '/settings'], ['POST', '/payouts'], ['POST', '/_sandbox/balance'], ['POST', '/snap'], ['POST', '/snap/inquiry'], ['POST', '/snap/pay'], ['POST', '/snap/decide'],
         ['POST', '/pws/100003/decide'], ['POST', '/payment/card'], ['POST', '/payment/challenge'], ['POST', '/cvr/300011/10'], ['DELETE', '/v1.0/transfer-va/delete-va'],
     ];
 
@@ -98,7 +98,7 @@ final class GuardTest extends CardTestCase
         $this->sandbox = $this->with(token: 'open sesame');
         foreach ([$far, []] as $server) {
             self::assertSame(200, $this->ask('GET', '/_sandbox/health', $server)->getStatusCode());
-            foreach (['/', '/payments', '/cards', '/members', '/snap', '/settings', '/_sandbox/merchants', '/_sandbox/events', '/_sandbox/requests', '/_sandbox/quirks'] as $path) {
+            foreach (['/', '/payments', '/cards', '/members', '/payouts', '/snap', '/settings', '/_sandbox/merchants', '/_sandbox/events', '/_sandbox/requests', '/_sandbox/quirks'] as $path) {
                 $response = $this->ask('GET', $path, $server);
                 self::assertSame([401, 'Bearer'], [$response->getStatusCode(), $response->headers->get('WWW-Authenticate')], $path);
                 self::assertStringNotContainsString('open sesame', $response->getContent());

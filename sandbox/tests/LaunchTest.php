@@ -111,17 +111,26 @@ final class LaunchTest extends SandboxTestCase
         self::assertSame(self::now()->format('Y-m-d H:i:s'), json_decode((string) $http->get('/_sandbox/health')->getBody(), true)['now']);
     }
 
+    /** Credentials of SendMe that somebody chose. */
+    private const OWN_CREDENTIALS = [
+        'virtualAccount' => '9920000082', 'faspayKey' => 'chosen by somebody', 'faspaySecret' => 'chosen by somebody', 'appKey' => 'chosen by somebody',
+        'appSecret' => 'chosen by somebody', 'clientKey' => 'chosen by somebody', 'clientSecret' => 'chosen by somebody', 'iv' => 'chosen by somebody',
+    ];
+
     public function testItSaysWhoMayUseIt(): void
     {
-        $this->launch([], ['FASPAY_SANDBOX_MERCHANTS' => '{"12345":{"password":"my own secret"},"99999":{}}']);
+        $this->launch([], ['FASPAY_SANDBOX_MERCHANTS' => '{"12345":{"password":"my own secret","sendMe":' . json_encode(self::OWN_CREDENTIALS) . '},"99999":{}}']);
         foreach ([
             'merchant 12345, user bot12345, password (chosen by the environment)', 'merchant 99999, user bot99999, password p@ssw0rd',
             'merchant tokofaspay, transaction password abcde', 'Recurring', realpath(__DIR__ . '/../keys/test_merchant_private.pem'),
             realpath(__DIR__ . '/../keys/test_gateway_public.pem'), 'simulation',
+            'merchant 12345, virtual account 9920000082, credentials (chosen by the environment)', 'virtual account 9920017573', 'FSPKEY-TEST-0001',
+            realpath(__DIR__ . '/../keys/test_cash_out_public.pem'),
         ] as $text) {
             self::assertStringContainsString($text, $this->said);
         }
         self::assertStringNotContainsString('my own secret', $this->said);
+        self::assertStringNotContainsString('chosen by somebody', $this->said);
         self::assertStringNotContainsString('ONE worker', $this->said);
     }
 

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Tests;
 
+use Faspay\Sandbox\Application;
+use Faspay\Sandbox\Settings;
+
 /** Who is let in, with which token, and how the vendor's own libraries ask. */
 final class SendMeSigningTest extends SendMeTestCase
 {
@@ -140,5 +143,37 @@ final class SendMeSigningTest extends SendMeTestCase
         self::assertSame('2', self::read($this->exchange('GET', $path, $good))['status']);
         $crossed = self::partner('98765');
         self::assertRefused('Invalid Virtual Account', $this->call('GET', self::BALANCE, [], '/' . self::ACCOUNT, $crossed));
+    }
+
+    public function testAMerchantMayHaveCredentialsOfItsOwnFromTheStart(): void
+    {
+        $chosen = [
+            'virtualAccount' => '9920000082', 'faspayKey' => 'KEY', 'faspaySecret' => 'secret/1', 'appKey' => 'app', 'appSecret' => 'appSecret', 'clientKey' => 'client',
+            'clientSecret' => 'clientSecret', 'iv' => 'salt-of-12345',
+        ];
+        $merchant = ['userId' => 'bot12345', 'password' => 'p@ssw0rd', 'name' => 'Toko', 'notifyUrl' => null, 'returnUrl' => null, 'format' => 'json'];
+        $this->sandbox = new Application(new Settings($this->database, ['12345' => $merchant + ['sendMe' => $chosen]], [], self::now()->getTimestamp()));
+        $partner = ['va' => '9920000082', 'key' => 'KEY', 'secret' => 'secret/1', 'iv' => 'salt-of-12345', 'app' => 'app:appSecret', 'client' => 'client:clientSecret'];
+        self::assertSame('100000000.00', $this->call('GET', self::BALANCE, [], '/9920000082', $partner)['balance']);
+        self::assertRefused('Unauthorized', self::read($this->exchange('GET', '/account/api/tokens', self::headers('GET', '/account/api/transfer', base64_encode(self::PARTNER['client'])))));
+        foreach ([$this->control('GET', '/merchants'), $this->control('GET', '/merchants/12345'), $this->control('GET', '/events'), $this->control('GET', '/requests?kind=all')] as $shown) {
+            self::assertDoesNotMatchRegularExpression('#secret\\\\?/1|appSecret|clientSecret|salt-of#', json_encode($shown));
+        }
+        self::assertSame('9920000082', $this->control('GET', '/merchants/12345')['virtualAccount']);
+    }
+
+    public function testCredentialsAreWholeOrTheSandboxDoesNotStart(): void
+    {
+        foreach (['{"12345":{"sendMe":{"faspayKey":"x"}}}', '{"12345":{"sendMe":"x"}}', '{"12345":{"sendMe":[]}}'] as $merchants) {
+            putenv("FASPAY_SANDBOX_MERCHANTS=$merchants");
+            try {
+                Settings::fromEnvironment();
+                self::fail("$merchants was taken");
+            } catch (\InvalidArgumentException $e) {
+                self::assertStringContainsString('sendMe of a merchant must be an object of the texts virtualAccount', $e->getMessage());
+            } finally {
+                putenv('FASPAY_SANDBOX_MERCHANTS');
+            }
+        }
     }
 }

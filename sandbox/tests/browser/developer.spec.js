@@ -122,7 +122,7 @@ test('a developer moves the time: a bill expires, and every page says that the c
     await expect(page.locator('.banner')).toContainText('2027-03-08 10:00:00');
     expect(await gateway.status('INV-1001')).toBe('7');
     expect(JSON.parse(shop.heard[0].body)).toMatchObject({ payment_status_code: '7' });
-    for (const path of ['/', '/payments', '/cards', '/members', '/snap']) {
+    for (const path of ['/', '/payments', '/cards', '/members', '/snap', '/payouts']) {
         await page.goto(path);
         await expect(page.locator('.banner')).toContainText('2027-03-08');
     }
@@ -130,6 +130,22 @@ test('a developer moves the time: a bill expires, and every page says that the c
     await page.getByLabel('Date and time in Jakarta').fill('2027-03-02 08:00');
     await page.getByRole('button', { name: 'Stop the clock at this time' }).click();
     await expect(page.locator('.banner')).toContainText('2027-03-02 08:00:00');
+});
+
+test('a payout is refused, the balance is topped up, and the bank answers', async ({ page, gateway, shop }) => {
+    await gateway.control('POST', '/balance', { set: 10000 });
+    expect((await gateway.payOut()).message).toBe('Insufficient Balance');
+    await page.goto('/payouts');
+    await page.getByLabel('Amount to pay in for 99999').fill('Rp 20.000');
+    await page.getByRole('button', { name: 'Top up: 99999' }).click();
+    await expect(page.locator('main')).toContainText('Rp 30.000');
+    expect((await gateway.payOut()).status).toBe('1');
+    await page.reload();
+    await page.getByRole('button', { name: 'The money arrives: PAY-1001' }).click();
+    await expect(page.locator('main')).toContainText('Arrived');
+    expect(JSON.parse(shop.heard[0].body)).toMatchObject({ trx_no: 'PAY-1001', trx_status: '2', trx_amount: '2500000' });
+    await page.getByRole('link', { name: 'PAY-1001' }).click();
+    await expect(page.locator('main')).toContainText('yes, and the shop accepted it');
 });
 
 test('a developer switches a quirk on, and off again', async ({ page, gateway }) => {

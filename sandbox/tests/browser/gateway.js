@@ -1,6 +1,6 @@
 /** What a shop sends to the sandbox, signed with the published credentials by Node's own crypto. */
 
-import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { createCipheriv, createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const root = new URL('../..', import.meta.url);
@@ -93,6 +93,19 @@ const SNAP = {
     })],
 };
 
+/** The headers of SendMe for a request that signs this method and path. */
+function sendMeHeaders(method, path, token) {
+    const secret = 'fspSecret-TEST-0001';
+    const encrypt = (text) => {
+        const cipher = createCipheriv('aes-256-cbc', createHash('sha256').update(secret).digest(), hash('md5', `${secret}iv-TEST-0001`).slice(16));
+        return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64');
+    };
+    return {
+        'faspay-key': 'FSPKEY-TEST-0001', 'faspay-timestamp': at(), 'faspay-authorization': encrypt('appKey-TEST-0001:appSecret-TEST-0001'),
+        'faspay-signature': encrypt(`${method}:${path}:${at()}:${Buffer.from(token).toString('base64')}:`),
+    };
+}
+
 export class Gateway {
     #externalId = 0;
 
@@ -157,6 +170,16 @@ export class Gateway {
             'X-TIMESTAMP': timestamp, 'X-SIGNATURE': sign('sha256', Buffer.from(text), createPrivateKey(key('test_merchant_private'))).toString('base64'),
             'X-PARTNER-ID': '99999', 'X-EXTERNAL-ID': String(1000000 + this.#externalId++), 'CHANNEL-ID': '77001',
         });
+    }
+
+    /** Sends money to a wallet by SendMe; the answer, which may be a refusal. */
+    async payOut(changes = {}) {
+        const [path, client] = ['/account/api/transfer', 'clientKey-TEST-0001:clientSecret-TEST-0001'];
+        const { access_token: token } = await this.send('GET', '/account/api/tokens', undefined, sendMeHeaders('GET', path, client));
+        return this.send('POST', path, {
+            virtual_account: '9920017573', beneficiary_account: '081234567890', beneficiary_name: 'Sari', beneficiary_bank_code: 'ovo', beneficiary_region_code: '0102',
+            beneficiary_country_code: 'ID', trx_no: 'PAY-1001', trx_date: at(), instruct_date: '', trx_amount: '2500000', trx_desc: 'Refund', callback_url: `${this.shopUrl}/payouts`, ...changes,
+        }, sendMeHeaders('POST', path, `${client}:${token}`));
     }
 
     /** The state that the gateway has a payment of Debit in: "2" is paid. */

@@ -17,6 +17,9 @@ async function fill(gateway, shop) {
     await gateway.send('GET', '/pws/nowhere');
     await gateway.createSnap('va');
     await gateway.createSnap('qr');
+    await gateway.payOut();
+    await gateway.payOut({ trx_no: HOSTILE.bill_no, beneficiary_name: HOSTILE.cust_name, trx_desc: HOSTILE.bill_desc, trx_amount: '999999900' });
+    await gateway.control('POST', `/payouts/${(await gateway.payOut({ trx_no: 'PAY-1002' })).trx_id}/status`, { status: 'failed' });
     await gateway.payByCard(`${shop.url}/return`);
     await fetch(`${gateway.url}/recurring`, { method: 'POST', body: new URLSearchParams({ ...recurringForm(`${shop.url}/return`), ...CARD }) });
     shop.answer = { status: 419, body: 'Page Expired' };
@@ -49,6 +52,7 @@ const PAGES = {
     'card payments': ({ page }) => page.goto('/cards'),
     members: ({ page }) => page.goto('/members'),
     SNAP: ({ page }) => page.goto('/snap'),
+    payouts: ({ page }) => page.goto('/payouts'),
     settings: ({ page }) => page.goto('/settings'),
     'the simulator': ({ page }) => page.goto('/simulator'),
     'a story': async ({ page, gateway }) => {
