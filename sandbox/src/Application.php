@@ -61,6 +61,7 @@ final readonly class Application
     private MemberPortal $memberPortal;
     private SettingsPages $settingsPages;
     private Snap $snap;
+    private Xpress $xpress;
     private SendMe $sendMe;
     private PayoutPortal $payoutPortal;
     private PayoutControl $payoutControl;
@@ -111,6 +112,7 @@ final readonly class Application
         $this->cardPortal = new CardPortal($this->pages, $this->database, $this->clock, $cards);
         $this->cardPages = new CardPages($this->pages, $this->clock, $merchants, new CardCheckout($this->clock, $merchants, $cards, $tokens, $members), $cards, $tokens, $message);
         $this->billing = new Billing($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $notifier, $this->pages);
+        $this->xpress = new Xpress($this->database, $this->clock, $this->merchant, $merchants, $this->quirks, $this->transactions, $this->pages, $this->cardPages, $cards);
         $callback = new Callback($this->clock, $merchants, $this->quirks, $notifier);
         $tellers = [Product::NAME => $callback, SnapDisbursement\Product::NAME => new SnapDisbursement\Notice($this->quirks, $notifier)];
         $payouts = new Payouts($this->database, $this->clock, $this->merchant, new Deposit($this->database, $this->clock), $tellers);
@@ -235,6 +237,11 @@ final readonly class Application
         $add('POST', '/b/{short<\w+>}', $visited($page($this->billing->pages->pay(...))));
         $add('GET', '/bills', $page($this->billing->portal->overview(...)));
         $add('POST', '/bills', $page($this->billing->portal->act(...)));
+        $add('POST', Xpress\Operation::PATH, fn (Request $request): Response => $this->gateway($request, fn (): array => $this->xpress->operation->answer($request->getContent(), $request->getSchemeAndHttpHost())));
+        $add('POST', '/v4/payment/checkout', $visited($page($this->xpress->page->checkout(...))));
+        $add('POST', '/v4/payment/order', $visited($page($this->xpress->page->order(...))));
+        $add('GET', '/v4/payment/{key<[0-9a-f]{32}>}', $visited($page($this->xpress->page->open(...))));
+        $add('GET', '/xpress', $page($this->xpress->portal->overview(...)));
         $add('GET', '/snap', $page($this->snap->portal->overview(...)));
         $add('POST', '/snap', $page($this->snap->portal->act(...)));
         $add('POST', '/snap/decide', $visited($page($this->snap->pages->decide(...))));

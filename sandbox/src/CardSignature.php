@@ -24,6 +24,12 @@ final class CardSignature
         return false;
     }
 
+    /** Of a payment that begins. */
+    public static function payment(array $merchant, string $tranId, string $amount): string
+    {
+        return self::of($merchant, strtoupper($tranId), $amount, '0');
+    }
+
     /** Of a result and of a server callback. */
     public static function response(array $merchant, string $tranId, string $amount, string $status): string
     {

@@ -81,6 +81,10 @@ final class Database
         CREATE TABLE IF NOT EXISTS beneficiary (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, bank_code TEXT NOT NULL, account TEXT NOT NULL, fields TEXT NOT NULL, virtual_account TEXT,
             UNIQUE (merchant_id, bank_code, account));
+        CREATE TABLE IF NOT EXISTS xpress_order (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, order_key TEXT UNIQUE NOT NULL, merchant_id TEXT NOT NULL, bill_no TEXT NOT NULL, request TEXT NOT NULL, total INTEGER NOT NULL,
+            expires_at INTEGER NOT NULL, created_at INTEGER NOT NULL, channel TEXT, trx_id TEXT, choices INTEGER NOT NULL DEFAULT 0);
+        CREATE INDEX IF NOT EXISTS xpress_order_bill ON xpress_order (merchant_id, bill_no);
         CREATE TABLE IF NOT EXISTS sendme_token (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, hash TEXT UNIQUE NOT NULL, path TEXT NOT NULL, expires_at INTEGER NOT NULL);
         CREATE INDEX IF NOT EXISTS snap_trx_expiry ON snap_trx (expires_at) WHERE status IN ('01', '02', '03') AND product <> 'static';
@@ -88,12 +92,12 @@ final class Database
         SQL;
 
     /** A file of another version is begun anew: nothing in it is worth keeping. */
-    private const VERSION = 7;
+    private const VERSION = 8;
 
     /** Tables whose rows belong to a merchant. */
     private const OF_MERCHANTS = [
         'trx', 'request', 'delivery', 'card_trx', 'card_token', 'member', 'snap_trx', 'snap_external_id', 'snap_call', 'state_change',
-        'bill', 'bill_payment', 'payout', 'deposit_entry', 'beneficiary', 'sendme_token',
+        'bill', 'bill_payment', 'payout', 'deposit_entry', 'beneficiary', 'sendme_token', 'xpress_order',
     ];
 
     /** What grows without end keeps so many rows, the newest. */

@@ -41,6 +41,12 @@ final readonly class Merchants
         return $merchant === null ? null : ['id' => $id] + $this->changes($id) + $merchant;
     }
 
+    /** The account for cards of a merchant: its own, or else the first there is. Null: there is none. */
+    public function cardOf(string $id): ?array
+    {
+        return $this->card($id) ?? $this->card((string) array_key_first($this->settings->cardMerchants));
+    }
+
     public function exists(string $id): bool
     {
         return isset($this->settings->merchants[$id]) || isset($this->settings->cardMerchants[$id]) || $this->added($id) !== null;

@@ -83,26 +83,10 @@ final readonly class Operations
     public function answer(string $operation, string $body, string $baseUrl): array
     {
         ['rules' => $rules, 'signed' => $signed] = self::table()[$operation];
-        $message = json_decode($body, true, 8, JSON_BIGINT_AS_STRING);
-        if (!is_array($message) || array_is_list($message)) {
-            throw new Refusal('30', 'format error: the body is no JSON object');
-        }
-        $id = $message['merchant_id'] ?? '';
-        if ($id === '') {
-            throw new Refusal('83', 'parameter is mandatory: merchant_id');
-        }
-        $merchant = is_string($id) || is_int($id) ? $this->merchants->find((string) $id) : null;
-        if ($merchant === null) {
-            throw new Refusal('03', 'invalid merchant');
-        }
-        $parts = array_map(static fn (string $field): string => is_scalar($message[$field] ?? '') ? (string) ($message[$field] ?? '') : '', $signed);
-        $given = $message['signature'] ?? '';
-        if ($given !== '' && !in_array('', $parts, true) && !(is_string($given) && Signature::matches(Merchants::sign($merchant, ...$parts), $given))) {
-            throw new Refusal('55', 'incorrect user or password, or wrong signature');
-        }
-        $message = Rule::check($operation === 'create' && $this->quirks->get('strict') ? array_replace($rules, self::strictRules()) : $rules, $message);
+        $rules = $operation === 'create' && $this->quirks->get('strict') ? array_replace($rules, self::strictRules()) : $rules;
+        $request = SignedMessage::read($body, $rules, $signed, $this->merchants);
 
-        return $this->{$operation}($message, $merchant, $baseUrl);
+        return $this->{$operation}($request->message, $request->merchant, $baseUrl);
     }
 
     private function channels(array $message, array $merchant): array

@@ -33,6 +33,7 @@ final readonly class Quirks
         'recurring_spelling' => 'documented',
         'route_scale' => 1,
         'billing_get_body' => 'read',
+        'xpress_texts' => 'keep',
         'snap_refuse_with' => '',
         'snap_answer_with' => '',
         'snap_http_200' => false,
@@ -79,7 +80,7 @@ final readonly class Quirks
     private const CHOICES = [
         'items_shape' => ['list', 'object', 'echo'], 'empty' => ['', 'null', '[]'], 'language' => ['id', 'en'], 'notification_scale' => [1, 100],
         'duplicate_bill' => ['new', 'refuse'], 'card_callback_names' => ['documented', 'aliases'], 'recurring_spelling' => ['documented', 'right'],
-        'route_scale' => [1, 100], 'billing_get_body' => ['read', 'dropped'], 'snap_response_code' => ['text', 'number', 'eight_digits'], 'snap_create_va_code' => ['2002700', '2002500'],
+        'route_scale' => [1, 100], 'billing_get_body' => ['read', 'dropped'], 'xpress_texts' => ['keep', 'refuse'], 'snap_response_code' => ['text', 'number', 'eight_digits'], 'snap_create_va_code' => ['2002700', '2002500'],
         'snap_letters' => ['escaped', 'raw', 'escaped_signed_raw', 'raw_signed_escaped'], 'snap_padding' => ['padded', 'mixed', 'none'],
         'snap_dates' => ['iso', 'compact', 'no_blank'], 'snap_timestamp' => ['offset', 'fraction', 'utc', 'zero'], 'snap_duplicate' => ['refuse', 'same'],
         'snap_not_found' => ['code', 'status'], 'snap_qr' => ['both', 'content', 'url'], 'snap_redirect' => ['web', 'app', 'url', 'all', 'none'],

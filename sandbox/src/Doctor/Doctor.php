@@ -12,6 +12,7 @@ use Faspay\Sandbox\RecurringOperations;
 use Faspay\Sandbox\Settings;
 use Faspay\Sandbox\SnapOperations;
 use Faspay\Sandbox\SnapSignature;
+use Faspay\Sandbox\Xpress\Operation as Xpress;
 
 /**
  * Says of a request's signature which mistake was made. The gateway itself says only that it is wrong. A finding has product, merchant,
@@ -48,6 +49,9 @@ final readonly class Doctor
             if ($known === $path) {
                 return $this->legacy('debit', self::message($body), 'signature', $signed);
             }
+        }
+        if ($path === Xpress::PATH) {
+            return $this->legacy('xpress', self::message($body), 'signature', Xpress::SIGNED);
         }
         if (in_array($path, RecurringOperations::PATHS, true)) {
             return $this->legacy('recurring', self::message($body), 'signature', ['member_id']);

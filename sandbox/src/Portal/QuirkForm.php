@@ -32,6 +32,7 @@ final class QuirkForm
             'notification_scale' => 'amounts in notifications are whole rupiah, or rupiah x 100',
             'raw_ampersand' => 'XML notifications have & as it is, which is no XML',
             'route_scale' => 'amounts of split payments are whole rupiah, or rupiah x 100',
+            'xpress_texts' => 'items of Xpress may have any name, or names with punctuation are refused',
         ],
         'Cards and recurring payments' => [
             'card_echo_signature' => 'an unknown card payment is answered with the signature of the request',
