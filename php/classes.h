@@ -10,8 +10,8 @@ extern zend_class_entry *php_faspay_ce_money, *php_faspay_ce_channel, *php_faspa
 	*php_faspay_ce_inquiries, *php_faspay_ce_route_payment;
 extern zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception,
 	*php_faspay_ce_signature_exception, *php_faspay_ce_malformed_message_exception,
-	*php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception, *php_faspay_ce_duplicate_exception, *php_faspay_ce_transport_exception,
-	*php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
+	*php_faspay_ce_amount_mismatch_exception, *php_faspay_ce_gateway_exception, *php_faspay_ce_duplicate_exception,
+	*php_faspay_ce_transport_exception, *php_faspay_ce_not_sent_exception, *php_faspay_ce_outcome_unknown_exception;
 
 /* Registers the classes of stubs/faspay.stub.php. Each product registers its own in php/products/. */
 void php_faspay_register_classes(void);

@@ -130,34 +130,29 @@ static bool finish_attempt(const php_faspay_transport *transport, transfer *t, f
 
 /* ------------------------------------------------------------------ calls */
 
-/* Builds the call, and the operation that it needs first. */
-/* Whether the request itself holds secrets, such as a card. */
-static bool holds_secrets(const fsp_call *call)
+/* What the call needs first, from its first attempt on. */
+static fsp_result begin_required(transfer *t)
 {
-	const fsp_field *fields = call->operation->request;
+	fsp_result result = fsp_call_begin_required(t->call, &t->required);
 
-	for (size_t i = 0; fields[i].wire != NULL; i++) {
-		if (fields[i].secret && call->values[i].present) {
-			return true;
-		}
+	t->current = &t->required;
+	t->attempts = 0;
+	t->lost = false;
+	t->next_attempt = fsp_monotonic_ms();
+	if (t->required.arena != NULL) {
+		php_faspay_hold(t->required.arena);
 	}
-	return false;
+	return result == FSP_OK ? FSP_OK : fsp_call_take_required(t->call, &t->required, result);
 }
 
+/* Builds the call, and the operation that it needs first. */
 static fsp_result begin_transfer(transfer *t)
 {
 	fsp_result result = fsp_call_build(t->call);
 
 	t->current = t->call;
-	if (result != FSP_OK || t->call->operation->required == NULL) {
-		return result;
-	}
-	result = fsp_call_begin_required(t->call, &t->required);
-	t->current = &t->required;
-	if (t->required.arena != NULL) {
-		php_faspay_hold(t->required.arena);
-	}
-	return result == FSP_OK ? FSP_OK : fsp_call_take_required(t->call, &t->required, result);
+	return result != FSP_OK || t->call->operation->required == NULL || fsp_call_recall_required(t->call)
+		? result : begin_required(t);
 }
 
 /* After the operation that was needed first: the call goes on as if it began now, under the same deadline. */
@@ -185,8 +180,10 @@ static void hand_back(php_faspay_run *run, transfer *t, fsp_result result)
 /* The current operation is at its end. True: so is the call. */
 static bool end_current(php_faspay_run *run, transfer *t, fsp_result result)
 {
-	if (t->current == &t->required) {
-		result = take_required(t, result);
+	const bool required = t->current == &t->required, renewed = !required && fsp_call_renew_required(t->call, result);
+
+	if (required || renewed) {
+		result = required ? take_required(t, result) : begin_required(t);
 		if (result == FSP_OK) {
 			return false;
 		}
@@ -220,7 +217,7 @@ static bool refill(php_faspay_run *run)
 				exhausted = true;
 				break;
 			}
-			run->exposed = run->exposed || holds_secrets(t->call);
+			run->exposed = run->exposed || fsp_call_holds_secrets(t->call);
 			result = begin_transfer(t);
 			t->next_attempt = fsp_monotonic_ms();
 			t->deadline = t->next_attempt + (int64_t)(timeout * 1000);

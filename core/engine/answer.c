@@ -26,6 +26,12 @@ static bool tells_secrets(const fsp_call *call, fsp_view start)
 			return true;
 		}
 	}
+	/* A message that broke off may hold secrets of the gateway's. */
+	for (fields = call->operation->answer; fields->wire != NULL; fields++) {
+		if (fields->secret && holds(start, fsp_field_name(fields))) {
+			return true;
+		}
+	}
 	for (size_t i = 0; call->request.headers != NULL && call->request.headers[i] != NULL; i++) {
 		const char *value = strchr(call->request.headers[i], ' ');
 
@@ -157,6 +163,24 @@ static fsp_result judge_answer(fsp_call *call)
 	return FSP_OK;
 }
 
+/* The whole message reaches the caller and exceptions as it is, so that what is secret in it must stand in its row
+ * alone. */
+static void hide_secrets(fsp_call *call)
+{
+	const fsp_field *fields = call->operation->answer;
+
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (fields[i].secret) {
+			for (fsp_node *node = call->message->child; node != NULL; node = node->next) {
+				if (fsp_node_is_called(node, fsp_field_name(&fields[i])) && node->kind <= FSP_STRING) {
+					node->kind = FSP_STRING;
+					node->text = FSP_LITERAL_VIEW("***");
+				}
+			}
+		}
+	}
+}
+
 static fsp_result check_answer_signature(fsp_call *call)
 {
 	const fsp_signature *signature = &call->operation->answer_signature;
@@ -172,9 +196,12 @@ static fsp_result check_answer_signature(fsp_call *call)
 static bool is_not_found(const fsp_call *call)
 {
 	const fsp_operation *operation = call->operation;
+	const bool by_code = operation->not_found_code != NULL
+		&& fsp_code_matches(fsp_view_of(call->error.response_code), operation->not_found_code);
+	const bool by_text = operation->not_found_text != NULL
+		&& fsp_view_equals_nocase(fsp_view_of(call->error.response_text), fsp_view_of(operation->not_found_text));
 
-	return operation->not_found_code != NULL
-		&& fsp_code_matches(fsp_view_of(call->error.response_code), operation->not_found_code)
+	return (by_code || by_text)
 		&& (operation->not_found_without == NULL
 			|| !fsp_call_value((fsp_call *)call, operation->not_found_without)->present);
 }
@@ -225,6 +252,7 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 			&nested) != FSP_OK) {
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
+	hide_secrets(call);
 	result = judge_answer(call);
 	if (result != FSP_OK) {
 		return result;

@@ -4,6 +4,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#define HEADER_MAXIMUM 8192
+
 static void clear(fsp_call *call)
 {
 	memset(call, 0, offsetof(fsp_call, error));
@@ -69,6 +71,41 @@ fsp_view fsp_call_order(const fsp_call *call)
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire)
 {
 	return call->message != NULL ? fsp_node_text(fsp_node_find(call->message, fsp_view_of(wire))) : FSP_NO_VIEW;
+}
+
+bool fsp_call_holds_secrets(const fsp_call *call)
+{
+	const fsp_field *fields = call->operation->request;
+
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (fields[i].secret && call->values[i].present) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const char *fsp_call_target(const fsp_call *call)
+{
+	const fsp_client *client = call->client;
+
+	for (size_t i = 0; i < client->endpoint_count; i++) {
+		if (strcmp(client->endpoints[i].name, call->operation->name) == 0) {
+			return client->endpoints[i].target;
+		}
+	}
+	return call->operation->path[client->environment];
+}
+
+const char *fsp_call_header(fsp_call *call, const char *name, fsp_view value)
+{
+	fsp_buffer line;
+
+	fsp_buffer_init_in(&line, call->arena, HEADER_MAXIMUM);
+	fsp_buffer_append_text(&line, name);
+	fsp_buffer_append_text(&line, ": ");
+	fsp_buffer_append_view(&line, value);
+	return line.failed == FSP_OK ? line.data : NULL;
 }
 
 void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *only_for,

@@ -18,6 +18,7 @@ typedef struct fsp_call {
 	size_t extra_count;
 	const fsp_node *members;          /* members that the caller adds at any depth: an object; or NULL */
 	fsp_violations violations;
+	bool recalled;                    /* the token was kept from an earlier call */
 	fsp_view token;                   /* from the answer of the required operation; in the arena, which wipes it */
 	const struct fsp_call *caller;    /* the call that requires this one first, or NULL */
 	fsp_view attempt_id;              /* what the scheme called the last attempt; absent where attempts have no names */
@@ -46,6 +47,11 @@ fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required);
 /* Takes what the call needs from the answer of the required one, which ended with result. Fails with call->error, which
  * says why this call was not sent. */
 fsp_result fsp_call_take_required(fsp_call *call, const fsp_call *required, fsp_result result);
+/* Whether the call has what it needs already, because an earlier call left it. */
+bool fsp_call_recall_required(fsp_call *call);
+/* After the call: whether it was refused because of what was recalled. That is forgotten then, and the call can go on
+ * from the operation that it requires, once. */
+bool fsp_call_renew_required(fsp_call *call, fsp_result result);
 /* Signs the headers that a scheme signs for each attempt anew. Call it before each attempt. */
 fsp_result fsp_call_sign_attempt(fsp_call *call);
 /* Decodes and classifies an answer. On an error call->message is still set where the body was readable. */
@@ -60,7 +66,13 @@ fsp_view fsp_call_order(const fsp_call *call);
 void fsp_call_violation(fsp_call *call, const char *wire, const char *property, const char *rule, const char *only_for,
 	const char *format, ...) FSP_PRINTF(6, 7);
 
-/* The text of a member of the answer, whether or not a row describes it; absent where there is none. */
+/* Whether the request itself holds secrets. */
+bool fsp_call_holds_secrets(const fsp_call *call);
+/* The path or URL of the operation with its placeholders: the client's own endpoint, or the table's. NULL: there is
+ * none. */
+const char *fsp_call_target(const fsp_call *call);
+/* A line of a header, in the call's arena; NULL when memory ran out or the value is too long. */
+const char *fsp_call_header(fsp_call *call, const char *name, fsp_view value);
 /* The text of a member of the answer, whether or not a row describes it; absent where there is none. */
 fsp_view fsp_answer_text(const fsp_call *call, const char *wire);
 

@@ -165,6 +165,7 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	client->product = product;
 	client->environment = options->environment;
 	client->own_base_url = options->base_url.data != NULL;
+	client->tokens = options->tokens;
 	judgement = check_options(product, options, arena, violations);
 	if (judgement == FSP_OK && product->validate != NULL) {
 		product->validate(options, arena, violations);
@@ -232,6 +233,13 @@ void fsp_client_free(fsp_client *client)
 fsp_view fsp_client_identity(const fsp_client *client, uint8_t index)
 {
 	return fsp_secret_view(&client->identity[index]);
+}
+
+fsp_view fsp_client_named(const fsp_client *client, const char *wire)
+{
+	const int row = fsp_field_index(client->product->identity, wire);
+
+	return row >= 0 ? fsp_client_identity(client, (uint8_t)row) : FSP_NO_VIEW;
 }
 
 const fsp_key *fsp_client_key(const fsp_client *client, uint8_t index)

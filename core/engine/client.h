@@ -13,6 +13,7 @@ typedef struct fsp_credentials { uint8_t merchant, name, password, previous_pass
 
 struct fsp_client_options;
 struct fsp_key_cache;
+struct fsp_tokens;
 
 typedef struct fsp_product {
 	const char *name;                 /* as people call it */
@@ -26,7 +27,7 @@ typedef struct fsp_product {
 	void (*validate)(const struct fsp_client_options *options, fsp_arena *arena, fsp_violations *violations);
 } fsp_product;
 
-#define FSP_IDENTITY_MAXIMUM 8
+#define FSP_IDENTITY_MAXIMUM 16
 
 typedef struct fsp_endpoint { fsp_view name; fsp_view target; } fsp_endpoint;
 
@@ -37,6 +38,7 @@ typedef struct fsp_client_options {
 	const fsp_endpoint *endpoints;    /* operation name => path or URL */
 	size_t endpoint_count;
 	struct fsp_key_cache **keys;      /* this thread's cache of parsed keys; NULL: every key is parsed */
+	struct fsp_tokens **tokens;       /* this thread's kept tokens; NULL: none is kept */
 } fsp_client_options;
 
 typedef struct fsp_client fsp_client;
@@ -46,6 +48,8 @@ fsp_result fsp_client_new(fsp_client **out, const fsp_product *product, const fs
 	fsp_arena *arena, fsp_violations *violations, fsp_error *error);
 void fsp_client_free(fsp_client *client);
 fsp_view fsp_client_identity(const fsp_client *client, uint8_t index);
+/* The value of the identity's row of that wire name; absent where there is none. */
+fsp_view fsp_client_named(const fsp_client *client, const char *wire);
 /* The parsed key of an identity that is one, or NULL. */
 const struct fsp_key *fsp_client_key(const fsp_client *client, uint8_t index);
 fsp_view fsp_client_base_url(const fsp_client *client);
@@ -61,6 +65,7 @@ struct fsp_client {
 	bool own_base_url;                /* the caller gave it */
 	struct { char *name; char *target; } *endpoints;
 	size_t endpoint_count;
+	struct fsp_tokens **tokens;
 };
 
 #endif

@@ -18,6 +18,7 @@
 #include "operation.h"
 #include "reply.h"
 #include "scheme.h"
+#include "tokens.h"
 #include "violation.h"
 #include "wire.h"
 

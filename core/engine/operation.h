@@ -37,6 +37,11 @@ typedef struct fsp_operation {
 	 * its answer, in call->token or in a row. */
 	const struct fsp_operation *required;
 	fsp_result (*take_required)(struct fsp_call *call, const struct fsp_call *required);
+	/* Takes the same from what an earlier call left, so that the other operation need not run; or NULL. Only operations
+	 * that may be repeated are asked. */
+	bool (*recall_required)(struct fsp_call *call);
+	/* After a refusal: whether it blames what was recalled, which is then forgotten. */
+	bool (*forget_required)(struct fsp_call *call);
 	bool repeatable;                  /* it moves and creates nothing, so that asking twice does no harm */
 	/* What it creates is of no use without its answer, so that a web page instead of the answer is a refusal. */
 	bool page_refuses;
@@ -51,6 +56,7 @@ typedef struct fsp_operation {
 	const char *discriminator_name;   /* what people call it */
 	const fsp_condition *conditions;
 	const char *not_found_code;       /* response code of "not found", which is an answer and no error; or NULL */
+	const char *not_found_text;       /* text of "not found", where no code says it; or NULL */
 	const char *not_found_without;    /* holds only where the request lacked this field; or NULL */
 	const fsp_code *meanings;         /* meanings of codes that are special to this operation; or NULL */
 	const char *const *done_codes;    /* states that say that the request was carried out; NULL-terminated, or NULL */

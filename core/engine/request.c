@@ -138,18 +138,6 @@ fsp_result fsp_call_sign_attempt(fsp_call *call)
 	return result == FSP_OK ? result : fail_build(call, result);
 }
 
-static const char *target_of(const fsp_call *call)
-{
-	const fsp_client *client = call->client;
-
-	for (size_t i = 0; i < client->endpoint_count; i++) {
-		if (strcmp(client->endpoints[i].name, call->operation->name) == 0) {
-			return client->endpoints[i].target;
-		}
-	}
-	return call->operation->path[client->environment];
-}
-
 static const char *base_url_of(const fsp_call *call)
 {
 	const fsp_client *client = call->client;
@@ -160,7 +148,7 @@ static const char *base_url_of(const fsp_call *call)
 
 static fsp_result build_url(fsp_call *call, fsp_view query)
 {
-	const char *target = target_of(call);
+	const char *target = fsp_call_target(call);
 	fsp_buffer url;
 
 	fsp_buffer_init_in(&url, call->arena, URL_MAXIMUM);
@@ -188,6 +176,10 @@ static fsp_result build_url(fsp_call *call, fsp_view query)
 					known = true;
 				}
 			}
+		}
+		if (known && text.data == NULL && url.length > 0 && url.data[url.length - 1] == '/') {
+			/* A value that is absent takes its slash with it. */
+			url.data[--url.length] = '\0';
 		}
 		if (known) {
 			fsp_percent_encode(&url, text, false);
@@ -286,7 +278,7 @@ fsp_result fsp_call_build(fsp_call *call)
 	if (call->operation->validate != NULL) {
 		call->operation->validate(call);
 	}
-	if (target_of(call) == NULL) {
+	if (fsp_call_target(call) == NULL) {
 		fsp_call_violation(call, NULL, "endpoints", "required", NULL,
 			"must have an address for \"%s\": the documents do not print it, ask Faspay", call->operation->name);
 	}

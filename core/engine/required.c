@@ -9,6 +9,28 @@ fsp_result fsp_call_begin_required(fsp_call *call, fsp_call *required)
 	return result == FSP_OK ? fsp_call_build(required) : result;
 }
 
+bool fsp_call_recall_required(fsp_call *call)
+{
+	const fsp_operation *operation = call->operation;
+
+	call->recalled = operation->repeatable && operation->recall_required != NULL && call->client->tokens != NULL
+		&& operation->recall_required(call);
+	return call->recalled;
+}
+
+bool fsp_call_renew_required(fsp_call *call, fsp_result result)
+{
+	if (!call->recalled || result != FSP_ERROR_GATEWAY || !call->operation->forget_required(call)) {
+		return false;
+	}
+	call->recalled = false;
+	call->message = NULL;
+	call->answer = NULL;
+	fsp_error_clear(&call->error);
+	call->error.harmless = call->operation->repeatable;
+	return true;
+}
+
 /* Fails a call whose required one failed. Nothing of this call left the machine, whatever became of the other. A
  * refusal stays a refusal, because its code says what to correct. */
 static fsp_result fail_call(fsp_call *call, const fsp_call *required, fsp_result result)

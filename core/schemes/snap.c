@@ -62,17 +62,6 @@ bool fsp_snap_external_id(char out[FSP_SNAP_EXTERNAL_ID_LENGTH + 1])
 	return fsp_random_digits(out + SECONDS_DIGITS, FSP_SNAP_EXTERNAL_ID_LENGTH - SECONDS_DIGITS);
 }
 
-static const char *header_line(fsp_arena *arena, const char *name, fsp_view value)
-{
-	fsp_buffer line;
-
-	fsp_buffer_init_in(&line, arena, FSP_SIGNATURE_MAXIMUM + 128);
-	fsp_buffer_append_text(&line, name);
-	fsp_buffer_append_text(&line, ": ");
-	fsp_buffer_append_view(&line, value);
-	return line.failed == FSP_OK ? line.data : NULL;
-}
-
 /* What stands behind the host: the documents sign it without whatever prefix a proxy before the gateway may want. */
 static fsp_view signed_path(const fsp_call *call)
 {
@@ -85,13 +74,6 @@ static fsp_view signed_path(const fsp_call *call)
 	host = strstr(url, "://");
 	url = host != NULL ? strchr(host + 3, '/') : NULL;
 	return url != NULL ? fsp_view_of(url) : FSP_LITERAL_VIEW("/");
-}
-
-static fsp_view identity_of(const fsp_client *client, const char *wire)
-{
-	const int row = fsp_field_index(client->product->identity, wire);
-
-	return row >= 0 ? fsp_client_identity(client, (uint8_t)row) : FSP_NO_VIEW;
 }
 
 static const fsp_key *private_key_of(const fsp_client *client)
@@ -130,11 +112,11 @@ static fsp_result sign_attempt(fsp_call *call, const fsp_signature *signature)
 	if (result != FSP_OK) {
 		return result;
 	}
-	lines[0] = header_line(call->arena, "X-TIMESTAMP", fsp_view_of(stamp));
-	lines[1] = header_line(call->arena, "X-SIGNATURE", fsp_view_of(written));
-	lines[2] = header_line(call->arena, "X-PARTNER-ID", identity_of(call->client, "X-PARTNER-ID"));
-	lines[3] = header_line(call->arena, "X-EXTERNAL-ID", fsp_view_of(id));
-	lines[4] = header_line(call->arena, "CHANNEL-ID", identity_of(call->client, "CHANNEL-ID"));
+	lines[0] = fsp_call_header(call, "X-TIMESTAMP", fsp_view_of(stamp));
+	lines[1] = fsp_call_header(call, "X-SIGNATURE", fsp_view_of(written));
+	lines[2] = fsp_call_header(call, "X-PARTNER-ID", fsp_client_named(call->client, "X-PARTNER-ID"));
+	lines[3] = fsp_call_header(call, "X-EXTERNAL-ID", fsp_view_of(id));
+	lines[4] = fsp_call_header(call, "CHANNEL-ID", fsp_client_named(call->client, "CHANNEL-ID"));
 	for (size_t i = 0; i < 5; i++) {
 		if (lines[i] == NULL) {
 			return FSP_ERROR_MEMORY;

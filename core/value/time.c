@@ -214,5 +214,8 @@ bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds)
 	for (size_t i = 0; i < sizeof(offsets); i++) {
 		plain[offsets[i]] = text.data[i];
 	}
+	if (plain[4] == '/' && plain[7] == '/') {
+		plain[4] = plain[7] = '-';
+	}
 	return fsp_time_parse((fsp_view){plain, sizeof(plain) - 1}, seconds);
 }

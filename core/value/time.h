@@ -17,7 +17,7 @@ bool fsp_time_parse_iso(fsp_view text, int64_t *seconds);
 
 /* Reads "YYYY-MM-DD" as midnight in Jakarta. */
 bool fsp_time_parse_date(fsp_view text, int64_t *seconds);
-/* Reads "DD-MM-YYYY HH:MM:SS". */
+/* Reads "DD-MM-YYYY HH:MM:SS", and the same with slashes. */
 bool fsp_time_parse_day_first(fsp_view text, int64_t *seconds);
 
 /* Whether the year in Jakarta is 1000 to 9999, so that every date and time has the same length. */

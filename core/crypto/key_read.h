@@ -1,0 +1,22 @@
+/* RSA keys read from text, for the files of this room. */
+#ifndef FASPAY_CRYPTO_KEY_READ_H
+#define FASPAY_CRYPTO_KEY_READ_H
+
+#include "../base/view.h"
+
+#include <openssl/types.h>
+
+/* A signature of this size is the longest whose base64 text fits into FSP_SIGNATURE_MAXIMUM. */
+#define FSP_KEY_MAXIMUM_BITS 6144
+
+/* Reads an RSA key of at least so many bits, as fsp_key_parse() describes it. NULL, or a key with an objection: it
+ * cannot be used. *objection stays NULL if memory ran out. */
+EVP_PKEY *fsp_key_read(
+	fsp_view text, fsp_view secret, bool is_private, int minimum_bits, const char **objection);
+
+/* Begins to watch OpenSSL's errors. Errors that other code left in the queue stay there. */
+void fsp_watch_errors(void);
+/* Ends the watch. Returns whether memory ran out during it. */
+bool fsp_memory_ran_out(void);
+
+#endif
