@@ -67,11 +67,14 @@ $][$2_PKG_ERRORS])
     core/base/text.c
     core/base/utf8.c
     core/base/view.c
+    core/crypto/cipher.c
     core/crypto/digest.c
     core/crypto/key.c
     core/crypto/key_cache.c
+    core/crypto/key_read.c
     core/crypto/key_text.c
     core/crypto/random.c
+    core/crypto/recover.c
     core/crypto/tls.c
     core/engine/answer.c
     core/engine/call.c
@@ -87,6 +90,7 @@ $][$2_PKG_ERRORS])
     core/engine/reply.c
     core/engine/request.c
     core/engine/required.c
+    core/engine/tokens.c
     core/engine/violation.c
     core/engine/wire.c
     core/engine/writers.c
@@ -132,6 +136,11 @@ $][$2_PKG_ERRORS])
     core/products/recurring/member.c
     core/products/recurring/recurring.c
     core/products/recurring/schedule.c
+    core/products/sendme/account.c
+    core/products/sendme/callback.c
+    core/products/sendme/inquiry.c
+    core/products/sendme/payout.c
+    core/products/sendme/sendme.c
     core/products/shared/bill.c
     core/products/shared/legacy.c
     core/products/shared/qr.c
@@ -157,6 +166,7 @@ $][$2_PKG_ERRORS])
     core/schemes/card.c
     core/schemes/formula.c
     core/schemes/legacy.c
+    core/schemes/sendme.c
     core/schemes/snap.c
     core/schemes/snap_forms.c
     core/transport/callbacks.c
@@ -198,6 +208,9 @@ $][$2_PKG_ERRORS])
     php/products/debit_confirm.c
     php/products/debit_results.c
     php/products/recurring.c
+    php/products/sendme.c
+    php/products/sendme_credentials.c
+    php/products/sendme_status.c
     php/products/snap.c
     php/products/snap_confirm.c
     php/products/snap_disbursement.c
@@ -231,6 +244,7 @@ $][$2_PKG_ERRORS])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/debit])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/recurring])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/shared])
+  PHP_ADD_BUILD_DIR([$ext_builddir/core/products/sendme])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/snap_disbursement])
   PHP_ADD_BUILD_DIR([$ext_builddir/core/products/xpress])

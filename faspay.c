@@ -13,6 +13,7 @@
 #include "php/products/credit_card.h"
 #include "php/products/debit.h"
 #include "php/products/recurring.h"
+#include "php/products/sendme.h"
 #include "php/products/snap.h"
 #include "php/products/snap_disbursement.h"
 #include "php/products/xpress.h"
@@ -110,6 +111,7 @@ static PHP_GSHUTDOWN_FUNCTION(faspay)
 {
 	fsp_pool_close(&faspay_globals->pool);
 	fsp_key_cache_close(&faspay_globals->keys);
+	fsp_tokens_close(&faspay_globals->tokens);
 }
 
 static PHP_MINIT_FUNCTION(faspay)
@@ -140,6 +142,7 @@ static PHP_MINIT_FUNCTION(faspay)
 	php_faspay_minit_debit();
 	php_faspay_minit_credit_card();
 	php_faspay_minit_recurring();
+	php_faspay_minit_sendme();
 	php_faspay_minit_snap();
 	php_faspay_minit_billing();
 	php_faspay_minit_snap_disbursement();
@@ -168,6 +171,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	php_faspay_mshutdown_debit();
 	php_faspay_mshutdown_credit_card();
 	php_faspay_mshutdown_recurring();
+	php_faspay_mshutdown_sendme();
 	php_faspay_mshutdown_snap();
 	php_faspay_mshutdown_billing();
 	php_faspay_mshutdown_snap_disbursement();
@@ -180,6 +184,7 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	 * closed before. */
 	fsp_pool_close(&FASPAY_G(pool));
 	fsp_key_cache_close(&FASPAY_G(keys));
+	fsp_tokens_close(&FASPAY_G(tokens));
 	fsp_transport_shutdown();
 	fsp_sign_shutdown();
 	UNREGISTER_INI_ENTRIES();

@@ -8,6 +8,7 @@
 #include "stubs/faspay_arginfo.h"
 
 #define MAXIMUM_LISTS 64
+#define MAXIMUM_MASKED 4
 
 zend_class_entry *php_faspay_ce_money, *php_faspay_ce_channel, *php_faspay_ce_environment,
 	*php_faspay_ce_transport, *php_faspay_ce_outcome, *php_faspay_ce_event, *php_faspay_ce_form,
@@ -19,7 +20,7 @@ zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, 
 
 /* ------------------------------------------------------------------ kinds */
 
-static zend_object_handlers sealed_handlers;
+static zend_object_handlers sealed_handlers, masked_handlers;
 
 zend_object *php_faspay_create_sealed(zend_class_entry *ce)
 {
@@ -30,10 +31,50 @@ zend_object *php_faspay_create_sealed(zend_class_entry *ce)
 	return object;
 }
 
+static struct { const zend_class_entry *ce; const char *property; } masked[MAXIMUM_MASKED];
+static size_t masked_count;
+
+static const char *masked_property(const zend_class_entry *ce)
+{
+	for (size_t i = 0; i < masked_count; i++) {
+		if (masked[i].ce == ce) {
+			return masked[i].property;
+		}
+	}
+	return NULL;
+}
+
+/* What dumps, casts, exports and JSON see. */
+static HashTable *masked_properties(zend_object *object, zend_prop_purpose purpose)
+{
+	HashTable *table = zend_array_dup(zend_std_get_properties(object));
+	const char *property = masked_property(object->ce);
+	zval *value = zend_hash_str_find(table, property, strlen(property));
+
+	(void)purpose;
+	if (value != NULL && Z_TYPE_P(value) == IS_STRING) {
+		zval_ptr_dtor(value);
+		ZVAL_STRING(value, "***");
+	}
+	return table;
+}
+
+void php_faspay_mask(zend_class_entry *ce, const char *property)
+{
+	ZEND_ASSERT(masked_count < MAXIMUM_MASKED);
+	masked[masked_count].ce = ce;
+	masked[masked_count++].property = property;
+}
+
 /* Results have a create_object of their own, by which they are recognised. */
 static zend_object *create_result(zend_class_entry *ce)
 {
-	return php_faspay_create_sealed(ce);
+	zend_object *object = php_faspay_create_sealed(ce);
+
+	if (masked_property(ce) != NULL) {
+		object->handlers = &masked_handlers;
+	}
+	return object;
 }
 
 /* With a create_object of their own, final classes cannot be made by reflection without their constructor. */
@@ -118,6 +159,8 @@ void php_faspay_register_classes(void)
 {
 	memcpy(&sealed_handlers, &std_object_handlers, sizeof(sealed_handlers));
 	sealed_handlers.clone_obj = NULL;
+	memcpy(&masked_handlers, &sealed_handlers, sizeof(masked_handlers));
+	masked_handlers.get_properties_for = masked_properties;
 
 	register_exceptions();
 	php_faspay_ce_environment = register_class_Faspay_Environment();
@@ -144,5 +187,5 @@ void php_faspay_register_classes(void)
 
 void php_faspay_unregister_classes(void)
 {
-	list_count = 0;
+	list_count = masked_count = 0;
 }

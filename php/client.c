@@ -153,6 +153,7 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 	memcpy(texts, identity, sizeof(texts));
 	texts[product->credentials[0].previous_password] = given->previous_password;
 	options.base_url = php_faspay_view(given->base_url);
+	options.tokens = given->reuse_tokens ? &FASPAY_G(tokens) : NULL;
 	if (read_identity(product->identity, texts, options.identity, contents)
 			&& read_endpoints(given->endpoints, arena, &options)) {
 		if (fsp_client_new(&client->client, product, &options, arena, &violations, &error) != FSP_OK) {

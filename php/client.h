@@ -26,6 +26,7 @@ typedef struct php_faspay_client_options {
 	zend_object *environment, *transport;
 	zend_string *environment_name, *base_url, *previous_password;
 	HashTable *endpoints;
+	bool reuse_tokens;
 } php_faspay_client_options;
 
 /* Where the gateway is, and how to get there; and the same where a previous password follows. */

@@ -8,20 +8,67 @@
 #include "ext/date/php_date.h"
 #include "zend_enum.h"
 #include "zend_interfaces.h"
+#include "zend_smart_str.h"
 
 void php_faspay_text_slot(fsp_slot *slot, const zend_string *text)
 {
 	*slot = (fsp_slot){.present = text != NULL && ZSTR_LEN(text) > 0, .text = php_faspay_view(text)};
 }
 
+bool php_faspay_join(const char *property, HashTable *texts, zend_string **joined)
+{
+	smart_str all = {0};
+	zval *text;
+
+	*joined = NULL;
+	if (texts == NULL || zend_hash_num_elements(texts) == 0) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(texts, text) {
+		ZVAL_DEREF(text);
+		if (Z_TYPE_P(text) != IS_STRING) {
+			smart_str_free(&all);
+			php_faspay_throw_violation(
+				property, "format", "must be a list of strings, holds %s", zend_zval_type_name(text));
+			return false;
+		}
+		if (all.s != NULL) {
+			smart_str_appendc(&all, ',');
+		}
+		smart_str_append(&all, Z_STR_P(text));
+	} ZEND_HASH_FOREACH_END();
+	*joined = smart_str_extract(&all);
+	return true;
+}
+
+/* The class of PHP's own methods: one that overrides them could free the texts that other slots borrow. */
+static zend_class_entry *base_of(const zend_object *date)
+{
+	return instanceof_function(date->ce, php_date_get_immutable_ce()) ? php_date_get_immutable_ce()
+		: php_date_get_date_ce();
+}
+
+bool php_faspay_date_slot(fsp_slot *slot, zend_object *date)
+{
+	zval form, day;
+
+	ZVAL_STRING(&form, "Y-m-d");
+	zend_call_method_with_1_params(date, base_of(date), NULL, "format", &day, &form);
+	zval_ptr_dtor(&form);
+	*slot = (fsp_slot){.present = !EG(exception) && Z_TYPE(day) == IS_STRING};
+	if (slot->present && !fsp_time_parse_date(php_faspay_view(Z_STR(day)), &slot->number)) {
+		/* No year of four digits: the checks refuse what cannot be written. */
+		slot->number = INT64_MAX;
+	}
+	zval_ptr_dtor(&day);
+	return slot->present;
+}
+
 bool php_faspay_time_slot(fsp_slot *slot, zend_object *date)
 {
-	/* The method of PHP's own class: one that overrides it could free the texts that other slots borrow. */
-	const bool immutable = instanceof_function(date->ce, php_date_get_immutable_ce());
-	zend_class_entry *base = immutable ? php_date_get_immutable_ce() : php_date_get_date_ce();
 	zval timestamp;
 
-	zend_call_method_with_0_params(date, base, NULL, "gettimestamp", &timestamp);
+	zend_call_method_with_0_params(date, base_of(date), NULL, "gettimestamp", &timestamp);
 	if (EG(exception) || Z_TYPE(timestamp) != IS_LONG) {
 		zval_ptr_dtor(&timestamp);
 		if (!EG(exception)) {

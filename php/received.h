@@ -16,6 +16,10 @@ fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, Has
 /* The same, or where params is NULL, the text that they stood in: a query string or a form body. */
 fsp_result php_faspay_read_params(fsp_received *received, HashTable *params, const zend_string *text, HashTable **raw);
 
+/* The headers of a request, in the forms in which PHP and its frameworks give them. One header per value: several of
+ * one name are told from one by their number. False: there is no memory. */
+bool php_faspay_read_headers(fsp_arena *arena, HashTable *given, fsp_inbound *inbound);
+
 /* Builds the object once all of the message is verified. result: of reading it. raw: the message as the array it
  * came in, or NULL. NULL: an exception was thrown. */
 zend_object *php_faspay_verified(

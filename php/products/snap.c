@@ -10,7 +10,6 @@
 #include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
-#include "zend_smart_str.h"
 #include "stubs/snap_arginfo.h"
 
 php_faspay_snap_bindings php_faspay_snap;
@@ -87,33 +86,6 @@ void php_faspay_mshutdown_snap(void)
 
 /* ------------------------------------------------------------------ the client */
 
-/* Several codes with commas between them, as the core reads them. *joined becomes NULL where there are none. */
-static bool join_company_codes(HashTable *codes, zend_string **joined)
-{
-	smart_str text = {0};
-	zval *code;
-
-	*joined = NULL;
-	if (codes == NULL || zend_hash_num_elements(codes) == 0) {
-		return true;
-	}
-	ZEND_HASH_FOREACH_VAL(codes, code) {
-		ZVAL_DEREF(code);
-		if (Z_TYPE_P(code) != IS_STRING) {
-			smart_str_free(&text);
-			php_faspay_throw_violation(
-				"companyCodes", "format", "must be a list of strings, holds %s", zend_zval_type_name(code));
-			return false;
-		}
-		if (text.s != NULL) {
-			smart_str_appendc(&text, ',');
-		}
-		smart_str_append(&text, Z_STR_P(code));
-	} ZEND_HASH_FOREACH_END();
-	*joined = smart_str_extract(&text);
-	return true;
-}
-
 ZEND_METHOD(Faspay_Snap, __construct)
 {
 	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
@@ -132,7 +104,7 @@ ZEND_METHOD(Faspay_Snap, __construct)
 		Z_PARAM_ARRAY_HT(codes)
 		Z_PARAM_LONG(clock_skew)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!join_company_codes(codes, &identity[FSP_SNAP_COMPANY_CODES])) {
+	if (!php_faspay_join("companyCodes", codes, &identity[FSP_SNAP_COMPANY_CODES])) {
 		return;
 	}
 	identity[FSP_SNAP_CLOCK_SKEW] = zend_long_to_str(clock_skew);

@@ -1,4 +1,4 @@
-/* Faspay\Snap: messages that arrive, and their headers in the forms that PHP and its frameworks give them. */
+/* Faspay\Snap: messages that arrive. */
 #include "snap.h"
 #include "../build.h"
 #include "../client.h"
@@ -10,82 +10,6 @@
 #include "../throw.h"
 #include "ext/date/php_date.h"
 #include "zend_enum.h"
-
-/* ------------------------------------------------------------------ headers */
-
-/* The name of a header. $_SERVER spells X-TIMESTAMP as HTTP_X_TIMESTAMP. */
-static bool read_name(fsp_arena *arena, const zend_string *key, fsp_view *name)
-{
-	static const char prefix[] = "HTTP_";
-	const size_t length = sizeof(prefix) - 1;
-	char *copy;
-
-	*name = php_faspay_view(key);
-	if (ZSTR_LEN(key) <= length || memcmp(ZSTR_VAL(key), prefix, length) != 0) {
-		return true;
-	}
-	copy = fsp_arena_copy(arena, (fsp_view){ZSTR_VAL(key) + length, ZSTR_LEN(key) - length});
-	if (copy == NULL) {
-		return false;
-	}
-	*name = (fsp_view){copy, ZSTR_LEN(key) - length};
-	for (size_t i = 0; i < name->length; i++) {
-		copy[i] = copy[i] == '_' ? '-' : copy[i];
-	}
-	return true;
-}
-
-/* What no text is cannot be read. That matters only if somebody asks for this header. */
-static fsp_view read_value(zval *value)
-{
-	ZVAL_DEREF(value);
-	return Z_TYPE_P(value) == IS_STRING ? php_faspay_view(Z_STR_P(value))
-		: Z_TYPE_P(value) == IS_NULL ? FSP_LITERAL_VIEW("") : FSP_LITERAL_VIEW("\n");
-}
-
-static size_t count_values(HashTable *headers)
-{
-	size_t count = 0;
-	zval *value;
-
-	ZEND_HASH_FOREACH_VAL(headers, value) {
-		ZVAL_DEREF(value);
-		count += Z_TYPE_P(value) == IS_ARRAY ? zend_hash_num_elements(Z_ARRVAL_P(value)) : 1;
-	} ZEND_HASH_FOREACH_END();
-	return count;
-}
-
-/* One header per value: several of one name are told from one by their number. False: there is no memory. */
-static bool read_headers(fsp_arena *arena, HashTable *given, fsp_inbound *inbound)
-{
-	fsp_header *headers = fsp_arena_take(arena, sizeof(*headers) * (count_values(given) + 1));
-	zend_string *key;
-	zval *value, *element;
-
-	if (headers == NULL) {
-		return false;
-	}
-	inbound->headers = headers;
-	ZEND_HASH_FOREACH_STR_KEY_VAL(given, key, value) {
-		fsp_view name;
-
-		if (key == NULL) {
-			continue;
-		}
-		if (!read_name(arena, key, &name)) {
-			return false;
-		}
-		ZVAL_DEREF(value);
-		if (Z_TYPE_P(value) != IS_ARRAY) {
-			headers[inbound->header_count++] = (fsp_header){name, read_value(value)};
-			continue;
-		}
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-			headers[inbound->header_count++] = (fsp_header){name, read_value(element)};
-		} ZEND_HASH_FOREACH_END();
-	} ZEND_HASH_FOREACH_END();
-	return true;
-}
 
 /* ------------------------------------------------------------------ verification */
 
@@ -108,7 +32,7 @@ static void verify(zval *return_value, zval *self, fsp_inbound *inbound, HashTab
 	fsp_received received;
 
 	if (php_faspay_receive(&received, self, &fsp_snap_arrival)) {
-		fsp_result result = read_headers(received.arena, headers, inbound)
+		fsp_result result = php_faspay_read_headers(received.arena, headers, inbound)
 			? fsp_received_read(&received, inbound)
 			: fsp_out_of_memory(&received.error);
 		zend_object *message;
