@@ -82,6 +82,26 @@ final class LaunchTest extends SandboxTestCase
         self::assertCount(60, array_unique($trxIds));
     }
 
+    public function testManyRequestsWithOneNumberMakeOnePayoutAndNobodySpendsTwice(): void
+    {
+        $http = new Client(['base_uri' => $this->launch(['--workers=4']), 'http_errors' => false, 'timeout' => 120]);
+        $client = SendMeTestCase::PARTNER['client'];
+        $path = '/account/api/transfer';
+        $token = json_decode((string) $http->get('/account/api/tokens', ['headers' => SendMeTestCase::headers('GET', $path, base64_encode($client))])->getBody(), true)['access_token'];
+        $http->post('/_sandbox/balance', ['json' => ['set' => 30000]]);
+        $send = static fn (string $number): PromiseInterface => $http->postAsync($path, ['headers' => SendMeTestCase::headers('POST', $path, base64_encode("$client:$token")), 'json' => [
+            'virtual_account' => SendMeTestCase::PARTNER['va'], 'beneficiary_account' => '081234567890', 'beneficiary_name' => 'Sari', 'beneficiary_bank_code' => 'ovo',
+            'beneficiary_region_code' => '0102', 'beneficiary_country_code' => 'ID', 'trx_no' => $number, 'trx_date' => self::now()->format('Y-m-d H:i:s'), 'trx_amount' => '1000000',
+            'callback_url' => 'https://shop.example/payouts',
+        ]]);
+        $messages = static fn (array $numbers): array => array_count_values(array_map(
+            static fn (ResponseInterface $answer): string => json_decode((string) $answer->getBody(), true)['message'] ?? (string) $answer->getStatusCode(), Utils::unwrap(array_map($send, $numbers)),
+        ));
+        self::assertEquals(['On Process' => 1, 'Your Transaction Number already exists' => 11], $messages(array_fill(0, 12, 'ONE')));
+        self::assertEquals(['On Process' => 2, 'Insufficient Balance' => 10], $messages(array_map(static fn (int $number): string => "MANY-$number", range(1, 12))));
+        self::assertSame('0.00', json_decode((string) $http->get('/_sandbox/balance')->getBody(), true)['available']);
+    }
+
     /** Each has a merchant of its own, spoils one answer, moves its clock and forgets everything, while the others do the same. */
     public function testTestsRunAtTheSameTime(): void
     {

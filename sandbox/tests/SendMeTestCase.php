@@ -15,7 +15,7 @@ abstract class SendMeTestCase extends SandboxTestCase
     protected const CALLBACK_URL = 'https://partner.example/sendme/callback';
 
     /** The credentials of the vectors, which are those of merchant 99999. */
-    protected const PARTNER = [
+    public const PARTNER = [
         'va' => self::ACCOUNT, 'key' => 'FSPKEY-TEST-0001', 'secret' => 'fspSecret-TEST-0001', 'iv' => 'iv-TEST-0001', 'app' => 'appKey-TEST-0001:appSecret-TEST-0001',
         'client' => 'clientKey-TEST-0001:clientSecret-TEST-0001',
     ];
@@ -34,7 +34,7 @@ abstract class SendMeTestCase extends SandboxTestCase
     }
 
     /** @return array<string, string> the headers of a request that signs this method and path */
-    protected static function headers(string $method, string $path, string $token, array $partner = self::PARTNER, ?string $timestamp = null): array
+    public static function headers(string $method, string $path, string $token, array $partner = self::PARTNER, ?string $timestamp = null): array
     {
         $timestamp ??= self::now()->format('Y-m-d H:i:s');
 
