@@ -109,7 +109,7 @@ final class PageRun
         }
         preg_match_all('/PHP (?:Warning|Notice|Deprecated|Fatal error|Parse error|Startup)\b.*/', $said, $complaints);
         foreach (array_unique($complaints[0]) as $complaint) {
-            $problems[] = "$this->path: $complaint";
+            $problems[] = "$this->path: " . $this->located($complaint);
         }
 
         return $problems;
