@@ -170,9 +170,9 @@ namespace Faspay {
          * Lists invoices (billing.md 7). Nothing is sent before the loop begins. The iterator asks for each page when the
          * loop needs its first invoice, and keeps only that page. Its keys count from 0. Going through it again asks again.
          *
-         * What goes wrong with a page is thrown in the loop, which is then at its end: ValidationException,
-         * GatewayException, TransportException, or MalformedMessageException, for example if the gateway answers with
-         * another page, because something on the way dropped the body of the request (see postInquiries).
+         * If a page cannot be had, the loop ends with a ValidationException, a GatewayException, a TransportException or
+         * a MalformedMessageException. The last one also says that the gateway answered with another page, because
+         * something on the way dropped the body of the request (see postInquiries).
          *
          * @return \Iterator<int, Billing\Invoice>
          */
