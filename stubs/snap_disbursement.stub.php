@@ -508,8 +508,8 @@ namespace Faspay\SnapDisbursement {
      */
     final readonly class Status
     {
-        /** The merchant's own number. */
-        public readonly ?string $partnerReferenceNo;
+        /** The merchant's own number, which was asked about. */
+        public readonly string $partnerReferenceNo;
         /** Faspay's number of the payout. */
         public readonly ?string $referenceNo;
         /** As Payout::$status. It is NotFound if the gateway does not know the payout. */

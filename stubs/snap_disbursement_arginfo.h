@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a756b7fe48585978592ec4a266d71a184d28363c */
+ * Stub hash: c6d9bcb30e41b4f114a94a0e40359745699dfb11 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapDisbursementClient_inquireAccount, 0, 2, Faspay\\SnapDisbursement\\BankAccount, 0)
 	ZEND_ARG_TYPE_INFO(0, bankCode, IS_STRING, 0)
@@ -624,7 +624,7 @@ static zend_class_entry *register_class_Faspay_SnapDisbursement_Status(void)
 	zval property_partnerReferenceNo_default_value;
 	ZVAL_UNDEF(&property_partnerReferenceNo_default_value);
 	zend_string *property_partnerReferenceNo_name = zend_string_init("partnerReferenceNo", sizeof("partnerReferenceNo") - 1, 1);
-	zend_declare_typed_property(class_entry, property_partnerReferenceNo_name, &property_partnerReferenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_declare_typed_property(class_entry, property_partnerReferenceNo_name, &property_partnerReferenceNo_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_partnerReferenceNo_name);
 
 	zval property_referenceNo_default_value;

@@ -293,6 +293,7 @@ static void test_statuses(void **state)
 		assert_int_equal(read_status(&call, 404, "{\"responseCode\":\"4043601\"}"), FSP_OK);
 		assert_slot_text(answered_property("status"), "NotFound");
 		assert_slot_text(answered_property("statusCode"), NULL);
+		assert_slot_text(answered_property("partnerReferenceNo"), "R-1");
 		fsp_call_free(&call);
 		ask();
 		read_ok("{\"responseCode\":\"2003600\",\"originalPartnerReferenceNo\":\"R-1\",\"latestTransactionStatus\":\"07\"}");

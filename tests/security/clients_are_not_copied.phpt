@@ -5,10 +5,10 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/faspay.inc';
-require __DIR__ . '/../helpers/snap.inc';
+require __DIR__ . '/../helpers/snap_disbursement.inc';
 
 $client = client(transport: proxied());
-foreach ([$client, proxied(), snap()] as $object) {
+foreach ([$client, proxied(), snap(), disbursement()] as $object) {
     $class = $object::class;
     echo thrown(fn () => serialize($object)), "\n", thrown(fn () => serialize([$object])), "\n", thrown(fn () => clone $object), "\n";
     echo thrown(fn () => unserialize('O:' . strlen($class) . ":\"$class\":0:{}")), "\n", thrown(fn () => unserialize('C:' . strlen($class) . ":\"$class\":0:{}")), "\n";
@@ -43,6 +43,11 @@ Exception: Serialization of 'Faspay\Snap' is not allowed
 Error: Trying to clone an uncloneable object of class Faspay\Snap
 Exception: Unserialization of 'Faspay\Snap' is not allowed
 Exception: Unserialization of 'Faspay\Snap' is not allowed
+Exception: Serialization of 'Faspay\SnapDisbursement' is not allowed
+Exception: Serialization of 'Faspay\SnapDisbursement' is not allowed
+Error: Trying to clone an uncloneable object of class Faspay\SnapDisbursement
+Exception: Unserialization of 'Faspay\SnapDisbursement' is not allowed
+Exception: Unserialization of 'Faspay\SnapDisbursement' is not allowed
 Debit needs its constructor
 Error: Faspay\Debit is already constructed
 Error: Cannot create dynamic property Faspay\Debit::$password

@@ -9,6 +9,7 @@ faspay.testing=1
 require __DIR__ . '/../helpers/faspay.inc';
 use Faspay\{Form, Money, Testing};
 use Faspay\Snap\{Rejection, VaNumber};
+use Faspay\SnapDisbursement\BillNumber;
 
 /** What must stand in a property for which there is no value. */
 function is_blank(ReflectionProperty $property, mixed $value): bool
@@ -20,7 +21,7 @@ function is_blank(ReflectionProperty $property, mixed $value): bool
         isset(['string' => 1, 'int' => 1, 'float' => 1, 'bool' => 1, 'array' => 1][$type]) => $value === ['string' => '', 'int' => 0, 'float' => 0.0, 'bool' => false, 'array' => []][$type],
         enum_exists($type) => $value === (defined("$type::Unknown") ? constant("$type::Unknown") : $type::cases()[0]),
         $type === Money::class => $value->equals(Money::idr(0)),
-        $type === VaNumber::class => $value == new VaNumber('', ''),
+        $type === VaNumber::class, $type === BillNumber::class => $value == new $type('', ''),
         $type === DateTimeImmutable::class => $value->format(DATE_ATOM) === '1970-01-01T07:00:00+07:00',
         default => throw new LogicException("what is the blank of $type?"),
     };
@@ -40,7 +41,7 @@ function value_of(ReflectionProperty $property): mixed
         $type === 'array' => [],
         enum_exists($type) => $type::cases()[0],
         $type === Money::class => Money::idr(10000),
-        $type === VaNumber::class => new VaNumber('  850499', '4843879097'),
+        $type === VaNumber::class, $type === BillNumber::class => new $type('  850499', '4843879097'),
         $type === DateTimeImmutable::class => new DateTimeImmutable('2025-01-10 10:00:00+07:00'),
         default => throw new LogicException("what is a value of $type?"),
     };

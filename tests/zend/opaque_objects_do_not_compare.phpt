@@ -7,7 +7,7 @@ faspay.testing=1
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
-require __DIR__ . '/../helpers/snap.inc';
+require __DIR__ . '/../helpers/snap_disbursement.inc';
 use Faspay\{Money, Testing, Transport};
 
 $gateway = new Gateway();
@@ -18,6 +18,7 @@ $opaque = [
     'CreditCard' => fn () => card_client($gateway),
     'Recurring' => fn () => recurring_client($gateway),
     'Snap' => fn () => snap(),
+    'SnapDisbursement' => fn () => disbursement(),
     'Card' => fn () => card(),
     'Inquiries' => fn () => $gateway->client()->eachStatus([]),
 ];
@@ -57,6 +58,7 @@ Debit: Error: Object of class Faspay\Debit could not be converted to string; 1 1
 CreditCard: Error: Object of class Faspay\CreditCard could not be converted to string; 1 1 [true,[],{}]
 Recurring: Error: Object of class Faspay\Recurring could not be converted to string; 1 1 [true,[],{}]
 Snap: Error: Object of class Faspay\Snap could not be converted to string; 1 1 [true,[],{}]
+SnapDisbursement: Error: Object of class Faspay\SnapDisbursement could not be converted to string; 1 1 [true,[],{}]
 Card: Error: Object of class Faspay\CreditCard\Card could not be converted to string; 1 1 [true,[],{}]
 Inquiries: Error: Object of class Faspay\Inquiries could not be converted to string; 1 1 [true,[],{}]
 bool(true)

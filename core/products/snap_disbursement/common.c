@@ -46,7 +46,7 @@ void fsp_payout_validate_time(fsp_call *call, const char *wire)
 	}
 }
 
-void fsp_payout_read_state(const fsp_call *call, fsp_slot *code, fsp_slot *status)
+void fsp_payout_read_state(const fsp_call *call, const fsp_slot *code, fsp_slot *status)
 {
 	if (!call->found) {
 		*status = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};

@@ -184,6 +184,7 @@ FSP_TABLE(top_up_status_request, TOP_UP_STATUS);
 FSP_TABLE(transfer_status_answer, TRANSFER_STATE);
 FSP_TABLE(top_up_status_answer, TOP_UP_STATE);
 FSP_SAME_POSITION(TRANSFER_STATE_CHANGED_AT_ISO, TOP_UP_STATE_CHANGED_AT_ISO);
+FSP_SAME_POSITION(TRANSFER_STATUS_PARTNER_REFERENCE_NO, TOP_UP_STATUS_PARTNER_REFERENCE_NO);
 
 static fsp_result inspect_status(fsp_call *call)
 {
@@ -207,7 +208,8 @@ static fsp_result inspect_status(fsp_call *call)
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "originalPartnerReferenceNo",
 			"the gateway's answer does not say which payout it is about");
 	}
-	fsp_payout_read_state(call, &answer[TRANSFER_STATE_STATUS_CODE], &answer[TRANSFER_STATE_STATUS]);
+	answer[TRANSFER_STATE_PARTNER_REFERENCE_NO] = call->values[TRANSFER_STATUS_PARTNER_REFERENCE_NO];
+	fsp_payout_read_state(call, code, &answer[TRANSFER_STATE_STATUS]);
 	return FSP_OK;
 }
 
