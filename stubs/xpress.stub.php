@@ -116,11 +116,11 @@ namespace Faspay {
 
         /**
          * Has Faspay make a page on which the shopper chooses how to pay (xpress.md 4). The request is sent at most
-         * once, whatever happens. Send the shopper's browser to the page's redirectUrl.
+         * once, whatever happens. Send the shopper's browser to the page's redirectUrl. If the gateway answers with an error
+         * page, its words are in the exception's responseText.
          *
          * @throws ValidationException before anything was sent, with all violations
-         * @throws GatewayException the gateway refused, or answered with an error page, whose words are in
-         *         $responseText: nobody can pay this order
+         * @throws GatewayException the gateway refused, or answered with an error page: nobody can pay this order
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException a page may exist, whose address nobody has: use a new order number
          * @throws MalformedMessageException the answer is about another order, or its link is no web address

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0d79b81f1d200e10a7dbc570521c638779299ab0 */
+ * Stub hash: 043485b5b1d5cc232fe43209d3d69d4da533a14c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_XpressClient_create, 0, 1, Faspay\\Xpress\\Page, 0)
 	ZEND_ARG_OBJ_INFO(0, order, Faspay\\Xpress\\Order, 0)

@@ -109,6 +109,9 @@ ZEND_METHOD(Faspay_Xpress, confirm)
 		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_debit.notification.ce)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
+	if (!php_faspay_usable(php_faspay_client_of(Z_OBJ_P(ZEND_THIS)))) {
+		return;
+	}
 	/* The page let the shopper choose: nobody but the notification knows the transaction. */
 	trx_id = php_faspay_property_text(notification, "trxId");
 	if (!EG(exception)) {

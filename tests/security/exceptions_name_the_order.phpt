@@ -7,12 +7,14 @@ faspay.testing=1
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
+require __DIR__ . '/../helpers/xpress.inc';
 use Faspay\{CreditCard, Debit, Money, PaymentStatus, Testing, Transport};
 
 $gateway = new Gateway();
 $debit = $gateway->client(transport: new Transport(retries: 0, timeout: 5.0));
 $card = card_client($gateway, transport: new Transport(retries: 0, timeout: 5.0));
 $recurring = recurring_client($gateway, transport: new Transport(retries: 0, timeout: 5.0), endpoints: ['status' => '/status']);
+$xpress = xpress($gateway, transport: new Transport(retries: 0, timeout: 5.0));
 $money = Money::idr(10000);
 $claim = Testing::answer(Debit\Notification::class, ['billNo' => 'INV-1001', 'trxId' => '9999940200000001', 'merchantId' => '99999', 'status' => PaymentStatus::Paid]);
 $card_claim = Testing::answer(CreditCard\Notification::class, ['orderId' => 'ORDER-1', 'amount' => $money]);
@@ -42,6 +44,8 @@ $calls = [
     'statuses' => fn () => throw $debit->statuses(['x' => ['9999940200000001', 'INV-1001']])['x'],
     'updateStaticVa' => fn () => $debit->updateStaticVa('9880000000000001', $money, 'Sari', new DateTimeImmutable('9999-01-01')),
     'channels' => fn () => $debit->channels(),
+    'order of Xpress' => fn () => $xpress->create(page_order()),
+    'confirm of Xpress' => fn () => $xpress->confirm($claim, $money),
     'updateMember' => fn () => $recurring->updateMember(member()),
     'member status' => fn () => $recurring->status('2019041000004'),
 ];
@@ -102,6 +106,8 @@ confirm: GatewayException INV-1001
 statuses: GatewayException INV-1001
 updateStaticVa: GatewayException 9880000000000001
 channels: GatewayException null
+order of Xpress: GatewayException INV20250101001
+confirm of Xpress: GatewayException INV-1001
 updateMember: GatewayException 2019041000004
 member status: GatewayException 2019041000004
 -- lost
@@ -112,6 +118,8 @@ confirm: OutcomeUnknownException INV-1001
 statuses: OutcomeUnknownException INV-1001
 updateStaticVa: OutcomeUnknownException 9880000000000001
 channels: OutcomeUnknownException null
+order of Xpress: OutcomeUnknownException INV20250101001
+confirm of Xpress: OutcomeUnknownException INV-1001
 updateMember: OutcomeUnknownException 2019041000004
 member status: OutcomeUnknownException 2019041000004
 charge: OutcomeUnknownException ORDER-1

@@ -5,7 +5,8 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
-use Faspay\{CreditCard, Debit, Environment, Money, Recurring, Testing, Transport};
+require __DIR__ . '/../helpers/xpress.inc';
+use Faspay\{CreditCard, Debit, Environment, Money, Recurring, Testing, Transport, Xpress};
 
 ini_set('faspay.testing', '0');
 $gateway = new Gateway(UNPAID);
@@ -13,12 +14,13 @@ $make = [
     Debit::class => fn (Environment|string $environment) => $gateway->client(environment: $environment),
     CreditCard::class => fn (Environment|string $environment) => card_client($gateway, environment: $environment),
     Recurring::class => fn (Environment|string $environment) => recurring_client($gateway, environment: $environment),
+    Xpress::class => fn (Environment|string $environment) => xpress($gateway, environment: $environment),
 ];
 $refusal = 'Error: While faspay.testing is 1 no client of Environment::Production can be made or used: what is made up for tests must not meet real payments';
 $arguments = fn (ReflectionMethod $method): array => array_map(fn (ReflectionParameter $parameter): mixed => match ((string) $parameter->getType()) {
     'string' => '7', 'array|string' => 'a=b', 'array', 'iterable', 'Traversable|array' => [['7', '7']], 'int' => 1, '?string', '?float' => null,
     'DateTimeInterface' => now(), Money::class => Money::idr(10000), Debit\Bill::class => bill(), CreditCard\Order::class => card_order(), CreditCard\Card::class => card(),
-    Recurring\Member::class => member(), CreditCard\TokenType::class => CreditCard\TokenType::Static,
+    Recurring\Member::class => member(), Xpress\Order::class => page_order(), CreditCard\TokenType::class => CreditCard\TokenType::Static,
     Debit\Notification::class => Testing::answer(Debit\Notification::class), CreditCard\Notification::class => Testing::answer(CreditCard\Notification::class),
 }, $method->getParameters());
 $refused = 0;
@@ -60,6 +62,8 @@ $said = thrown(function () use ($client, $pairs) { foreach ($client->statuses($p
 echo $said, ' ', count($gateway->requests()), "\n";
 ?>
 --EXPECT--
+nothing was thrown
+nothing was thrown, still there
 nothing was thrown
 nothing was thrown, still there
 nothing was thrown

@@ -5,6 +5,7 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
+require __DIR__ . '/../helpers/xpress.inc';
 use Faspay\CreditCard\TokenType;
 
 /** Answers that nothing in them ties to a request. */

@@ -5,7 +5,8 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
-use Faspay\{CreditCard, Debit, Money, Recurring};
+require __DIR__ . '/../helpers/xpress.inc';
+use Faspay\{CreditCard, Debit, Money, Recurring, Testing, Xpress};
 
 /** What asks for a text of this gets hold of the object whose constructor asked. */
 class Sly
@@ -15,7 +16,7 @@ class Sly
     public function __toString(): string
     {
         foreach (debug_backtrace(DEBUG_BACKTRACE_PROVIDE_OBJECT) as $frame) {
-            if (($frame['object'] ?? null) instanceof Debit || ($frame['object'] ?? null) instanceof CreditCard || ($frame['object'] ?? null) instanceof Recurring) {
+            if (($frame['object'] ?? null) instanceof Debit || ($frame['object'] ?? null) instanceof CreditCard || ($frame['object'] ?? null) instanceof Recurring || ($frame['object'] ?? null) instanceof Xpress) {
                 $this->caught = $frame['object'];
             }
         }
@@ -39,6 +40,9 @@ $methods = [
     Recurring::class => [
         'registrationForm' => [member(), card_order()], 'updateCardForm' => [member(), card_order()], 'updateMember' => [member()], 'cancel' => [member()], 'status' => ['7'],
         'schedule' => [member(), $now], 'verifyReturn' => [['a' => 'b'], '7', '7'], 'verifyNotification' => ['{}'], 'readCardExpiry' => ['{}'],
+    ],
+    Xpress::class => [
+        'create' => [page_order()], 'status' => ['7', '7'], 'verifyNotification' => ['{}'], 'verifyReturn' => [['a' => 'b']], 'confirm' => [Testing::answer(Debit\Notification::class), $money],
     ],
 ];
 foreach ($methods as $class => $calls) {
@@ -67,3 +71,5 @@ bool(true)
 Faspay\CreditCard is constructed
 bool(true)
 Faspay\Recurring is constructed
+bool(true)
+Faspay\Xpress is constructed

@@ -8,6 +8,8 @@ faspay.testing=1
 <?php
 require __DIR__ . '/../helpers/member.inc';
 require __DIR__ . '/../helpers/snap_disbursement.inc';
+require __DIR__ . '/../helpers/snap.inc';
+require __DIR__ . '/../helpers/xpress.inc';
 use Faspay\{Money, Testing, Transport};
 
 $gateway = new Gateway();
@@ -19,6 +21,7 @@ $opaque = [
     'Recurring' => fn () => recurring_client($gateway),
     'Snap' => fn () => snap(),
     'SnapDisbursement' => fn () => disbursement(),
+    'Xpress' => fn () => xpress($gateway),
     'Card' => fn () => card(),
     'Inquiries' => fn () => $gateway->client()->eachStatus([]),
 ];
@@ -59,6 +62,7 @@ CreditCard: Error: Object of class Faspay\CreditCard could not be converted to s
 Recurring: Error: Object of class Faspay\Recurring could not be converted to string; 1 1 [true,[],{}]
 Snap: Error: Object of class Faspay\Snap could not be converted to string; 1 1 [true,[],{}]
 SnapDisbursement: Error: Object of class Faspay\SnapDisbursement could not be converted to string; 1 1 [true,[],{}]
+Xpress: Error: Object of class Faspay\Xpress could not be converted to string; 1 1 [true,[],{}]
 Card: Error: Object of class Faspay\CreditCard\Card could not be converted to string; 1 1 [true,[],{}]
 Inquiries: Error: Object of class Faspay\Inquiries could not be converted to string; 1 1 [true,[],{}]
 bool(true)
