@@ -8,7 +8,6 @@ faspay.testing=1
 <?php
 require __DIR__ . '/../helpers/member.inc';
 require __DIR__ . '/../helpers/snap_disbursement.inc';
-require __DIR__ . '/../helpers/snap.inc';
 require __DIR__ . '/../helpers/xpress.inc';
 use Faspay\{Money, Testing, Transport};
 
