@@ -27,8 +27,9 @@ final readonly class Stories
     /**
      * @param string $number of a payment, a charge, or a member (member_id)
      * @param string|null $merchantId whose member, where several merchants have one of that number; null: the newest
-     * @return array{product: string, number: string, order: string, merchant: string, cents: ?int, state: string, page: ?string, told: string, events: list<array<string, mixed>>}|null
-     *     page: the address of its own page; told: whether the shop accepted (yes), did not (no), or was not told (not)
+     * @return array{product: string, number: string, order: string, merchant: string, cents: ?int, state: string, page: ?string, told: string, advice?: string, events: list<array<string, mixed>>}|null
+     *     page: the address of its own page; told: whether the shop accepted (yes), did not (no), or was not told (not);
+     *     advice: what may be done next
      */
     public function of(string $number, ?string $merchantId = null): ?array
     {
@@ -74,7 +75,8 @@ final readonly class Stories
     {
         $payout = $this->payouts->find(['trx_id' => $number]);
 
-        return $payout === null ? null : self::story($payout['product'], $number, $payout['trx_no'], $payout['merchant_id'], $payout['status']->word(), (int) $payout['amount'], '/payouts');
+        return $payout === null ? null : self::story($payout['product'], $number, $payout['trx_no'], $payout['merchant_id'], $payout['status']->word(), (int) $payout['amount'], '/payouts?' . http_build_query(['q' => $payout['trx_no']]))
+            + ['advice' => $payout['status']->advice()];
     }
 
     private function bill(string $number): ?array

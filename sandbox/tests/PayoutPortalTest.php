@@ -56,6 +56,19 @@ final class PayoutPortalTest extends SendMeTestCase
         }
     }
 
+    public function testRegisteredAccountsAreShownWithWhatIsLeftToDo(): void
+    {
+        $this->register();
+        $page = $this->page();
+        foreach (['008 1020006137993', 'FASPAY COLLECTION 1', 'The shop must still confirm it.'] as $text) {
+            self::assertStringContainsString($text, $page);
+        }
+        $account = $this->confirm()['beneficiary_virtual_account'];
+        self::assertStringContainsString("confirmed: $account", $this->page('/payouts?merchant_id=99999'));
+        self::assertStringNotContainsString('Registered accounts', $this->page('/payouts?merchant_id=98765'));
+        self::assertStringContainsString('href="/?product=sendme&outcome=refused"', $page);
+    }
+
     public function testRowsAreFoundByTextAndMerchant(): void
     {
         $this->sent();

@@ -111,13 +111,14 @@ final class SendMeCallbackTest extends SendMeTestCase
         $id = $this->told();
         $this->inquire('INV0001');
         $story = $this->control('GET', "/story/$id");
-        self::assertSame(['sendme', 'INV0001', '99999', 2000000, 'Arrived', 'yes', '/payouts'], array_map(static fn (string $name): mixed => $story[$name], ['product', 'order', 'merchant', 'cents', 'state', 'told', 'page']));
+        self::assertSame(['sendme', 'INV0001', '99999', 2000000, 'Arrived', 'yes', '/payouts?q=INV0001'], array_map(static fn (string $name): mixed => $story[$name], ['product', 'order', 'merchant', 'cents', 'state', 'told', 'page']));
         $kinds = array_map(static fn (array $event): string => $event['kind'] . ' ' . ($event['text'] ?? parse_url($event['target'], PHP_URL_PATH)), $story['events']);
         self::assertSame([
             'merchant /account/api/transfer', 'state On the way', 'state Arrived', 'delivery /sendme/callback', 'merchant /account/api/inquiry_status/' . self::ACCOUNT . '/INV0001',
         ], $kinds);
         $page = $this->send('GET', "/story/$id")->getContent();
         self::assertStringContainsString('The signature is right:', $page);
+        self::assertStringContainsString('The bank may still send the money back.', $page);
         self::assertStringNotContainsString('Secret-TEST', $page);
         self::assertSame(404, $this->send('GET', '/story/1')->getStatusCode());
     }

@@ -9,6 +9,7 @@ use Faspay\Sandbox\Database;
 use Faspay\Sandbox\Merchants;
 use Faspay\Sandbox\Pages;
 use Faspay\Sandbox\Rupiah;
+use Faspay\Sandbox\SendMe\Beneficiaries;
 use Faspay\Sandbox\SendMe\Credentials;
 use Faspay\Sandbox\SendMe\Deposit;
 use Faspay\Sandbox\SendMe\Payouts;
@@ -31,6 +32,9 @@ final readonly class PayoutPortal
     /** How many balances are shown of merchants that nobody asked for. */
     private const BALANCES = 10;
 
+    /** How many registered accounts are shown, the newest. */
+    private const ACCOUNTS = 20;
+
     public function __construct(
         private Pages $pages,
         private Database $database,
@@ -48,7 +52,7 @@ final readonly class PayoutPortal
 
         return $this->pages->page('payouts', [
             'search' => $search, 'older' => $older, 'rows' => array_map($this->row(...), $rows), 'balances' => array_map($this->balance(...), $this->partners($search)),
-            'baseUrl' => $request->getSchemeAndHttpHost(),
+            'baseUrl' => $request->getSchemeAndHttpHost(), 'accounts' => $this->accounts($search->merchantId),
         ]);
     }
 
@@ -95,6 +99,14 @@ final readonly class PayoutPortal
         $first = array_values(array_filter($this->merchants->ids(), fn (string $id): bool => $this->merchants->find($id) !== null));
 
         return array_values(array_unique([...$active, ...array_slice($first, 0, 1)]));
+    }
+
+    /** @return list<array<string, mixed>> the newest accounts that were registered */
+    private function accounts(string $merchantId): array
+    {
+        return array_map(Beneficiaries::of(...), $this->database->rows(
+            'SELECT * FROM beneficiary' . ($merchantId === '' ? '' : ' WHERE merchant_id = ?') . ' ORDER BY id DESC LIMIT ' . self::ACCOUNTS, $merchantId === '' ? [] : [$merchantId],
+        ));
     }
 
     /** @return array<string, mixed> */

@@ -172,14 +172,27 @@ export class Gateway {
         });
     }
 
-    /** Sends money to a wallet by SendMe; the answer, which may be a refusal. */
-    async payOut(changes = {}) {
-        const [path, client] = ['/account/api/transfer', 'clientKey-TEST-0001:clientSecret-TEST-0001'];
+    /** Posts to SendMe, with a token of its own; the answer, which may be a refusal. */
+    async sendMe(path, message) {
+        const client = 'clientKey-TEST-0001:clientSecret-TEST-0001';
         const { access_token: token } = await this.send('GET', '/account/api/tokens', undefined, sendMeHeaders('GET', path, client));
-        return this.send('POST', path, {
-            virtual_account: '9920017573', beneficiary_account: '081234567890', beneficiary_name: 'Sari', beneficiary_bank_code: 'ovo', beneficiary_region_code: '0102',
-            beneficiary_country_code: 'ID', trx_no: 'PAY-1001', trx_date: at(), instruct_date: '', trx_amount: '2500000', trx_desc: 'Refund', callback_url: `${this.shopUrl}/payouts`, ...changes,
-        }, sendMeHeaders('POST', path, `${client}:${token}`));
+        return this.send('POST', path, { virtual_account: '9920017573', ...message }, sendMeHeaders('POST', path, `${client}:${token}`));
+    }
+
+    /** Sends money to a wallet. */
+    async payOut(changes = {}) {
+        return this.sendMe('/account/api/transfer', {
+            beneficiary_account: '081234567890', beneficiary_name: 'Sari', beneficiary_bank_code: 'ovo', beneficiary_region_code: '0102', beneficiary_country_code: 'ID',
+            trx_no: 'PAY-1001', trx_date: at(), instruct_date: '', trx_amount: '2500000', trx_desc: 'Refund', callback_url: `${this.shopUrl}/payouts`, ...changes,
+        });
+    }
+
+    /** Registers a bank account of somebody. */
+    async registerAccount(name) {
+        return this.sendMe('/account/api/register', {
+            beneficiary_account: '1020006137993', beneficiary_account_name: name, beneficiary_va_name: name, beneficiary_bank_code: '008', beneficiary_bank_branch: 'Bogor',
+            beneficiary_region_code: '0102', beneficiary_country_code: 'ID',
+        });
     }
 
     /** The state that the gateway has a payment of Debit in: "2" is paid. */

@@ -18,6 +18,7 @@ async function fill(gateway, shop) {
     await gateway.createSnap('va');
     await gateway.createSnap('qr');
     await gateway.payOut();
+    await gateway.registerAccount(HOSTILE.cust_name);
     await gateway.payOut({ trx_no: HOSTILE.bill_no, beneficiary_name: HOSTILE.cust_name, trx_desc: HOSTILE.bill_desc, trx_amount: '999999900' });
     await gateway.control('POST', `/payouts/${(await gateway.payOut({ trx_no: 'PAY-1002' })).trx_id}/status`, { status: 'failed' });
     await gateway.payByCard(`${shop.url}/return`);

@@ -182,6 +182,16 @@ return [
     'This is the state of the payout: %state%' => 'Status pengiriman dana ini: %state%',
     'There is no such merchant, or the amount is not written like 10.000 or 10000.00.' => 'Merchant itu tidak ada, atau jumlahnya tidak ditulis seperti 10.000 atau 10000.00.',
 
+    'Requests that were refused are no payouts: see why' => 'Permintaan yang ditolak bukan pengiriman dana: lihat sebabnya',
+    'Registered accounts' => 'Rekening terdaftar',
+    'The bank tells whose account it is. Compare the names before you let the shop confirm an account.' =>
+        'Bank memberitahukan pemilik rekening. Bandingkan kedua nama sebelum toko mengonfirmasi rekening.',
+    'Account' => 'Rekening',
+    'Name that the shop knows' => 'Nama menurut toko',
+    'Name that the bank tells' => 'Nama menurut bank',
+    'confirmed: %account%' => 'dikonfirmasi: %account%',
+    'The shop must still confirm it.' => 'Toko masih harus mengonfirmasinya.',
+
     // Quirks of SendMe.
     'SendMe' => 'SendMe',
     'the next request, except for a token, is refused with this text' => 'permintaan berikutnya, selain permintaan token, ditolak dengan teks ini',
