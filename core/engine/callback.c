@@ -167,10 +167,6 @@ static fsp_result check_shape(fsp_received *received, const fsp_field *field, fs
 		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire,
 			"the field %s is longer than %u characters", field->wire, (unsigned)field->maximum);
 	}
-	if (field->type == FSP_TYPE_DIGITS && text.length < field->minimum) {
-		return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "length", field->wire,
-			"the field %s is shorter than %u digits", field->wire, (unsigned)field->minimum);
-	}
 	for (const char *c = field->forbidden; c != NULL && *c != '\0'; c++) {
 		if (text.length > 0 && memchr(text.data, *c, text.length) != NULL) {
 			return fsp_fail_field(&received->error, FSP_ERROR_MALFORMED, "format", field->wire,

@@ -12,8 +12,9 @@ $count = 0;
 $card = new Faspay\CreditCard('tokofaspay', PASSWORD, previousPassword: PREVIOUS_PASSWORD);
 $recurring = new Faspay\Recurring('tokofaspay', PASSWORD, '99999', 'Sample Store', 'bot99999', PASSWORD, previousCardPassword: PREVIOUS_PASSWORD);
 $hidden = new Faspay\Recurring('tokofaspay', 'abcde', '99999', 'Sample Store', 'bot99999', PASSWORD, previousPassword: PREVIOUS_PASSWORD);
+$billing = new Faspay\Billing('1', 'bot99999', PASSWORD, previousPassword: PREVIOUS_PASSWORD);
 $xpress = new Faspay\Xpress('99999', 'Sample Store', 'bot99999', PASSWORD, previousPassword: PREVIOUS_PASSWORD);
-foreach (['Debit' => $client, 'Xpress' => $xpress, 'CreditCard' => $card, 'Recurring, card passwords' => $recurring, 'Recurring, debit passwords' => $hidden, 'Transport' => $transport] as $name => $object) {
+foreach (['Debit' => $client, 'Billing' => $billing, 'Xpress' => $xpress, 'CreditCard' => $card, 'Recurring, card passwords' => $recurring, 'Recurring, debit passwords' => $hidden, 'Transport' => $transport] as $name => $object) {
     $looks = [
         'var_dump' => fn () => var_dump($object),
         'var_dump in a list' => fn () => var_dump([['x' => $object]]),
@@ -72,4 +73,4 @@ object(Faspay\Transport)#1 (7) {
   bool(true)
 }
 [{"merchantId":"tokofaspay","environment":"sandbox","baseUrl":"https:\/\/fpg-sandbox.faspay.co.id"},{"cardMerchantId":"tokofaspay","merchantId":"99999","merchantName":"Sample Store","environment":"sandbox","baseUrl":"https:\/\/fpg-sandbox.faspay.co.id"}]
-78 looks
+91 looks

@@ -97,7 +97,7 @@ foreach ($classes as $class) {
         }
     }
     $reason = str_starts_with($class, 'Faspay\Snap\\') ? Rejection::Paid : '01';
-    $arguments = ['isPaidExactly' => [Money::idr(10000)], 'reject' => [$reason, 'no'], 'answer' => [Money::idr(10000), 'Sari'], 'acknowledge' => ['Sari']];
+    $arguments = ['isPaidExactly' => [Money::idr(10000)], 'reject' => [$reason, 'no'], 'answer' => [Money::idr(10000), 'Sari'], 'acknowledge' => ['Sari'], 'payment' => ['7']];
     foreach ($reflection->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
         foreach ([$blank, $whole] as $object) {
             if ($method->isConstructor()) {

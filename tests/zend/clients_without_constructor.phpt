@@ -5,6 +5,7 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
+require __DIR__ . '/../helpers/billing.inc';
 require __DIR__ . '/../helpers/xpress.inc';
 use Faspay\{CreditCard, Debit, Money, Recurring, Testing, Xpress};
 
@@ -16,7 +17,7 @@ class Sly
     public function __toString(): string
     {
         foreach (debug_backtrace(DEBUG_BACKTRACE_PROVIDE_OBJECT) as $frame) {
-            if (($frame['object'] ?? null) instanceof Debit || ($frame['object'] ?? null) instanceof CreditCard || ($frame['object'] ?? null) instanceof Recurring || ($frame['object'] ?? null) instanceof Xpress) {
+            if (($frame['object'] ?? null) instanceof Debit || ($frame['object'] ?? null) instanceof CreditCard || ($frame['object'] ?? null) instanceof Recurring || ($frame['object'] ?? null) instanceof Xpress || ($frame['object'] ?? null) instanceof Faspay\Billing) {
                 $this->caught = $frame['object'];
             }
         }
@@ -36,6 +37,10 @@ $methods = [
     CreditCard::class => [
         'paymentForm' => [card_order()], 'charge' => [card_order(), card(), '203.0.113.7'], 'status' => ['7', $money], 'capture' => ['7', '7', $money], 'void' => ['7', '7', $money],
         'refund' => ['7', '7', $money, $money], 'lastToken' => ['t'], 'verifyNotification' => [['a' => 'b']], 'verifyReturn' => ['a=b'],
+    ],
+    Faspay\Billing::class => [
+        'create' => [billing_bill()], 'status' => ['7', '7'], 'cancel' => ['7', '7'], 'verifyNotification' => ['{}'],
+        'invoices' => [new Faspay\Billing\InvoiceFilter(Faspay\Billing\InvoiceStatus::Paid, $now, $now)],
     ],
     Recurring::class => [
         'registrationForm' => [member(), card_order()], 'updateCardForm' => [member(), card_order()], 'updateMember' => [member()], 'cancel' => [member()], 'status' => ['7'],
@@ -69,6 +74,8 @@ bool(true)
 Faspay\Debit is constructed
 bool(true)
 Faspay\CreditCard is constructed
+bool(true)
+Faspay\Billing is constructed
 bool(true)
 Faspay\Recurring is constructed
 bool(true)

@@ -9,6 +9,7 @@ faspay.testing=1
 require __DIR__ . '/../helpers/member.inc';
 require __DIR__ . '/../helpers/snap_disbursement.inc';
 require __DIR__ . '/../helpers/xpress.inc';
+require __DIR__ . '/../helpers/billing.inc';
 use Faspay\{Money, Testing, Transport};
 
 $gateway = new Gateway();
@@ -21,6 +22,8 @@ $opaque = [
     'Snap' => fn () => snap(),
     'SnapDisbursement' => fn () => disbursement(),
     'Xpress' => fn () => xpress($gateway),
+    'Billing' => fn () => billing(),
+    'Invoices' => fn () => billing()->invoices(new Faspay\Billing\InvoiceFilter(Faspay\Billing\InvoiceStatus::Paid, now(), now())),
     'Card' => fn () => card(),
     'Inquiries' => fn () => $gateway->client()->eachStatus([]),
 ];
@@ -62,6 +65,8 @@ Recurring: Error: Object of class Faspay\Recurring could not be converted to str
 Snap: Error: Object of class Faspay\Snap could not be converted to string; 1 1 [true,[],{}]
 SnapDisbursement: Error: Object of class Faspay\SnapDisbursement could not be converted to string; 1 1 [true,[],{}]
 Xpress: Error: Object of class Faspay\Xpress could not be converted to string; 1 1 [true,[],{}]
+Billing: Error: Object of class Faspay\Billing could not be converted to string; 1 1 [true,[],{}]
+Invoices: Error: Object of class Faspay\Billing\Invoices could not be converted to string; 1 1 [true,[],{}]
 Card: Error: Object of class Faspay\CreditCard\Card could not be converted to string; 1 1 [true,[],{}]
 Inquiries: Error: Object of class Faspay\Inquiries could not be converted to string; 1 1 [true,[],{}]
 bool(true)

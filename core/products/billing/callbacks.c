@@ -2,14 +2,14 @@
  * Section numbers are those of docs/protocol/billing.md. */
 #include "rows.h"
 
-/* The transaction number must not be empty: the signature of the list of invoices is the one of an empty number. */
+/* An empty text counts as absent. Otherwise the signature of the list of invoices would verify an empty number. */
 #define NOTIFICATION_ROWS(ROW) \
 	ROW(NOTIFICATION_BILLING_ID, "billing_id", .property = "billingId", .type = FSP_TYPE_DIGITS, \
-		.presence = FSP_REQUIRED, .minimum = 1) \
+		.presence = FSP_REQUIRED) \
 	ROW(NOTIFICATION_SERVICE_ID, "service_id", .property = "serviceId", .type = FSP_TYPE_LINE, \
 		.presence = FSP_REQUIRED) \
 	ROW(NOTIFICATION_TRANSACTION_NO, "transaction_number", .property = "transactionNo", .type = FSP_TYPE_DIGITS, \
-		.presence = FSP_REQUIRED, .minimum = 1) \
+		.presence = FSP_REQUIRED) \
 	TOTAL_ROW(ROW, NOTIFICATION) \
 	ROW(NOTIFICATION_SIGNATURE, "signature", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
 	STATUS_ROWS_OF(ROW, NOTIFICATION, "billing_status") \

@@ -54,9 +54,6 @@ static void validate_filter(fsp_call *call)
 			&& call->values[FILTER_TO].number < call->values[FILTER_FROM].number) {
 		fsp_call_violation(call, "end_period", NULL, "range", NULL, "must not be before from");
 	}
-	if (call->values[FILTER_PAGE].number == 0) {
-		fsp_call_violation(call, "page", NULL, "range", NULL, "must be at least 1");
-	}
 }
 
 /* The list asks for days, which it writes as their midnight. */
