@@ -13,7 +13,7 @@ chdir($root);
 $paths = array_slice($argv, 2);
 $everything = $paths === [];
 if ($everything) {
-    exec('git ls-files --cached --others --exclude-standard README.md README.id.md "docs/*.md"', $paths);
+    exec('git ls-files --cached --others --exclude-standard README.md README.id.md CHANGELOG.md CONTRIBUTING.md SECURITY.md "docs/*.md"', $paths);
 }
 $report = new Report();
 $pages = array_map(Page::at(...), $paths);
