@@ -17,6 +17,10 @@ return [
     'password' => env('FASPAY_PASSWORD'),
     'previous_password' => env('FASPAY_PREVIOUS_PASSWORD'),
 
+    // Xpress: "yes" offers Faspay's page, on which the shopper chooses; its credentials are those of Debit.
+    'xpress' => env('FASPAY_XPRESS'),
+    'xpress_channels' => env('FASPAY_XPRESS_CHANNELS'),
+
     // SNAP. Keys are PEM with \n for line breaks, or file:///path.
     'snap_private_key' => env('FASPAY_SNAP_PRIVATE_KEY'),
     'snap_private_key_passphrase' => env('FASPAY_SNAP_PRIVATE_KEY_PASSPHRASE'),

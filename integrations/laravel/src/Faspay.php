@@ -19,6 +19,7 @@ use Faspay\Shop\Reconciliation;
 use Faspay\Shop\Settings;
 use Faspay\Shop\Testing\Fake\FakeGateway;
 use Faspay\SnapClient;
+use Faspay\XpressClient;
 use Illuminate\Contracts\Foundation\Application;
 
 /** What stands behind the facade: the parts of the shop, by name. They can be injected by their own classes, too. */
@@ -48,6 +49,11 @@ final readonly class Faspay
         return $this->app->make(RecurringClient::class);
     }
 
+    public function xpress(): XpressClient
+    {
+        return $this->app->make(XpressClient::class);
+    }
+
     public function channels(): Channels
     {
         return $this->app->make(Channels::class);
@@ -66,13 +72,14 @@ final readonly class Faspay
     /**
      * Opens a bill with a channel: Checkout::open(), whose exceptions it throws.
      *
-     * @param string $channel the gateway's code, such as "819"
+     * @param string $channel the gateway's code, such as "819"; "xpress" for Faspay's page
+     * @param string|null $returnUrl where the shopper comes back to who paid by card on the page of Xpress, which needs it
      * @throws \Faspay\Exception
      * @throws \Faspay\Shop\ConfigurationException the merchant has no credentials for the channel
      */
-    public function open(Purchase $purchase, string $channel): Bill
+    public function open(Purchase $purchase, string $channel, ?string $returnUrl = null): Bill
     {
-        return $this->checkout()->open($purchase, $this->channels()->option($channel));
+        return $this->checkout()->open($purchase, $this->channels()->option($channel), $returnUrl);
     }
 
     /**
@@ -113,6 +120,7 @@ final readonly class Faspay
             $settings->hasSnap() ? $real->snap() : null,
             $settings->hasCards() ? $real->cards() : null,
             $settings->hasDebit() && $settings->hasCards() ? $real->recurring() : null,
+            $settings->hasDebit() ? $real->xpress() : null,
         );
         foreach ($answers as $operation => $answer) {
             $gateway->will($operation, ...(is_array($answer) && array_is_list($answer) ? $answer : [$answer]));
@@ -121,6 +129,7 @@ final readonly class Faspay
         $this->app->instance(SnapClient::class, $gateway->snap());
         $this->app->instance(CreditCardClient::class, $gateway->cards());
         $this->app->instance(RecurringClient::class, $gateway->recurring());
+        $this->app->instance(XpressClient::class, $gateway->xpress());
         // What was made before holds the real ones.
         foreach ([Clients::class, Channels::class, Checkout::class, Notifications::class, Reconciliation::class] as $class) {
             $this->app->forgetInstance($class);

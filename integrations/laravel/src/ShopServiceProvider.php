@@ -23,6 +23,7 @@ use Faspay\Shop\Reconciliation;
 use Faspay\Shop\Settings;
 use Faspay\Shop\Sql\SqlBillStore;
 use Faspay\SnapClient;
+use Faspay\XpressClient;
 use Illuminate\Contracts\Foundation\Application;
 use Illuminate\Contracts\Support\DeferrableProvider;
 use Illuminate\Database\Connection;
@@ -41,6 +42,7 @@ final class ShopServiceProvider extends ServiceProvider implements DeferrablePro
     /** Interface => method of Clients. */
     private const CLIENTS = [
         DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring',
+        XpressClient::class => 'xpress',
     ];
 
     public function register(): void

@@ -10,6 +10,9 @@ final readonly class Channels
     /** The code of PaymentOption for cards, which have no channel. */
     public const CARD = 'card';
 
+    /** The code of PaymentOption for Faspay's page, on which the shopper chooses the channel. */
+    public const XPRESS = 'xpress';
+
     private const VA = 'va';
     private const QR = 'qr';
     private const PAGE = 'page';
@@ -69,7 +72,7 @@ final readonly class Channels
     public function option(string $channel): PaymentOption
     {
         $option = $this->configured()[$channel] ?? null;
-        if ($option === null && $channel !== self::CARD && $this->settings->hasDebit()) {
+        if ($option === null && !in_array($channel, [self::CARD, self::XPRESS], true) && $this->settings->hasDebit()) {
             $option = new PaymentOption(Method::Debit, $channel, self::name($channel));
         }
 
@@ -104,6 +107,9 @@ final readonly class Channels
                 };
                 $options[$code] ??= new PaymentOption($method, $code, self::name($code));
             }
+        }
+        if ($this->settings->hasXpress()) {
+            $options[self::XPRESS] = new PaymentOption(Method::Xpress, self::XPRESS, 'Faspay');
         }
         if ($this->settings->hasCards()) {
             $options[self::CARD] = new PaymentOption(Method::Card, self::CARD, 'Credit card');

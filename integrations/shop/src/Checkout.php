@@ -16,6 +16,8 @@ use Faspay\OutcomeUnknownException;
 use Faspay\Snap;
 use Faspay\SnapClient;
 use Faspay\ValidationException;
+use Faspay\Xpress;
+use Faspay\XpressClient;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 
@@ -38,6 +40,7 @@ final readonly class Checkout
      * Opens a bill of any method but Card, with a new number. The bill that it returns has what the shopper must see:
      * redirectUrl, or payTo, or qrContent and qrImageUrl.
      *
+     * @param string|null $returnUrl where the shopper comes back to who paid by card on the page of Xpress, which needs it
      * @throws \Faspay\ValidationException nothing was sent; its violations say what to correct. The bill is Failed
      * @throws \Faspay\GatewayException the gateway refused. The bill is Failed, or Unknown if the gateway says that the number is in use
      * @throws \Faspay\NotSentException nothing happened. The bill is Failed
@@ -46,7 +49,7 @@ final readonly class Checkout
      * @throws ConfigurationException
      * @throws AlreadyPaidException
      */
-    public function open(Purchase $purchase, PaymentOption $option): Bill
+    public function open(Purchase $purchase, PaymentOption $option, ?string $returnUrl = null): Bill
     {
         // Whatever is not configured fails before anything is recorded.
         $create = match ($option->method) {
@@ -55,6 +58,7 @@ final readonly class Checkout
             Method::SnapStaticVa => $this->staticAccount(...),
             Method::SnapQr => $this->qr($this->clients->snap()),
             Method::SnapDebit => $this->directDebit($this->clients->snap()),
+            Method::Xpress => $this->page($this->clients->xpress(), $returnUrl ?? throw new \LogicException('Xpress needs the address where the shopper comes back to.')),
             Method::Card => throw new \LogicException('A card is opened by openCard().'),
         };
         Clients::requireExtension();
@@ -160,7 +164,6 @@ final readonly class Checkout
     private function debit(DebitClient $client): \Closure
     {
         return static function (Purchase $purchase, Bill $bill) use ($client): Bill {
-            $customer = $purchase->customer;
             $kredivo = $bill->channel === Channel::Kredivo->value;
             $description = Text::line($purchase->description, 128);
             $addressee = Text::line($bill->customerName, 100);
@@ -170,18 +173,12 @@ final readonly class Checkout
                 description: $description,
                 expiresAt: $bill->expiresAt,
                 channel: $bill->channel,
-                customer: new Debit\Customer(
-                    // A guest has no number of his own.
-                    no: Text::line(($customer->no ?? '') !== '' ? (string) $customer->no : $purchase->orderNo, 32),
-                    name: $bill->customerName,
-                    phone: $customer->phone,
-                    email: $customer->email,
-                ),
+                customer: self::customer($purchase, $bill->customerName),
                 items: Items::of($purchase->lines, $bill->total, $description, $bill->channel),
                 date: $bill->createdAt,
                 reference: Text::line($purchase->reference ?? $purchase->orderNo, 32),
                 billing: $purchase->billing ?? new Address(name: $addressee),
-                shipping: $purchase->shipping ?? new Address(name: $addressee, phone: $customer->phone),
+                shipping: $purchase->shipping ?? new Address(name: $addressee, phone: $purchase->customer->phone),
                 bankUserId: $purchase->bankUserId,
                 installmentPlan: $kredivo ? $purchase->installmentPlan ?? '30_days' : null,
                 extra: $purchase->extra,
@@ -195,6 +192,48 @@ final readonly class Checkout
                 'qrImageUrl' => $payment->qrImageUrl,
             ]);
         };
+    }
+
+    /** Whatever the names have that the page may not take is cleaned away. */
+    private function page(XpressClient $client, string $returnUrl): \Closure
+    {
+        return function (Purchase $purchase, Bill $bill) use ($client, $returnUrl): Bill {
+            $description = Text::line($purchase->description, 128);
+            $items = Items::of($purchase->lines, $bill->total, $description, $bill->channel);
+            $isReduced = array_filter($items, static fn (Debit\Item $item): bool => $item->unitPrice->minor < 0) !== [];
+            $page = $client->create(new Xpress\Order(
+                no: $bill->billNo,
+                total: $bill->total,
+                description: $description,
+                expiresAt: $bill->expiresAt,
+                customer: self::customer($purchase, Text::line($bill->customerName, 32)),
+                // The page has no items whose price is below zero.
+                items: $isReduced ? Items::of([], $bill->total, $description, $bill->channel) : $items,
+                returnUrl: $returnUrl,
+                channels: $this->clients->settings->xpressChannels,
+                date: $bill->createdAt,
+                reference: Text::line($purchase->reference ?? $purchase->orderNo, 32),
+                billing: $purchase->billing,
+                shipping: $purchase->shipping,
+                texts: Xpress\Texts::Clean,
+                extra: $purchase->extra,
+            ));
+
+            return $bill->with(['redirectUrl' => $page->redirectUrl]);
+        };
+    }
+
+    /** A guest has no number of his own. */
+    private static function customer(Purchase $purchase, string $name): Debit\Customer
+    {
+        $customer = $purchase->customer;
+
+        return new Debit\Customer(
+            no: Text::line(($customer->no ?? '') !== '' ? (string) $customer->no : $purchase->orderNo, 32),
+            name: $name,
+            phone: $customer->phone,
+            email: $customer->email,
+        );
     }
 
     private function account(SnapClient $client): \Closure

@@ -13,10 +13,15 @@ use Faspay\RecurringClient;
 use Faspay\Snap;
 use Faspay\SnapClient;
 use Faspay\Transport;
+use Faspay\Xpress;
+use Faspay\XpressClient;
 
 /** Makes each client when it is first used. */
 final class Clients
 {
+    private const DEBIT = [
+        'FASPAY_MERCHANT_ID' => 'merchantId', 'FASPAY_MERCHANT_NAME' => 'merchantName', 'FASPAY_USER_ID' => 'userId', 'FASPAY_PASSWORD' => 'password',
+    ];
     private const CARDS = ['FASPAY_CARD_MERCHANT_ID' => 'cardMerchantId', 'FASPAY_CARD_PASSWORD' => 'cardPassword'];
 
     /** @var array<string, object> the clients that are made */
@@ -30,6 +35,7 @@ final class Clients
      * @param \Closure(): SnapClient|null $snap
      * @param \Closure(): CreditCardClient|null $cards
      * @param \Closure(): RecurringClient|null $recurring
+     * @param \Closure(): XpressClient|null $xpress
      */
     public function __construct(
         public readonly Settings $settings,
@@ -38,15 +44,22 @@ final class Clients
         private readonly ?\Closure $snap = null,
         private readonly ?\Closure $cards = null,
         private readonly ?\Closure $recurring = null,
+        private readonly ?\Closure $xpress = null,
     ) {
     }
 
     /** @throws ConfigurationException its credentials or the extension are missing */
     public function debit(): DebitClient
     {
-        return $this->made['debit'] ??= $this->debit !== null ? ($this->debit)() : $this->make('Debit', [
-            'FASPAY_MERCHANT_ID' => 'merchantId', 'FASPAY_MERCHANT_NAME' => 'merchantName', 'FASPAY_USER_ID' => 'userId', 'FASPAY_PASSWORD' => 'password',
-        ], fn (Settings $it, array $tail) => new Debit(
+        return $this->made['debit'] ??= $this->debit !== null ? ($this->debit)() : $this->make('Debit', self::DEBIT, fn (Settings $it, array $tail) => new Debit(
+            $it->merchantId, $it->merchantName, $it->userId, $it->password, ...$tail, previousPassword: $it->previousPassword,
+        ));
+    }
+
+    /** @throws ConfigurationException Debit's credentials or the extension are missing */
+    public function xpress(): XpressClient
+    {
+        return $this->made['xpress'] ??= $this->xpress !== null ? ($this->xpress)() : $this->make('Xpress', self::DEBIT, fn (Settings $it, array $tail) => new Xpress(
             $it->merchantId, $it->merchantName, $it->userId, $it->password, ...$tail, previousPassword: $it->previousPassword,
         ));
     }
@@ -76,8 +89,7 @@ final class Clients
     public function recurring(): RecurringClient
     {
         return $this->made['recurring'] ??= $this->recurring !== null ? ($this->recurring)() : $this->make('Recurring', [
-            ...self::CARDS,
-            'FASPAY_MERCHANT_ID' => 'merchantId', 'FASPAY_MERCHANT_NAME' => 'merchantName', 'FASPAY_USER_ID' => 'userId', 'FASPAY_PASSWORD' => 'password',
+            ...self::CARDS, ...self::DEBIT,
         ], fn (Settings $it, array $tail) => new Recurring(
             $it->cardMerchantId, $it->cardPassword, $it->merchantId, $it->merchantName, $it->userId, $it->password, ...$tail,
             previousPassword: $it->previousPassword, previousCardPassword: $it->cardPreviousPassword,

@@ -25,7 +25,7 @@ final class Inquiry
                 ? null : StatusQuery::va($number, $bill->channel, inquiryRequestId: $bill->inquiryNo),
             Method::SnapQr => StatusQuery::qr($bill->billNo, $bill->gatewayNo, $bill->channel),
             Method::SnapDebit => StatusQuery::debit($bill->billNo, $bill->gatewayNo, $bill->channel),
-            Method::Debit, Method::Card => null,
+            Method::Debit, Method::Card, Method::Xpress => null,
         };
     }
 }

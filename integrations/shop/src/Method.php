@@ -19,10 +19,12 @@ enum Method: string
     case SnapDebit = 'snap_debit';
     /** A credit card: Faspay\CreditCard. */
     case Card = 'card';
+    /** Faspay's page, on which the shopper chooses how to pay: Faspay\Xpress. */
+    case Xpress = 'xpress';
 
     /** Whether Faspay\Snap is the client for it. */
     public function isSnap(): bool
     {
-        return !in_array($this, [self::Debit, self::Card], true);
+        return !in_array($this, [self::Debit, self::Card, self::Xpress], true);
     }
 }

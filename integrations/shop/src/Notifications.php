@@ -10,6 +10,7 @@ use Faspay\MalformedMessageException;
 use Faspay\SignatureException;
 use Faspay\Snap;
 use Faspay\Snap\MessageKind;
+use Faspay\Xpress;
 use Psr\Clock\ClockInterface;
 use Psr\Log\LoggerInterface;
 
@@ -32,12 +33,12 @@ final readonly class Notifications
     }
 
     /**
-     * A payment notification of Debit: 400 for a signature that does not verify, 503 for anything else that failed, else the
-     * gateway's own acknowledgement.
+     * A payment notification of Debit or Xpress: 400 for a signature that does not verify, 503 for anything else that failed,
+     * else the gateway's own acknowledgement. What shoppers pay by card on the page of Xpress comes here, too, in the card's form.
      */
     public function debit(Message $message): Answer
     {
-        return $this->guarded($message, $this->verifiedDebit(...), $this->bookDebit(...));
+        return $this->isOfCard($message) ? $this->card($message) : $this->guarded($message, $this->verifiedDebit(...), $this->bookDebit(...));
     }
 
     /**
@@ -63,7 +64,7 @@ final readonly class Notifications
      */
     public function accept(Message $message): Answer
     {
-        $acceptDebit = fn (Message $message): Answer => $this->guarded(
+        $acceptDebit = fn (Message $message): Answer => $this->isOfCard($message) ? $this->card($message) : $this->guarded(
             $message,
             $this->verifiedDebit(...),
             static fn (Debit\Notification $notification): Answer => self::acknowledged($notification),
@@ -82,6 +83,11 @@ final readonly class Notifications
         return $bill?->method === Method::SnapStaticVa
             ? $this->bookSnap($notification)
             : self::replied($notification->acknowledge(self::payer($bill)), $bill?->billNo);
+    }
+
+    private function isOfCard(Message $message): bool
+    {
+        return extension_loaded('faspay') && Xpress::messageKind($message->body) === Xpress\MessageKind::Card;
     }
 
     private function verifiedDebit(Message $message): Debit\Notification
@@ -151,10 +157,13 @@ final readonly class Notifications
             return self::notYet($notification, 'Order not known yet');
         }
         try {
-            $verdict = $bill->method === Method::Debit
+            $verdict = in_array($bill->method, [Method::Debit, Method::Xpress], true)
                 // Before the answer to create() is recorded only the notification names the transaction. The gateway then
-                // confirms that the two numbers belong together, and one transaction pays one bill.
-                ? Verdict::ofDebit($bill, $this->clients->debit()->confirm($notification, $bill->total, $bill->gatewayNo ?? $notification->trxId), true)
+                // confirms that the two numbers belong together, and one transaction pays one bill. On the page of Xpress every
+                // channel that the shopper tries is another transaction.
+                ? Verdict::ofDebit($bill, $this->clients->debit()->confirm(
+                    $notification, $bill->total, $bill->method === Method::Xpress ? $notification->trxId : $bill->gatewayNo ?? $notification->trxId,
+                ), true)
                 : $this->askSnap($bill);
         } catch (AmountMismatchException $e) {
             $this->book($bill, Verdict::ofMismatch($bill, $e));
@@ -171,7 +180,7 @@ final readonly class Notifications
     private function bookCard(\Faspay\CreditCard\Notification $notification): Answer
     {
         $bill = $this->bills->find($notification->orderId);
-        if ($bill === null || $bill->method !== Method::Card) {
+        if ($bill === null || !in_array($bill->method, [Method::Card, Method::Xpress], true)) {
             return self::plain(503, 'Try again.', 'The order is not known.');
         }
         try {

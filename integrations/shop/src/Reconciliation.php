@@ -85,6 +85,7 @@ final readonly class Reconciliation
             fn (\Iterator $pairs): \Iterator => $this->clients->debit()->eachStatus($pairs, $concurrency, $deadline),
             static fn (Bill $bill, $status): Verdict => Verdict::ofDebit($bill, $status, false),
             Method::Debit,
+            Method::Xpress,
         );
     }
 

@@ -22,6 +22,8 @@ final readonly class Settings
         'FASPAY_USER_ID' => '',                   // Debit: "bot" and the merchant id
         'FASPAY_PASSWORD' => '',                  // Debit
         'FASPAY_PREVIOUS_PASSWORD' => '',         // Debit: accepted in notifications, too, while the password changes
+        'FASPAY_XPRESS' => 'no',                  // yes: Faspay's page, on which the shopper chooses, is a way to pay, too
+        'FASPAY_XPRESS_CHANNELS' => '',           // Xpress: codes that the page offers, such as 402,819,500; empty: those of the portal
         'FASPAY_SNAP_PRIVATE_KEY' => '',          // SNAP: PEM, or file:///path
         'FASPAY_SNAP_PRIVATE_KEY_PASSPHRASE' => '',
         'FASPAY_SNAP_PUBLIC_KEY' => '',           // SNAP: Faspay's, PEM or file:///path
@@ -39,6 +41,7 @@ final readonly class Settings
     ];
 
     /**
+     * @param list<string> $xpressChannels
      * @param list<string> $snapChannels
      * @param list<string> $snapStaticChannels
      * @param list<string> $callers
@@ -53,6 +56,8 @@ final readonly class Settings
         public string $userId,
         #[\SensitiveParameter] public string $password,
         #[\SensitiveParameter] public ?string $previousPassword,
+        public bool $xpress,
+        public array $xpressChannels,
         #[\SensitiveParameter] public string $snapPrivateKey,
         #[\SensitiveParameter] public ?string $snapPrivateKeyPassphrase,
         public string $snapPublicKey,
@@ -90,7 +95,7 @@ final readonly class Settings
             : throw new ConfigurationException("$name must be $meaning.");
         $whole = '/^[1-9]\d{0,5}$/D';
         $codes = '/^(\d{3}([\s,]+|$))*$/D';
-        foreach (['FASPAY_SNAP_CHANNELS', 'FASPAY_SNAP_STATIC_CHANNELS'] as $name) {
+        foreach (['FASPAY_XPRESS_CHANNELS', 'FASPAY_SNAP_CHANNELS', 'FASPAY_SNAP_STATIC_CHANNELS'] as $name) {
             $valid($name, $codes, 'codes of channels with commas between them, such as 702,711,819');
         }
         $companyCode = $valid('FASPAY_SNAP_COMPANY_CODE', '/^\d{0,8}$/D', 'at most eight digits');
@@ -106,6 +111,8 @@ final readonly class Settings
             $text('FASPAY_USER_ID'),
             $text('FASPAY_PASSWORD'),
             $text('FASPAY_PREVIOUS_PASSWORD') ?: null,
+            $valid('FASPAY_XPRESS', '/^(yes|no)$/D', 'yes or no') === 'yes',
+            $list('FASPAY_XPRESS_CHANNELS'),
             $text('FASPAY_SNAP_PRIVATE_KEY'),
             $text('FASPAY_SNAP_PRIVATE_KEY_PASSPHRASE') ?: null,
             $text('FASPAY_SNAP_PUBLIC_KEY'),
@@ -149,6 +156,12 @@ final readonly class Settings
     public function hasDebit(): bool
     {
         return $this->password !== '';
+    }
+
+    /** Whether Faspay's page is a way to pay. Its credentials are those of Debit. */
+    public function hasXpress(): bool
+    {
+        return $this->xpress && $this->hasDebit();
     }
 
     public function hasSnap(): bool

@@ -38,7 +38,7 @@ final readonly class Verdict
     {
         $exact = $confirmed || $answer->isPaidExactly($bill->total);
 
-        return self::of($bill, $answer->status, $exact, $answer->total, $answer->paidAt, $answer->trxId);
+        return self::unlessMayBeTriedAgain($bill, self::of($bill, $answer->status, $exact, $answer->total, $answer->paidAt, $answer->trxId), Method::Xpress);
     }
 
     /** @param bool $confirmed as in ofDebit() */
@@ -46,10 +46,16 @@ final readonly class Verdict
     {
         $exact = $confirmed || $answer->isPaidExactly($bill->total);
         $verdict = self::of($bill, $answer->status, $exact, $answer->amount, $answer->paidAt, $answer->referenceNo);
-        // The gateway speaks of one try to pay into the account. The next one may succeed, as long as the shop takes it.
+
+        return self::unlessMayBeTriedAgain($bill, $verdict, Method::SnapStaticVa);
+    }
+
+    /** The gateway speaks of one try to pay. With these methods the next one may succeed, as long as the shop takes it. */
+    private static function unlessMayBeTriedAgain(Bill $bill, self $verdict, Method $method): self
+    {
         $isOver = in_array($verdict->state, [BillState::Failed, BillState::Cancelled, BillState::Expired], true);
 
-        return $isOver && $bill->method === Method::SnapStaticVa ? new self(null) : $verdict;
+        return $isOver && $bill->method === $method ? new self(null) : $verdict;
     }
 
     public static function ofCard(Bill $bill, Result $answer): self

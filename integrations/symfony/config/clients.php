@@ -8,9 +8,10 @@ use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\RecurringClient;
 use Faspay\SnapClient;
+use Faspay\XpressClient;
 
 return static function (ContainerConfigurator $container): void {
-    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring'] as $interface => $client) {
+    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring', XpressClient::class => 'xpress'] as $interface => $client) {
         $container->services()->alias($interface, "faspay.real.$client")->public();
     }
 };

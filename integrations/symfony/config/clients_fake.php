@@ -9,12 +9,13 @@ use Faspay\DebitClient;
 use Faspay\RecurringClient;
 use Faspay\Shop\Testing\Fake\FakeGateway;
 use Faspay\SnapClient;
+use Faspay\XpressClient;
 
 return static function (ContainerConfigurator $container): void {
     $services = $container->services();
     $services->set(FakeGateway::class)->public()
-        ->args([service('faspay.real.debit'), service('faspay.real.snap'), service('faspay.real.cards'), service('faspay.real.recurring')]);
-    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring'] as $interface => $client) {
+        ->args([service('faspay.real.debit'), service('faspay.real.snap'), service('faspay.real.cards'), service('faspay.real.recurring'), service('faspay.real.xpress')]);
+    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring', XpressClient::class => 'xpress'] as $interface => $client) {
         $services->set($interface)->public()->factory([service(FakeGateway::class), $client]);
     }
 };

@@ -30,6 +30,7 @@ use Faspay\SymfonyBundle\FaspayBundle;
 use Faspay\SymfonyBundle\Transport\EventDispatchingObserver;
 use Faspay\SymfonyBundle\Transport\LoggingListener;
 use Faspay\Transport\Event;
+use Faspay\XpressClient;
 use Psr\Clock\ClockInterface;
 
 return static function (ContainerConfigurator $container): void {
@@ -46,7 +47,7 @@ return static function (ContainerConfigurator $container): void {
 
     // Two sets of clients: the real ones, and those that everything uses, which an application may decorate or replace.
     $services->set('faspay.real_clients', Clients::class)->args([service(Settings::class), service('faspay.observer')]);
-    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring'] as $interface => $client) {
+    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring', XpressClient::class => 'xpress'] as $interface => $client) {
         // The clients are final classes: the container can only stand in for their interfaces.
         $services->set("faspay.real.$client", $interface)->lazy($interface)->factory([service('faspay.real_clients'), $client]);
     }
@@ -57,6 +58,7 @@ return static function (ContainerConfigurator $container): void {
         service_closure(SnapClient::class),
         service_closure(CreditCardClient::class),
         service_closure(RecurringClient::class),
+        service_closure(XpressClient::class),
     ]);
 
     $services->set(Connection::class)->class(DoctrineConnection::class)->args([service('faspay.dbal_connection')]);

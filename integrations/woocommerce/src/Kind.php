@@ -17,12 +17,14 @@ enum Kind: string
     case Wallet = 'wallet';
     case Bank = 'bank';
     case Card = 'card';
+    case Page = 'page';
 
     /** @param string $channel the gateway's code of the channel */
     public static function of(Method $method, string $channel): self
     {
         return match ($method) {
             Method::Card => self::Card,
+            Method::Xpress => self::Page,
             Method::SnapQr => self::Qris,
             default => match (Channel::tryFrom($channel)) {
                 Channel::Indomaret, Channel::Alfagroup => self::Store,
@@ -52,6 +54,7 @@ enum Kind: string
             self::Store => __('You get a payment code, with which you pay at the cash desk.', 'faspay-for-woocommerce'),
             self::Installments => __('You are taken to the lender’s page, where you choose how to pay.', 'faspay-for-woocommerce'),
             self::Wallet, self::Bank => __('You are taken to the payment page, and come back here afterwards.', 'faspay-for-woocommerce'),
+            self::Page => __('You are taken to Faspay’s page, where you choose how to pay.', 'faspay-for-woocommerce'),
             self::Card => __('You are taken to Faspay’s page, where you type your card. This shop never sees it.', 'faspay-for-woocommerce'),
         };
     }

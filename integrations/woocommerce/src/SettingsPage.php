@@ -95,6 +95,8 @@ final class SettingsPage extends \WC_Settings_Page
             'FASPAY_MERCHANT_NAME' => [__('Merchant name', 'faspay-for-woocommerce'), __('What shoppers see at their bank, at most 32 characters.', 'faspay-for-woocommerce'), []],
             'FASPAY_USER_ID' => [__('Debit: user id', 'faspay-for-woocommerce'), __('"bot" and the merchant id.', 'faspay-for-woocommerce'), []],
             'FASPAY_PASSWORD' => [__('Debit: password', 'faspay-for-woocommerce'), '', []],
+            'FASPAY_XPRESS' => [__('Xpress', 'faspay-for-woocommerce'), __('Faspay’s page, on which the shopper chooses how to pay. It has the credentials of Debit.', 'faspay-for-woocommerce'), ['type' => 'select', 'default' => 'no', 'options' => ['no' => __('No', 'faspay-for-woocommerce'), 'yes' => __('Yes', 'faspay-for-woocommerce')]]],
+            'FASPAY_XPRESS_CHANNELS' => [__('Xpress: channels', 'faspay-for-woocommerce'), __('Codes separated by commas, such as 402,819,500, where 500 means cards. Empty: those of your portal at Faspay.', 'faspay-for-woocommerce'), []],
             'FASPAY_SNAP_PRIVATE_KEY' => [__('SNAP: your private key', 'faspay-for-woocommerce'), __('The constant holds file:///path/to/private.pem, or the key itself.', 'faspay-for-woocommerce'), []],
             'FASPAY_SNAP_PUBLIC_KEY' => [__('SNAP: Faspay’s public key', 'faspay-for-woocommerce'), __('The key in PEM, or file:///path/to/faspay_public.pem.', 'faspay-for-woocommerce'), ['type' => 'textarea']],
             'FASPAY_SNAP_CHANNELS' => [__('SNAP: channels', 'faspay-for-woocommerce'), __('Codes separated by commas, such as 702,711,819: Faspay tells you yours. SNAP has no request for them.', 'faspay-for-woocommerce'), []],

@@ -12,10 +12,11 @@ use Illuminate\Support\Facades\Facade;
  * @method static \Faspay\SnapClient snap()
  * @method static \Faspay\CreditCardClient cards()
  * @method static \Faspay\RecurringClient recurring()
+ * @method static \Faspay\XpressClient xpress()
  * @method static \Faspay\Shop\Channels channels()
  * @method static \Faspay\Shop\Checkout checkout()
  * @method static \Faspay\Shop\BillStore bills()
- * @method static \Faspay\Shop\Bill open(\Faspay\Shop\Purchase $purchase, string $channel)
+ * @method static \Faspay\Shop\Bill open(\Faspay\Shop\Purchase $purchase, string $channel, ?string $returnUrl = null)
  * @method static string explain(\Throwable $e, ?string $locale = null)
  *
  * @see \Faspay\Laravel\Faspay

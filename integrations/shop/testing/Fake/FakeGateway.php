@@ -11,17 +11,18 @@ use Faspay\PaymentStatus;
 use Faspay\RecurringClient;
 use Faspay\SnapClient;
 use Faspay\Testing;
+use Faspay\XpressClient;
 use PHPUnit\Framework\Assert;
 
 /**
  * A gateway in memory for the tests of an application. Nothing leaves the process.
  *
  * It records every call, and answers in this order: what will() lined up for the operation; for the operations that open
- * and ask about payments of Debit and SNAP what a gateway would say; otherwise it throws a \LogicException that names the
+ * and ask about payments of Debit, Xpress and SNAP what a gateway would say; otherwise it throws a \LogicException that names the
  * operation. What needs no gateway (verifying messages, building forms) is done by the real client, if there is one.
  *
- * Operations are named by client and method, such as "debit.create", "snap.generateQr", "card.refund" and
- * "recurring.status".
+ * Operations are named by client and method, such as "debit.create", "snap.generateQr", "card.refund",
+ * "recurring.status" and "xpress.create".
  */
 final class FakeGateway
 {
@@ -37,6 +38,7 @@ final class FakeGateway
      * @param SnapClient|null $localSnap as $localDebit
      * @param CreditCardClient|null $localCards as $localDebit; builds the forms, too
      * @param RecurringClient|null $localRecurring as $localCards
+     * @param XpressClient|null $localXpress as $localDebit
      * @throws \LogicException if the extension does not let results be made by hand
      */
     public function __construct(
@@ -44,6 +46,7 @@ final class FakeGateway
         public readonly ?SnapClient $localSnap = null,
         public readonly ?CreditCardClient $localCards = null,
         public readonly ?RecurringClient $localRecurring = null,
+        public readonly ?XpressClient $localXpress = null,
     ) {
         ini_set('faspay.testing', '1');
         if (ini_get('faspay.testing') !== '1') {
@@ -69,6 +72,11 @@ final class FakeGateway
     public function recurring(): RecurringClient
     {
         return new FakeRecurring($this);
+    }
+
+    public function xpress(): XpressClient
+    {
+        return new FakeXpress($this);
     }
 
     /**

@@ -4,11 +4,12 @@ declare(strict_types=1);
 
 namespace Faspay\WooCommerce\Gateway;
 
+use Faspay\WooCommerce\Endpoint;
 use Faspay\WooCommerce\OrderPurchase;
 use Faspay\WooCommerce\Plugin;
 
 /**
- * A channel of Debit or SNAP. Its money cannot be paid back through the gateway, so it does not support refunds: WooCommerce
+ * A channel of Debit or SNAP, or the page of Xpress. Its money cannot be paid back through the gateway, so it does not support refunds: WooCommerce
  * then offers only to record a refund that was made by hand.
  */
 final class ChannelGateway extends FaspayGateway
@@ -16,7 +17,7 @@ final class ChannelGateway extends FaspayGateway
     protected function pay(\WC_Order $order): array
     {
         $purchase = (new OrderPurchase($order))->purchase();
-        $bill = $this->openBill($order) ?? Plugin::instance()->shop()->checkout->open($purchase, $this->option);
+        $bill = $this->openBill($order) ?? Plugin::instance()->shop()->checkout->open($purchase, $this->option, Endpoint::url(Endpoint::CARD_RETURN));
         if ($bill->payTo !== null || $bill->qrContent !== null || $bill->qrImageUrl !== null || $bill->redirectUrl === null) {
             // WooCommerce cancels orders that stay "pending" for an hour; a virtual account may be paid tomorrow.
             if ($order->has_status(['pending', 'failed'])) {

@@ -1,0 +1,132 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Faspay\Shop\Tests;
+
+use Faspay\Money;
+use Faspay\Shop\Bill;
+use Faspay\Shop\Channels;
+use Faspay\Shop\ConfigurationException;
+use Faspay\Shop\Customer;
+use Faspay\Shop\Line;
+use Faspay\Shop\Message;
+use Faspay\Shop\Method;
+use Faspay\Shop\PaymentOption;
+use Faspay\Shop\Purchase;
+
+/** Bills that are paid on Faspay's page, with the channel that the shopper chooses there. */
+final class XpressTest extends GatewayCase
+{
+    protected function settings(): array
+    {
+        return ['FASPAY_XPRESS' => 'yes', 'FASPAY_XPRESS_CHANNELS' => '402,819,500'] + parent::settings();
+    }
+
+    private function onPage(?Purchase $purchase = null): Bill
+    {
+        return $this->driver->shop->checkout->open($purchase ?? $this->purchase(), $this->driver->shop->channels->option(Channels::XPRESS), 'https://shop.example/return');
+    }
+
+    /** The shopper chooses a channel on the page; where the browser goes then. */
+    private function choose(Bill $bill, string $channel): string
+    {
+        $http = stream_context_create(['http' => [
+            'method' => 'POST', 'header' => 'Content-Type: application/x-www-form-urlencoded', 'follow_location' => 0,
+            'content' => http_build_query(['checkout' => basename((string) $bill->redirectUrl), 'pglist_rad' => $channel, 'txtTerm' => '1']),
+        ]]);
+        file_get_contents(substr((string) $bill->redirectUrl, 0, -strlen('/v4/payment/') - 32) . '/v4/payment/order', false, $http);
+
+        return implode(preg_grep('/^Location: /i', $http_response_header) ?: []);
+    }
+
+    public function testItIsOfferedWhereTheSettingsSaySo(): void
+    {
+        self::assertContains(Method::Xpress, array_column($this->driver->shop->channels->all(), 'method'));
+        $without = new PlainDriver(['FASPAY_XPRESS' => 'no'] + $this->settings(), Databases::empty());
+        self::assertNotContains(Method::Xpress, array_column($without->shop->channels->all(), 'method'));
+        $this->expectException(ConfigurationException::class);
+        $without->shop->channels->option(Channels::XPRESS);
+    }
+
+    public function testItNeedsAnAddressToComeBackTo(): void
+    {
+        $this->expectException(\LogicException::class);
+        $this->driver->open($this->purchase(), new PaymentOption(Method::Xpress, Channels::XPRESS, 'Faspay'));
+    }
+
+    public function testWhatTheShopperPaysSettlesTheOrder(): void
+    {
+        $bill = $this->onPage();
+        self::assertStringContainsString('/v4/payment/', (string) $bill->redirectUrl);
+        self::assertSame(['waiting', null], [$bill->state->value, $bill->gatewayNo]);
+        $this->choose($bill, '402');
+        $this->gateway->pay($bill->billNo);
+        $message = $this->message($bill);
+        foreach ([1, 2] as $time) {
+            self::assertTrue($this->driver->receive('debit', $message)->settled, "time $time");
+        }
+        self::assertSame('paid', $this->stateOf($bill));
+        self::assertSame($bill->billNo, $this->driver->bills()->paidBill('ORDER-1'));
+        self::assertStringStartsWith($this->gateway->settings()['FASPAY_MERCHANT_ID'] . '402', (string) $this->driver->bills()->find($bill->billNo)?->gatewayNo);
+        self::assertCount(1, $this->driver->events);
+    }
+
+    public function testAfterAFailureTheShopperTriesAnotherChannel(): void
+    {
+        $bill = $this->onPage();
+        $this->choose($bill, '819');
+        $this->gateway->fail($bill->billNo);
+        self::assertTrue($this->driver->receive('debit', $this->message($bill))->settled);
+        self::assertSame('waiting', $this->stateOf($bill));
+        $this->choose($bill, '402');
+        $this->gateway->pay($bill->billNo);
+        self::assertTrue($this->driver->receive('debit', $this->message($bill))->settled);
+        self::assertSame('paid', $this->stateOf($bill));
+    }
+
+    public function testCardsTellInTheirOwnForm(): void
+    {
+        $bill = $this->onPage();
+        parse_str((string) parse_url($this->choose($bill, '500'), PHP_URL_QUERY), $query);
+        self::assertNotEmpty($query['TRANSACTIONID'] ?? '');
+        $this->gateway->pay($bill->billNo);
+        $message = $this->message($bill);
+        self::assertStringContainsString('MERCHANT_TRANID', $message->body);
+        self::assertSame(400, $this->driver->receive('debit', new Message(str_replace('AMOUNT=10000.00', 'AMOUNT=1.00', $message->body)))->status);
+        self::assertTrue($this->driver->receive('debit', $message)->settled);
+        self::assertSame('paid', $this->stateOf($bill));
+    }
+
+    public function testTheInquiryFindsAPaymentThatWasNamedBefore(): void
+    {
+        $bill = $this->onPage();
+        $this->choose($bill, '402');
+        $this->gateway->pay($bill->billNo);
+        // The first message comes while the gateway cannot be asked.
+        $this->gateway->quirks(['inquiry_refusals' => 1]);
+        self::assertFalse($this->driver->receive('debit', $this->message($bill))->settled);
+        self::assertSame('waiting', $this->stateOf($bill));
+        self::assertTrue($this->driver->receive('debit', $this->message($bill))->settled);
+        self::assertSame('paid', $this->stateOf($bill));
+    }
+
+    public function testAnOrderThatNobodyPaidExpires(): void
+    {
+        $bill = $this->onPage(new Purchase('ORDER-1', Money::idr(10000), 'Kopi Gayo', new Customer('Sari', '0812', 'sari@example.com'), expiresAt: new \DateTimeImmutable('+1 hour')));
+        self::assertSame(0, $this->driver->shop->reconciliation->run()->changed);
+        self::assertSame('waiting', $this->stateOf($bill));
+    }
+
+    public function testNamesAndDiscountsThatThePageDoesNotTake(): void
+    {
+        $this->gateway->quirks(['xpress_texts' => 'refuse']);
+        $bill = $this->onPage(new Purchase(
+            'ORDER-1', Money::idr(50000), 'Order #7 (Toko "Kopi")', new Customer(str_repeat("O'Sari-Dewi ", 6), '0812', 'sari@example.com'),
+            [new Line('Kopi Gayo 250 g (utuh)', Money::idr(60000), 3), new Line('Voucher', Money::fromMinor(-1000000))],
+        ));
+        self::assertSame('waiting', $bill->state->value);
+        $second = $this->onPage(new Purchase('ORDER-2', Money::idr(60000), 'Order #8', new Customer('Sari', '0812', 'sari@example.com'), [new Line('Kopi Gayo 250 g (utuh)', Money::idr(60000), 3)]));
+        self::assertSame('waiting', $second->state->value);
+    }
+}
