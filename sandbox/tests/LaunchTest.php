@@ -144,7 +144,8 @@ final class LaunchTest extends SandboxTestCase
             'merchant 12345, user bot12345, password (chosen by the environment)', 'merchant 99999, user bot99999, password p@ssw0rd',
             'merchant tokofaspay, transaction password abcde', 'Recurring', realpath(__DIR__ . '/../keys/test_merchant_private.pem'),
             realpath(__DIR__ . '/../keys/test_gateway_public.pem'), 'simulation',
-            'merchant 12345, virtual account 9920000082, credentials (chosen by the environment)', 'virtual account 9920017573', 'FSPKEY-TEST-0001',
+            'merchant 12345, virtual account 9920000082, credentials (chosen by the environment)', 'virtual account 9920017573', 'faspay FSPKEY-TEST-0001, fspSecret-TEST-0001', 'app appKey-TEST-0001, appSecret-TEST-0001',
+            'client clientKey-TEST-0001, clientSecret-TEST-0001, iv iv-TEST-0001',
             realpath(__DIR__ . '/../keys/test_cash_out_public.pem'),
         ] as $text) {
             self::assertStringContainsString($text, $this->said);

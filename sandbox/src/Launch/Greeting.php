@@ -39,16 +39,36 @@ final class Greeting
             $lines[] = "Card       merchant $id, transaction password " . self::password($merchant['password'], Settings::CARD_PASSWORD);
         }
         $lines[] = 'Recurring  a card merchant for the payment and a debit merchant for the member, with their passwords';
-        foreach ($settings->merchants as $id => $merchant) {
-            $credentials = Credentials::of(['id' => (string) $id] + $merchant);
-            $lines[] = "SendMe     merchant $id, virtual account $credentials->virtualAccount, "
-                . (isset($merchant['sendMe']) ? 'credentials (chosen by the environment)' : "credentials such as $credentials->faspayKey, $credentials->faspaySecret, $credentials->iv");
-        }
-        $lines[] = '           all seven are in the guide of the sandbox; codes of ATM Permata are read with ' . SnapSignature::path('test_cash_out_public');
+        array_push($lines, ...self::sendMe($settings));
         $lines[] = 'SNAP       the debit merchants; a shop signs with ' . SnapSignature::path('test_merchant_private');
         $lines[] = '           and verifies with ' . SnapSignature::path('test_gateway_public');
 
         return [...$lines, '', 'Ctrl-C stops it.'];
+    }
+
+    /** @return list<string> */
+    private static function sendMe(Settings $settings): array
+    {
+        $lines = [];
+        $shown = null;
+        foreach ($settings->merchants as $id => $merchant) {
+            $credentials = Credentials::of(['id' => (string) $id] + $merchant);
+            $line = "SendMe     merchant $id, virtual account $credentials->virtualAccount, ";
+            if (isset($merchant['sendMe'])) {
+                $lines[] = $line . 'credentials (chosen by the environment)';
+            } elseif ($shown !== null) {
+                $lines[] = $line . "credentials as those of $shown, with $id at the end";
+            } else {
+                $shown = $id;
+                array_push(
+                    $lines, $line . "faspay $credentials->faspayKey, $credentials->faspaySecret,", "           app $credentials->appKey, $credentials->appSecret,",
+                    "           client $credentials->clientKey, $credentials->clientSecret, iv $credentials->iv",
+                );
+            }
+        }
+        $lines[] = '           cash-out codes of ATM Permata are read with ' . SnapSignature::path('test_cash_out_public');
+
+        return $lines;
     }
 
     /** One that somebody chose is not printed: it may be used elsewhere, too. */
