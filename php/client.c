@@ -329,3 +329,20 @@ bool php_faspay_read_extra(fsp_call *call, zend_object *object)
 	} ZEND_HASH_FOREACH_END();
 	return true;
 }
+
+void php_faspay_send(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *given,
+	const php_faspay_binding *result)
+{
+	zend_object *object;
+	fsp_call call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(object, given->ce)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_begin(&call, ZEND_THIS, operation)
+			&& php_faspay_fill(call.arena, given, call.values, object) && php_faspay_read_extra(&call, object)
+			&& php_faspay_call(ZEND_THIS, &call)) {
+		RETVAL_OBJ(php_faspay_answer(result, &call));
+	}
+	fsp_call_free(&call);
+}

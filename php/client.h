@@ -67,5 +67,8 @@ bool php_faspay_succeeded(fsp_call *call, fsp_result result);
 zend_object *php_faspay_answer(const php_faspay_binding *binding, const fsp_call *call);
 /* The same for a result that is a list of records. */
 void php_faspay_answer_list(zval *out, const php_faspay_binding *binding, const fsp_slot *list);
+/* The whole of a method that takes one object with a property $extra, sends it, and returns a result. */
+void php_faspay_send(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *given,
+	const php_faspay_binding *result);
 
 #endif

@@ -123,38 +123,21 @@ ZEND_METHOD(Faspay_Snap, __debugInfo)
 
 /* ------------------------------------------------------------------ what is created */
 
-/* The whole of a method (Bill $bill). */
-static void create(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation, const php_faspay_binding *bill_binding,
-	const php_faspay_binding *result)
-{
-	zend_object *bill;
-	fsp_call call;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(bill, bill_binding->ce)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, operation)
-			&& php_faspay_fill(call.arena, bill_binding, call.values, bill) && php_faspay_read_extra(&call, bill)
-			&& php_faspay_call(ZEND_THIS, &call)) {
-		RETVAL_OBJ(php_faspay_answer(result, &call));
-	}
-	fsp_call_free(&call);
-}
-
 ZEND_METHOD(Faspay_Snap, createVa)
 {
-	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_create_va, &php_faspay_snap.va_bill,
+	php_faspay_send(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_create_va, &php_faspay_snap.va_bill,
 		&php_faspay_snap.virtual_account);
 }
 
 ZEND_METHOD(Faspay_Snap, generateQr)
 {
-	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_generate_qr, &php_faspay_snap.qr_bill, &php_faspay_snap.qr);
+	php_faspay_send(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_generate_qr, &php_faspay_snap.qr_bill, &php_faspay_snap.qr);
 }
 
 ZEND_METHOD(Faspay_Snap, createDebit)
 {
-	create(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_create_debit, &php_faspay_snap.debit_bill,
+	php_faspay_send(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_create_debit, &php_faspay_snap.debit_bill,
 		&php_faspay_snap.debit_payment);
 }
 

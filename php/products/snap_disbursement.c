@@ -88,32 +88,15 @@ ZEND_METHOD(Faspay_SnapDisbursement, __debugInfo)
 
 /* ------------------------------------------------------------------ payouts */
 
-/* The whole of a method (Order $order): Payout. */
-static void pay_out(INTERNAL_FUNCTION_PARAMETERS, const fsp_operation *operation,
-	const php_faspay_binding *order_binding, const php_faspay_binding *result)
-{
-	zend_object *order;
-	fsp_call call;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(order, order_binding->ce)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, operation)
-			&& php_faspay_fill(call.arena, order_binding, call.values, order) && php_faspay_read_extra(&call, order)
-			&& php_faspay_call(ZEND_THIS, &call)) {
-		RETVAL_OBJ(php_faspay_answer(result, &call));
-	}
-	fsp_call_free(&call);
-}
-
 ZEND_METHOD(Faspay_SnapDisbursement, transfer)
 {
-	pay_out(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_transfer, &bindings.transfer, &bindings.transferred);
+	php_faspay_send(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_transfer, &bindings.transfer, &bindings.transferred);
 }
 
 ZEND_METHOD(Faspay_SnapDisbursement, topUp)
 {
-	pay_out(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_top_up, &bindings.top_up, &bindings.topped_up);
+	php_faspay_send(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_snap_top_up, &bindings.top_up, &bindings.topped_up);
 }
 
 /* The whole of a method (string $partnerReferenceNo, ?string $referenceNo = null): Status. */
