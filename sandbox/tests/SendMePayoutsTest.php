@@ -149,6 +149,19 @@ final class SendMePayoutsTest extends SendMeTestCase
         self::assertSame('2', $this->call('GET', '/account/api/mutasi', [], '/' . self::ACCOUNT . "/{$month->format('Y-m-d')}/{$month->modify('+1 month')->format('Y-m-d')}")['status'], 'a month is allowed');
     }
 
+    public function testAMonthEndsOnTheSameDayOrTheLast(): void
+    {
+        $this->control('POST', '/time', ['now' => '2025-05-31 10:00:00']);
+        $status = fn (string $from, string $to): string => $this->call('GET', '/account/api/mutasi', [], '/' . self::ACCOUNT . "/$from/$to")['status'];
+        foreach (['2' => [['2025-02-28', '2025-03-28'], ['2025-03-31', '2025-04-30'], ['2025-05-31', '2025-06-30']], '9' => [['2025-02-27', '2025-03-01'], ['2025-03-31', '2025-05-01'], ['2025-04-10', '2025-05-11']]] as $expected => $periods) {
+            foreach ($periods as [$from, $to]) {
+                self::assertSame((string) $expected, $status($from, $to), "$from $to");
+            }
+        }
+        $this->control('POST', '/time', ['now' => '2025-01-10 10:00:00']);
+        self::assertSame(['2', '9'], [$status('2024-10-10', '2024-11-10'), $status('2024-10-09', '2024-11-09')], 'over the turn of the year');
+    }
+
     public function testSomeAmountsHaveAResultByThemselves(): void
     {
         $beneficiary = $this->beneficiary();

@@ -10,8 +10,8 @@ use Faspay\Sandbox\Quirks;
 /** What a partner may ask: names, balance, statement, and what became of a payout. Parameters are parts of the path. */
 final readonly class Inquiries
 {
-    private const MONTHS_BACK = '-3 months';
-    private const LONGEST = '+1 month';
+    private const MONTHS_BACK = 3;
+    private const MONTHS = 1;
 
     public function __construct(private Clock $clock, private Quirks $quirks, private Beneficiaries $beneficiaries, private Payouts $payouts)
     {
@@ -48,9 +48,8 @@ final readonly class Inquiries
         if ($from === null || $to === null || $from > $to) {
             throw Refusal::of(Refusal::PERIOD, 'The dates must be such as 2019-02-01, the earlier one first');
         }
-        $day = fn (int $time, string $change = '+0 days'): string => self::jakarta($time)->modify($change)->format('Y-m-d');
-        $end <= $day($from, self::LONGEST) || throw Refusal::of(Refusal::PERIOD, 'At most one month can be asked for');
-        $start >= $day($this->clock->now(), self::MONTHS_BACK) || throw Refusal::of(Refusal::PERIOD, 'Only the last three months can be asked for');
+        $end <= self::dayAfter($from, self::MONTHS) || throw Refusal::of(Refusal::PERIOD, 'At most one month can be asked for');
+        $start >= self::dayAfter($this->clock->now(), -self::MONTHS_BACK) || throw Refusal::of(Refusal::PERIOD, 'Only the last three months can be asked for');
         $lines = array_map(fn (array $entry): array => [
             'transaction_date' => $this->clock->text((int) $entry['at'], 'd/m/Y H:i:s'), 'transaction_type' => $entry['amount'] < 0 ? 'D' : 'K',
             'transaction_amount' => Deposit::decimals(abs($entry['amount'])), 'transaction_name' => $entry['name'], 'transaction_desc' => $entry['description'],
@@ -88,8 +87,12 @@ final readonly class Inquiries
         ];
     }
 
-    private static function jakarta(int $time): \DateTimeImmutable
+    /** The same day some months later or earlier, or the last day of a shorter month. */
+    private static function dayAfter(int $time, int $months): string
     {
-        return (new \DateTimeImmutable("@$time"))->setTimezone(new \DateTimeZone('Asia/Jakarta'));
+        $day = (new \DateTimeImmutable("@$time"))->setTimezone(new \DateTimeZone('Asia/Jakarta'));
+        $month = $day->modify(sprintf('first day of %+d months', $months));
+
+        return $month->format('Y-m-') . sprintf('%02d', min((int) $day->format('j'), (int) $month->format('t')));
     }
 }
