@@ -74,10 +74,11 @@ final class Database
             request TEXT NOT NULL DEFAULT '{}', code TEXT NOT NULL DEFAULT '', status TEXT NOT NULL DEFAULT 'pending', result TEXT NOT NULL DEFAULT '', due_at INTEGER,
             created_at INTEGER NOT NULL, changed_at INTEGER, bank_response_code TEXT NOT NULL DEFAULT '', bank_response_msg TEXT NOT NULL DEFAULT '',
             UNIQUE (merchant_id, product, trx_no));
-        CREATE INDEX IF NOT EXISTS payout_pending ON payout (merchant_id, due_at) WHERE status = 'pending';
+        CREATE INDEX IF NOT EXISTS payout_held ON payout (merchant_id, amount) WHERE status = 'pending';
+        CREATE INDEX IF NOT EXISTS payout_due ON payout (due_at) WHERE status = 'pending' AND result <> '';
         CREATE TABLE IF NOT EXISTS deposit_entry (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, at INTEGER NOT NULL, amount INTEGER NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL);
-        CREATE INDEX IF NOT EXISTS deposit_entry_at ON deposit_entry (merchant_id, at);
+        CREATE INDEX IF NOT EXISTS deposit_entry_at ON deposit_entry (merchant_id, at, amount);
         CREATE TABLE IF NOT EXISTS beneficiary (
             id INTEGER PRIMARY KEY AUTOINCREMENT, merchant_id TEXT NOT NULL, bank_code TEXT NOT NULL, account TEXT NOT NULL, fields TEXT NOT NULL, virtual_account TEXT,
             UNIQUE (merchant_id, bank_code, account));

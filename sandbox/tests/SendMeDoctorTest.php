@@ -122,6 +122,39 @@ final class SendMeDoctorTest extends SendMeTestCase
         }
     }
 
+    /** Whatever was encrypted, the doctor calls it right where the gateway takes it, and wrong where it does not. */
+    public function testItAgreesWithTheGateway(): void
+    {
+        $this->sent(['trx_no' => "N\u{e9}/1"]);
+        $time = self::now()->format('Y-m-d H:i:s');
+        $client = self::CLIENT;
+        $access = explode(':', base64_decode($this->token(self::PATH)), 3)[2];
+        $wrongTime = substr($time, 0, 5) . '13' . substr($time, 7);
+        $taken = 0;
+        foreach (['/account/api/tokens', self::PATH . '/' . self::ACCOUNT . '/N%C3%A9/1', '/account/api/balance_inquiry/' . self::ACCOUNT, '/account/api/account_mutasi/' . self::ACCOUNT . "/{$this->day()}/{$this->day()}"] as $path) {
+            $paths = [$path, rawurldecode($path), strtok(substr($path, 13), '/') === false ? '' : '/account/api/' . strtok(substr($path, 13), '/'), '/account/api/mutasi', '/account/api/transfer', "$path/", '', '/ account'];
+            foreach (['GET', 'POST'] as $method) {
+                foreach ($paths as $signed) {
+                    foreach ([base64_encode($client), base64_encode("$client:$access"), $access, "$client:$access"] as $token) {
+                        foreach ([[$time, $time, ''], [$time, $time, '{}'], [$wrongTime, $wrongTime, ''], [$time, self::now('+1 second')->format('Y-m-d H:i:s'), '']] as [$signedTime, $sentTime, $body]) {
+                            $headers = ['faspay-signature' => self::sealed("$method:$signed:$signedTime:$token:$body")] + self::headers('GET', '', '', timestamp: $sentTime);
+                            $isTaken = self::read($this->exchange('GET', $path, $headers))['message'] !== 'Unauthorized';
+                            $finding = $this->control('POST', '/explain', ['method' => 'GET', 'path' => $path, 'headers' => $headers]);
+                            self::assertSame($isTaken ? 'right' : 'wrong', $finding['verdict'], "$path: $method:$signed:$signedTime:...:$body");
+                            $taken += (int) $isTaken;
+                        }
+                    }
+                }
+            }
+        }
+        self::assertGreaterThan(8, $taken);
+    }
+
+    private function day(): string
+    {
+        return self::now()->format('Y-m-d');
+    }
+
     public function testARightSignatureIsCalledRight(): void
     {
         $headers = self::headers('GET', self::PATH, $this->token(self::PATH));

@@ -27,11 +27,11 @@ final readonly class Decipher
         foreach (self::encodings($given) as $encoding => $binary) {
             foreach ($binary === '' ? [] : $this->methods() as $how => [$method, $key, $iv]) {
                 $text = openssl_decrypt($binary, $method, $key, OPENSSL_RAW_DATA, $iv);
-                if ($text !== false && preg_match('/^[\x20-\x7e\r\n\t]{3,}/D', substr($text, 0, 48)) === 1 && mb_check_encoding($text, 'UTF-8')) {
-                    $read = ['text' => $text, 'how' => implode('; ', array_filter([$encoding, $how])) ?: null];
-                    if (preg_match($likely, $text) === 1) {
-                        return $read;
-                    }
+                $read = ['text' => $text, 'how' => implode('; ', array_filter([$encoding, $how])) ?: null];
+                if ($text !== false && preg_match($likely, $text) === 1) {
+                    return $read;
+                }
+                if ($text !== false && preg_match('/^[\x20-\x7e\r\n\t]{3,48}$/D', substr($text, 0, 48)) === 1) {
                     $legible ??= $read;
                 }
             }
