@@ -84,6 +84,16 @@ final class NotificationTest extends GatewayTestCase
         self::assertSame(BillState::Paid, Bill::query()->findOrFail($window->bill->billNo)->state);
     }
 
+    public function testTheGuidesExampleOfACard(): void
+    {
+        eval("use Faspay\\Laravel\\Facades\\Faspay;\nuse Faspay\\Money;\nuse Faspay\\Shop\\{Customer, Purchase};\nuse Illuminate\\Support\\Facades\\Route;\n" . self::block('openCard('));
+        $page = (string) $this->get('/card')->assertOk()->getContent();
+        $bill = Bill::query()->where('order_no', 'ORDER-2')->sole();
+        self::assertStringContainsString($bill->bill_no, $page);
+        self::assertStringContainsString('/thanks', $page);
+        self::assertSame(BillState::Waiting, $bill->state);
+    }
+
     public function testTheRoutesNeedNeitherSessionNorToken(): void
     {
         // The framework turns the check of tokens off in unit tests; what the router would run is asked instead.

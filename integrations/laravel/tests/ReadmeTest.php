@@ -24,14 +24,4 @@ final class ReadmeTest extends TestCase
         eval("use Faspay\Laravel\Facades\Faspay;\n" . self::block('Faspay::fake('));
         Event::assertDispatchedTimes(PaymentPaid::class, 1);
     }
-
-    /** The block of PHP in the guide that contains a text. */
-    private static function block(string $text): string
-    {
-        preg_match_all('/^```php\n(.*?)^```$/ms', (string) file_get_contents(dirname(__DIR__) . '/README.md'), $blocks);
-        $found = array_values(array_filter($blocks[1], static fn (string $block): bool => str_contains($block, $text)));
-        self::assertCount(1, $found, $text);
-
-        return $found[0];
-    }
 }

@@ -43,4 +43,14 @@ abstract class TestCase extends FrameworkTestCase
     {
         return new Purchase($orderNo, Money::idr(10000), 'Kopi Gayo', new Customer('Sari', '0812-3456-7890', 'sari@example.com'));
     }
+
+    /** The block of PHP in the guide that contains a text. */
+    protected static function block(string $text): string
+    {
+        preg_match_all('/^```php\n(.*?)^```$/ms', (string) file_get_contents(dirname(__DIR__) . '/README.md'), $blocks);
+        $found = array_values(array_filter($blocks[1], static fn (string $block): bool => str_contains($block, $text)));
+        self::assertCount(1, $found, $text);
+
+        return $found[0];
+    }
 }
