@@ -35,6 +35,10 @@ return [
     'card_password' => env('FASPAY_CARD_PASSWORD'),
     'card_previous_password' => env('FASPAY_CARD_PREVIOUS_PASSWORD'),
 
+    // Billing, with Debit's user id and password. In production it needs the address that Faspay gave you.
+    'billing_service_id' => env('FASPAY_BILLING_SERVICE_ID'),
+    'billing_base_url' => env('FASPAY_BILLING_BASE_URL'),
+
     'bill_prefix' => env('FASPAY_BILL_PREFIX'),
     'bill_minutes' => env('FASPAY_BILL_MINUTES'),
     'callers' => env('FASPAY_CALLERS'),

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Laravel;
 
+use Faspay\BillingClient;
 use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\RecurringClient;
@@ -52,6 +53,11 @@ final readonly class Faspay
     public function xpress(): XpressClient
     {
         return $this->app->make(XpressClient::class);
+    }
+
+    public function billing(): BillingClient
+    {
+        return $this->app->make(BillingClient::class);
     }
 
     public function channels(): Channels
@@ -121,6 +127,7 @@ final readonly class Faspay
             $settings->hasCards() ? $real->cards() : null,
             $settings->hasDebit() && $settings->hasCards() ? $real->recurring() : null,
             $settings->hasDebit() ? $real->xpress() : null,
+            $settings->hasDebit() && $settings->hasBilling() ? $real->billing() : null,
         );
         foreach ($answers as $operation => $answer) {
             $gateway->will($operation, ...(is_array($answer) && array_is_list($answer) ? $answer : [$answer]));
@@ -130,6 +137,7 @@ final readonly class Faspay
         $this->app->instance(CreditCardClient::class, $gateway->cards());
         $this->app->instance(RecurringClient::class, $gateway->recurring());
         $this->app->instance(XpressClient::class, $gateway->xpress());
+        $this->app->instance(BillingClient::class, $gateway->billing());
         // What was made before holds the real ones.
         foreach ([Clients::class, Channels::class, Checkout::class, Notifications::class, Reconciliation::class] as $class) {
             $this->app->forgetInstance($class);

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Laravel;
 
+use Faspay\BillingClient;
 use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\Laravel\Bridge\CarbonClock;
@@ -43,6 +44,7 @@ final class ShopServiceProvider extends ServiceProvider implements DeferrablePro
     private const CLIENTS = [
         DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring',
         XpressClient::class => 'xpress',
+        BillingClient::class => 'billing',
     ];
 
     public function register(): void

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Laravel\Tests;
 
+use Faspay\BillingClient;
 use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\Laravel\Facades\Faspay;
@@ -27,7 +28,7 @@ final class ProviderTest extends TestCase
 
         return TestApplication::settings([
             'FASPAY_SNAP_PRIVATE_KEY' => "file://$keys/test_merchant_private.pem", 'FASPAY_SNAP_PUBLIC_KEY' => "file://$keys/test_gateway_public.pem",
-            'FASPAY_CARD_MERCHANT_ID' => 'tokofaspay', 'FASPAY_CARD_PASSWORD' => 'abcde', 'FASPAY_BASE_URL' => 'http://127.0.0.1:9',
+            'FASPAY_CARD_MERCHANT_ID' => 'tokofaspay', 'FASPAY_CARD_PASSWORD' => 'abcde', 'FASPAY_BILLING_SERVICE_ID' => '99999', 'FASPAY_BASE_URL' => 'http://127.0.0.1:9',
             'FASPAY_MERCHANT_ID' => '99999', 'FASPAY_MERCHANT_NAME' => 'Toko Kopi', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd',
         ]);
     }
@@ -36,7 +37,7 @@ final class ProviderTest extends TestCase
     public static function parts(): array
     {
         return array_map(static fn (string $class): array => [$class], [
-            DebitClient::class, SnapClient::class, CreditCardClient::class, RecurringClient::class, Clients::class, BillStore::class,
+            DebitClient::class, SnapClient::class, CreditCardClient::class, RecurringClient::class, BillingClient::class, Clients::class, BillStore::class,
             Checkout::class, Notifications::class, Reconciliation::class, Settings::class,
         ]);
     }
@@ -56,6 +57,7 @@ final class ProviderTest extends TestCase
         self::assertSame($this->app->make(SnapClient::class), $this->app->make(Clients::class)->snap());
         self::assertSame($this->app->make(CreditCardClient::class), Faspay::cards());
         self::assertSame($this->app->make(RecurringClient::class), Faspay::recurring());
+        self::assertSame($this->app->make(BillingClient::class), Faspay::billing());
     }
 
     public function testAnInstanceThatWasBoundBeforeTheFirstUseStays(): void

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Faspay\Shop;
 
+use Faspay\Billing;
+use Faspay\BillingClient;
 use Faspay\CreditCard;
 use Faspay\CreditCardClient;
 use Faspay\Debit;
@@ -36,6 +38,7 @@ final class Clients
      * @param \Closure(): CreditCardClient|null $cards
      * @param \Closure(): RecurringClient|null $recurring
      * @param \Closure(): XpressClient|null $xpress
+     * @param \Closure(): BillingClient|null $billing
      */
     public function __construct(
         public readonly Settings $settings,
@@ -45,6 +48,7 @@ final class Clients
         private readonly ?\Closure $cards = null,
         private readonly ?\Closure $recurring = null,
         private readonly ?\Closure $xpress = null,
+        private readonly ?\Closure $billing = null,
     ) {
     }
 
@@ -93,6 +97,16 @@ final class Clients
         ], fn (Settings $it, array $tail) => new Recurring(
             $it->cardMerchantId, $it->cardPassword, $it->merchantId, $it->merchantName, $it->userId, $it->password, ...$tail,
             previousPassword: $it->previousPassword, previousCardPassword: $it->cardPreviousPassword,
+        ));
+    }
+
+    /** @throws ConfigurationException its credentials or the extension are missing */
+    public function billing(): BillingClient
+    {
+        return $this->made['billing'] ??= $this->billing !== null ? ($this->billing)() : $this->make('Billing', [
+            'FASPAY_BILLING_SERVICE_ID' => 'billingServiceId', 'FASPAY_USER_ID' => 'userId', 'FASPAY_PASSWORD' => 'password',
+        ], fn (Settings $it, array $tail) => new Billing(
+            $it->billingServiceId, $it->userId, $it->password, ...['baseUrl' => $it->billingBaseUrl ?? $it->baseUrl] + $tail, previousPassword: $it->previousPassword,
         ));
     }
 

@@ -34,6 +34,8 @@ final readonly class Settings
         'FASPAY_CARD_MERCHANT_ID' => '',
         'FASPAY_CARD_PASSWORD' => '',
         'FASPAY_CARD_PREVIOUS_PASSWORD' => '',
+        'FASPAY_BILLING_SERVICE_ID' => '',        // Billing: the code of the service; user id and password are Debit's
+        'FASPAY_BILLING_BASE_URL' => '',          // Billing: its address in production, which only Faspay knows
         'FASPAY_BILL_PREFIX' => 'SHOP',           // four letters: another one for each shop with the same merchant id
         'FASPAY_BILL_MINUTES' => '1440',          // how long a bill can be paid, unless the shop says it
         'FASPAY_CALLERS' => '',                   // addresses and blocks (CIDR) that may send notifications; empty: all
@@ -68,6 +70,8 @@ final readonly class Settings
         public string $cardMerchantId,
         #[\SensitiveParameter] public string $cardPassword,
         #[\SensitiveParameter] public ?string $cardPreviousPassword,
+        public string $billingServiceId,
+        public ?string $billingBaseUrl,
         public string $billPrefix,
         public int $billMinutes,
         public array $callers,
@@ -123,6 +127,8 @@ final readonly class Settings
             $text('FASPAY_CARD_MERCHANT_ID'),
             $text('FASPAY_CARD_PASSWORD'),
             $text('FASPAY_CARD_PREVIOUS_PASSWORD') ?: null,
+            $text('FASPAY_BILLING_SERVICE_ID'),
+            $text('FASPAY_BILLING_BASE_URL') ?: null,
             $valid('FASPAY_BILL_PREFIX', '/^[A-Z]{4}$/D', 'four capital letters'),
             (int) $valid('FASPAY_BILL_MINUTES', $whole, 'a whole number of minutes'),
             $list('FASPAY_CALLERS'),
@@ -172,5 +178,10 @@ final readonly class Settings
     public function hasCards(): bool
     {
         return $this->cardPassword !== '';
+    }
+
+    public function hasBilling(): bool
+    {
+        return $this->billingServiceId !== '';
     }
 }

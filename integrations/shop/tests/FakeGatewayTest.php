@@ -5,6 +5,9 @@ declare(strict_types=1);
 namespace Faspay\Shop\Tests;
 
 use Faspay\AmountMismatchException;
+use Faspay\Billing\Bill;
+use Faspay\Billing\InvoiceFilter;
+use Faspay\Billing\InvoiceStatus;
 use Faspay\CardStatus;
 use Faspay\Channel;
 use Faspay\Debit;
@@ -116,5 +119,19 @@ final class FakeGatewayTest extends TestCase
     {
         $this->expectException(\LogicException::class);
         $this->gateway->becomes('A', PaymentStatus::Paid);
+    }
+
+    public function testBillsByEmailAreAnsweredAsLinedUp(): void
+    {
+        $this->gateway->will('billing.create', ['billingId' => '1051'])->will('billing.status', ['status' => InvoiceStatus::Paid])->will('billing.invoices', new \ArrayIterator([1, 2]));
+        $billing = $this->gateway->billing();
+
+        self::assertSame('1051', $billing->create(new Bill('1', Money::idr(10000), 'Sari', 'sari@example.com', '081234567890'))->billingId);
+        self::assertTrue($billing->status('1051', '1')->isPaid());
+        self::assertCount(2, iterator_to_array($billing->invoices(new InvoiceFilter(InvoiceStatus::Paid, new \DateTimeImmutable('2025-01-01'), new \DateTimeImmutable('2025-01-02')))));
+        $this->gateway->assertCalled('billing.create', 1, static fn (Bill $bill): bool => $bill->transactionNo === '1');
+        $this->expectException(\LogicException::class);
+        $this->expectExceptionMessage('billing.cancel');
+        $billing->cancel('1051', '1');
     }
 }

@@ -104,4 +104,16 @@ final class SettingsTest extends TestCase
         $this->expectException(ConfigurationException::class);
         $channels->option('card');
     }
+
+    public function testBillsByEmailHaveAnAddressOfTheirOwn(): void
+    {
+        $settings = ['FASPAY_BASE_URL' => 'https://debit.example', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd', 'FASPAY_BILLING_SERVICE_ID' => '6'];
+        $address = static fn (array $more): string => (new Clients(Settings::fromArray($more + $settings)))->billing()->__debugInfo()['baseUrl'];
+        self::assertSame('https://bills.example', $address(['FASPAY_BILLING_BASE_URL' => 'https://bills.example']));
+        self::assertSame('https://debit.example', $address([]));
+        self::assertFalse(Settings::fromArray([])->hasBilling());
+        $this->expectException(ConfigurationException::class);
+        $this->expectExceptionMessage('FASPAY_BILLING_SERVICE_ID');
+        $address(['FASPAY_BILLING_SERVICE_ID' => '']);
+    }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Symfony\Component\DependencyInjection\Loader\Configurator;
 
+use Faspay\BillingClient;
 use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\RecurringClient;
@@ -47,7 +48,7 @@ return static function (ContainerConfigurator $container): void {
 
     // Two sets of clients: the real ones, and those that everything uses, which an application may decorate or replace.
     $services->set('faspay.real_clients', Clients::class)->args([service(Settings::class), service('faspay.observer')]);
-    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring', XpressClient::class => 'xpress'] as $interface => $client) {
+    foreach ([DebitClient::class => 'debit', SnapClient::class => 'snap', CreditCardClient::class => 'cards', RecurringClient::class => 'recurring', XpressClient::class => 'xpress', BillingClient::class => 'billing'] as $interface => $client) {
         // The clients are final classes: the container can only stand in for their interfaces.
         $services->set("faspay.real.$client", $interface)->lazy($interface)->factory([service('faspay.real_clients'), $client]);
     }
@@ -59,6 +60,7 @@ return static function (ContainerConfigurator $container): void {
         service_closure(CreditCardClient::class),
         service_closure(RecurringClient::class),
         service_closure(XpressClient::class),
+        service_closure(BillingClient::class),
     ]);
 
     $services->set(Connection::class)->class(DoctrineConnection::class)->args([service('faspay.dbal_connection')]);

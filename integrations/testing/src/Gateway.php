@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Sandbox\Testing;
 
+use Faspay\Billing;
 use Faspay\CreditCard;
 use Faspay\Debit;
 use Faspay\Form;
@@ -46,6 +47,7 @@ final readonly class Gateway
      * @param string|null $cardNotifyUrl the same for card payments
      * @param string|null $recurringNotifyUrl the same for recurring members
      * @param 'json'|'xml' $format of Debit's notifications
+     * @param string|null $billingNotifyUrl as $notifyUrl, for bills
      */
     public static function start(
         ?string $notifyUrl = null,
@@ -53,12 +55,14 @@ final readonly class Gateway
         ?string $cardNotifyUrl = null,
         ?string $recurringNotifyUrl = null,
         string $format = 'json',
+        ?string $billingNotifyUrl = null,
     ): self {
         $process = Process::one();
         $merchant = $process->control('POST', 'merchants', [
             'name' => self::NAME, 'format' => $format, 'notifyUrl' => $notifyUrl ?? "$process->letterBox/notification",
             'snapUrl' => $snapUrl ?? $process->letterBox, 'cardNotifyUrl' => $cardNotifyUrl ?? "$process->letterBox/card-callback",
             'recurringNotifyUrl' => $recurringNotifyUrl ?? "$process->letterBox/recurring-notification",
+            'billingNotifyUrl' => $billingNotifyUrl ?? "$process->letterBox/billing-callback",
         ]);
 
         return new self($process, $process->url, $merchant['id'], $merchant['userId'], $merchant['password'], $merchant['cardPassword']);
@@ -80,6 +84,12 @@ final readonly class Gateway
     public function creditCard(): CreditCard
     {
         return new CreditCard($this->merchantId, $this->cardPassword, baseUrl: $this->url);
+    }
+
+    /** A client for bills. The sandbox's service of a merchant has the merchant's number. */
+    public function billing(): Billing
+    {
+        return new Billing($this->merchantId, $this->userId, $this->password, baseUrl: $this->url);
     }
 
     /** A client for recurring payments. Its member pays with the same merchant's cards. */

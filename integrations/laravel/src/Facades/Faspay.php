@@ -13,6 +13,7 @@ use Illuminate\Support\Facades\Facade;
  * @method static \Faspay\CreditCardClient cards()
  * @method static \Faspay\RecurringClient recurring()
  * @method static \Faspay\XpressClient xpress()
+ * @method static \Faspay\BillingClient billing()
  * @method static \Faspay\Shop\Channels channels()
  * @method static \Faspay\Shop\Checkout checkout()
  * @method static \Faspay\Shop\BillStore bills()

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Shop\Testing\Fake;
 
+use Faspay\BillingClient;
 use Faspay\CreditCardClient;
 use Faspay\DebitClient;
 use Faspay\Money;
@@ -22,7 +23,7 @@ use PHPUnit\Framework\Assert;
  * operation. What needs no gateway (verifying messages, building forms) is done by the real client, if there is one.
  *
  * Operations are named by client and method, such as "debit.create", "snap.generateQr", "card.refund",
- * "recurring.status" and "xpress.create".
+ * "recurring.status", "xpress.create" and "billing.create".
  */
 final class FakeGateway
 {
@@ -39,6 +40,7 @@ final class FakeGateway
      * @param CreditCardClient|null $localCards as $localDebit; builds the forms, too
      * @param RecurringClient|null $localRecurring as $localCards
      * @param XpressClient|null $localXpress as $localDebit
+     * @param BillingClient|null $localBilling as $localDebit
      * @throws \LogicException if the extension does not let results be made by hand
      */
     public function __construct(
@@ -47,6 +49,7 @@ final class FakeGateway
         public readonly ?CreditCardClient $localCards = null,
         public readonly ?RecurringClient $localRecurring = null,
         public readonly ?XpressClient $localXpress = null,
+        public readonly ?BillingClient $localBilling = null,
     ) {
         ini_set('faspay.testing', '1');
         if (ini_get('faspay.testing') !== '1') {
@@ -77,6 +80,11 @@ final class FakeGateway
     public function xpress(): XpressClient
     {
         return new FakeXpress($this);
+    }
+
+    public function billing(): BillingClient
+    {
+        return new FakeBilling($this);
     }
 
     /**
