@@ -239,6 +239,22 @@ static bool is_written(const unsigned char *bytes, fsp_view given)
 	return fsp_signature_equals(fsp_view_of(base64), given) || equal;
 }
 
+/* How many bytes the text takes up at a place where JSON may have escaped its slashes; SIZE_MAX: another text is there. */
+static size_t written_length(fsp_view body, size_t at, fsp_view text)
+{
+	const size_t start = at;
+
+	for (size_t i = 0; i < text.length; i++, at++) {
+		if (text.data[i] == '/' && at < body.length && body.data[at] == '\\') {
+			at++;
+		}
+		if (at >= body.length || body.data[at] != text.data[i]) {
+			return SIZE_MAX;
+		}
+	}
+	return at - start;
+}
+
 /* Where the member "signature" with this value stands in a body: from the start of its name to the end of its value.
  * Text in quotes cannot look so, because it would escape its quotes. False: there is none, or there are several. */
 static bool find_member(fsp_view body, fsp_view value, size_t *start, size_t *text, size_t *end)
@@ -248,7 +264,7 @@ static bool find_member(fsp_view body, fsp_view value, size_t *start, size_t *te
 	unsigned found = 0;
 
 	for (size_t i = 0; i + length < body.length; i++) {
-		size_t at = i + length;
+		size_t at = i + length, written;
 
 		if (memcmp(body.data + i, name, length) != 0) {
 			continue;
@@ -256,12 +272,12 @@ static bool find_member(fsp_view body, fsp_view value, size_t *start, size_t *te
 		while (at < body.length && (fsp_is_blank(body.data[at]) || body.data[at] == ':')) {
 			at++;
 		}
-		if (at + value.length + 2 <= body.length && body.data[at] == '"' && body.data[at + value.length + 1] == '"'
-				&& fsp_view_equals((fsp_view){body.data + at + 1, value.length}, value)) {
+		written = at < body.length && body.data[at] == '"' ? written_length(body, at + 1, value) : SIZE_MAX;
+		if (written != SIZE_MAX && at + 1 + written < body.length && body.data[at + 1 + written] == '"') {
 			found++;
 			*start = i;
 			*text = at + 1;
-			*end = at + value.length + 2;
+			*end = at + written + 2;
 		}
 	}
 	return found == 1;

@@ -13,7 +13,8 @@
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
 static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
-	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement, &fsp_xpress};
+	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement, &fsp_xpress,
+	&fsp_sendme};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
@@ -90,6 +91,15 @@ static const sample_text sample_values[] = {
 		{"originatorInfos.originatorBankCode", "014"},
 	{"fromDateTime", "-86400"}, {"toDateTime", "0"}, {"customerNumber", "081234567890"},
 		{"additionalInfo.platformCode", "gpy"}, {"additionalInfo.billerCode", "013"}, {"paidAmount", "10000"},
+	{"beneficiary_account", "1020006137993"}, {"beneficiary_account_name", "Sari Dewi"},
+		{"beneficiary_va_name", "Sari Dewi"}, {"beneficiary_bank_code", "014"},
+		{"beneficiary_bank_branch", "KCP Bogor"}, {"beneficiary_region_code", "0192"},
+	{"beneficiary_country_code", "ID"}, {"beneficiary_purpose_code", "1"}, {"bank_account_number", "1020006137993"},
+		{"bank_account_name", "SARI DEWI"}, {"beneficiary_bank_name", "BCA"},
+		{"beneficiary_virtual_account", "9920015361"},
+	{"beneficiary_name", "Sari Dewi"}, {"beneficiary_email", "sari@example.com"}, {"trx_no", "220620211095"},
+		{"trx_date", "0"}, {"instruct_date", "3600"}, {"trx_amount", "100000"}, {"trx_desc", "Payout 1"},
+	{"beneficiary_phone", "081234567890"}, {"trx_expired", "86400"}, {"start_date", "-86400"}, {"end_date", "0"},
 };
 
 /* ------------------------------------------------------------------ operations */
@@ -120,6 +130,14 @@ typedef struct sample {
 #define MEMBER_ANSWER "{\"response_code\":\"00\",\"response_desc\":\"Success\",\"member_id\":\"2019041000004\",\"member_name\":\"John Doe\",\"reccuring_amount\":\"10000.00\"," \
 	"\"recurring_start_date\":\"2025-01-10\",\"recurring_period\":\"M\",\"recurring_perriod_at\":\"1\",\"recurring_status\":\"1\",\"merchant_id\":\"98765\"}"
 #define NO_ANSWER NULL, NULL, FSP_OK
+#define SENDME_ANSWER(status, fields) "{\"virtual_account\":\"9920017573\"," fields "\"status\":\"" status "\",\"message\":\"Success\"," \
+	"\"response_code\":\"00\",\"response_desc\":\"success\"}"
+#define SENDME_REFUSAL "{\"status\":\"9\",\"message\":\"Unauthorized\",\"response_code\":\"99\",\"response_desc\":\"Unauthorized\"}", FSP_ERROR_GATEWAY
+#define SENDME_PAYOUT "\"trx_no\":\"220620211095\",\"trx_date\":\"2025-01-10 10:00:00\",\"instruct_date\":\"2025-01-10 11:00:00\"," \
+	"\"trx_amount\":10000000,\"trx_desc\":\"Payout 1\",\"trx_reff\":\"ITxD7wMZ68cAaFNZQQOM\","
+#define SENDME_ACCOUNT "\"beneficiary_account\":\"1020006137993\",\"beneficiary_account_name\":\"Sari Dewi\",\"beneficiary_bank_name\":\"BCA\"," \
+	"\"beneficiary_bank_code\":\"014\",\"beneficiary_va_name\":\"Sari Dewi\",\"bank_account_number\":\"1020006137993\"," \
+	"\"bank_account_name\":\"SARI DEWI\",\"beneficiary_virtual_account\":\"9920015361\","
 #define SNAP_NUMBER "\"partnerServiceId\":\"  088899\",\"customerNo\":\"1234\",\"virtualAccountNo\":\"  0888991234\""
 #define SNAP_REFERENCES "\"originalReferenceNo\":\"1999971176208743\",\"originalPartnerReferenceNo\":\"R-1\""
 #define SNAP_REFUSAL "{\"responseCode\":\"4014700\",\"responseMessage\":\"Unauthorized. [Signature]\"}", FSP_ERROR_GATEWAY
@@ -231,6 +249,27 @@ static const sample samples[] = {
 		"{\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\",\"response_code\":\"00\",\"response_desc\":\"Success\","
 		"\"redirect_url\":\"https://xpress-sandbox.faspay.co.id/v4/1\"}", DEBIT_REFUSAL},
 	{&fsp_xpress, "status", {{0}}, DEBIT_STATUS_ANSWER, DEBIT_REFUSAL},
+	{&fsp_sendme, "token", {{0}},
+		SENDME_ANSWER("2", "\"access_token\":\"QUNDRVNTLVRPS0VO\",\"expired_in\":\"36000\","), SENDME_REFUSAL},
+	{&fsp_sendme, "register", {{0}}, SENDME_ANSWER("1", SENDME_ACCOUNT), SENDME_REFUSAL},
+	{&fsp_sendme, "confirmRegistration", {{0}}, SENDME_ANSWER("2", SENDME_ACCOUNT), SENDME_REFUSAL},
+	{&fsp_sendme, "beneficiary", {{0}}, SENDME_ANSWER("2", SENDME_ACCOUNT), SENDME_REFUSAL},
+	{&fsp_sendme, "transfer", {{0}}, SENDME_ANSWER("1", SENDME_PAYOUT "\"trx_id\":1246279,"), SENDME_REFUSAL},
+	{&fsp_sendme, "topUp", {{"beneficiary_bank_code", "ovo"}},
+		SENDME_ANSWER("1", SENDME_PAYOUT "\"trx_id\":1246279,"), SENDME_REFUSAL},
+	{&fsp_sendme, "cashOut", {{"beneficiary_bank_code", "imr"}},
+		SENDME_ANSWER("1", SENDME_PAYOUT "\"trx_id\":1246279,\"trx_expired\":\"2025-01-11 10:00:00\",\"cashout_code\":\"4711\","),
+		SENDME_REFUSAL},
+	{&fsp_sendme, "balance", {{0}},
+		SENDME_ANSWER("2", "\"balance\":\"7897000.00\",\"available_balance\":\"6897000.00\","), SENDME_REFUSAL},
+	{&fsp_sendme, "statement", {{0}},
+		SENDME_ANSWER("2", "\"start_date\":\"2025-01-09\",\"end_date\":\"2025-01-10\",\"data\":[{\"transaction_date\":\"10/01/2025 08:51:00\","
+		"\"transaction_type\":\"D\",\"transaction_amount\":\"25000.00\",\"transaction_name\":\"transfer\",\"transaction_desc\":\"Test 9920015361\"}],"),
+		SENDME_REFUSAL},
+	{&fsp_sendme, "status", {{0}},
+		SENDME_ANSWER("2", SENDME_PAYOUT "\"trx_id\":\"9999940200000001\",\"beneficiary_virtual_account\":\"9920015361\",\"beneficiary_name\":\"Sari Dewi\","
+		"\"beneficiary_account\":\"1020006137993\",\"beneficiary_bank_code\":\"014\",\"beneficiary_bank_name\":\"BCA\","
+		"\"trx_status_date\":\"2025-01-10 10:01:10\",\"bank_response_code\":\"00\",\"bank_response_msg\":\"Success\","), SENDME_REFUSAL},
 	{&fsp_billing, "create", {{0}},
 		"{\"response_code\":\"00\",\"response_message\":\"Success Create Billing\",\"billing_id\":1051,"
 		"\"transaction_number\":\"145398922822218\",\"billing_total\":10000,\"billing_url\":\"https://s.faspay.co.id/gl\"}",
@@ -303,6 +342,12 @@ static const sample_message sample_messages[] = {
 		"\"signature\":\"3dcf77bf65a43541748ef6c4400135230d7b5581\",\"billing_status\":\"PAID\","
 		"\"payment_id\":\"1606804843001326\",\"payment_amount\":\"10000\",\"payment_method\":\"PERMATA VA\","
 		"\"payment_date\":\"2020-12-01 13:22:11\"}"},
+	{&fsp_sendme, &fsp_sendme_notification, false,
+		"{\"request\":\"Transfer Notification\",\"virtual_account\":\"9920017573\",\"va_name\":\"Sophia Store\",\"beneficiary_virtual_account\":\"9920064307\","
+		"\"beneficiary_account\":\"9998877766\",\"beneficiary_name\":\"John Doe\",\"trx_id\":\"1246279\",\"trx_date\":\"2021-06-29 11:15:00\","
+		"\"trx_amount\":\"2000000\",\"trx_desc\":\"Payout June\",\"trx_status\":\"2\",\"trx_status_date\":\"2021-06-29 11:16:10\","
+		"\"trx_reff\":\"ITxD7wMZ68cAaFNZQQOM\",\"trx_no\":\"INV0001\",\"bank_code\":\"014\",\"bank_name\":\"BCA\",\"bank_response_code\":\"00\","
+		"\"bank_response_msg\":\"Success\",\"signature\":\"lzvspQ0bz/zwlgycVWgxwCJDr0napz5VZ5v7OrV3Luk=\"}"},
 };
 
 #define SAMPLE_MESSAGES (sizeof(sample_messages) / sizeof(*sample_messages))
@@ -319,10 +364,12 @@ static inline fsp_client *sample_client_of(const fsp_product *product, const cha
 		{"99999", SAMPLE_PRIVATE_KEY, SAMPLE_PUBLIC_KEY, NULL, NULL, NULL, "088899"},
 		{"6", "bot99999", "p@ssw0rd", "older"},
 		{"99999", SAMPLE_PRIVATE_KEY, "9920017573"},
+		{"9920017573", "FSPKEY-TEST-0001", "fspSecret-TEST-0001", "appKey-TEST-0001", "appSecret-TEST-0001",
+			"clientKey-TEST-0001", "clientSecret-TEST-0001", "iv-TEST-0001"},
 	};
 	const char *const *identity = identities[product == &fsp_debit || product == &fsp_xpress ? 0
 		: product == &fsp_recurring ? 2 : product == &fsp_snap ? 3 : product == &fsp_billing ? 4
-		: product == &fsp_snap_disbursement ? 5 : 1];
+		: product == &fsp_snap_disbursement ? 5 : product == &fsp_sendme ? 6 : 1];
 	fsp_endpoint endpoints[16];
 	fsp_violations violations = {0};
 	fsp_client *client = NULL;

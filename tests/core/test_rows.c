@@ -8,7 +8,7 @@
 static const struct { const char *name; const fsp_product *product; } products[] = {
 	{"Debit", &fsp_debit}, {"CreditCard", &fsp_credit_card}, {"CreditCard Revamp", &fsp_credit_card_revamp},
 	{"Recurring", &fsp_recurring}, {"Snap", &fsp_snap}, {"Billing", &fsp_billing},
-	{"SnapDisbursement", &fsp_snap_disbursement}, {"Xpress", &fsp_xpress},
+	{"SnapDisbursement", &fsp_snap_disbursement}, {"Xpress", &fsp_xpress}, {"SendMe", &fsp_sendme},
 };
 
 static const struct { const char *name; const fsp_callback *callback; } callbacks[] = {
@@ -17,6 +17,7 @@ static const struct { const char *name; const fsp_callback *callback; } callback
 	{"Recurring", &fsp_recurring_charge}, {"Recurring", &fsp_recurring_expiry},
 	{"Snap", &fsp_snap_va_inquiry}, {"Snap", &fsp_snap_va_payment}, {"Snap", &fsp_snap_qr_notification},
 	{"Snap", &fsp_snap_debit_notification}, {"Billing", &fsp_billing_notification},
+	{"SendMe", &fsp_sendme_notification},
 };
 
 /* ------------------------------------------------------------------ the list */

@@ -5,10 +5,11 @@ faspay
 --FILE--
 <?php
 require __DIR__ . '/../helpers/faspay.inc';
+require __DIR__ . '/../helpers/sendme.inc';
 require __DIR__ . '/../helpers/snap_disbursement.inc';
 
 $client = client(transport: proxied());
-foreach ([$client, proxied(), snap(), disbursement()] as $object) {
+foreach ([$client, proxied(), snap(), disbursement(), sendme(), credentials()] as $object) {
     $class = $object::class;
     echo thrown(fn () => serialize($object)), "\n", thrown(fn () => serialize([$object])), "\n", thrown(fn () => clone $object), "\n";
     echo thrown(fn () => unserialize('O:' . strlen($class) . ":\"$class\":0:{}")), "\n", thrown(fn () => unserialize('C:' . strlen($class) . ":\"$class\":0:{}")), "\n";
@@ -48,6 +49,16 @@ Exception: Serialization of 'Faspay\SnapDisbursement' is not allowed
 Error: Trying to clone an uncloneable object of class Faspay\SnapDisbursement
 Exception: Unserialization of 'Faspay\SnapDisbursement' is not allowed
 Exception: Unserialization of 'Faspay\SnapDisbursement' is not allowed
+Exception: Serialization of 'Faspay\SendMe' is not allowed
+Exception: Serialization of 'Faspay\SendMe' is not allowed
+Error: Trying to clone an uncloneable object of class Faspay\SendMe
+Exception: Unserialization of 'Faspay\SendMe' is not allowed
+Exception: Unserialization of 'Faspay\SendMe' is not allowed
+Exception: Serialization of 'Faspay\SendMe\Credentials' is not allowed
+Exception: Serialization of 'Faspay\SendMe\Credentials' is not allowed
+Error: Trying to clone an uncloneable object of class Faspay\SendMe\Credentials
+Exception: Unserialization of 'Faspay\SendMe\Credentials' is not allowed
+Exception: Unserialization of 'Faspay\SendMe\Credentials' is not allowed
 Debit needs its constructor
 Error: Faspay\Debit is already constructed
 Error: Cannot create dynamic property Faspay\Debit::$password

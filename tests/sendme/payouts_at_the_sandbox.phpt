@@ -15,19 +15,19 @@ $sandbox = new Sandbox();
 $sendme = sendme(baseUrl: $sandbox->url);
 
 echo "== accounts\n";
-$registration = $sendme->register(account());
+$registration = $sendme->register(bank_account());
 echo $registration->bankAccountNumber, ' ', $registration->bankAccountName, ' ', var_export($registration->alreadyRegistered, true), ' ', $registration->statusCode, "\n";
-$beneficiary = $sendme->confirmRegistration(account(), $registration->bankAccountNumber, $registration->bankAccountName, $registration->bankName);
+$beneficiary = $sendme->confirmRegistration(bank_account(), $registration->bankAccountNumber, $registration->bankAccountName, $registration->bankName);
 echo strlen($beneficiary->beneficiaryVa), ' ', substr($beneficiary->beneficiaryVa, 0, 4), ' ', $beneficiary->accountNo, "\n";
-$again = $sendme->register(account());
+$again = $sendme->register(bank_account());
 echo var_export($again->alreadyRegistered, true), ' ', $again->statusCode, ' ', var_export($again->beneficiaryVa === $beneficiary->beneficiaryVa, true), "\n";
 $name = $sendme->beneficiary($beneficiary->beneficiaryVa);
 echo $name->beneficiaryVa === $beneficiary->beneficiaryVa ? 'same' : 'other', ' ', $name->accountNo, ' ', $name->accountName, "\n";
-echo thrown(fn () => $sendme->register(account(accountNo: '10000004'))), "\n", thrown(fn () => $sendme->beneficiary('9920999999')), "\n";
+echo thrown(fn () => $sendme->register(bank_account(accountNo: '10000004'))), "\n", thrown(fn () => $sendme->beneficiary('9920999999')), "\n";
 
 echo "== payouts\n";
 $before = $sendme->balance();
-$payout = $sendme->transfer(transfer(beneficiaryVa: $beneficiary->beneficiaryVa, emails: ['a@example.com', 'b@example.com']));
+$payout = $sendme->transfer(sendme_transfer(beneficiaryVa: $beneficiary->beneficiaryVa, emails: ['a@example.com', 'b@example.com']));
 echo $payout->trxNo, ' ', $payout->status->name, ' ', $payout->statusCode, ' ', $payout->amount, ' ', strlen($payout->reference), ' ', var_export($payout->cashOutCode, true), "\n";
 $state = $sendme->status('PAY-1001');
 echo $state->status->name, ' ', var_export($state->isFinal(), true), ' ', $state->amount, ' ', $state->trxId === $payout->trxId ? 'same' : 'other', ' ', $state->date == now() ? 'now' : $state->date->format('c'), "\n";
@@ -39,7 +39,7 @@ echo $before->total->minus($after->total), ' ', $before->available->minus($after
 $unknown = $sendme->status('PAY-9999');
 echo $unknown->trxNo, ' ', $unknown->status->name, ' ', var_export($unknown->isFinal(), true), ' ', var_export($unknown->amount, true), "\n";
 foreach ([Wallet::Ovo, 'dna'] as $i => $wallet) {
-    echo $sendme->topUp(top_up(trxNo: "TOP-$i", wallet: $wallet))->status->name, "\n";
+    echo $sendme->topUp(sendme_top_up(trxNo: "TOP-$i", wallet: $wallet))->status->name, "\n";
 }
 foreach ([
     cash_out(), cash_out(trxNo: 'CASH-2', outlet: Outlet::Indomaret, purposeCode: null, description: null, callbackUrl: null, expiresAt: now('+1 day')),
@@ -58,12 +58,12 @@ foreach ($sendme->statement(now('-1 day'), now()) as $line) {
 
 echo "== refusals\n";
 foreach ([
-    fn () => $sendme->transfer(transfer(beneficiaryVa: $beneficiary->beneficiaryVa)),
-    fn () => $sendme->transfer(transfer(trxNo: 'PAY-2', beneficiaryVa: '9920015361')),
-    fn () => $sendme->transfer(transfer(trxNo: 'PAY-2', beneficiaryVa: $beneficiary->beneficiaryVa, name: 'Someone Else')),
-    fn () => $sendme->topUp(top_up(trxNo: 'TOP-9', amount: Money::idr(9_000_000_000))),
+    fn () => $sendme->transfer(sendme_transfer(beneficiaryVa: $beneficiary->beneficiaryVa)),
+    fn () => $sendme->transfer(sendme_transfer(trxNo: 'PAY-2', beneficiaryVa: '9920015361')),
+    fn () => $sendme->transfer(sendme_transfer(trxNo: 'PAY-2', beneficiaryVa: $beneficiary->beneficiaryVa, name: 'Someone Else')),
+    fn () => $sendme->topUp(sendme_top_up(trxNo: 'TOP-9', amount: Money::idr(9_000_000_000))),
     fn () => sendme(baseUrl: $sandbox->url, credentials: credentials(clientSecret: 'another'))->balance(),
-    fn () => sendme(baseUrl: $sandbox->url, credentials: credentials(appKey: 'another'))->transfer(transfer(trxNo: 'PAY-3')),
+    fn () => sendme(baseUrl: $sandbox->url, credentials: credentials(appKey: 'another'))->transfer(sendme_transfer(trxNo: 'PAY-3')),
 ] as $operation) {
     echo thrown($operation), "\n";
 }

@@ -7,6 +7,7 @@ faspay.testing=1
 --FILE--
 <?php
 require __DIR__ . '/../helpers/member.inc';
+require __DIR__ . '/../helpers/sendme.inc';
 require __DIR__ . '/../helpers/snap_disbursement.inc';
 require __DIR__ . '/../helpers/xpress.inc';
 require __DIR__ . '/../helpers/billing.inc';
@@ -19,6 +20,8 @@ $opaque = [
     'Debit' => fn () => $gateway->client(),
     'CreditCard' => fn () => card_client($gateway),
     'Recurring' => fn () => recurring_client($gateway),
+    'SendMe' => fn () => sendme(),
+    'Credentials' => fn () => credentials(),
     'Snap' => fn () => snap(),
     'SnapDisbursement' => fn () => disbursement(),
     'Xpress' => fn () => xpress($gateway),
@@ -62,6 +65,8 @@ other Transport: Error: Object of class Faspay\Transport could not be converted 
 Debit: Error: Object of class Faspay\Debit could not be converted to string; 1 1 [true,[],{}]
 CreditCard: Error: Object of class Faspay\CreditCard could not be converted to string; 1 1 [true,[],{}]
 Recurring: Error: Object of class Faspay\Recurring could not be converted to string; 1 1 [true,[],{}]
+SendMe: Error: Object of class Faspay\SendMe could not be converted to string; 1 1 [true,[],{}]
+Credentials: Error: Object of class Faspay\SendMe\Credentials could not be converted to string; 1 1 [true,[],{}]
 Snap: Error: Object of class Faspay\Snap could not be converted to string; 1 1 [true,[],{}]
 SnapDisbursement: Error: Object of class Faspay\SnapDisbursement could not be converted to string; 1 1 [true,[],{}]
 Xpress: Error: Object of class Faspay\Xpress could not be converted to string; 1 1 [true,[],{}]
