@@ -20,10 +20,14 @@ bool fsp_call_recall_required(fsp_call *call)
 
 bool fsp_call_renew_required(fsp_call *call, fsp_result result)
 {
-	if (!call->recalled || result != FSP_ERROR_GATEWAY || !call->operation->forget_required(call)) {
+	const bool recalled = call->recalled;
+
+	call->recalled = false;
+	/* What is forgotten may also be what this call has just left for the next one. */
+	if (result != FSP_ERROR_GATEWAY || call->operation->forget_required == NULL || call->client->tokens == NULL
+			|| !call->operation->forget_required(call) || !recalled) {
 		return false;
 	}
-	call->recalled = false;
 	call->message = NULL;
 	call->answer = NULL;
 	fsp_error_clear(&call->error);

@@ -239,7 +239,8 @@ static bool is_written(const unsigned char *bytes, fsp_view given)
 	return fsp_signature_equals(fsp_view_of(base64), given) || equal;
 }
 
-/* How many bytes the text takes up at a place where JSON may have escaped its slashes; SIZE_MAX: another text is there. */
+/* How many bytes the text takes up at a place where JSON may have escaped its slashes. SIZE_MAX: another text is
+ * there. */
 static size_t written_length(fsp_view body, size_t at, fsp_view text)
 {
 	const size_t start = at;

@@ -482,6 +482,10 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	/* Another refusal does not blame it; Unauthorized does, once. */
 	assert_int_equal(fsp_call_read(&call, &other), FSP_ERROR_GATEWAY);
 	assert_false(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
+	fsp_call_free(&call);
+	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW), FSP_OK);
+	assert_built(&call);
+	assert_true(fsp_call_recall_required(&call));
 	assert_int_equal(fsp_call_read(&call, &refused), FSP_ERROR_GATEWAY);
 	assert_true(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
 	assert_int_equal(call.error.code, FSP_OK);
@@ -490,6 +494,7 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	take_token(&call, TOKEN_ANSWER);
 	assert_int_equal(fsp_call_read(&call, &refused), FSP_ERROR_GATEWAY);
 	assert_false(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
+	assert_int_equal(fsp_tokens_count(kept), 0);
 	fsp_call_free(&call);
 	/* It is not used in its last minute. */
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW), FSP_OK);

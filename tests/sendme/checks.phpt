@@ -51,7 +51,7 @@ echo implode(' ', array_map(fn (array $request): string => "$request[method] $re
 
 echo "== credentials\n";
 $credentials = credentials();
-var_dump($credentials);
+print_r($credentials);
 echo json_encode([$credentials, (array) $credentials, get_object_vars($credentials)]), ' ', thrown(fn () => clone $credentials), ' ', thrown(fn () => serialize($credentials)), "\n";
 echo thrown(fn () => (new ReflectionClass(Credentials::class))->newInstanceWithoutConstructor()), "\n", thrown(fn () => $credentials->__construct(...array_values(SENDME_SECRETS))), "\n";
 $output = print_r(sendme(credentials: $credentials, previousCredentials: $credentials), true) . json_encode(sendme()) . var_export(sendme(), true);
@@ -71,3 +71,40 @@ $gateway->script(...with_token(status_answer('1', ['trx_no' => 'PAY-1001', 'trx_
 echo thrown(fn () => sendme(baseUrl: $gateway->url)->transfer(sendme_transfer())), "\n";
 ?>
 --EXPECT--
+beneficiaryVa required, accountNo required, name required, bankCode required, regionCode required, trxNo required, description required, callbackUrl required, amount range
+countryCode length, purposeCode length, trxNo format, amount currency, description format, emails format
+beneficiaryVa format, description length, callbackUrl format
+emails format
+accountNo format, wallet required
+regionCode required (alf), purposeCode required (alf), email required (alf), description required (alf), amount range (alf)
+description required (C013), callbackUrl required (C013), amount range (C013)
+amount range (C013)
+trxNo format (alf)
+accountNo format, regionCode length
+bankAccountNumber required, bankAccountName required
+trxNo format
+trxNo format, trxId format
+beneficiaryVa required
+to range, from range
+virtualAccount format, credentials.faspayKey required, credentials.appKey format, credentials.iv required, baseUrl format, endpoints unknown
+array(0) {
+}
+/account/api/mutasi/9920017573/2025-01-01/2025-01-02
+GET /proxy/own/tokens GET /own/status/INV0001
+== credentials
+Faspay\SendMe\Credentials Object
+(
+)
+[{},[],[]] Error: Trying to clone an uncloneable object of class Faspay\SendMe\Credentials Exception: Serialization of 'Faspay\SendMe\Credentials' is not allowed
+ReflectionException: Class Faspay\SendMe\Credentials is an internal class marked as final that cannot be instantiated without invoking its constructor
+Error: Faspay\SendMe\Credentials is already constructed
+hidden
+== outcomes
+Faspay\OutcomeUnknownException: the gateway does not say whether it did what transfer asks: it answered with status "9" and response code "99". The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do
+Faspay\OutcomeUnknownException: the gateway does not say whether it did what transfer asks: it answered with status "1" and response code "99". The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do
+Faspay\OutcomeUnknownException: the gateway does not say whether it did what transfer asks: it answered with status "1" and response code "". The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do
+Faspay\OutcomeUnknownException: the gateway does not say whether it did what transfer asks: it answered with status "8" and response code "00". The gateway may have acted: do not simply repeat it; see Faspay\OutcomeUnknownException for what to do
+Faspay\GatewayException: the gateway refused transfer: 4 Failed (failed)
+Faspay\GatewayException: the gateway refused transfer: 99 Invalid Virtual Account
+Faspay\DuplicateException: the gateway refused transfer: 9 Your Transaction Number already exists
+Faspay\MalformedMessageException: the gateway's answer is about another amount than was asked for: ask it with status()

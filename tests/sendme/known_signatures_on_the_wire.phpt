@@ -80,3 +80,27 @@ foreach ([['4711', $vectors['permata']['public_key']], [$vectors['permata']['cod
 }
 ?>
 --EXPECT--
+register: signatures, headers, headers, body, Faspay\OutcomeUnknownException
+register/confirm: signatures, headers, headers, body, Faspay\OutcomeUnknownException
+transfer: signatures, headers, headers, body, Faspay\OutcomeUnknownException
+transfer (top-up): signatures, headers, headers, body, Faspay\OutcomeUnknownException
+transfer (cash): signatures, headers, headers, body, Faspay\OutcomeUnknownException
+inquiry_name: signatures, headers, headers, no body, Faspay\MalformedMessageException
+balance_inquiry: signatures, headers, headers, no body, Faspay\MalformedMessageException
+mutasi: signatures, headers, headers, no body, Faspay\MalformedMessageException
+inquiry_status: signatures, headers, headers, no body, Faspay\MalformedMessageException
+appKey-TEST-0001:appSecret-TEST-0001
+== callback
+same same
+hex: INV0001 Succeeded 20000.00 true 2021-06-29T11:16:10+07:00
+  in the body: 1246279 BCA {"response_code":"00","response_desc":"Success"}
+upper: INV0001 Succeeded 20000.00 true 2021-06-29T11:16:10+07:00
+  in the body: 1246279 BCA {"response_code":"00","response_desc":"Success"}
+base64: INV0001 Succeeded 20000.00 true 2021-06-29T11:16:10+07:00
+  in the body: 1246279 BCA {"response_code":"00","response_desc":"Success"}
+== code
+1234567890 1234567890
+1234567890
+Faspay\MalformedMessageException: the code cannot be read with this key: it is no code of Permata's, or was made with another key
+Faspay\ValidationException: publicKey must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or those lines alone
+Faspay\ValidationException: publicKey must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or those lines alone

@@ -56,3 +56,18 @@ $start = hrtime(true);
 echo strtok(thrown(fn () => sendme(baseUrl: $slow->url, transport: new Transport(timeout: 1.5))->transfer(sendme_transfer())), ':'), ' ', hrtime(true) - $start < 15e9 ? 'in time' : 'late', "\n";
 ?>
 --EXPECT--
+transfer, drop_answer: OutcomeUnknownException; Pending; DuplicateException; 1
+transfer, cut_answer: OutcomeUnknownException; Pending; DuplicateException; 1
+transfer, html_error: OutcomeUnknownException; NotFound; nothing was thrown; 1
+transfer, never arrived: Faspay\OutcomeUnknownException; 2 requests; NotFound; Pending; 1
+topUp, drop_answer: OutcomeUnknownException; Pending; DuplicateException; 1
+topUp, cut_answer: OutcomeUnknownException; Pending; DuplicateException; 1
+topUp, html_error: OutcomeUnknownException; NotFound; nothing was thrown; 1
+topUp, never arrived: Faspay\OutcomeUnknownException; 2 requests; NotFound; Pending; 1
+cashOut, drop_answer: OutcomeUnknownException; Pending; DuplicateException; 1
+cashOut, cut_answer: OutcomeUnknownException; Pending; DuplicateException; 1
+cashOut, html_error: OutcomeUnknownException; NotFound; nothing was thrown; 1
+cashOut, never arrived: Faspay\OutcomeUnknownException; 2 requests; NotFound; Pending; 1
+Pending GET GET GET POST
+Faspay\NotSentException: transfer was not sent
+Faspay\OutcomeUnknownException in time

@@ -47,3 +47,21 @@ echo sendme(credentials: credentials(appKey: 'a', appSecret: 'b', clientKey: 'c'
 echo thrown(fn () => sendme(virtualAccount: '9920000001')->confirm($notification, Money::idr(1), $number)), "\n";
 ?>
 --EXPECT--
+hex, header: TOP-hex-header Succeeded 20000.00 true, Succeeded true
+hex, body: TOP-hex-body Succeeded 20000.00 true, Succeeded true
+hex, both: TOP-hex-both Succeeded 20000.00 true, Succeeded true
+upper, header: TOP-upper-header Succeeded 20000.00 true, Succeeded true
+upper, body: TOP-upper-body Succeeded 20000.00 true, Succeeded true
+upper, both: TOP-upper-both Succeeded 20000.00 true, Succeeded true
+base64, header: TOP-base64-header Succeeded 20000.00 true, Succeeded true
+base64, body: TOP-base64-body Succeeded 20000.00 true, Succeeded true
+base64, both: TOP-base64-both Succeeded 20000.00 true, Succeeded true
+Faspay\AmountMismatchException: payout TOP-base64-both: the gateway says paid, but IDR 19999.00 was expected, and it says IDR 20000.00: do not deliver before you have checked the payment in the merchant portal
+Faspay\SignatureException: the notification is about another payout than trxNo: pass the number that you stored
+1.00 20000.00 Succeeded TOP-base64-both
+Reversed
+Faspay\SignatureException: the message bears no signature, neither in the header faspay-signature nor in the field signature: ask status() about its trx_no
+Faspay\SignatureException: the message's signature is not right: it is forged or was changed on the way, or Faspay signs in a way that its documents leave open. Ask status() about its trx_no. Pass the request body exactly as it arrived: file_get_contents('php://input') in plain PHP and WordPress, $request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string
+Faspay\SignatureException: the message's virtual_account is another merchant's: check this client's merchant id, and the URL that the other one has registered
+TOP-base64-both
+Faspay\SignatureException: the notification is for another partner than this client's

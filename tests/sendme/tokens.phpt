@@ -55,9 +55,36 @@ asked(fn () => $saving->balance(), $unauthorized, $unauthorized);
 asked(fn () => $saving->balance(), $token, $balance);
 
 echo "== old\n";
-Testing::setNow(new DateTimeImmutable('+9 hours'));
+Testing::setNow(now('+9 hours'));
 asked(fn () => $saving->balance(), $balance);
-Testing::setNow(new DateTimeImmutable('+10 hours'));
+Testing::setNow(now('+10 hours'));
 asked(fn () => $saving->balance(), $token, $balance);
 ?>
 --EXPECT--
+== each its own
+tokens balance_inquiry
+tokens balance_inquiry
+tokens balance_inquiry: Faspay\GatewayException
+== reused
+tokens balance_inquiry
+balance_inquiry
+balance_inquiry
+tokens inquiry_status
+inquiry_status
+tokens balance_inquiry
+tokens balance_inquiry
+tokens transfer
+tokens transfer
+tokens transfer: Faspay\GatewayException
+tokens register
+== refused
+balance_inquiry tokens balance_inquiry
+balance_inquiry
+balance_inquiry tokens balance_inquiry: Faspay\GatewayException
+tokens balance_inquiry
+balance_inquiry: Faspay\GatewayException
+balance_inquiry tokens: Faspay\GatewayException
+tokens balance_inquiry
+== old
+balance_inquiry
+tokens balance_inquiry
