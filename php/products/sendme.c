@@ -35,8 +35,9 @@ void php_faspay_minit_sendme(void)
 		&b->confirmed_account, fsp_sendme_confirm.request, account, "bankAccountNumber bankAccountName bankName");
 	PHP_FASPAY_BIND(&b->registration, fsp_sendme_register.answer,
 		php_faspay_result_class(register_class_Faspay_SendMe_Registration()), "");
-	PHP_FASPAY_BIND(&b->beneficiary, fsp_sendme_confirm.answer,
+	PHP_FASPAY_BIND(&b->confirmed, fsp_sendme_confirm.answer,
 		php_faspay_result_class(register_class_Faspay_SendMe_Beneficiary()), "");
+	PHP_FASPAY_BIND(&b->beneficiary, fsp_sendme_beneficiary.answer, b->confirmed.ce, "");
 	PHP_FASPAY_BIND(&b->transfer, fsp_sendme_transfer.request,
 		php_faspay_value_class(register_class_Faspay_SendMe_Transfer()), "");
 	PHP_FASPAY_BIND(
@@ -141,7 +142,7 @@ ZEND_METHOD(Faspay_SendMe, confirmRegistration)
 		php_faspay_set_text(&call, "bank_account_name", name);
 		php_faspay_set_text(&call, "beneficiary_bank_name", bank_name);
 		if (php_faspay_call(ZEND_THIS, &call)) {
-			RETVAL_OBJ(php_faspay_answer(&php_faspay_sendme.beneficiary, &call));
+			RETVAL_OBJ(php_faspay_answer(&php_faspay_sendme.confirmed, &call));
 		}
 	}
 	fsp_call_free(&call);

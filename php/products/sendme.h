@@ -6,8 +6,8 @@
 
 /* The bindings of the product's tables. Their classes are those of stubs/sendme.stub.php. */
 typedef struct php_faspay_sendme_bindings {
-	php_faspay_binding account, confirmed_account, registration, beneficiary, transfer, top_up, cash_out, payout,
-		balance, line, status, notification;
+	php_faspay_binding account, confirmed_account, registration, confirmed, beneficiary, transfer, top_up, cash_out,
+		payout, balance, line, status, notification;
 } php_faspay_sendme_bindings;
 
 extern php_faspay_sendme_bindings php_faspay_sendme;

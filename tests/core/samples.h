@@ -342,12 +342,6 @@ static const sample_message sample_messages[] = {
 		"\"signature\":\"3dcf77bf65a43541748ef6c4400135230d7b5581\",\"billing_status\":\"PAID\","
 		"\"payment_id\":\"1606804843001326\",\"payment_amount\":\"10000\",\"payment_method\":\"PERMATA VA\","
 		"\"payment_date\":\"2020-12-01 13:22:11\"}"},
-	{&fsp_sendme, &fsp_sendme_notification, false,
-		"{\"request\":\"Transfer Notification\",\"virtual_account\":\"9920017573\",\"va_name\":\"Sophia Store\",\"beneficiary_virtual_account\":\"9920064307\","
-		"\"beneficiary_account\":\"9998877766\",\"beneficiary_name\":\"John Doe\",\"trx_id\":\"1246279\",\"trx_date\":\"2021-06-29 11:15:00\","
-		"\"trx_amount\":\"2000000\",\"trx_desc\":\"Payout June\",\"trx_status\":\"2\",\"trx_status_date\":\"2021-06-29 11:16:10\","
-		"\"trx_reff\":\"ITxD7wMZ68cAaFNZQQOM\",\"trx_no\":\"INV0001\",\"bank_code\":\"014\",\"bank_name\":\"BCA\",\"bank_response_code\":\"00\","
-		"\"bank_response_msg\":\"Success\",\"signature\":\"lzvspQ0bz/zwlgycVWgxwCJDr0napz5VZ5v7OrV3Luk=\"}"},
 };
 
 #define SAMPLE_MESSAGES (sizeof(sample_messages) / sizeof(*sample_messages))

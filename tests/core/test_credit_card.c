@@ -164,11 +164,13 @@ static void test_meanings(void **state)
 static void test_card_time(void **state)
 {
 	static const char *const bad[] = {"", "2016-03-04 15:22:46", "04-03-2016", "32-01-2016 00:00:00",
-		"04-13-2016 00:00:00", "04/03/2016 15:22:46", "04-03-2016 24:00:00", "29-02-2015 00:00:00"};
+		"04-13-2016 00:00:00", "04/03-2016 15:22:46", "04-03-2016 24:00:00", "29-02-2015 00:00:00"};
 	int64_t seconds = 0;
 
 	(void)state;
 	assert_true(fsp_time_parse_day_first(FSP_LITERAL_VIEW("10-01-2025 10:00:00"), &seconds));
+	assert_true(seconds == NOW);
+	assert_true(fsp_time_parse_day_first(FSP_LITERAL_VIEW("10/01/2025 10:00:00"), &seconds));
 	assert_true(seconds == NOW);
 	assert_true(fsp_time_parse_day_first(FSP_LITERAL_VIEW("29-02-2016 23:59:59"), &seconds));
 	for (size_t i = 0; i < CASES(bad); i++) {

@@ -40,7 +40,7 @@ foreach ([
 PHP in the core: nowhere
 libraries in the glue: nowhere
 curl: core/transport/libcurl.h
-OpenSSL: core/crypto/digest.c core/crypto/key.c core/crypto/random.c core/crypto/tls.c
+OpenSSL: core/crypto/cipher.c core/crypto/digest.c core/crypto/key.c core/crypto/key_read.c core/crypto/key_read.h core/crypto/random.c core/crypto/recover.c core/crypto/tls.c
 cJSON: core/message/json.c
 expat: core/message/xml.c
 signatures compared by hand: nowhere

@@ -71,17 +71,23 @@ static fsp_result inspect_registration(fsp_call *call)
 		number->present ? "holder's name" : "number");
 }
 
-#define BENEFICIARY_ROWS(ROW) \
-	VIRTUAL_ACCOUNT_ECHO_ROW(ROW, BENEFICIARY) \
-	ROW(BENEFICIARY_VA, "beneficiary_virtual_account", .property = "beneficiaryVa", .type = FSP_TYPE_LINE, \
-		.presence = FSP_REQUIRED, .echo = "beneficiary_virtual_account") \
-	ROW(BENEFICIARY_ACCOUNT_NO, "beneficiary_account", .alias = "beneficiary_account_number", .property = "accountNo", \
-		.type = FSP_TYPE_LINE, .echo = "beneficiary_account") \
-	ROW(BENEFICIARY_ACCOUNT_NAME, "beneficiary_account_name", .property = "accountName", .type = FSP_TYPE_LINE) \
-	ROW(BENEFICIARY_VA_NAME, "beneficiary_va_name", .property = "vaName", .type = FSP_TYPE_LINE) \
-	ROW(BENEFICIARY_BANK_CODE, "beneficiary_bank_code", .property = "bankCode", .type = FSP_TYPE_LINE) \
-	ROW(BENEFICIARY_BANK_NAME, "beneficiary_bank_name", .property = "bankName", .type = FSP_TYPE_LINE) \
-	STATUS_TEXT_ROWS(ROW, BENEFICIARY)
+/* An answer must be about the account, or about the virtual account, that the request names. */
+#define PAYEE_ROWS(ROW, P, account_echo, va_echo) \
+	VIRTUAL_ACCOUNT_ECHO_ROW(ROW, P) \
+	ROW(P##_VA, "beneficiary_virtual_account", .property = "beneficiaryVa", .type = FSP_TYPE_LINE, \
+		.presence = FSP_REQUIRED, .echo = va_echo) \
+	ROW(P##_ACCOUNT_NO, "beneficiary_account", .alias = "beneficiary_account_number", .property = "accountNo", \
+		.type = FSP_TYPE_LINE, .echo = account_echo) \
+	ROW(P##_ACCOUNT_NAME, "beneficiary_account_name", .property = "accountName", .type = FSP_TYPE_LINE) \
+	ROW(P##_VA_NAME, "beneficiary_va_name", .property = "vaName", .type = FSP_TYPE_LINE) \
+	ROW(P##_BANK_CODE, "beneficiary_bank_code", .property = "bankCode", .type = FSP_TYPE_LINE) \
+	ROW(P##_BANK_NAME, "beneficiary_bank_name", .property = "bankName", .type = FSP_TYPE_LINE) \
+	STATUS_TEXT_ROWS(ROW, P)
+
+#define CONFIRMED_ROWS(ROW) PAYEE_ROWS(ROW, CONFIRMED, "beneficiary_account", NULL)
+FSP_TABLE(confirmed, CONFIRMED);
+
+#define BENEFICIARY_ROWS(ROW) PAYEE_ROWS(ROW, BENEFICIARY, NULL, "beneficiary_virtual_account")
 FSP_TABLE(beneficiary, BENEFICIARY);
 
 const fsp_operation fsp_sendme_register = {
@@ -91,7 +97,7 @@ const fsp_operation fsp_sendme_register = {
 
 const fsp_operation fsp_sendme_confirm = {
 	.name = "confirmRegistration", FSP_SENDME_POST("/account/api/register/confirm"), .request = confirm_request,
-	.answer = beneficiary,
+	.answer = confirmed,
 };
 
 const fsp_operation fsp_sendme_beneficiary = {
