@@ -13,8 +13,8 @@
 #define SAMPLE_NOW INT64_C(1736478000)       /* 2025-01-10 10:00:00 in Jakarta */
 
 static const fsp_product *const sample_products[] = {&fsp_debit, &fsp_credit_card, &fsp_credit_card_revamp,
-	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement, &fsp_xpress,
-	&fsp_sendme};
+	&fsp_recurring, &fsp_snap, &fsp_billing, &fsp_snap_disbursement, &fsp_sendme,
+	&fsp_xpress};
 
 #define SAMPLE_PRODUCTS (sizeof(sample_products) / sizeof(*sample_products))
 
