@@ -72,6 +72,7 @@ static fsp_result keep_token(const void *what)
 	fsp_tokens *tokens = NULL;
 	fsp_arena *arena = fsp_arena_new();
 	fsp_view found = FSP_NO_VIEW;
+	fsp_result result;
 
 	(void)what;
 	fsp_tokens_keep(&tokens, id, FSP_LITERAL_VIEW("token"), NOW);
@@ -80,9 +81,10 @@ static fsp_result keep_token(const void *what)
 		found = fsp_tokens_find(&tokens, id, NOW - 1, arena);
 	}
 	tell_view("token", found);
+	result = fsp_view_is(found, "newer") ? FSP_OK : FSP_ERROR_MEMORY;
 	fsp_tokens_close(&tokens);
 	fsp_arena_free(arena);
-	return found.data != NULL && fsp_view_is(found, "newer") ? FSP_OK : FSP_ERROR_MEMORY;
+	return result;
 }
 
 static void test_kept_tokens(void **state)
