@@ -44,7 +44,7 @@ static const sample_text sample_values[] = {
 	{"url", "https://shop.example/book"}, {"image_url", "https://shop.example/book.png"}, {"reserve1", "one"},
 		{"reserve2", "two"},
 	{"button_color", "2e0264"}, {"background_color", "ffffff"}, {"merchant_logo", "https://shop.example/logo.png"},
-		{"texts", "Clean"}, {"", "402"},
+		{"texts", "Clean"},
 	{"payment_cancel", "Out of stock"}, {"ovo_number", "081234567890"}, {"phone_no", "081234567890"},
 		{"va_number", "8641162021000007"},
 	{"transactiontype", "Sale"}, {"transaction_type", "Sale"}, {"response_type", "Get"}, {"lang", "en"},
@@ -245,7 +245,7 @@ static const sample samples[] = {
 	{&fsp_snap_disbursement, "payBill", {{0}},
 		"{\"responseCode\":\"2003300\",\"virtualAccountData\":{\"partnerReferenceNo\":\"R-1\",\"referenceNo\":\"59732\"," SNAP_NUMBER ","
 		"\"paidAmount\":" SNAP_MONEY "},\"additionalInfo\":{\"billerCode\":\"013\",\"status\":\"1\",\"message\":\"Success\"}}", SNAP_REFUSAL},
-	{&fsp_xpress, "create", {{"payment_channel", ""}},
+	{&fsp_xpress, "create", {{"payment_channel", NULL}},
 		"{\"merchant_id\":\"99999\",\"merchant\":\"Sample Store\",\"bill_no\":\"INV-1001\",\"response_code\":\"00\",\"response_desc\":\"Success\","
 		"\"redirect_url\":\"https://xpress-sandbox.faspay.co.id/v4/1\"}", DEBIT_REFUSAL},
 	{&fsp_xpress, "status", {{0}}, DEBIT_STATUS_ANSWER, DEBIT_REFUSAL},

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\WooCommerce\Gateway;
 
+use Faspay\Shop\Method;
 use Faspay\WooCommerce\Endpoint;
 use Faspay\WooCommerce\OrderPurchase;
 use Faspay\WooCommerce\Plugin;
@@ -18,17 +19,17 @@ final class ChannelGateway extends FaspayGateway
     {
         $purchase = (new OrderPurchase($order))->purchase();
         $bill = $this->openBill($order) ?? Plugin::instance()->shop()->checkout->open($purchase, $this->option, Endpoint::url(Endpoint::CARD_RETURN));
-        if ($bill->payTo !== null || $bill->qrContent !== null || $bill->qrImageUrl !== null || $bill->redirectUrl === null) {
+        $isShownHere = $bill->payTo !== null || $bill->qrContent !== null || $bill->qrImageUrl !== null || $bill->redirectUrl === null;
+        // On Faspay's page a shopper may choose a virtual account, too.
+        if ($isShownHere || $this->option->method === Method::Xpress) {
             // WooCommerce cancels orders that stay "pending" for an hour; a virtual account may be paid tomorrow.
             if ($order->has_status(['pending', 'failed'])) {
                 /* translators: %s: number of the bill */
                 $order->update_status('on-hold', sprintf(__('Faspay: waiting for the payment of bill %s.', 'faspay-for-woocommerce'), $bill->billNo));
             }
             WC()->cart?->empty_cart();
-
-            return ['result' => 'success', 'redirect' => $this->get_return_url($order)];
         }
 
-        return ['result' => 'success', 'redirect' => $bill->redirectUrl];
+        return ['result' => 'success', 'redirect' => $isShownHere ? $this->get_return_url($order) : (string) $bill->redirectUrl];
     }
 }

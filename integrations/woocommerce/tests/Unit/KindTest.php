@@ -36,6 +36,7 @@ final class KindTest extends TestCase
         self::assertSame(Kind::VirtualAccount, Kind::of(Method::SnapVa, '999'));
         self::assertSame(Kind::Qris, Kind::of(Method::SnapQr, '999'));
         self::assertSame(Kind::Card, Kind::of(Method::Card, 'card'));
+        self::assertSame(Kind::Page, Kind::of(Method::Xpress, Channels::XPRESS));
         self::assertSame(Kind::Bank, Kind::of(Method::Debit, '999'));
     }
 }
