@@ -43,12 +43,12 @@ $contents = [
 ];
 
 foreach ($paths as $path) {
-    // What is for the checks is not for readers.
-    $text = (string) preg_replace('/^<!-- (?:run\n.*?|not run: .*?|output )-->\n+/ms', '', (string) file_get_contents($path));
-    // Code has no links.
-    $parts = preg_split('/(^```.*?^```$)/ms', $text, flags: PREG_SPLIT_DELIM_CAPTURE) ?: [];
+    // Code stays as it is.
+    $parts = preg_split('/(^```.*?^```$)/ms', (string) file_get_contents($path), flags: PREG_SPLIT_DELIM_CAPTURE) ?: [];
     foreach ($parts as $number => $part) {
         if ($number % 2 === 0) {
+            // What is for the checks is not for readers.
+            $part = (string) preg_replace('/^\h*<!-- (?:run\n.*?|not run: .*?|output )-->(?:\n+|\z)/ms', '', $part);
             $parts[$number] = preg_replace_callback('/(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)/', static function (array $link) use ($path, $isPage): string {
                 $file = dirname($path) . "/$link[2]";
                 if (is_dir($file)) {
