@@ -36,6 +36,7 @@ const TABLES = [
     ['snap/common.c', 'status_codes', 'States under SNAP', true],
     ['xpress/order.c', 'create_meanings', '`create()` of Xpress reads one'],
     ['billing/inquiry.c', 'status_codes', 'The state of a bill comes', true],
+    ['sendme/sendme.c', 'status_codes', 'The status of a payout:', true],
     ['snap_disbursement/common.c', 'status_codes', 'States of a payout under SNAP', true],
 ];
 $page = file_get_contents("$root/docs/response-codes.md");
