@@ -514,6 +514,28 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	fsp_client_free(saving);
 }
 
+static void test_a_token_that_is_too_long(void **state)
+{
+	char body[3000];
+	fsp_http_answer answer;
+	fsp_call call, first;
+
+	(void)state;
+	for (int length = 2048; length <= 2049; length++) {
+		snprintf(body, sizeof(body), "{\"access_token\":\"%0*d\",\"status\":\"2\",\"response_code\":\"00\"}", length, 1);
+		answer = answer_of(body);
+		assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_transfer, NOW), FSP_OK);
+		assert_int_equal(fsp_call_begin_required(&call, &first), FSP_OK);
+		assert_int_equal(fsp_call_take_required(&call, &first, fsp_call_read(&first, &answer)),
+			length == 2048 ? FSP_OK : FSP_ERROR_NOT_SENT);
+		if (length == 2048) {
+			assert_int_equal(fsp_call_sign_attempt(&call), FSP_OK);
+		}
+		fsp_call_free(&first);
+		fsp_call_free(&call);
+	}
+}
+
 static void test_tokens_are_bounded(void **state)
 {
 	unsigned char id[FSP_TOKEN_ID_SIZE] = {0};
@@ -554,7 +576,8 @@ int main(void)
 		cmocka_unit_test(test_cash_out_by_outlet), cmocka_unit_test(test_top_up_as_published),
 		cmocka_unit_test(test_addresses_of_inquiries), cmocka_unit_test(test_refused_payouts),
 		cmocka_unit_test(test_periods), cmocka_unit_test(test_refused_credentials),
-		cmocka_unit_test(test_tokens_are_kept_for_inquiries), cmocka_unit_test(test_tokens_are_bounded),
+		cmocka_unit_test(test_tokens_are_kept_for_inquiries), cmocka_unit_test(test_a_token_that_is_too_long),
+		cmocka_unit_test(test_tokens_are_bounded),
 	};
 
 	return cmocka_run_group_tests(tests, start_all, stop_all);

@@ -144,6 +144,8 @@ ENVELOPE(fsp_sendme_known, "1", "2", "4", "5");
 /* A kept token is not used in the last minute of its life, and never for longer than the documents say. */
 #define MARGIN 60
 #define LIFETIME 36000
+/* A longer one would not fit into a header. Those that were seen have 684 characters. */
+#define TOKEN_MAXIMUM 2048
 
 static const fsp_field token_request[] = {FSP_END_ROW};
 
@@ -183,9 +185,12 @@ fsp_result fsp_sendme_take_token(fsp_call *call, const fsp_call *required)
 {
 	const fsp_view token = required->answer[TOKEN_ACCESS_TOKEN].text;
 	const fsp_slot *lifetime = &required->answer[TOKEN_EXPIRED_IN];
-	const char *copy = fsp_arena_copy(call->arena, token);
+	const char *copy = token.length <= TOKEN_MAXIMUM ? fsp_arena_copy(call->arena, token) : NULL;
 	unsigned char id[FSP_TOKEN_ID_SIZE];
 
+	if (token.length > TOKEN_MAXIMUM) {
+		return FSP_ERROR_MALFORMED;
+	}
 	if (copy == NULL) {
 		return FSP_ERROR_MEMORY;
 	}
