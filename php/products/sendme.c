@@ -281,16 +281,7 @@ ZEND_METHOD(Faspay_SendMe, statement)
 	if (php_faspay_begin(&call, ZEND_THIS, &fsp_sendme_statement)
 			&& php_faspay_date_slot(fsp_call_value(&call, "start_date"), from)
 			&& php_faspay_date_slot(fsp_call_value(&call, "end_date"), to) && php_faspay_call(ZEND_THIS, &call)) {
-		const fsp_slot *list = fsp_call_answer(&call, "data");
-		const size_t width = fsp_field_count(php_faspay_sendme.line.fields);
-
-		array_init_size(return_value, (uint32_t)list->count);
-		for (size_t i = 0; i < list->count; i++) {
-			zval line;
-
-			ZVAL_OBJ(&line, php_faspay_build(&php_faspay_sendme.line, list->children + i * width));
-			add_next_index_zval(return_value, &line);
-		}
+		php_faspay_answer_list(return_value, &php_faspay_sendme.line, fsp_call_answer(&call, "data"));
 	}
 	fsp_call_free(&call);
 }

@@ -3,6 +3,7 @@
 #define FASPAY_TESTS_SENDME_CALLS_H
 
 #include "calling.h"
+#include "vector_files.h"
 
 #define SECRET FSP_LITERAL_VIEW("fspSecret-TEST-0001")
 #define SALT FSP_LITERAL_VIEW("iv-TEST-0001")
@@ -12,6 +13,8 @@
 #define PARTNER "\"virtual_account\":\"9920017573\""
 #define GOOD(status) "\"status\":\"" status "\",\"message\":\"On Process\",\"response_code\":\"00\",\"response_desc\":\"success\"}"
 
+static fsp_client *client;
+static cJSON *vectors;
 static fsp_tokens *kept;
 
 static inline fsp_client_options sendme_options(void)
@@ -25,15 +28,38 @@ static inline fsp_client *sendme_client_of(const fsp_client_options *options)
 {
 	fsp_arena *arena = fsp_arena_new();
 	fsp_violations violations = {0};
-	fsp_client *client = NULL;
+	fsp_client *made = NULL;
 	fsp_error error = {0};
 
-	if (fsp_client_new(&client, &fsp_sendme, options, arena, &violations, &error) != FSP_OK) {
+	if (fsp_client_new(&made, &fsp_sendme, options, arena, &violations, &error) != FSP_OK) {
 		print_violations(&violations);
 		fail_msg("%s", error.message);
 	}
 	fsp_arena_free(arena);
-	return client;
+	return made;
+}
+
+static int start_all(void **state)
+{
+	const fsp_client_options options = sendme_options();
+
+	(void)state;
+	if (fsp_sign_startup() != FSP_OK) {
+		return -1;
+	}
+	client = sendme_client_of(&options);
+	vectors = read_json_vector("sendme_signatures.json");
+	return 0;
+}
+
+static int stop_all(void **state)
+{
+	(void)state;
+	cJSON_Delete(vectors);
+	fsp_client_free(client);
+	fsp_tokens_close(&kept);
+	fsp_sign_shutdown();
+	return 0;
 }
 
 static inline fsp_http_answer answer_of(const char *body)

@@ -1,34 +1,7 @@
 /* SendMe: every known signature, the requests as the protocol shows them, tokens, and what may be sent. */
 #include "sendme_calls.h"
-#include "vector_files.h"
 #include "../../core/crypto/cipher.h"
 #include "../../core/crypto/recover.h"
-
-static fsp_client *client;
-static cJSON *vectors;
-
-static int start_all(void **state)
-{
-	const fsp_client_options options = sendme_options();
-
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sendme_client_of(&options);
-	vectors = read_json_vector("sendme_signatures.json");
-	return 0;
-}
-
-static int stop_all(void **state)
-{
-	(void)state;
-	cJSON_Delete(vectors);
-	fsp_client_free(client);
-	fsp_tokens_close(&kept);
-	fsp_sign_shutdown();
-	return 0;
-}
 
 /* ------------------------------------------------------------------ vectors (16) */
 

@@ -1,11 +1,7 @@
 /* SendMe while memory runs out: tokens and headers, kept tokens, callbacks and encrypted codes. */
 #include "sendme_calls.h"
 #include "torture.h"
-#include "vector_files.h"
 #include "../../core/crypto/recover.h"
-
-static fsp_client *client;
-static cJSON *vectors;
 
 /* What a digest or a cipher lacked OpenSSL does not always say. */
 static fsp_result of_library(fsp_result result)
@@ -148,29 +144,6 @@ static void test_code(void **state)
 	torture("code", open_code, NULL, FSP_OK, 50);
 	stride = 1;
 	handed_over = false;
-}
-
-static int start_all(void **state)
-{
-	const fsp_client_options options = sendme_options();
-
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sendme_client_of(&options);
-	vectors = read_json_vector("sendme_signatures.json");
-	return 0;
-}
-
-static int stop_all(void **state)
-{
-	(void)state;
-	cJSON_Delete(vectors);
-	fsp_client_free(client);
-	fsp_tokens_close(&kept);
-	fsp_sign_shutdown();
-	return 0;
 }
 
 int main(void)
