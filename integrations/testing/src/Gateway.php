@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Testing;
 
 use Faspay\Billing;
+use Faspay\Channel;
 use Faspay\CreditCard;
 use Faspay\Debit;
 use Faspay\Form;
@@ -13,6 +14,7 @@ use Faspay\Recurring;
 use Faspay\Sandbox\RecurringOperations;
 use Faspay\Sandbox\SnapSignature;
 use Faspay\Snap;
+use Faspay\Xpress;
 use PHPUnit\Framework\Assert;
 
 /**
@@ -74,6 +76,12 @@ final readonly class Gateway
         return new Debit($this->merchantId, self::NAME, $this->userId, $this->password, baseUrl: $this->url);
     }
 
+    /** A client for Faspay's payment page. */
+    public function xpress(): Xpress
+    {
+        return new Xpress($this->merchantId, self::NAME, $this->userId, $this->password, baseUrl: $this->url);
+    }
+
     /** A client of this test's merchant under SNAP, with the sandbox's test keys. */
     public function snap(): Snap
     {
@@ -121,6 +129,19 @@ final readonly class Gateway
     public function submit(Form $form): void
     {
         $this->process->submit($form->action, $form->fields);
+    }
+
+    /**
+     * Does what the shopper does on the page of Xpress: the payment is open then.
+     *
+     * @param string $page the redirectUrl of the page
+     * @param Channel|string $channel one that the page offers; "500" for cards
+     */
+    public function choose(string $page, Channel|string $channel): void
+    {
+        $this->process->submit(dirname($page) . '/order', [
+            'checkout' => basename($page), 'pglist_rad' => is_string($channel) ? $channel : $channel->value, 'txtTerm' => '1',
+        ]);
     }
 
     /** The shopper pays. */

@@ -23,10 +23,7 @@ final class XpressCheckoutTest extends ShopTestCase
         self::assertSame('on-hold', $this->order($id)['status']);
         $page = $bought['body']['payment_result']['redirect_url'];
         self::assertStringContainsString('/v4/payment/', $page);
-        file_get_contents("{$this->gateway->url}/v4/payment/order", false, stream_context_create(['http' => [
-            'method' => 'POST', 'header' => 'Content-Type: application/x-www-form-urlencoded', 'follow_location' => 0,
-            'content' => http_build_query(['checkout' => basename($page), 'pglist_rad' => '402', 'txtTerm' => '1']),
-        ]]));
+        $this->gateway->choose($page, '402');
         $this->gateway->pay($bill['bill_no']);
         self::assertSame('processing', $this->order($id)['status']);
     }
