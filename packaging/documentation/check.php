@@ -51,8 +51,7 @@ foreach ($pages as $page) {
 if ($everything) {
     $report->say("\n== Reference");
     exec(escapeshellarg(PHP_BINARY) . ' ' . escapeshellarg(__DIR__ . '/reference.php') . ' --check', $said, $status);
-    array_walk($said, $report->say(...));
-    $report->count($status === 0 ? 1 : 0, $status === 0 ? [] : ['docs/reference is not current']);
+    $report->count($status === 0 ? 1 : 0, $status === 0 ? [] : array_slice($said, 0, -2));
 }
 
 exit($report->end());

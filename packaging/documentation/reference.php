@@ -54,7 +54,9 @@ if (($argv[1] ?? '') === '--check') {
     foreach ([...$stale, ...$gone] as $path) {
         echo "$path is not what the stubs say: run bin/docs reference\n";
     }
-    exit($stale === [] && $gone === [] ? 0 : 1);
+    $failed = count($stale) + count($gone);
+    printf("\n%d passed, %d failed\n", count($pages) - count($stale), $failed);
+    exit($failed === 0 ? 0 : 1);
 }
 array_map(unlink(...), $gone);
 foreach ($stale as $path) {
