@@ -246,7 +246,7 @@ static bool settle(peer *p)
 static void report(peer *p)
 {
 	bool settled = settle(p);
-	unsigned complete = peer_complete(p), accepted;
+	unsigned complete = peer_complete(p), bare = peer_bodies(p, ""), accepted;
 	long passed[2];
 	bool fired;
 
@@ -260,7 +260,7 @@ static void report(peer *p)
 	relay.accepted = 0;
 	relay.passed[UP] = relay.passed[DOWN] = 0;
 	pthread_mutex_unlock(&relay.mutex);
-	printf("%s %u %u %d %ld %ld\n", settled ? "quiet" : "busy", complete, accepted, fired, passed[UP], passed[DOWN]);
+	printf("%s %u %u %u %d %ld %ld\n", settled ? "quiet" : "busy", complete, bare, accepted, fired, passed[UP], passed[DOWN]);
 }
 
 static void drop(peer *p)
