@@ -399,9 +399,9 @@ namespace Faspay\Billing {
     {
         /** Any but Expired and Unknown. */
         public readonly \Faspay\Billing\InvoiceStatus $status;
-        /** The first day of the period, as any moment of that day in Jakarta. */
+        /** The first day of the period: the date's own day, whatever its time zone. */
         public readonly \DateTimeInterface $from;
-        /** The last day of the period, as any moment of that day in Jakarta. */
+        /** The last day of the period, in the same way. */
         public readonly \DateTimeInterface $to;
         /** Faspay's number of a customer, digits; null means all customers. */
         public readonly ?string $customerId;

@@ -1,6 +1,5 @@
 /* Faspay\Billing\Invoices: the iterator that asks for the list of invoices page by page. */
 #include "billing.h"
-#include "../build.h"
 #include "../client.h"
 #include "../fill.h"
 #include "../objects.h"
@@ -91,17 +90,19 @@ void php_faspay_billing_list(zval *return_value, zend_object *client, zend_objec
 
 /* ------------------------------------------------------------------ pages */
 
-static void build_list(zval *out, const fsp_slot *list)
+/* The days of the filter: each is the date's own day, whatever its zone. */
+static bool fill_days(fsp_call *call, zend_object *filter)
 {
-	const size_t width = fsp_field_count(php_faspay_billing.invoice.fields);
+	static const char *const days[][2] = {{"start_period", "from"}, {"end_period", "to"}, {"due_date", "dueOn"}};
 
-	array_init_size(out, (uint32_t)list->count);
-	for (size_t i = 0; i < list->count; i++) {
-		zval invoice;
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
+		const zval *date = php_faspay_property(filter, days[i][1]);
 
-		ZVAL_OBJ(&invoice, php_faspay_build(&php_faspay_billing.invoice, list->children + i * width));
-		add_next_index_zval(out, &invoice);
+		if (Z_TYPE_P(date) == IS_OBJECT && !php_faspay_date_slot(fsp_call_value(call, days[i][0]), Z_OBJ_P(date))) {
+			return false;
+		}
 	}
+	return !EG(exception);
 }
 
 static void forget_list(invoices_object *invoices)
@@ -124,10 +125,11 @@ static void load(invoices_object *invoices, zend_long page)
 	forget_list(invoices);
 	invoices->working = true;
 	if (php_faspay_begin(&call, &self, &fsp_billing_invoices)
-			&& php_faspay_fill(call.arena, &php_faspay_billing.filter, call.values, invoices->filter)) {
+			&& php_faspay_fill(call.arena, &php_faspay_billing.filter, call.values, invoices->filter)
+			&& fill_days(&call, invoices->filter)) {
 		*fsp_call_value(&call, "page") = (fsp_slot){.present = true, .number = page};
 		if (php_faspay_call(&self, &call)) {
-			build_list(&list, fsp_call_answer(&call, "data"));
+			php_faspay_answer_list(&list, &php_faspay_billing.invoice, fsp_call_answer(&call, "data"));
 			if (zend_hash_num_elements(Z_ARRVAL(list)) > 0) {
 				ZVAL_COPY_VALUE(&invoices->list, &list);
 			} else {

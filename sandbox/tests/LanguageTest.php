@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Faspay\Sandbox\Tests;
 
 use Faspay\Sandbox\Billing\BillPages;
+use Faspay\Sandbox\Billing\BillStatus;
 use Faspay\Sandbox\CardRefusal;
 use Faspay\Sandbox\CardStatus;
 use Faspay\Sandbox\Language;
@@ -82,7 +83,7 @@ final class LanguageTest extends SandboxTestCase
             ...array_map(static fn (CardStatus $status): string => $status->word(), CardStatus::cases()), ...array_values(PaymentPortal::VERBS), ...array_values(CardPortal::VERBS), ...array_values(MemberPortal::VERBS),
             ...array_map(static fn (PayoutStatus $status): string => $status->word(), PayoutStatus::cases()), ...array_map(static fn (PayoutStatus $status): string => $status->advice(), PayoutStatus::cases()),
             ...array_values(PayoutPortal::VERBS), ...array_values(MemberPortal::PROBLEMS), ...array_values(SnapPortal::VERBS), ...array_keys(SettingsPages::STEPS), ...array_keys(QuirkForm::MEANINGS),
-            ...array_values(BillPortal::VERBS), BillPages::WRONG_AMOUNT,
+            ...array_values(BillPortal::VERBS), BillPages::WRONG_AMOUNT, ...array_column(BillStatus::cases(), 'name'),
             ...array_merge(...array_map(array_values(...), array_values(QuirkForm::MEANINGS))),
         ], 'src');
         self::assertSame([], array_diff_key($used, array_merge(...array_values(self::catalogues('id')))), 'texts without a translation in translations/id');

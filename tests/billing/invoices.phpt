@@ -10,7 +10,7 @@ use Faspay\Transport;
 
 $gateway = new Gateway();
 $client = billing(baseUrl: $gateway->url);
-$filter = new InvoiceFilter(InvoiceStatus::PartiallyPaid, new DateTimeImmutable('2023-05-01 23:59:59 Asia/Jakarta'), new DateTimeImmutable('2023-08-31 20:00:00 UTC'), '21', new DateTimeImmutable('2023-09-21 Asia/Jakarta'));
+$filter = new InvoiceFilter(InvoiceStatus::PartiallyPaid, new DateTimeImmutable('2023-05-01 23:59:59 Asia/Jakarta'), new DateTimeImmutable('2023-08-31 20:00:00 UTC'), '21', new DateTimeImmutable('2023-09-21 Asia/Tokyo'));
 $page = fn (int $page, int $pages, int ...$numbers): array => ['current_page' => (string) $page, 'total_pages' => $pages, 'total_data' => 5, 'response_code' => '00', 'message' => 'Success', 'data' => array_map(fn (int $no): array => [
     'customer_id' => 32, 'customer_name' => 'PT. Media', 'invoice_date' => '2023-05-02', 'invoice_no' => "INV-$no", 'due_date' => '2023-09-21 00:00:00', 'Invoice_status' => $no % 2 === 0 ? 5 : 'PAID', 'period' => '202305', 'outstanding_amount' => 1000 * $no,
 ], $numbers)];
@@ -84,9 +84,9 @@ Faspay\Billing\Invoices, 0 sent
 2: INV-3 Paid PAID 3000.00 32 PT. Media 202305 2023-05-02T00:00:00+07:00 2023-09-21T00:00:00+07:00, 2 sent
 3: INV-4 PartiallyPaid 5 4000.00 32 PT. Media 202305 2023-05-02T00:00:00+07:00 2023-09-21T00:00:00+07:00, 2 sent
 4: INV-5 Paid PAID 5000.00 32 PT. Media 202305 2023-05-02T00:00:00+07:00 2023-09-21T00:00:00+07:00, 3 sent
-GET /billingbackendapi/web/billing/get-all-billing {"signature":"1ac4d5a611ec5376d8da43bbe33aaea1719076b6","page":"1","customer_id":21,"start_period":"2023-05-01 00:00:00","end_period":"2023-09-01 00:00:00","due_date":"2023-09-21 00:00:00","status":5}
-GET /billingbackendapi/web/billing/get-all-billing {"signature":"1ac4d5a611ec5376d8da43bbe33aaea1719076b6","page":"2","customer_id":21,"start_period":"2023-05-01 00:00:00","end_period":"2023-09-01 00:00:00","due_date":"2023-09-21 00:00:00","status":5}
-GET /billingbackendapi/web/billing/get-all-billing {"signature":"1ac4d5a611ec5376d8da43bbe33aaea1719076b6","page":"3","customer_id":21,"start_period":"2023-05-01 00:00:00","end_period":"2023-09-01 00:00:00","due_date":"2023-09-21 00:00:00","status":5}
+GET /billingbackendapi/web/billing/get-all-billing {"signature":"1ac4d5a611ec5376d8da43bbe33aaea1719076b6","page":"1","customer_id":21,"start_period":"2023-05-01 00:00:00","end_period":"2023-08-31 00:00:00","due_date":"2023-09-21 00:00:00","status":5}
+GET /billingbackendapi/web/billing/get-all-billing {"signature":"1ac4d5a611ec5376d8da43bbe33aaea1719076b6","page":"2","customer_id":21,"start_period":"2023-05-01 00:00:00","end_period":"2023-08-31 00:00:00","due_date":"2023-09-21 00:00:00","status":5}
+GET /billingbackendapi/web/billing/get-all-billing {"signature":"1ac4d5a611ec5376d8da43bbe33aaea1719076b6","page":"3","customer_id":21,"start_period":"2023-05-01 00:00:00","end_period":"2023-08-31 00:00:00","due_date":"2023-09-21 00:00:00","status":5}
 bool(false)
 NULL
 NULL

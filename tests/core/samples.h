@@ -82,7 +82,7 @@ static const sample_text sample_values[] = {
 	{"item_name", "Chicken"}, {"item_amount", "2500"}, {"customer_name", "John Doe"},
 		{"customer_email", "john@gmail.com"}, {"customer_phone", "087884398009"},
 		{"customer_address", "Jalan pintu air"},
-	{"customer_id", "21"}, {"start_period", "-86400"}, {"end_period", "0"}, {"due_date", "0"}, {"status", "Overdue"},
+	{"customer_id", "21"}, {"start_period", "-122400"}, {"end_period", "-36000"}, {"due_date", "-36000"}, {"status", "Overdue"},
 	{"beneficiaryBankCode", "008"}, {"beneficiaryAccountNo", "60004400184"}, {"beneficiaryAccountName", "John Doe"},
 		{"emails", ""}, {"", "john@example.com"}, {"additionalInfo.instructDate", "3600"},
 	{"additionalInfo.transactionDescription", "Payment for services"},

@@ -3,6 +3,7 @@
 
 #define NO "145398922822218"
 #define SIGNATURE "3b15aa993c3ff270ab718f4fcf66046f24c2591b"
+#define MIDNIGHT (NOW - 36000)
 #define HOST "https://fasbill-sandbox.faspay.co.id/billingbackendapi/web"
 
 static fsp_client *client_with(const char *base_url, const char *post_inquiries, fsp_environment environment)
@@ -93,7 +94,7 @@ static void test_the_list(void **state)
 	begin("invoices");
 	put_text(&call, "customer_id", NULL);
 	put(&call, "due_date", (fsp_slot){.present = false});
-	put(&call, "start_period", (fsp_slot)NUMBER(-1));
+	put(&call, "start_period", (fsp_slot)NUMBER(-25200));
 	put(&call, "page", (fsp_slot)NUMBER(12));
 	assert_built(&call);
 	assert_body(&call, "{\"signature\":\"1ac4d5a611ec5376d8da43bbe33aaea1719076b6\",\"page\":\"12\","
@@ -237,10 +238,10 @@ static void test_filters_are_checked(void **state)
 	put_text(&call, "customer_id", "0");
 	assert_refusals(NULL, 0);
 	begin("invoices");
-	put(&call, "end_period", (fsp_slot)NUMBER(NOW - DAY - 1));
+	put(&call, "end_period", (fsp_slot)NUMBER(MIDNIGHT - DAY - 1));
 	ASSERT_REFUSED("to range");
 	begin("invoices");
-	put(&call, "end_period", (fsp_slot)NUMBER(NOW - DAY));
+	put(&call, "end_period", (fsp_slot)NUMBER(MIDNIGHT - DAY));
 	assert_refusals(NULL, 0);
 }
 

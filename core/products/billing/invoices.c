@@ -2,10 +2,8 @@
  * Section numbers are those of docs/protocol/billing.md. */
 #include "rows.h"
 
-#define JAKARTA_OFFSET 25200
-#define SECONDS_PER_DAY 86400
-
-/* Customer and status are numbers in the documents' sample, the page is a text. */
+/* In the documents' sample customer and status are numbers, the page is a text, and days are written as their midnight,
+ * which callers pass. */
 #define FILTER_ROWS(ROW) \
 	SIGNATURE_ROW(ROW, FILTER) \
 	ROW(FILTER_PAGE, "page", .type = FSP_TYPE_INTEGER, .presence = FSP_REQUIRED, .fallback = "1") \
@@ -56,20 +54,6 @@ static void validate_filter(fsp_call *call)
 	}
 }
 
-/* The list asks for days, which it writes as their midnight. */
-static fsp_result convert_filter(fsp_call *call)
-{
-	static const size_t days[] = {FILTER_FROM, FILTER_TO, FILTER_DUE_ON};
-
-	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
-		int64_t *seconds = &call->values[days[i]].number;
-		int64_t since_midnight = (*seconds + JAKARTA_OFFSET) % SECONDS_PER_DAY;
-
-		*seconds -= since_midnight < 0 ? since_midnight + SECONDS_PER_DAY : since_midnight;
-	}
-	return FSP_OK;
-}
-
 /* The documents do not show how the list writes days: alone, or with a time. */
 static void read_day(fsp_slot *day)
 {
@@ -113,5 +97,5 @@ const fsp_operation fsp_billing_invoices = {
 	.request = filter_fields, .answer = page_fields, .envelope = &envelope,
 	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature"}},
 	.repeatable = true, .complete = fsp_billing_complete_inquiry, .validate = validate_filter,
-	.convert = convert_filter, .inspect = inspect_page,
+	.inspect = inspect_page,
 };

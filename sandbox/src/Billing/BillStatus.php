@@ -31,9 +31,6 @@ enum BillStatus: string
 
     public function word(): string
     {
-        return match ($this) {
-            self::Unpaid => 'Unprocessed',
-            default => $this->name,
-        };
+        return $this->name;
     }
 }

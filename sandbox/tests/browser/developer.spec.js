@@ -122,7 +122,7 @@ test('a developer moves the time: a bill expires, and every page says that the c
     await expect(page.locator('.banner')).toContainText('2027-03-08 10:00:00');
     expect(await gateway.status('INV-1001')).toBe('7');
     expect(JSON.parse(shop.heard[0].body)).toMatchObject({ payment_status_code: '7' });
-    for (const path of ['/', '/payments', '/cards', '/members', '/snap', '/payouts']) {
+    for (const path of ['/', '/payments', '/cards', '/members', '/snap', '/bills', '/payouts']) {
         await page.goto(path);
         await expect(page.locator('.banner')).toContainText('2027-03-08');
     }

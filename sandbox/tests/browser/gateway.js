@@ -106,6 +106,15 @@ function sendMeHeaders(method, path, token) {
     };
 }
 
+/** The request that creates a bill on a static virtual account. */
+function emailedBill(changes) {
+    const request = {
+        service_id: '99999', transaction_number: '1001', billing_total: '25000', billing_language: 'ID', customer_name: 'Sari', customer_email: 'sari@example.com',
+        customer_phone: '081234567890', items: [{ item_name: 'Kopi Gayo', qty: '1', item_amount: '25000' }], static_va_no: '8985991234567891', ...changes,
+    };
+    return { signature: debitSignature(request.transaction_number), ...request };
+}
+
 export class Gateway {
     #externalId = 0;
 
@@ -170,6 +179,15 @@ export class Gateway {
             'X-TIMESTAMP': timestamp, 'X-SIGNATURE': sign('sha256', Buffer.from(text), createPrivateKey(key('test_merchant_private'))).toString('base64'),
             'X-PARTNER-ID': '99999', 'X-EXTERNAL-ID': String(1000000 + this.#externalId++), 'CHANNEL-ID': '77001',
         });
+    }
+
+    /** Creates a bill for which the customer gets an e-mail. */
+    async createBill(changes = {}) {
+        const answer = await this.send('POST', '/billingbackendapi/web/api/create', emailedBill(changes));
+        if (answer.response_code !== '00') {
+            throw new Error(JSON.stringify(answer));
+        }
+        return answer;
     }
 
     /** Posts to SendMe, with a token of its own; the answer, which may be a refusal. */

@@ -17,6 +17,7 @@ async function fill(gateway, shop) {
     await gateway.send('GET', '/pws/nowhere');
     await gateway.createSnap('va');
     await gateway.createSnap('qr');
+    await gateway.createBill();
     await gateway.payOut();
     await gateway.registerAccount(HOSTILE.cust_name);
     await gateway.payOut({ trx_no: HOSTILE.bill_no, beneficiary_name: HOSTILE.cust_name, trx_desc: HOSTILE.bill_desc, trx_amount: '999999900' });
@@ -53,6 +54,7 @@ const PAGES = {
     'card payments': ({ page }) => page.goto('/cards'),
     members: ({ page }) => page.goto('/members'),
     SNAP: ({ page }) => page.goto('/snap'),
+    bills: ({ page }) => page.goto('/bills'),
     payouts: ({ page }) => page.goto('/payouts'),
     settings: ({ page }) => page.goto('/settings'),
     'the simulator': ({ page }) => page.goto('/simulator'),
@@ -81,6 +83,7 @@ const PAGES = {
         await page.goto('/snap');
         await page.locator('td a[href*="/pws/100003"]').first().click();
     },
+    'a bill': async ({ page, gateway }) => page.goto((await gateway.createBill({ transaction_number: '1002', customer_name: HOSTILE.cust_name, billing_notes: HOSTILE.bill_desc })).billing_url),
     'a card form': (fixtures) => openCardForm(fixtures, 'P-9'),
     '3-D Secure': async (fixtures) => {
         await openCardForm(fixtures, 'P-11');

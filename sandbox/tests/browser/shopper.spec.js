@@ -138,6 +138,23 @@ test('a shopper registers a recurring card', async ({ page, sandbox, gateway, sh
     await expect(page.getByText('M-1001')).toBeVisible();
 });
 
+test('a customer pays a bill in parts', async ({ page, gateway }) => {
+    const { billing_url: url, billing_id: id } = await gateway.createBill();
+    await page.goto(url);
+    await page.getByLabel('Amount in rupiah').fill('30.000');
+    await page.getByRole('button', { name: 'Pay' }).click();
+    await expect(page.getByLabel('Amount in rupiah')).toHaveAttribute('aria-invalid', 'true');
+    await page.getByLabel('Amount in rupiah').fill('10.000');
+    await page.getByLabel('Channel').selectOption('QRIS');
+    await page.getByRole('button', { name: 'Pay' }).click();
+    await expect(page.locator('.amount')).toHaveText('Rp 15.000');
+    await page.getByRole('button', { name: 'Pay' }).click();
+    await expect(page.getByText('The result of this payment is final.')).toBeVisible();
+    const { bills } = await gateway.control('GET', `/bills?billing_id=${id}`);
+    expect(bills[0]).toMatchObject({ status: 'PAID', outstanding: '0' });
+    expect(bills[0].payments.map(({ amount, method }) => [amount, method])).toEqual([['10000', 'QRIS'], ['15000', 'PERMATA VA']]);
+});
+
 for (const product of ['va', 'qr', 'debit']) {
     test(`a shopper pays under SNAP: ${product}`, async ({ page, gateway, shop }) => {
         await gateway.createSnap(product);

@@ -229,4 +229,5 @@ return [
     'Amount in rupiah (empty: all that is left)' => 'Jumlah dalam rupiah (kosong: seluruh sisa)',
     'The amount must be at most what is still to be paid, and written like 10.000 or 10000.' => 'Jumlah tidak boleh melebihi sisa tagihan, dan ditulis seperti 10.000 atau 10000.',
     'A part was paid' => 'Sebagian dibayar',
+    'Unpaid' => 'Belum dibayar',
 ];
