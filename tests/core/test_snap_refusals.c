@@ -39,6 +39,8 @@ static void test_unknown_outcomes(void **state)
 			{200,
 			"504??00"}, {200, "5040000?"}, {200, "599??99"},
 		{200, "201??00"}, {200, "302??00"}, {200, "201??000"},
+		/* No status of HTTP at all. */
+		{200, "000??00"}, {400, "600??00"}, {200, "7000000?"}, {300, "000??04"}, {200, "800??00"}, {404, "999??01"},
 	};
 	static void (*const movers[])(void) = {begin_create_va, begin_delete_va, begin_generate_qr, begin_create_debit,
 		begin_cancel};
