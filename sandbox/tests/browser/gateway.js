@@ -157,6 +157,19 @@ export class Gateway {
         return answer;
     }
 
+    /** The address of the page that Xpress makes for an order over Rp 25.000. */
+    async order(changes = {}) {
+        const order = {
+            merchant_id: '99999', merchant: 'Toko Kopi', bill_no: 'INV-1001', bill_date: at(), bill_expired: at(24), bill_desc: 'Kopi Gayo', bill_total: '25000', cust_no: '7',
+            cust_name: 'Sari', return_url: `${this.shopUrl}/return`, msisdn: '081234567890', email: 'sari@example.com', item: [{ product: 'Kopi Gayo', qty: '1', amount: '25000' }], ...changes,
+        };
+        const answer = await this.send('POST', '/v4/post', { signature: debitSignature(order.bill_no, order.bill_total), ...order });
+        if (answer.response_code !== '00') {
+            throw new Error(JSON.stringify(answer));
+        }
+        return answer.redirect_url;
+    }
+
     /** The same, paid; its number. */
     async createPaid(changes = {}) {
         const { trx_id: trxId } = await this.create(changes);

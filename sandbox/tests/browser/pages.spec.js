@@ -15,6 +15,7 @@ async function fill(gateway, shop) {
     await gateway.create(HOSTILE);
     await gateway.send('POST', '/cvr/300011/10', bill({ bill_no: 'INV-1002', signature: '0'.repeat(40) }));
     await gateway.send('GET', '/pws/nowhere');
+    await gateway.order(HOSTILE);
     await gateway.createSnap('va');
     await gateway.createSnap('qr');
     await gateway.createBill();
@@ -56,6 +57,7 @@ const PAGES = {
     SNAP: ({ page }) => page.goto('/snap'),
     bills: ({ page }) => page.goto('/bills'),
     payouts: ({ page }) => page.goto('/payouts'),
+    'orders of Xpress': ({ page }) => page.goto('/xpress'),
     settings: ({ page }) => page.goto('/settings'),
     'the simulator': ({ page }) => page.goto('/simulator'),
     'a story': async ({ page, gateway }) => {
@@ -72,6 +74,12 @@ const PAGES = {
     DANA: async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-3', payment_channel: '819' })).redirect_url),
     Kredivo: async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-4', payment_channel: '709' })).redirect_url),
     OVO: async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-5', payment_channel: '812' })).redirect_url),
+    'the page of Xpress': async ({ page, gateway }) => page.goto(await gateway.order({ ...HOSTILE, bill_no: 'P-12', button_color: 'ffcc00', background_color: '2e0264' })),
+    'the confirmation of Xpress': async ({ page, gateway }) => {
+        await page.goto(await gateway.order({ bill_no: 'P-13', payment_channel: ['402'] }));
+        await page.getByRole('radio').check();
+        await page.getByRole('button').first().click();
+    },
     'a shop counter': async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-6', payment_channel: '706' })).redirect_url),
     'internet banking': async ({ page, gateway }) => page.goto((await gateway.create({ bill_no: 'P-7', payment_channel: '405' })).redirect_url),
     'a payment that is over': async ({ page, gateway }) => {

@@ -32,6 +32,25 @@ test('a shopper pays a virtual account, whose number can be copied', async ({ pa
     await expectPaid(page, gateway, shop, trxId);
 });
 
+test('a shopper chooses on the page of Xpress, and pays', async ({ page, gateway, shop }) => {
+    await page.goto(await gateway.order({ payment_channel: ['402', '819', '500'] }));
+    await expect(page.locator('.amount')).toContainText('25.000');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect(page.getByRole('alert')).toHaveText('Choose how you want to pay.');
+    await page.getByLabel('Permata').check();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await expect(page.getByRole('alert')).toHaveText('Accept the terms to go on.');
+    await page.getByRole('link', { name: 'Choose another way to pay' }).click();
+    await page.getByLabel('DANA').check();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByLabel('I accept the terms').check();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await expect(page.getByRole('heading', { name: 'with DANA' })).toBeVisible();
+    await decide(page, 'pay');
+    await expectPaid(page, gateway, shop, '9999981900000001');
+});
+
 test('a shopper pays with QRIS', async ({ page, gateway, shop }) => {
     const { trx_id: trxId } = await open(page, gateway, '711');
     await expect(page.getByRole('img', { name: 'QR code of the payment' }).locator('svg')).toBeVisible();
