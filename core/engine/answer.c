@@ -172,9 +172,9 @@ static void hide_secrets(fsp_call *call)
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		if (fields[i].secret) {
 			for (fsp_node *node = call->message->child; node != NULL; node = node->next) {
-				if (fsp_node_is_called(node, fsp_field_name(&fields[i])) && node->kind <= FSP_STRING) {
-					node->kind = FSP_STRING;
-					node->text = FSP_LITERAL_VIEW("***");
+				if (fsp_node_is_called(node, fsp_field_name(&fields[i])) && !fsp_node_is_absent(node)) {
+					*node = (fsp_node){.kind = FSP_STRING, .name = node->name, .text = FSP_LITERAL_VIEW("***"),
+						.next = node->next};
 				}
 			}
 		}
@@ -252,7 +252,6 @@ static fsp_result read_answer(fsp_call *call, const fsp_http_answer *answer)
 			&nested) != FSP_OK) {
 		return fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
 	}
-	hide_secrets(call);
 	result = judge_answer(call);
 	if (result != FSP_OK) {
 		return result;
@@ -278,6 +277,9 @@ fsp_result fsp_call_read(fsp_call *call, const fsp_http_answer *answer)
 {
 	fsp_result result = read_answer(call, answer);
 
+	if (call->message != NULL) {
+		hide_secrets(call);
+	}
 	/* The failure is ours: the gateway has most likely done what it was asked to. */
 	if (!call->operation->repeatable && (result == FSP_ERROR_MEMORY || result == FSP_ERROR_INTERNAL)) {
 		call->error.http_status = answer->status;

@@ -138,6 +138,19 @@ static void test_secrets_of_answers(void **state)
 	expect("cashOut", 200, SENDME_ANSWER("1", "\"cashout_code\":47114711,\"trx_no\":\"other\","), FSP_ERROR_MALFORMED, NULL);
 	assert_true(fsp_view_is(fsp_answer_text(&call, "cashout_code"), "***"));
 	fsp_call_free(&call);
+	/* Also where it is no text, and where nobody asked for it. */
+	expect("cashOut", 200, SENDME_ANSWER("1", "\"cashout_code\":{\"code\":[\"47114711\"]},"), FSP_OK, NULL);
+	assert_true(fsp_view_is(fsp_answer_text(&call, "cashout_code"), "***"));
+	fsp_call_free(&call);
+	expect("cashOut", 200, SENDME_ANSWER("4", "\"cashout_code\":\"47114711\","), FSP_ERROR_GATEWAY, NULL);
+	assert_true(fsp_view_is(fsp_answer_text(&call, "cashout_code"), "***"));
+	fsp_call_free(&call);
+	expect("cashOut", 200, SENDME_ANSWER("1", "\"cashout_code\":null,"), FSP_OK, NULL);
+	assert_null(fsp_answer_text(&call, "cashout_code").data);
+	fsp_call_free(&call);
+	expect("status", 200, SENDME_ANSWER("2", "\"cashout_code\":\"47114711\","), FSP_OK, NULL);
+	assert_true(fsp_view_is(fsp_answer_text(&call, "cashout_code"), "***"));
+	fsp_call_free(&call);
 	for (size_t i = 0; i < CASES(broken); i++) {
 		expect("cashOut", 200, broken[i], FSP_ERROR_OUTCOME_UNKNOWN, NULL);
 		assert_null(strstr(call.error.message, "4711"));

@@ -57,7 +57,8 @@ FSP_TABLE(status_request, ASK);
 	ROW(STATE_BANK_RESPONSE_CODE, "bank_response_code", .property = "bankResponseCode", .type = FSP_TYPE_LINE) \
 	ROW(STATE_BANK_RESPONSE_TEXT, "bank_response_msg", .property = "bankResponseText", .type = FSP_TYPE_LINE) \
 	ROW(STATE_DATE, "trx_date", .property = "date", .type = FSP_TYPE_TIME) \
-	ROW(STATE_CHANGED_AT, "trx_status_date", .property = "changedAt", .type = FSP_TYPE_TIME)
+	ROW(STATE_CHANGED_AT, "trx_status_date", .property = "changedAt", .type = FSP_TYPE_TIME) \
+	ROW(STATE_CODE, "cashout_code", .type = FSP_TYPE_VERBATIM, .secret = true)
 FSP_TABLE(status_answer, STATE);
 
 static fsp_result inspect_state(fsp_call *call)
