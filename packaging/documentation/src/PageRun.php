@@ -73,6 +73,10 @@ final class PageRun
             return $block->isCode() ? null : 'only php and sh are run: others need no reason';
         }
         if ($block->file !== null) {
+            // The repository's folders are linked: what is saved in one would stay in the repository.
+            if (str_contains($block->file, '/') && is_link("$this->directory/" . strtok($block->file, '/'))) {
+                return "$block->file would be saved among this repository's files: choose a folder that it does not have";
+            }
             $this->save($block);
 
             return null;
