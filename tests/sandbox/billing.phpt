@@ -53,6 +53,12 @@ $sandbox->quirks(drop_answer: 1);
 echo preg_replace('/:.*/', '', thrown(fn () => $client->create(billing_bill(transactionNo: '5')))), ', found: ', implode(', ', $list(InvoiceStatus::Unpaid)), "\n";
 $sandbox->quirks(drop_answer: 1);
 echo 'asked again by itself: ', $client->status($gone->billingId, '3')->status->name, "\n";
+// A cancellation whose answer is lost: the inquiry says what became of it. A list is asked for again by itself.
+$lost = $client->create(billing_bill(transactionNo: '6'));
+$sandbox->quirks(drop_answer: 1);
+echo preg_replace('/:.*/', '', thrown(fn () => $client->cancel($lost->billingId, '6'))), ', then ', $client->status($lost->billingId, '6')->status->name, "\n";
+$sandbox->quirks(drop_answer: 1);
+echo implode(', ', $list(InvoiceStatus::Cancelled)), "\n";
 // Three pages, and a proxy that drops the body of a GET.
 foreach (range(100, 122) as $no) {
     $client->create(billing_bill(transactionNo: (string) $no));
@@ -82,6 +88,8 @@ another password: Faspay\GatewayException: the gateway refused status: 01 invali
 another service: Faspay\GatewayException: the gateway refused status: 01 unknown service_id
 Faspay\OutcomeUnknownException, found: 5 Unpaid 10000.00
 asked again by itself: Cancelled
+Faspay\OutcomeUnknownException, then Cancelled
+3 Cancelled 10000.00, 6 Cancelled 10000.00
 24 unpaid
 Faspay\GatewayException: the gateway refused status: 01 format error: the body is no JSON object, by POST: Cancelled
 0 duplicates
