@@ -278,6 +278,7 @@ final readonly class Application
         $add('GET', '/_sandbox/card-transactions', $control($this->control->cardTransactions(...)));
         $add('POST', '/_sandbox/card-transactions/{trxId}/status', $control($this->control->cardStatus(...)));
         $add('POST', '/_sandbox/card-transactions/{trxId}/notify', $control($this->control->cardNotify(...)));
+        $add('GET', '/_sandbox/xpress-orders', $control($this->xpress->control->orders(...)));
         $add('GET', '/_sandbox/members', $control($this->control->members(...)));
         $add('POST', '/_sandbox/members/{memberId<.+>}/charge', $control($this->control->charge(...)));
         $add('POST', '/_sandbox/members/{memberId<.+>}/expire', $control($this->control->expireCard(...)));

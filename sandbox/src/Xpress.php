@@ -6,6 +6,7 @@ namespace Faspay\Sandbox;
 
 use Faspay\Sandbox\Portal\XpressPortal;
 use Faspay\Sandbox\Xpress\Operation;
+use Faspay\Sandbox\Xpress\OrderControl;
 use Faspay\Sandbox\Xpress\Orders;
 use Faspay\Sandbox\Xpress\Pages as Page;
 
@@ -15,6 +16,7 @@ final readonly class Xpress
     public Operation $operation;
     public Page $page;
     public XpressPortal $portal;
+    public OrderControl $control;
 
     public function __construct(Database $database, Clock $clock, CurrentMerchant $merchant, Merchants $merchants, Quirks $quirks, Transactions $transactions, Pages $pages, CardPages $cardPages, CardPayments $cards)
     {
@@ -22,5 +24,6 @@ final readonly class Xpress
         $this->operation = new Operation($clock, $merchants, $quirks, $orders);
         $this->page = new Page($pages, $clock, $merchant, $merchants, $orders, $transactions, $cardPages, $cards);
         $this->portal = new XpressPortal($pages, $database, $clock);
+        $this->control = new OrderControl($database);
     }
 }

@@ -256,7 +256,11 @@ final class XpressTest extends SandboxTestCase
         $waiting = $this->send('GET', '/xpress')->getContent();
         self::assertStringContainsString('waits for a choice', $waiting);
         self::assertStringContainsString("href=\"$page\"", $waiting);
+        $order = ['bill_no' => 'INV20250101001', 'merchant_id' => '99999', 'total' => '150000.00', 'page' => $page, 'channel' => null, 'trx_id' => null];
+        self::assertSame(['orders' => [$order]], $this->control('GET', '/xpress-orders?bill_no=INV20250101001'));
+        self::assertSame(['orders' => []], $this->control('GET', '/xpress-orders?merchant_id=98765'));
         $this->choose($page, '402');
+        self::assertEquals(['orders' => [['channel' => '402', 'trx_id' => '9999940200000001'] + $order]], $this->control('GET', '/xpress-orders'));
         self::assertStringContainsString('/story/9999940200000001', $this->send('GET', '/xpress?q=9999940200000001')->getContent());
         self::assertStringContainsString('There is no such order.', $this->send('GET', '/xpress?merchant_id=98765')->getContent());
         // The order's request is part of the payment's story.
