@@ -88,7 +88,8 @@ static void test_the_list(void **state)
 		"\"start_period\":\"2025-01-09 00:00:00\",\"end_period\":\"2025-01-10 00:00:00\","
 		"\"due_date\":\"2025-01-10 00:00:00\",\"status\":4}");
 	assert_string_equal(call.request.method, "GET");
-	assert_string_equal(call.request.url, "https://fasbill-dev.faspay.co.id/billingbackendapi/web/billing/get-all-billing");
+	assert_string_equal(call.request.url,
+		"https://fasbill-dev.faspay.co.id/billingbackendapi/web/billing/get-all-billing");
 	assert_true(call.request.repeatable);
 	fsp_call_free(&call);
 	begin("invoices");
@@ -158,7 +159,8 @@ static void test_bills_are_checked(void **state)
 		{"transaction_number", "INV-1", "transactionNo format"}, {"transaction_number", NULL, "transactionNo required"},
 		{"customer_name", NULL, "customerName required"}, {"customer_email", "john", "customerEmail format"},
 		{"customer_email", NULL, "customerEmail required"}, {"customer_phone", "none", "customerPhone format"},
-		{"customer_phone", "123456789012345678901", "customerPhone length"}, {"customer_phone", NULL, "customerPhone required"},
+		{"customer_phone", "123456789012345678901", "customerPhone length"},
+		{"customer_phone", NULL, "customerPhone required"},
 		{"billing_language", "FR", "language unknown"}, {"billing_language", "id", "language unknown"},
 		{"billing_language", NULL, "language required"}, {"static_va_no", "898-1", "staticVaNo format"},
 	};
@@ -398,8 +400,8 @@ static void test_pages(void **state)
 	expect_only("invoices", 200, PAGE("\"x\"", "3", "[]"), FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("invoices", 200, PAGE("1", "\"x\"", "[]"), FSP_ERROR_MALFORMED, "format");
 	expect_only("invoices", 200, PAGE("1", "null", "[]"), FSP_ERROR_MALFORMED, "unreadable_answer");
-	expect("invoices", 200, PAGE("1", "1", "[{\"invoice_no\":\"1\",\"invoice_date\":\"yesterday\",\"due_date\":\"2025-02-30\"},7]"), FSP_OK,
-		NULL);
+	expect("invoices", 200, PAGE("1", "1",
+		"[{\"invoice_no\":\"1\",\"invoice_date\":\"yesterday\",\"due_date\":\"2025-02-30\"},7]"), FSP_OK, NULL);
 	assert_int_equal(call.answer[3].count, 1);
 	assert_values(call.operation->answer[3].fields, call.answer[3].children, "no: 1\n");
 	fsp_call_free(&call);
