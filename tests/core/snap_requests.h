@@ -40,6 +40,25 @@ static inline const char *body_of(const cJSON *json, const char *name)
 	return NULL;
 }
 
+/* The attempt that was signed last is the vector's: its time, and the hash of its signature. */
+static inline void assert_signed_as(const cJSON *json, const char *name)
+{
+	const cJSON *row;
+	char digest[65];
+
+	cJSON_ArrayForEach(row, cJSON_GetObjectItemCaseSensitive(json, "signatures")) {
+		if (strcmp(vector_text(row, "name"), name) == 0) {
+			assert_string_equal(call.request.headers[0] + strlen("X-TIMESTAMP: "), vector_text(row, "timestamp"));
+			assert_int_equal(
+				fsp_sha256_hex(fsp_view_of(call.request.headers[1] + strlen("X-SIGNATURE: ")), digest), FSP_OK);
+			assert_string_equal(digest, vector_text(row, "signature_sha256"));
+			assert_string_equal(call.request.method, vector_text(row, "method"));
+			return;
+		}
+	}
+	fail_msg("no vector %s", name);
+}
+
 static inline void fill_k5(void)
 {
 	put_text(&call, "partnerServiceId", "  088899");
