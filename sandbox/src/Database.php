@@ -113,7 +113,8 @@ final class Database
             $this->pdo = new \PDO('sqlite:' . $path, options: [
                 \PDO::ATTR_ERRMODE => \PDO::ERRMODE_EXCEPTION,
                 \PDO::ATTR_DEFAULT_FETCH_MODE => \PDO::FETCH_ASSOC,
-                \PDO::ATTR_TIMEOUT => 10,
+                // A busy machine may keep a writer waiting for long.
+                \PDO::ATTR_TIMEOUT => 60,
             ]);
             $version = (int) $this->rows('PRAGMA user_version')[0]['user_version'];
             $version === self::VERSION || $this->isReplaceable() || throw new \InvalidArgumentException("the file $path is the database of something else: name another file");
