@@ -172,7 +172,8 @@ namespace Faspay {
          *
          * If a page cannot be had, the loop ends with a ValidationException, a GatewayException, a TransportException or
          * a MalformedMessageException. The last one also says that the gateway answered with another page, because
-         * something on the way dropped the body of the request (see postInquiries).
+         * something on the way dropped the body of the request (see postInquiries), or that a page is empty though more
+         * follow.
          *
          * @return \Iterator<int, Billing\Invoice>
          */
@@ -346,7 +347,7 @@ namespace Faspay\Billing {
          *      never in the answer to cancel()
          */
         public readonly array $payments;
-        /** The sum of the listed payments. Null if none is listed, or one of them has no amount. */
+        /** The sum of the listed payments. Null if none is listed, or one of them has no amount or is listed twice. */
         public readonly ?\Faspay\Money $paidTotal;
         public readonly ?\DateTimeImmutable $dueAt;
         public readonly ?string $url;

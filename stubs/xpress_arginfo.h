@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 043485b5b1d5cc232fe43209d3d69d4da533a14c */
+ * Stub hash: 102e35b775a838565be80f8a5a76edbd9bb660bd */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_XpressClient_create, 0, 1, Faspay\\Xpress\\Page, 0)
 	ZEND_ARG_OBJ_INFO(0, order, Faspay\\Xpress\\Order, 0)

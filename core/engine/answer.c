@@ -45,14 +45,21 @@ static bool tells_secrets(const fsp_call *call, fsp_view start)
 #define SHOWN_SIZE 81
 #define SEARCHED_LENGTH 1024
 
-/* Describes an answer that is no message of the gateway's, such as the error page of a proxy before it. */
+/* Describes an answer that is no message of the gateway's, such as the error page of a proxy before it. Of a page, what
+ * a reader would see says more than its markup. */
 static void describe(const fsp_call *call, const fsp_http_answer *answer, char *out, size_t size)
 {
-	fsp_view start = fsp_body_content(answer->body), type = answer->content_type;
-	const fsp_view searched = {start.data, start.length < SEARCHED_LENGTH ? start.length : SEARCHED_LENGTH};
-	char printable[SHOWN_SIZE];
+	const bool is_page = fsp_is_page(answer->body);
+	const fsp_view type = answer->content_type;
+	char printable[SHOWN_SIZE], words[SEARCHED_LENGTH];
+	fsp_view start = fsp_body_content(answer->body);
 	size_t used;
 
+	if (is_page) {
+		start = (fsp_view){words, fsp_page_text(answer->body, words, sizeof(words))};
+	} else if (start.length > SEARCHED_LENGTH) {
+		start.length = SEARCHED_LENGTH;
+	}
 	(void)fsp_copy_printable(printable, sizeof(printable), type.length > 0 ? type : FSP_LITERAL_VIEW("not said"));
 	snprintf(out, size, "content type %s", printable);
 	used = strlen(out);
@@ -60,9 +67,9 @@ static void describe(const fsp_call *call, const fsp_http_answer *answer, char *
 		snprintf(out + used, size - used, ", pointing to %.128s", answer->redirect_host);
 		used = strlen(out);
 	}
-	if (start.length > 0 && !tells_secrets(call, searched)) {
+	if (start.length > 0 && !tells_secrets(call, start)) {
 		(void)fsp_copy_printable(printable, sizeof(printable), start);
-		snprintf(out + used, size - used, ", beginning with: %s", printable);
+		snprintf(out + used, size - used, ", %s: %s", is_page ? "a page that says" : "beginning with", printable);
 	}
 }
 
@@ -90,21 +97,6 @@ static fsp_result no_message(fsp_call *call, const fsp_http_answer *answer, cons
 	return unreadable(call, answer, whole);
 }
 
-/* The refusal that a web page instead of an answer is. Its words are shown unless they repeat what is secret. */
-static fsp_result refuse_by_page(fsp_call *call, const fsp_http_answer *answer)
-{
-	char words[SEARCHED_LENGTH];
-	const fsp_view text = {words, fsp_page_text(answer->body, words, sizeof(words))};
-	fsp_error *error = &call->error;
-
-	error->http_status = answer->status;
-	error->response_code[0] = '\0';
-	fsp_copy_printable(error->response_text, sizeof(error->response_text),
-		tells_secrets(call, text) ? FSP_NO_VIEW : text);
-	return fsp_fail(error, FSP_ERROR_GATEWAY, "page", "the gateway answered %s with a web page and HTTP status %ld%s%s",
-		call->operation->name, answer->status, error->response_text[0] != '\0' ? ": " : "", error->response_text);
-}
-
 static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 {
 	fsp_encoding encoding = call->operation->answer_encoding;
@@ -130,9 +122,6 @@ static fsp_result decode_answer(fsp_call *call, const fsp_http_answer *answer)
 		call->format = FSP_FORMAT_UNKNOWN;
 		call->message = fsp_node_new(call->arena, FSP_OBJECT);
 		return call->message != NULL ? FSP_OK : fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
-	}
-	if (call->operation->page_refuses && fsp_is_page(answer->body)) {
-		return refuse_by_page(call, answer);
 	}
 	return no_message(call, answer, result == FSP_OK ? "it is not a JSON object" : why.message);
 }

@@ -43,8 +43,6 @@ typedef struct fsp_operation {
 	/* After a refusal: whether it blames what was recalled, which is then forgotten. */
 	bool (*forget_required)(struct fsp_call *call);
 	bool repeatable;                  /* it moves and creates nothing, so that asking twice does no harm */
-	/* What it creates is of no use without its answer, so that a web page instead of the answer is a refusal. */
-	bool page_refuses;
 	bool extensible;                  /* the caller may add fields in extra */
 	bool nestable;                    /* the caller may add members at any depth */
 	const char *extra_forbidden;      /* characters that values in extra must not contain; or NULL */

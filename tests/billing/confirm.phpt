@@ -39,6 +39,7 @@ $confirm('a part that is not there, all is paid', $two + $paid, 10000, ['payment
 $confirm('a part that is not there, all is paid', $two + $paid, 4000, ['payment_id' => '3']);
 $confirm('no payment is named', $two + $paid, 10000, ['payment_id' => null]);
 $confirm('paid, but the parts are less', ['payment_details' => [bill_payment('1', '4000')]] + $paid, 10000);
+$confirm('one part is listed twice', ['payment_details' => [bill_payment($id, '5000'), bill_payment($id, '5000')]] + $paid, 10000);
 $confirm('a claim of another amount', $two + $paid, 6000, ['payment_amount' => '1000000', 'billing_total' => '1']);
 // Who claims what.
 echo thrown(fn () => billing(serviceId: '7', baseUrl: $gateway->url)->confirm($client->verifyNotification(bill_callback()), Money::idr(10000))), "\n";
@@ -74,6 +75,7 @@ a part that is not there, all is paid, 10000: Paid [true,true,""]
 a part that is not there, all is paid, 4000: mismatch, it is 10000.00 of 145398922822218, Paid
 no payment is named, 10000: Paid [true,true,"6000.00"]
 paid, but the parts are less, 10000: mismatch, it is 4000.00 of 145398922822218, Paid
+one part is listed twice, 10000: mismatch, it is 5000.00 of 145398922822218, Paid
 a claim of another amount, 6000: Paid [true,false,"6000.00"]
 Faspay\SignatureException: the notification is for another service than this client's
 Faspay\MalformedMessageException: the gateway's answer is about another billingId than was asked about

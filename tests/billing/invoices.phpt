@@ -45,12 +45,12 @@ $by_hand = $client->invoices($filter);
 $by_hand->next();
 echo $by_hand->key(), ' ', $by_hand->current()->no, "\n";
 // Ends: no page, an empty one, one that was promised.
-foreach ([[$page(1, 0)], [$page(1, 3, 1), $page(2, 3)], [$page(1, 1, 1, 2)], [['data' => null] + $page(1, 1)], [['data' => $page(1, 1, 7)['data'][0]] + $page(1, 1)]] as $pages) {
+foreach ([[$page(1, 0)], [$page(1, 2, 1), $page(2, 2)], [$page(1, 1, 1, 2)], [['data' => null] + $page(1, 1)], [['data' => $page(1, 1, 7)['data'][0]] + $page(1, 1)]] as $pages) {
     $script(...$pages);
     echo json_encode(array_map(fn ($i): ?string => $i->no, iterator_to_array($client->invoices($filter)))), "\n";
 }
 // What goes wrong with a page ends the loop.
-foreach ([[$page(1, 2, 1), $page(1, 2, 1)], [$page(1, 2, 1), ['response_code' => '01', 'message' => 'no such page']], [$page(1, 2, 1), '<h1>no</h1>'], [['total_pages' => 'x'] + $page(1, 2, 1)]] as $pages) {
+foreach ([[$page(1, 2, 1), $page(1, 2, 1)], [$page(1, 2, 1), ['response_code' => '01', 'message' => 'no such page']], [$page(1, 3, 1), $page(2, 3)], [$page(1, 2, 1), '<h1>no</h1>'], [['total_pages' => 'x'] + $page(1, 2, 1)]] as $pages) {
     $script(...$pages);
     $seen = [];
     $broken = $client->invoices($filter);
@@ -100,7 +100,8 @@ INV-1 INV-2 INV-3 INV-4 INV-5
 ["INV-7"]
 Faspay\MalformedMessageException: the gateway's answer is about another page than was asked about after ["INV-1"], then false
 Faspay\GatewayException: the gateway refused invoices: 01 no such page after ["INV-1"], then false
-Faspay\MalformedMessageException: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/json, beginning with: <h1>no</h1>) after ["INV-1"], then false
+Faspay\MalformedMessageException: the gateway's page of the list is empty, but it says that more pages follow after ["INV-1"], then false
+Faspay\MalformedMessageException: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/json, a page that says: no) after ["INV-1"], then false
 Faspay\MalformedMessageException: the gateway's total_pages is no number after [], then false
 1 POST
 INV-1, Error: These invoices are waiting for their next page already

@@ -322,6 +322,10 @@ static void test_what_the_payments_add_up_to(void **state)
 		{"{\"payment_id\":\"1\",\"payment_nominal\":5000}", true, 500000},
 		{"[{\"payment_nominal\":\"5000.50\"},{\"payment_nominal\":\"1\"}]", true, 500150},
 		{"[{\"payment_nominal\":\"5000\"},{\"payment_id\":\"2\"}]", false, 0},
+		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":\"2\",\"payment_nominal\":\"5000\"}]", true,
+			1000000},
+		/* One payment does not pay twice. */
+		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":1,\"payment_nominal\":\"5000\"}]", false, 0},
 		{"[{\"payment_nominal\":\"5.000\"}]", false, 0}, {"[{\"payment_nominal\":\"-5\"}]", false, 0},
 	};
 
@@ -395,7 +399,11 @@ static void test_pages(void **state)
 		"status: Overdue\nperiod: 202501\noutstanding: IDR 1000000\n");
 	fsp_call_free(&call);
 	expect_only("invoices", 200, PAGE("1", "0", "[]"), FSP_OK, NULL);
-	expect_only("invoices", 200, PAGE("null", "\"3\"", "null"), FSP_OK, NULL);
+	expect_only("invoices", 200, PAGE("null", "\"1\"", "null"), FSP_OK, NULL);
+	/* No page but the last may be empty. */
+	expect_only("invoices", 200, PAGE("null", "\"3\"", "null"), FSP_ERROR_MALFORMED, "contradiction");
+	expect_only("invoices", 200, PAGE("1", "2", "[]"), FSP_ERROR_MALFORMED, "contradiction");
+	expect_only("invoices", 200, PAGE("1", "2", "[7]"), FSP_ERROR_MALFORMED, "contradiction");
 	expect_only("invoices", 200, PAGE("2", "3", "[]"), FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("invoices", 200, PAGE("\"x\"", "3", "[]"), FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("invoices", 200, PAGE("1", "\"x\"", "[]"), FSP_ERROR_MALFORMED, "format");

@@ -1,5 +1,5 @@
 --TEST--
-Where an answer is no message, the exception says what it was: status, type, where it points to and how it begins
+Where an answer is no message, the exception says what it was: status, type, where it points to, and how it begins or what its page says
 --EXTENSIONS--
 faspay
 --FILE--
@@ -44,8 +44,8 @@ try {
 ?>
 --EXPECT--
 -- moved
-status: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html; charset=UTF-8, pointing to new.example, beginning with: <html>Moved</html>)
-create: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html; charset=UTF-8, pointing to new.example, beginning with: <html>Moved</html>)
+status: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html; charset=UTF-8, pointing to new.example, a page that says: Moved)
+create: the gateway answered with HTTP status 301 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/html; charset=UTF-8, pointing to new.example, a page that says: Moved)
 -- moved nearby
 status: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to 127.0.0.1)
 create: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to 127.0.0.1)
@@ -53,14 +53,14 @@ create: the gateway answered with HTTP status 302 and a body that cannot be unde
 status: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to an address that cannot be read)
 create: the gateway answered with HTTP status 302 and a body that cannot be understood (the message is empty; content type application/json, pointing to an address that cannot be read)
 -- blocked
-status: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html; charset=UTF-8, beginning with: <!DOCTYPE html>  <html lang="en-US"> <head> <title>Attention Required! | Cloudfl)
-create: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html; charset=UTF-8, beginning with: <!DOCTYPE html>  <html lang="en-US"> <head> <title>Attention Required! | Cloudfl)
+status: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html; charset=UTF-8, a page that says: Attention Required! | Cloudflare)
+create: the gateway answered with HTTP status 403 and a body that cannot be understood (unexpected character at byte 4 of the JSON; content type text/html; charset=UTF-8, a page that says: Attention Required! | Cloudflare)
 -- too many
 status: the gateway answered with HTTP status 429 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain, beginning with: error code: 1015)
 create: the gateway answered with HTTP status 429 and a body that cannot be understood (unexpected character at byte 0 of the JSON; content type text/plain, beginning with: error code: 1015)
 -- a page that says success
-status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html; charset=UTF-8, beginning with: <html><title>Wartung</title></html>)
-create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html; charset=UTF-8, beginning with: <html><title>Wartung</title></html>)
+status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html; charset=UTF-8, a page that says: Wartung)
+create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type text/html; charset=UTF-8, a page that says: Wartung)
 -- binary
 status: the gateway's answer cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/octet-stream, beginning with: ?????  Level: criticalé?)
 create: the gateway answered with HTTP status 200 and a body that cannot be understood (unexpected character at byte 0 of the JSON; HTTP status 200, content type application/octet-stream, beginning with: ?????  Level: criticalé?)

@@ -16,6 +16,7 @@ $cases = [
     'number in use' => answer(json_encode(['response_code' => '14', 'response_desc' => 'Invalid Order'])),
     'error page' => answer($html, 500, ['content-type' => 'text/html']),
     'error page with 200' => answer($html),
+    'page of a proxy' => answer('<html>Bad Gateway</html>', 502, ['content-type' => 'text/html']),
     'gateway failed' => answer(json_encode(['response_code' => '96']), 500),
     'not JSON' => answer('Fatal error'),
     'nothing' => answer(''),
@@ -46,8 +47,9 @@ echo thrown(fn () => new Faspay\Xpress('99999', '', 'bot99999', ' ')), "\n";
 refused: GatewayException INV20250101001, 1 sent, "30" bill expired must be greater than today
 refused with 400: GatewayException INV20250101001, 1 sent, "06" in valid <b>signature</b>
 number in use: GatewayException INV20250101001, 1 sent, "14" Invalid Order
-error page: GatewayException INV20250101001, 1 sent, "" 500 Database Error A Database Error Occurred Query &lt;failed&gt;
-error page with 200: GatewayException INV20250101001, 1 sent, "" 500 Database Error A Database Error Occurred Query &lt;failed&gt;
+error page: OutcomeUnknownException INV20250101001, 1 sent
+error page with 200: OutcomeUnknownException INV20250101001, 1 sent
+page of a proxy: OutcomeUnknownException INV20250101001, 1 sent
 gateway failed: OutcomeUnknownException INV20250101001, 1 sent
 not JSON: OutcomeUnknownException INV20250101001, 1 sent
 nothing: OutcomeUnknownException INV20250101001, 1 sent

@@ -76,6 +76,11 @@ static fsp_result inspect_page(fsp_call *call)
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "current_page",
 			"the gateway's answer is about another page than was asked about");
 	}
+	/* Whoever took this for the end would miss the rest, and not know it. */
+	if (list->count == 0 && call->values[FILTER_PAGE].number < pages->number) {
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "contradiction", "data",
+			"the gateway's page of the list is empty, but it says that more pages follow");
+	}
 	for (size_t i = 0; i < list->count; i++) {
 		read_day(list->children + i * INVOICE_COUNT + INVOICE_DATE);
 		read_day(list->children + i * INVOICE_COUNT + INVOICE_DUE_ON);

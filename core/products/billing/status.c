@@ -28,14 +28,28 @@ FSP_TABLE(payment_fields, PAYMENT);
 	STATUS_ROWS_OF(ROW, STATUS, "billing_status")
 FSP_TABLE(status_answer, STATUS);
 
-/* False: one of the payments has no amount, or the sum is too large. */
+static bool is_listed_before(const fsp_slot *payments, size_t index)
+{
+	const fsp_slot *id = payments->children + index * PAYMENT_COUNT + PAYMENT_ID;
+
+	for (size_t i = 0; id->present && i < index; i++) {
+		const fsp_slot *other = payments->children + i * PAYMENT_COUNT + PAYMENT_ID;
+
+		if (other->present && fsp_view_equals(other->text, id->text)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* False: one of the payments has no amount or is listed twice, or the sum is too large. */
 static bool add_payments(const fsp_slot *payments, int64_t *sum)
 {
 	*sum = 0;
 	for (size_t i = 0; i < payments->count; i++) {
 		const fsp_slot *amount = payments->children + i * PAYMENT_COUNT + PAYMENT_AMOUNT;
 
-		if (!amount->present || amount->number > INT64_MAX - *sum) {
+		if (!amount->present || amount->number > INT64_MAX - *sum || is_listed_before(payments, i)) {
 			return false;
 		}
 		*sum += amount->number;

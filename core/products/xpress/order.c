@@ -85,7 +85,13 @@ static void clean_texts(fsp_call *call)
 	fsp_result result = FSP_OK;
 
 	for (size_t i = 0; i < SHOWN_TEXTS && result == FSP_OK; i++) {
-		result = fsp_xpress_clean(call->arena, &call->values[shown_texts[i]]);
+		fsp_slot *text = &call->values[shown_texts[i]];
+
+		result = fsp_xpress_clean(call->arena, text);
+		/* Many people fill in a dash where an address has nothing to say. */
+		if (result == FSP_OK && order_fields[shown_texts[i]].presence != FSP_REQUIRED) {
+			text->present = text->present && fsp_xpress_is_plain(text->text);
+		}
 	}
 	for (size_t i = 0; i < items->count && result == FSP_OK; i++) {
 		result = fsp_xpress_clean(call->arena, items->children + i * ITEM_COUNT + ITEM_NAME);
@@ -246,7 +252,7 @@ const fsp_operation fsp_xpress_create = {
 	.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON,
 	.request = order_fields, .answer = page_fields,
 	.signatures = {{.scheme = &fsp_scheme_legacy, .wire = "signature", .fields = {"bill_no", "bill_total"}}},
-	.extensible = true, .page_refuses = true, .meanings = create_meanings,
+	.extensible = true, .meanings = create_meanings,
 	.complete = complete_order, .validate = validate_order, .convert = convert_order,
 	.inspect = fsp_debit_inspect_undocumented,
 };

@@ -22,7 +22,7 @@ namespace Faspay {
          * Has Faspay make a page on which the shopper chooses how to pay.
          *
          * @throws ValidationException before anything was sent, with all violations
-         * @throws GatewayException the gateway refused, or answered with an error page: nobody can pay this order
+         * @throws GatewayException the gateway refused: nobody can pay this order
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException a page may exist, whose address nobody has: use a new order number
          * @throws MalformedMessageException the answer is about another order, or its link is no web address
@@ -116,11 +116,11 @@ namespace Faspay {
 
         /**
          * Has Faspay make a page on which the shopper chooses how to pay (xpress.md 4). The request is sent at most
-         * once, whatever happens. Send the shopper's browser to the page's redirectUrl. If the gateway answers with an error
-         * page, its words are in the exception's responseText.
+         * once, whatever happens. Send the shopper's browser to the page's redirectUrl. An error page in place of
+         * the answer leaves the outcome unknown: the order may exist.
          *
          * @throws ValidationException before anything was sent, with all violations
-         * @throws GatewayException the gateway refused, or answered with an error page: nobody can pay this order
+         * @throws GatewayException the gateway refused: nobody can pay this order
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException a page may exist, whose address nobody has: use a new order number
          * @throws MalformedMessageException the answer is about another order, or its link is no web address
@@ -206,7 +206,10 @@ namespace Faspay\Xpress {
     {
         /** Texts are sent as they are. */
         case Keep = 'keep';
-        /** Every other character becomes a blank. A text of which nothing would remain is a violation. */
+        /**
+         * Every other character becomes a blank. If nothing remains of a part of an address, it is not sent. If nothing
+         * remains of the description, the customer's name or an item's name, that is a violation.
+         */
         case Clean = 'clean';
         /** A text with another character is a violation. */
         case Refuse = 'refuse';
