@@ -6,18 +6,24 @@ faspay
 <?php
 require __DIR__ . '/../helpers/member.inc';
 require __DIR__ . '/../helpers/billing.inc';
+require __DIR__ . '/../helpers/sendme.inc';
+require __DIR__ . '/../helpers/snap_disbursement.inc';
 require __DIR__ . '/../helpers/xpress.inc';
-use Faspay\{CreditCard, Debit, Money, Recurring, Testing, Xpress};
+use Faspay\{CreditCard, Debit, Money, Recurring, SendMe, Snap, SnapDisbursement, Testing, Xpress};
 
 /** What asks for a text of this gets hold of the object whose constructor asked. */
 class Sly
 {
     public ?object $caught = null;
 
+    public function __construct(private string $class)
+    {
+    }
+
     public function __toString(): string
     {
         foreach (debug_backtrace(DEBUG_BACKTRACE_PROVIDE_OBJECT) as $frame) {
-            if (($frame['object'] ?? null) instanceof Debit || ($frame['object'] ?? null) instanceof CreditCard || ($frame['object'] ?? null) instanceof Recurring || ($frame['object'] ?? null) instanceof Xpress || ($frame['object'] ?? null) instanceof Faspay\Billing) {
+            if (is_a($frame['class'] ?? '', $this->class, true)) {
                 $this->caught = $frame['object'];
             }
         }
@@ -46,14 +52,33 @@ $methods = [
         'registrationForm' => [member(), card_order()], 'updateCardForm' => [member(), card_order()], 'updateMember' => [member()], 'cancel' => [member()], 'status' => ['7'],
         'schedule' => [member(), $now], 'verifyReturn' => [['a' => 'b'], '7', '7'], 'verifyNotification' => ['{}'], 'readCardExpiry' => ['{}'],
     ],
+    SendMe::class => [
+        'register' => [bank_account()], 'confirmRegistration' => [bank_account(), '1', 'n'], 'beneficiary' => ['7'], 'transfer' => [sendme_transfer()], 'topUp' => [sendme_top_up()],
+        'cashOut' => [cash_out()], 'balance' => [], 'statement' => [$now, $now], 'status' => ['7'], 'verifyNotification' => ['{}'],
+        'confirm' => [Testing::answer(SendMe\Notification::class), $money, '7'],
+    ],
+    Snap::class => [
+        'createVa' => [va_bill()], 'generateQr' => [qr_bill()], 'createDebit' => [debit_bill()], 'verifyNotification' => ['{}', []], 'verifyVaInquiry' => ['{}', []],
+    ],
+    SnapDisbursement::class => [
+        'transfer' => [transfer()], 'topUp' => [top_up()], 'transferStatus' => ['7'], 'topUpStatus' => ['7'], 'inquireAccount' => ['008', '7'], 'balance' => [], 'history' => [$now, $now],
+        'inquireBill' => [bill_number(), '013'], 'payBill' => [Testing::answer(SnapDisbursement\PayableBill::class), $money],
+    ],
     Xpress::class => [
         'create' => [page_order()], 'status' => ['7', '7'], 'verifyNotification' => ['{}'], 'verifyReturn' => [['a' => 'b']], 'confirm' => [Testing::answer(Debit\Notification::class), $money],
     ],
 ];
+$keys = ['privateKey' => sandbox_key('merchant_private'), 'faspayPublicKey' => sandbox_key('gateway_public')];
 foreach ($methods as $class => $calls) {
-    $sly = new Sly();
+    $required = [];
+    foreach ((new ReflectionMethod($class, '__construct'))->getParameters() as $parameter) {
+        if (!$parameter->isOptional()) {
+            $required[$parameter->name] = $keys[$parameter->name] ?? ((string) $parameter->getType() === 'string' ? '12345' : credentials());
+        }
+    }
+    $sly = new Sly($class);
     try {
-        new $class(...array_fill(0, (new ReflectionMethod($class, '__construct'))->getNumberOfRequiredParameters() - 1, 'a'), ...[$sly]);
+        new $class(...[array_key_last(array_filter($required, is_string(...))) => $sly] + $required);
     } catch (Exception $e) {
         unset($e);
     }
@@ -65,7 +90,7 @@ foreach ($methods as $class => $calls) {
         }
     }
     // It may still be constructed, and then it works.
-    $sly->caught->__construct(...array_fill(0, (new ReflectionMethod($class, '__construct'))->getNumberOfRequiredParameters(), '12345'));
+    $sly->caught->__construct(...$required);
     echo count($sly->caught->__debugInfo()) > 0 ? "$class is constructed\n" : '';
 }
 ?>
@@ -78,5 +103,11 @@ bool(true)
 Faspay\Billing is constructed
 bool(true)
 Faspay\Recurring is constructed
+bool(true)
+Faspay\SendMe is constructed
+bool(true)
+Faspay\Snap is constructed
+bool(true)
+Faspay\SnapDisbursement is constructed
 bool(true)
 Faspay\Xpress is constructed

@@ -10,17 +10,11 @@ faspay.testing=1
 report_memleaks=0
 --FILE--
 <?php
-require __DIR__ . '/../helpers/member.inc';
-require __DIR__ . '/../helpers/faspay.inc';
-require __DIR__ . '/../helpers/snap_disbursement.inc';
-require __DIR__ . '/../helpers/billing.inc';
 require __DIR__ . '/../helpers/unconstructed.inc';
-require __DIR__ . '/../helpers/xpress.inc';
 
 $gateway = new Gateway(UNPAID);
 $transport = new Faspay\Transport(timeout: 5.0, retries: 0);
-$hosts = [$gateway->client(transport: $transport), card_client($gateway, transport: $transport), recurring_client($gateway, transport: $transport), xpress($gateway, transport: $transport), page_order(), snap(baseUrl: $gateway->url, transport: $transport), disbursement(baseUrl: $gateway->url, transport: $transport), bill_number(), billing(baseUrl: $gateway->url, transport: $transport), billing_bill(), Faspay\Testing::answer(Faspay\Billing\Status::class), Faspay\Testing::answer(Faspay\Billing\Notification::class), va_bill(), debit_bill(), Faspay\Snap\VaNumber::fromString('8504994843879097', 6), Faspay\Testing::answer(Faspay\Snap\Notification::class), Faspay\Testing::answer(Faspay\Snap\VaInquiry::class), Faspay\Money::idr(1), $transport, bill()->items[0], bill(), card_order(), member(),
-    Faspay\Testing::answer(Faspay\Debit\Status::class), Faspay\Testing::answer(Faspay\CreditCard\Result::class), Faspay\Testing::answer(Faspay\Debit\StaticVaRequest::class)];
+$hosts = hosts($gateway, $transport);
 $grid = new Grid($hosts);
 $classes = array_values(array_filter(faspay_classes(), fn (string $class): bool => !interface_exists($class) && !enum_exists($class) && !(new ReflectionClass($class))->isAbstract()));
 $soap = Unconstructed::of($classes);
