@@ -224,6 +224,26 @@ static void test_values_that_cannot_be(void **state)
 	}
 }
 
+/* Each is refused by itself, and their sum, which no integer holds, is compared with nothing. */
+static void test_items_that_are_too_cheap(void **state)
+{
+	fsp_slot *items;
+
+	(void)state;
+	begin_order();
+	items = fsp_arena_take(call.arena, sizeof(*items) * 2 * fsp_field_count(item_fields_of_order()));
+	assert_non_null(items);
+	put(&call, "item", (fsp_slot){.present = true, .count = 2, .children = items});
+	for (size_t i = 0; i < 2; i++) {
+		*slot_in(item_fields_of_order(), value_of(&call, "item"), i, "name") = (fsp_slot)TEXT("Discount");
+		*slot_in(item_fields_of_order(), value_of(&call, "item"), i, "quantity") = (fsp_slot)NUMBER(1);
+		*slot_in(item_fields_of_order(), value_of(&call, "item"), i, "unitPrice") =
+			(fsp_slot){.present = true, .number = INT64_MIN + 750000000, .currency = "IDR"};
+	}
+	ASSERT_REFUSED("items[0].unitPrice range", "items[1].unitPrice range", "items[0].unitPrice range",
+		"items[1].unitPrice range");
+}
+
 static void test_items_and_channels(void **state)
 {
 	static const char *const codes[] = {"402", "12", "bca", ""};
@@ -538,6 +558,7 @@ int main(void)
 		cmocka_unit_test(test_the_least_that_is_sent), cmocka_unit_test(test_everything_is_sent),
 		cmocka_unit_test(test_addresses), cmocka_unit_test(test_lengths), cmocka_unit_test(test_what_must_be_there),
 		cmocka_unit_test(test_values_that_cannot_be), cmocka_unit_test(test_items_and_channels),
+		cmocka_unit_test(test_items_that_are_too_cheap),
 		cmocka_unit_test(test_texts_are_kept_cleaned_or_refused), cmocka_unit_test(test_the_page),
 		cmocka_unit_test(test_refusals), cmocka_unit_test(test_error_pages), cmocka_unit_test(test_the_words_of_pages),
 		cmocka_unit_test(test_kinds), cmocka_unit_test(test_vectors),

@@ -201,7 +201,7 @@ static void validate_items(fsp_call *call)
 			if (!fsp_item_cost(&item_fields[ITEM_UNIT_PRICE], amount, &item[ITEM_QUANTITY], &cost)) {
 				item_violation(call, i, ITEM_UNIT_PRICE, "range", "is too large for its quantity");
 			}
-			sum = llabs(sum) < INT64_MAX / 2 && llabs(cost) < INT64_MAX / 2 ? sum + cost : 0;
+			sum = fsp_items_add(sum, cost);
 		}
 	}
 	if (!is_bni_static(call)) {

@@ -1,6 +1,8 @@
 /* What the products share that send bills of items. */
 #include "bill.h"
 
+#include <stdlib.h>
+
 void fsp_bill_complete(int64_t now, const fsp_bill_slots *bill)
 {
 	const fsp_slot *total = bill->total, *tax = bill->tax, *fee = bill->fee;
@@ -56,6 +58,11 @@ bool fsp_item_cost(const fsp_field *row, const fsp_slot *price, const fsp_slot *
 	}
 	*cost = price->number * quantity->number;
 	return fsp_wire_amount_length(row, *cost) <= row->maximum;
+}
+
+int64_t fsp_items_add(int64_t sum, int64_t cost)
+{
+	return llabs(sum) < INT64_MAX / 2 && llabs(cost) < INT64_MAX / 2 ? sum + cost : 0;
 }
 
 void fsp_items_validate_unit(fsp_call *call, int64_t sum, int64_t total)

@@ -33,6 +33,8 @@ void fsp_item_violation(fsp_call *call, size_t item, const fsp_field *field, con
 /* The cost of an item, its price times its quantity. False: it does not fit into the row. *cost is zero where it does
  * not even fit into an integer. */
 bool fsp_item_cost(const fsp_field *row, const fsp_slot *price, const fsp_slot *quantity, int64_t *cost);
+/* Adds the cost of an item to a sum. A sum that is too large to be compared begins anew at zero. */
+int64_t fsp_items_add(int64_t sum, int64_t cost);
 /* Reports items whose sum is a hundred times the total, or a hundredth of it. Items need not add up to the total, and
  * the gateway does not compare them. But a factor of 100 is a mistaken unit. */
 void fsp_items_validate_unit(fsp_call *call, int64_t sum, int64_t total);

@@ -157,7 +157,7 @@ static void validate_items(fsp_call *call)
 		if (!fsp_item_cost(&item_fields[ITEM_UNIT_PRICE], &item[ITEM_UNIT_PRICE], &item[ITEM_QUANTITY], &cost)) {
 			fsp_item_violation(call, i, &item_fields[ITEM_UNIT_PRICE], "range", "is too large for its quantity");
 		}
-		sum = sum < INT64_MAX / 2 && cost < INT64_MAX / 2 ? sum + cost : 0;
+		sum = fsp_items_add(sum, cost);
 	}
 	fsp_items_validate_unit(call, sum, call->values[ORDER_TOTAL].number);
 }
