@@ -85,7 +85,10 @@ fsp_result fsp_key_parse(fsp_key **out, fsp_view text, fsp_view secret, bool is_
 	*out = NULL;
 	*objection = NULL;
 	fsp_watch_errors();
-	pkey = fsp_key_read(text, secret, is_private, MINIMUM_BITS, objection);
+	pkey = fsp_key_read(text, secret, is_private, objection);
+	if (pkey != NULL && *objection == NULL && EVP_PKEY_get_bits(pkey) < MINIMUM_BITS) {
+		*objection = "must have 2048 bits or more: make a new pair";
+	}
 	if (pkey != NULL && *objection == NULL) {
 		result = wrap(out, pkey, is_private);
 	} else {

@@ -129,13 +129,10 @@ static bool has_usable_exponent(const EVP_PKEY *pkey)
 	return usable;
 }
 
-static const char *objection_to(const EVP_PKEY *pkey, int minimum_bits)
+static const char *objection_to(const EVP_PKEY *pkey)
 {
 	if (!EVP_PKEY_is_a(pkey, "RSA")) {
 		return "must be an RSA key: this one is of another kind, such as an elliptic curve";
-	}
-	if (EVP_PKEY_get_bits(pkey) < minimum_bits) {
-		return "must have 2048 bits or more: make a new pair";
 	}
 	if (EVP_PKEY_get_bits(pkey) > FSP_KEY_MAXIMUM_BITS) {
 		return "must have 6144 bits or less";
@@ -154,8 +151,7 @@ static bool fits(fsp_key_kind kind, bool is_private)
 	return is_private ? kind == FSP_KEY_PRIVATE : kind == FSP_KEY_PUBLIC || kind == FSP_KEY_CERTIFICATE;
 }
 
-EVP_PKEY *fsp_key_read(
-	fsp_view text, fsp_view secret, bool is_private, int minimum_bits, const char **objection)
+EVP_PKEY *fsp_key_read(fsp_view text, fsp_view secret, bool is_private, const char **objection)
 {
 	passphrase given = {.text = secret};
 	fsp_buffer pem;
@@ -169,7 +165,7 @@ EVP_PKEY *fsp_key_read(
 	}
 	if (pem.failed != FSP_ERROR_MEMORY) {
 		*objection = !fits(kind, is_private) ? fsp_key_objection(kind, is_private)
-			: pkey != NULL ? objection_to(pkey, minimum_bits)
+			: pkey != NULL ? objection_to(pkey)
 			: given.asked ? objection_to_passphrase(&given) : fsp_key_objection(kind, is_private);
 	}
 	fsp_buffer_free(&pem);

@@ -9,10 +9,9 @@
 /* A signature of this size is the longest whose base64 text fits into FSP_SIGNATURE_MAXIMUM. */
 #define FSP_KEY_MAXIMUM_BITS 6144
 
-/* Reads an RSA key of at least so many bits, as fsp_key_parse() describes it. NULL, or a key with an objection: it
- * cannot be used. *objection stays NULL if memory ran out. */
-EVP_PKEY *fsp_key_read(
-	fsp_view text, fsp_view secret, bool is_private, int minimum_bits, const char **objection);
+/* Reads an RSA key, as fsp_key_parse() describes it, of any size up to the maximum. NULL, or a key with an objection:
+ * it cannot be used. *objection stays NULL if memory ran out. */
+EVP_PKEY *fsp_key_read(fsp_view text, fsp_view secret, bool is_private, const char **objection);
 
 /* Begins to watch OpenSSL's errors. Errors that other code left in the queue stay there. */
 void fsp_watch_errors(void);

@@ -39,7 +39,10 @@ fsp_result fsp_recover(fsp_view public_key, fsp_view base64, fsp_buffer *out, co
 
 	*objection = NULL;
 	fsp_watch_errors();
-	pkey = fsp_key_read(public_key, FSP_NO_VIEW, false, MINIMUM_BITS, objection);
+	pkey = fsp_key_read(public_key, FSP_NO_VIEW, false, objection);
+	if (pkey != NULL && *objection == NULL && EVP_PKEY_get_bits(pkey) < MINIMUM_BITS) {
+		*objection = "must have 256 bits or more";
+	}
 	if (pkey != NULL && *objection == NULL) {
 		size = (size_t)EVP_PKEY_get_size(pkey);
 		result = decode(base64, size, bytes) && recover(pkey, bytes, size, opened, &length)

@@ -4,7 +4,7 @@
 
 #include "../base/buffer.h"
 
-/* Reads base64 text by a public key of any size up to 6144 bits: the inverse of a raw PKCS#1 v1.5 operation with the
+/* Reads base64 text by a public key of 256 to 6144 bits: the inverse of a raw PKCS#1 v1.5 operation with the
  * private key, without a digest. FSP_ERROR_VALIDATION: *objection says what is wrong with the key.
  * FSP_ERROR_SIGNATURE: the text was not made with that key's other half. */
 fsp_result fsp_recover(fsp_view public_key, fsp_view base64, fsp_buffer *out, const char **objection);

@@ -142,6 +142,10 @@ static void test_permata(void **state)
 	assert_int_equal(fsp_sendme_open_code(code, FSP_LITERAL_VIEW("no key"), &out, &objection), FSP_ERROR_VALIDATION);
 	assert_non_null(objection);
 	assert_int_equal(fsp_sendme_open_code(code, FSP_LITERAL_VIEW(""), &out, &objection), FSP_ERROR_VALIDATION);
+	/* A key of 128 bits. */
+	assert_int_equal(fsp_sendme_open_code(code, FSP_LITERAL_VIEW("-----BEGIN PUBLIC KEY-----\n"
+		"MCwwDQYJKoZIhvcNAQEBBQADGwAwGAIRAMnRprPy5FgXprPy5FgXD0sCAwEAAQ==\n-----END PUBLIC KEY-----\n"), &out, &objection), FSP_ERROR_VALIDATION);
+	assert_string_equal(objection, "must have 256 bits or more");
 	fsp_buffer_free(&out);
 }
 
