@@ -57,6 +57,7 @@ static void test_good_by_code_and_status(void **state)
 		{"transfer", SAID("\"9\"", "\"99\"", "Beneficiary Name Not Match"), FSP_ERROR_GATEWAY, "refused"},
 		{"transfer", SAID("\"9\"", "\"99\"", "Your Transaction Number already exists"), FSP_ERROR_GATEWAY, "duplicate"},
 		{"transfer", SAID("\"9\"", "\"00\"", "your transaction number ALREADY EXISTS"), FSP_ERROR_GATEWAY, "duplicate"},
+		{"cashOut", SAID("\"9\"", "\"99\"", "Trx ID duplicate"), FSP_ERROR_GATEWAY, "duplicate"},
 		{"transfer", SAID("null", "\"01\"", "Parameter"), FSP_ERROR_GATEWAY, "refused"},
 		{"transfer", SAID("\"9\"", "\"99\"", "Internal Error"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
 		{"transfer", SAID("\"9\"", "\"99\"", "Please contact Faspay"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
@@ -87,6 +88,10 @@ static void test_good_by_code_and_status(void **state)
 		{"status", SAID("\"9\"", "\"99\"", "Transaction not found"), FSP_OK, NULL},
 		{"status", SAID("\"9\"", "\"00\"", "transaction not found"), FSP_OK, NULL},
 		{"token", SAID("\"2\"", "\"00\"", "Success"), FSP_ERROR_MALFORMED, "unreadable_answer"},
+		/* None of these says that there is a payout with a number. */
+		{"token", SAID("\"9\"", "\"99\"", "A token already exists"), FSP_ERROR_GATEWAY, "refused"},
+		{"status", SAID("\"9\"", "\"99\"", "Duplicate request"), FSP_ERROR_GATEWAY, "refused"},
+		{"register", SAID("\"9\"", "\"99\"", "Account already exists"), FSP_ERROR_GATEWAY, "refused"},
 	};
 
 	(void)state;

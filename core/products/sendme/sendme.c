@@ -84,10 +84,18 @@ static bool is_refusal(fsp_view code, fsp_view status, fsp_view text)
 	return is_final_failure(status) || (error && (!fsp_view_is(code, "99") || holds_one(text, reasons)));
 }
 
+/* Whether a refusal says that there is a payout with this number. What is refused before the payout itself was sent,
+ * such as its token, says nothing about it. */
+static bool is_duplicate(const fsp_call *call, fsp_view text)
+{
+	static const char *const used[] = {"already exists", "duplicate", NULL};
+
+	return !call->operation->repeatable && fsp_call_order(call).data != NULL && holds_one(text, used);
+}
+
 /* An answer is good only by its code and its status. */
 static fsp_result classify(fsp_call *call)
 {
-	static const char *const used[] = {"already exists", NULL};
 	const fsp_view code = fsp_answer_text(call, "response_code"), status = fsp_answer_text(call, "status");
 	const fsp_view message = fsp_answer_text(call, "message");
 	const fsp_view text = message.data != NULL ? message : fsp_answer_text(call, "response_desc");
@@ -106,7 +114,7 @@ static fsp_result classify(fsp_call *call)
 			"the gateway does not say whether it did what %s asks: it answered with status \"%s\" and response code \"%s\"",
 			call->operation->name, fsp_printable(status, shown_status), fsp_printable(code, shown_code));
 	}
-	if (holds_one(text, used)) {
+	if (is_duplicate(call, text)) {
 		call->error.rule = "duplicate";
 	}
 	return FSP_ERROR_GATEWAY;
