@@ -17,7 +17,7 @@ typedef enum fsp_type {
 	FSP_TYPE_MONEY,
 	FSP_TYPE_TIME,       /* seconds since 1970; written 2025-01-10 10:00:00, in Jakarta */
 	FSP_TYPE_TIME_ISO,   /* a time written 2025-01-10T10:00:00+07:00 */
-	FSP_TYPE_TIME_DAY_FIRST,   /* a time written 10-01-2025 10:00:00 or 10/01/2025; answers only */
+	FSP_TYPE_TIME_DAY_FIRST,   /* a time written 10-01-2025 10:00:00, also with slashes; answers only */
 	FSP_TYPE_DATE,       /* a day written 2025-01-10; midnight in Jakarta */
 	FSP_TYPE_MONTH,      /* a month written 2025-01, as a text; received messages only */
 	FSP_TYPE_FLAG,       /* number is 1 or 0; codes holds the wire's texts of no and yes, in this order */

@@ -12,7 +12,8 @@
 
 /* ------------------------------------------------------------------ encryption (5.1) */
 
-static bool derive(fsp_view secret, fsp_view iv, unsigned char key[FSP_AES_KEY_SIZE], char digits[2 * FSP_MD5_SIZE + 1])
+static fsp_result derive(
+	fsp_view secret, fsp_view iv, unsigned char key[FSP_AES_KEY_SIZE], char digits[2 * FSP_MD5_SIZE + 1])
 {
 	const fsp_view salted[] = {secret, iv};
 	unsigned char digest[FSP_MD5_SIZE];
@@ -23,16 +24,17 @@ static bool derive(fsp_view secret, fsp_view iv, unsigned char key[FSP_AES_KEY_S
 	if (ok) {
 		fsp_hex(digest, sizeof(digest), false, digits);
 	}
-	return fsp_hasher_free(hasher, ok) == FSP_OK;
+	fsp_wipe(digest, sizeof(digest));
+	return fsp_hasher_free(hasher, ok);
 }
 
 fsp_result fsp_sendme_encrypt(fsp_view secret, fsp_view iv, fsp_view text, fsp_buffer *out)
 {
 	unsigned char key[FSP_AES_KEY_SIZE];
 	char digits[2 * FSP_MD5_SIZE + 1];
-	fsp_result result = FSP_ERROR_INTERNAL;
+	fsp_result result = derive(secret, iv, key, digits);
 
-	if (derive(secret, iv, key, digits)) {
+	if (result == FSP_OK) {
 		/* The text of the last digits itself, not the bytes that they stand for. */
 		result = fsp_aes_base64(key, (const unsigned char *)digits + 2 * FSP_MD5_SIZE - IV_DIGITS, text, out);
 	}

@@ -1,6 +1,7 @@
 /* Creating a bill (4).
  * Section numbers are those of docs/protocol/billing.md. */
 #include "rows.h"
+#include "../shared/bill.h"
 
 #define ITEM_ROWS(ROW) \
 	ROW(ITEM_NAME, "item_name", .property = "name", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED) \
@@ -60,12 +61,10 @@ static void validate_bill(fsp_call *call)
 			"must be later than the bill's date (now, unless you pass a date)");
 	}
 	for (size_t i = 0; i < items->count; i++) {
-		const fsp_place list = {NULL, "items", i}, place = {&list, item_fields[ITEM_QUANTITY].property, FSP_NO_INDEX};
 		const fsp_slot *quantity = items->children + i * ITEM_COUNT + ITEM_QUANTITY;
 
 		if (quantity->present && quantity->number == 0) {
-			fsp_report(call->arena, &call->violations, &place, &item_fields[ITEM_QUANTITY], "range", NULL,
-				"must be at least 1");
+			fsp_item_violation(call, i, &item_fields[ITEM_QUANTITY], "range", "must be at least 1");
 		}
 	}
 }

@@ -192,12 +192,12 @@ static const fsp_condition conditions[] = {
 /* What an outlet pays out, in sen, and how long its texts may be. An outlet that is not listed has no such rule. */
 static const struct rule {
 	const char *outlet;
-	int64_t step, least, most;
-	uint8_t description, number;
+	int64_t step, most;
+	uint8_t description, digits;      /* the number's digits; 0: it may be any text */
 } rules[] = {
-	{ALFAMART, 5000000, 5000000, INT64_MAX, DESCRIPTION_MAXIMUM, 12},
-	{INDOMARET, 5000000, 5000000, INT64_MAX, DESCRIPTION_MAXIMUM, 255},
-	{PERMATA, 10000000, 10000000, 150000000, 27, 255},
+	{ALFAMART, 5000000, INT64_MAX, DESCRIPTION_MAXIMUM, 12},
+	{INDOMARET, 5000000, INT64_MAX, DESCRIPTION_MAXIMUM, 0},
+	{PERMATA, 10000000, 150000000, 27, 0},
 };
 
 static bool is_at_permata(const fsp_call *call)
@@ -232,10 +232,10 @@ static void validate_rule(fsp_call *call, const struct rule *rule)
 		fsp_call_violation(call, "trx_desc", NULL, "length", rule->outlet,
 			"must be at most %u characters long at this outlet", (unsigned)rule->description);
 	}
-	if (number->present && rule->number < DESCRIPTION_MAXIMUM
-			&& (number->text.length > rule->number || !fsp_is_digits(number->text))) {
+	if (number->present && rule->digits > 0
+			&& (number->text.length > rule->digits || !fsp_is_digits(number->text))) {
 		fsp_call_violation(call, "trx_no", NULL, "format", rule->outlet, "must be at most %u digits at this outlet",
-			(unsigned)rule->number);
+			(unsigned)rule->digits);
 	}
 }
 
