@@ -139,14 +139,15 @@ ZEND_METHOD(Faspay_Billing, confirm)
 		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
 	ZEND_PARSE_PARAMETERS_END();
 	client = php_faspay_client_of(Z_OBJ_P(ZEND_THIS));
-	if (!php_faspay_usable(client) || !php_faspay_check_expected(expected, true)
-			|| !check_claim(client->client, notification)) {
+	if (!php_faspay_usable(client)) {
 		return;
 	}
-	status = php_faspay_billing_ask(ZEND_THIS, &fsp_billing_status, php_faspay_property_text(notification, "billingId"),
-		php_faspay_property_text(notification, "transactionNo"));
-	if (status != NULL && check_amount(status, notification, expected)) {
-		RETVAL_OBJ(status);
+	if (php_faspay_check_expected(expected, true) && check_claim(client->client, notification)) {
+		status = php_faspay_billing_ask(ZEND_THIS, &fsp_billing_status,
+			php_faspay_property_text(notification, "billingId"), php_faspay_property_text(notification, "transactionNo"));
+		if (status != NULL && check_amount(status, notification, expected)) {
+			RETVAL_OBJ(status);
+		}
 	}
 	/* The transaction number of a verified notification is signed. */
 	php_faspay_about_order(php_faspay_property_text(notification, "transactionNo"));

@@ -126,24 +126,19 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 	return false;
 }
 
-ZEND_METHOD(Faspay_SendMe, confirm)
+/* What confirm() does once its client can be used. */
+static void confirm(
+	zval *return_value, zval *self, zend_object *notification, zend_object *expected, zend_string *trx_no)
 {
-	zend_object *notification, *expected, *status;
 	char shown[FSP_PRINTABLE_SIZE], what[FSP_PRINTABLE_SIZE + 10];
-	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(ZEND_THIS));
-	zend_string *trx_no;
+	zend_object *status;
 	zval *amount;
 
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_sendme.notification.ce)
-		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
-		Z_PARAM_STR(trx_no)
-	ZEND_PARSE_PARAMETERS_END();
-	if (!php_faspay_usable(client) || !php_faspay_check_expected(expected, false)
-			|| !check_claim(client->client, notification, trx_no)) {
+	if (!php_faspay_check_expected(expected, false)
+			|| !check_claim(php_faspay_client_of(Z_OBJ_P(self))->client, notification, trx_no)) {
 		return;
 	}
-	status = ask(ZEND_THIS, trx_no, NULL);
+	status = ask(self, trx_no, NULL);
 	if (status == NULL) {
 		return;
 	}
@@ -153,5 +148,20 @@ ZEND_METHOD(Faspay_SendMe, confirm)
 	}
 	snprintf(what, sizeof(what), "payout %s", fsp_printable(php_faspay_view(trx_no), shown));
 	php_faspay_throw_amount_mismatch(what, expected, amount, false, status);
-	php_faspay_about_order(trx_no);
+}
+
+ZEND_METHOD(Faspay_SendMe, confirm)
+{
+	zend_object *notification, *expected;
+	zend_string *trx_no;
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+		Z_PARAM_OBJ_OF_CLASS(notification, php_faspay_sendme.notification.ce)
+		Z_PARAM_OBJ_OF_CLASS(expected, php_faspay_ce_money)
+		Z_PARAM_STR(trx_no)
+	ZEND_PARSE_PARAMETERS_END();
+	if (php_faspay_usable(php_faspay_client_of(Z_OBJ_P(ZEND_THIS)))) {
+		confirm(return_value, ZEND_THIS, notification, expected, trx_no);
+		php_faspay_about_order(trx_no);
+	}
 }

@@ -8,16 +8,23 @@ faspay.testing=1
 <?php
 require __DIR__ . '/../helpers/member.inc';
 require __DIR__ . '/../helpers/xpress.inc';
-use Faspay\{CreditCard, Debit, Money, PaymentStatus, Testing, Transport};
+require __DIR__ . '/../helpers/billing.inc';
+require __DIR__ . '/../helpers/sendme.inc';
+require __DIR__ . '/../helpers/snap_disbursement.inc';
+use Faspay\{Billing, CreditCard, Debit, Money, PaymentStatus, SendMe, Testing, Transport};
 
 $gateway = new Gateway();
 $debit = $gateway->client(transport: new Transport(retries: 0, timeout: 5.0));
 $card = card_client($gateway, transport: new Transport(retries: 0, timeout: 5.0));
 $recurring = recurring_client($gateway, transport: new Transport(retries: 0, timeout: 5.0), endpoints: ['status' => '/status']);
 $xpress = xpress($gateway, transport: new Transport(retries: 0, timeout: 5.0));
+$once = ['baseUrl' => $gateway->url, 'transport' => new Transport(retries: 0, timeout: 5.0)];
+[$billing, $sendme, $disbursement] = [billing(...$once), sendme(...$once), disbursement(...$once)];
 $money = Money::idr(10000);
 $claim = Testing::answer(Debit\Notification::class, ['billNo' => 'INV-1001', 'trxId' => '9999940200000001', 'merchantId' => '99999', 'status' => PaymentStatus::Paid]);
 $card_claim = Testing::answer(CreditCard\Notification::class, ['orderId' => 'ORDER-1', 'amount' => $money]);
+$bill_claim = Testing::answer(Billing\Notification::class, ['serviceId' => '6', 'billingId' => '1041', 'transactionNo' => '1001']);
+$payout_claim = Testing::answer(SendMe\Notification::class, ['virtualAccount' => SENDME_ACCOUNT, 'trxNo' => 'PAY-1001']);
 $refused = ['response_code' => '55', 'response_desc' => 'no'];
 
 /** @param array<string, callable> $calls */
@@ -48,6 +55,13 @@ $calls = [
     'confirm of Xpress' => fn () => $xpress->confirm($claim, $money),
     'updateMember' => fn () => $recurring->updateMember(member()),
     'member status' => fn () => $recurring->status('2019041000004'),
+    'bill' => fn () => $billing->create(billing_bill()),
+    'bill status' => fn () => $billing->status('1041', '1001'),
+    'confirm of Billing' => fn () => $billing->confirm($bill_claim, $money),
+    'transfer' => fn () => $sendme->transfer(sendme_transfer()),
+    'payout status' => fn () => $sendme->status('PAY-1001'),
+    'confirm of SendMe' => fn () => $sendme->confirm($payout_claim, $money, 'PAY-1001'),
+    'registration' => fn () => $sendme->register(bank_account()),
 ];
 echo "-- refused\n";
 show($calls, $refused);
@@ -68,6 +82,9 @@ show([
     'redirectUrl' => fn () => $debit->redirectUrl('', 'INV-1001'),
     'confirm without trxId' => fn () => $debit->confirm($claim, $money, ''),
     'confirm of half a rupiah' => fn () => $debit->confirm($claim, Money::idr('0.50'), '9999940200000001'),
+    'confirm of Billing for half a rupiah' => fn () => $billing->confirm($bill_claim, Money::idr('0.50')),
+    'confirm of SendMe in dollars' => fn () => $sendme->confirm($payout_claim, Money::of(1, 'USD'), 'PAY-1001'),
+    'transfer of SNAP' => fn () => $disbursement->transfer(transfer(amount: Money::idr(0))),
     'paymentForm' => fn () => $card->paymentForm(card_order(customerEmail: 'none')),
     'registrationForm' => fn () => $recurring->registrationForm(member(), card_order(customerEmail: 'none')),
 ]);
@@ -78,7 +95,12 @@ show(['card status' => fn () => $card->status('ORDER-1', $money)], pairs(['SIGNA
 show(['card status' => fn () => $card->status('ORDER-1', $money)], pairs(['AMOUNT' => '1.00']));
 echo "-- other amounts, other transactions\n";
 show(['confirm' => $calls['confirm']], ['payment_total' => '1'] + PAID);
-show(['confirm' => fn () => $debit->confirm($claim, $money, '1')]);
+show([
+    'confirm' => fn () => $debit->confirm($claim, $money, '1'),
+    'confirm of SendMe' => fn () => $sendme->confirm($payout_claim, $money, 'PAY-1002'),
+    'confirm of Billing for another service' => fn () => billing(...['serviceId' => '7'] + $once)->confirm($bill_claim, $money),
+]);
+show(['confirm of SendMe' => $calls['confirm of SendMe']], ...with_token(status_answer('2', ['trx_no' => 'PAY-1001', 'trx_amount' => '1'])));
 show(['card confirm' => fn () => $card->confirm(Testing::answer(CreditCard\Notification::class, ['orderId' => 'ORDER-1', 'amount' => Money::idr(1)]), $money)], pairs(['AMOUNT' => '1.00']));
 echo "-- received\n";
 $notification = ['request' => 'Payment Notification', 'trx_id' => '9999940200000001', 'merchant_id' => '99999', 'merchant' => 'Sample Store', 'bill_no' => 'INV-1001', 'payment_reff' => '1',
@@ -110,6 +132,13 @@ order of Xpress: GatewayException INV20250101001
 confirm of Xpress: GatewayException INV-1001
 updateMember: GatewayException 2019041000004
 member status: GatewayException 2019041000004
+bill: GatewayException 145398922822218
+bill status: GatewayException 1001
+confirm of Billing: GatewayException 1001
+transfer: GatewayException PAY-1001
+payout status: GatewayException PAY-1001
+confirm of SendMe: GatewayException PAY-1001
+registration: GatewayException null
 -- lost
 create: OutcomeUnknownException INV-1001
 status: OutcomeUnknownException INV-1001
@@ -122,6 +151,13 @@ order of Xpress: OutcomeUnknownException INV20250101001
 confirm of Xpress: OutcomeUnknownException INV-1001
 updateMember: OutcomeUnknownException 2019041000004
 member status: OutcomeUnknownException 2019041000004
+bill: OutcomeUnknownException 145398922822218
+bill status: OutcomeUnknownException 1001
+confirm of Billing: OutcomeUnknownException 1001
+transfer: NotSentException PAY-1001
+payout status: NotSentException PAY-1001
+confirm of SendMe: NotSentException PAY-1001
+registration: NotSentException null
 charge: OutcomeUnknownException ORDER-1
 card status: OutcomeUnknownException ORDER-1
 capture: OutcomeUnknownException ORDER-1
@@ -135,6 +171,9 @@ a number that is none: ValidationException null
 redirectUrl: ValidationException INV-1001
 confirm without trxId: ValidationException INV-1001
 confirm of half a rupiah: ValidationException INV-1001
+confirm of Billing for half a rupiah: ValidationException 1001
+confirm of SendMe in dollars: ValidationException PAY-1001
+transfer of SNAP: ValidationException PAY-1001
 paymentForm: ValidationException ORDER-1
 registrationForm: ValidationException ORDER-1
 -- answers about something else
@@ -146,6 +185,9 @@ card status: MalformedMessageException ORDER-1 foreign_amount AMOUNT
 -- other amounts, other transactions
 confirm: AmountMismatchException INV-1001
 confirm: SignatureException INV-1001 other_transaction
+confirm of SendMe: SignatureException PAY-1002 other_transaction
+confirm of Billing for another service: SignatureException 1001 other_merchant
+confirm of SendMe: AmountMismatchException PAY-1001
 card confirm: AmountMismatchException ORDER-1
 -- received
 forged notification: SignatureException null mismatch
