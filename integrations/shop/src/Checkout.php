@@ -198,7 +198,7 @@ final readonly class Checkout
     private function page(XpressClient $client, string $returnUrl): \Closure
     {
         return function (Purchase $purchase, Bill $bill) use ($client, $returnUrl): Bill {
-            $description = Text::line($purchase->description, 128);
+            $description = Text::plain(Text::line($purchase->description, 128), $bill->billNo);
             $items = Items::of($purchase->lines, $bill->total, $description, $bill->channel);
             $isReduced = array_filter($items, static fn (Debit\Item $item): bool => $item->unitPrice->minor < 0) !== [];
             $page = $client->create(new Xpress\Order(
@@ -206,9 +206,9 @@ final readonly class Checkout
                 total: $bill->total,
                 description: $description,
                 expiresAt: $bill->expiresAt,
-                customer: self::customer($purchase, Text::line($bill->customerName, 32)),
+                customer: self::customer($purchase, Text::plain(Text::line($bill->customerName, 32), 'Customer')),
                 // The page has no items whose price is below zero.
-                items: $isReduced ? Items::of([], $bill->total, $description, $bill->channel) : $items,
+                items: array_map(self::plainItem(...), $isReduced ? Items::of([], $bill->total, $description, $bill->channel) : $items),
                 returnUrl: $returnUrl,
                 channels: $this->clients->settings->xpressChannels,
                 date: $bill->createdAt,
@@ -221,6 +221,11 @@ final readonly class Checkout
 
             return $bill->with(['redirectUrl' => $page->redirectUrl]);
         };
+    }
+
+    private static function plainItem(Debit\Item $item): Debit\Item
+    {
+        return new Debit\Item(Text::plain($item->name, 'Item'), $item->unitPrice, $item->quantity);
     }
 
     /** A guest has no number of his own. */

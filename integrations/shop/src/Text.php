@@ -20,4 +20,10 @@ final class Text
 
         return mb_strlen($text, 'UTF-8') <= $limit ? $text : rtrim(mb_substr($text, 0, $limit - 1, 'UTF-8')) . '…';
     }
+
+    /** The text, or another one where it has no letter A to Z and no digit, so that nothing of it would be left there. */
+    public static function plain(string $text, string $otherwise): string
+    {
+        return preg_match('/[A-Za-z0-9]/', $text) === 1 ? $text : $otherwise;
+    }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Faspay\Shop\Tests;
 
+use Faspay\Address;
 use Faspay\Money;
 use Faspay\Shop\Bill;
 use Faspay\Shop\Channels;
@@ -115,5 +116,15 @@ final class XpressTest extends GatewayCase
         self::assertSame('waiting', $bill->state->value);
         $second = $this->onPage(new Purchase('ORDER-2', Money::idr(60000), 'Order #8', new Customer('Sari', '0812', 'sari@example.com'), [new Line('Kopi Gayo 250 g (utuh)', Money::idr(60000), 3)]));
         self::assertSame('waiting', $second->state->value);
+    }
+
+    public function testNamesWithoutAnyLetterFromAToZ(): void
+    {
+        $this->gateway->quirks(['xpress_texts' => 'refuse']);
+        $bill = $this->onPage(new Purchase(
+            'ORDER-1', Money::idr(50000), '注文', new Customer('張偉', '0812', 'wei@example.com'), [new Line('日本酒', Money::idr(40000), 2), new Line('☕', Money::idr(10000))],
+            billing: new Address(line: 'ジャカルタ 1', city: '-', region: '東京'),
+        ));
+        self::assertSame('waiting', $bill->state->value);
     }
 }
