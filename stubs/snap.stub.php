@@ -379,7 +379,7 @@ namespace Faspay {
          * (snap.md 8.3). Answer with VaInquiry::answer() or reject(), or with rejectUnverified() if this throws.
          *
          * Faspay signs the body, the time and the path, but none of X-EXTERNAL-ID, X-PARTNER-ID and CHANNEL-ID, and it
-         * signs for all merchants with one key. A body that bears a merchantId must bear this client's. To handle a
+         * signs for all merchants with one key. If the body has a merchantId, it must be this client's. To handle a
          * message later, put body, headers, path and time of arrival into a queue, and verify it again there.
          *
          * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
@@ -398,7 +398,7 @@ namespace Faspay {
          * 9.3, 10.4). Answer with Notification::acknowledge() or reject(), or with rejectUnverified() if this throws.
          *
          * Faspay signs the body, the time and the path, but none of X-EXTERNAL-ID, X-PARTNER-ID and CHANNEL-ID, and it
-         * signs for all merchants with one key. A body that bears a merchantId must bear this client's. To handle a
+         * signs for all merchants with one key. If the body has a merchantId, it must be this client's. To handle a
          * message later, put body, headers, path and time of arrival into a queue, and verify it again there.
          *
          * @param string $body the raw request body: file_get_contents('php://input'), $request->getContent(), ...
@@ -415,9 +415,9 @@ namespace Faspay {
         /**
          * Asks the gateway whether what a notification claims is true. Deliver only if isPaid() of the result is true.
          *
-         * When the gateway says paid, the amounts are compared. If its answer has no amount, that of the notification is
-         * compared, which Faspay signed, if the notification is proven to be about this merchant. Other states are
-         * returned as they are. A static account is asked about by the id of the inquiry before its payment.
+         * When the gateway says paid, the amounts are compared. If its answer has no amount, that of the notification
+         * counts, because Faspay signed it, but only if the notification is proven to be about this merchant. Other
+         * states are returned as they are. A static account is asked about by the id of the inquiry before its payment.
          *
          * @param Money $expected the amount that the shop stored for this order
          * @param Channel|string|null $channel a Channel or a code of digits; null means that of the notification. The
@@ -964,9 +964,9 @@ namespace Faspay\Snap {
     }
 
     /**
-     * A verified notification (snap.md 8.4, 8.5, 9.3, 10.4). The signature covers all of the body, but neither says it
-     * that the message is new, nor, in the classic form, whom it is for: handle one deduplicationKey() once, and ask
-     * Snap::confirm().
+     * A verified notification (snap.md 8.4, 8.5, 9.3, 10.4). The signature covers the whole body. It does not prove that
+     * the message is new, nor, in the classic form, which merchant it is for. So handle each deduplicationKey() once,
+     * and ask Snap::confirm().
      *
      * @strict-properties
      * @not-serializable

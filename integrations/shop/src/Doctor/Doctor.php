@@ -157,7 +157,7 @@ final class Doctor
         foreach (array_column($called, null, 'host') as $host => $attempt) {
             // The extension always verifies, so an answer over https is one of a verified host.
             yield str_starts_with((string) $this->settings->baseUrl, 'http://')
-                ? new Finding(Grade::Warning, 'TLS', "none: $host is called by plain HTTP, which the extension does with this machine alone")
+                ? new Finding(Grade::Warning, 'TLS', "not used: $host is called over plain HTTP, which the extension allows for this machine only")
                 : new Finding(Grade::Good, 'TLS', sprintf(
                     '%s is verified, the handshake took %d ms, the answer %d ms',
                     $host,
