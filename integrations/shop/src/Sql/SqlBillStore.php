@@ -45,7 +45,7 @@ final readonly class SqlBillStore implements BillStore
     {
         // What is sent cannot be rolled back, so its record must not be either.
         !$this->connection->inTransaction() || throw new \LogicException(
-            'A bill cannot be opened inside a transaction of your own: its record would be lost with it, and the payment would not.'
+            'A bill cannot be opened inside a transaction of your own: a rollback would delete its record, but not the payment.'
         );
 
         return $this->connection->transaction(function () use ($bill): bool {
