@@ -41,16 +41,12 @@ static bool parse_signed(const fsp_field *field, fsp_view text, int64_t *number)
 
 static bool read_amount(const fsp_field *field, fsp_view text, int64_t *minor)
 {
-	if (!fsp_amount_read(text, minor)) {
+	/* An amount in sen has no decimals. One that has is most likely in rupiah, and a hundred times as much. */
+	if (!fsp_amount_read(text, minor)
+			|| (field->unit == FSP_UNIT_SEN && memchr(text.data, '.', text.length) != NULL)) {
 		return false;
 	}
-	if (field->unit == FSP_UNIT_SEN) {
-		/* An amount in sen has no decimals. */
-		if (*minor % 100 != 0) {
-			return false;
-		}
-		*minor /= 100;
-	}
+	*minor = field->unit == FSP_UNIT_SEN ? *minor / 100 : *minor;
 	return true;
 }
 

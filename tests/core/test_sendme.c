@@ -425,6 +425,7 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 {
 	static const char unauthorized[] = "{\"status\":\"9\",\"message\":\"Unauthorized\",\"response_code\":\"99\"}";
 	const fsp_http_answer refused = answer_of(unauthorized),
+		expired = answer_of("{\"status\":\"9\",\"message\":\"Access Token expired\",\"response_code\":\"99\"}"),
 		other = answer_of("{\"status\":\"9\",\"message\":\"Please contact Faspay\",\"response_code\":\"99\"}");
 	fsp_client_options options = sendme_options();
 	fsp_client *saving;
@@ -457,14 +458,14 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	assert_built(&call);
 	assert_true(fsp_call_recall_required(&call));
 	assert_true(fsp_view_is(call.token, TOKEN));
-	/* Another refusal does not blame it; Unauthorized does, once. */
+	/* Another refusal does not blame it. Unauthorized does, once, and so does whatever speaks of tokens. */
 	assert_int_equal(fsp_call_read(&call, &other), FSP_ERROR_GATEWAY);
 	assert_false(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
 	fsp_call_free(&call);
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW), FSP_OK);
 	assert_built(&call);
 	assert_true(fsp_call_recall_required(&call));
-	assert_int_equal(fsp_call_read(&call, &refused), FSP_ERROR_GATEWAY);
+	assert_int_equal(fsp_call_read(&call, &expired), FSP_ERROR_GATEWAY);
 	assert_true(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
 	assert_int_equal(call.error.code, FSP_OK);
 	assert_null(call.token.data);

@@ -52,7 +52,15 @@ static void test_good_by_code_and_status(void **state)
 		{"transfer", SAID("2", "\"00\"", "Success"), FSP_OK, NULL},
 		{"transfer", SAID("\"4\"", "\"00\"", "Failed"), FSP_ERROR_GATEWAY, "refused"},
 		{"transfer", SAID("\"5\"", "\"99\"", "Reverse"), FSP_ERROR_GATEWAY, "refused"},
-		{"transfer", SAID("\"9\"", "\"00\"", "Something"), FSP_ERROR_GATEWAY, "refused"},
+		{"transfer", SAID("\"9\"", "\"00\"", "Beneficiary Account Not Match"), FSP_ERROR_GATEWAY, "refused"},
+		{"transfer", SAID("\"9\"", "\"02\"", "Something"), FSP_ERROR_GATEWAY, "refused"},
+		{"transfer", SAID("\"9\"", "\"00\"", "Something"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
+		{"transfer", SAID("\"9\"", "\"00\"", "Internal Error"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
+		{"transfer", SAID("\"9\"", "\"68\"", "Request timed out"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
+		{"transfer", SAID("null", "\"68\"", "Timeout"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
+		{"transfer", SAID("\"9\"", "\"99\"", "Invalid response of the bank"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
+		{"transfer", SAID("\"3\"", "\"00\"", "Unconfirmed"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
+		{"transfer", SAID("\"3\"", "\"99\"", "Unconfirmed"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
 		{"transfer", SAID("\"9\"", "\"01\"", "Parameter 'trx_amount' is mandatory"), FSP_ERROR_GATEWAY, "refused"},
 		{"transfer", SAID("\"9\"", "\"99\"", "Beneficiary Name Not Match"), FSP_ERROR_GATEWAY, "refused"},
 		{"transfer", SAID("\"9\"", "\"99\"", "Your Transaction Number already exists"), FSP_ERROR_GATEWAY, "duplicate"},
@@ -81,8 +89,9 @@ static void test_good_by_code_and_status(void **state)
 		{"balance", SAID("\"2\"", "\"00\"", "Success"), FSP_ERROR_MALFORMED, "unreadable_answer"},
 		{"balance", SENDME_ANSWER("2", "\"balance\":\"1.000\",\"available_balance\":\"1\","), FSP_ERROR_MALFORMED, "format"},
 		{"balance", SENDME_ANSWER("2", "\"balance\":\"1\",\"available_balance\":{},"), FSP_ERROR_MALFORMED, "unreadable_answer"},
-		{"status", SAID("\"4\"", "\"00\"", "Failed"), FSP_OK, NULL},
-		{"status", SAID("\"5\"", "\"00\"", "Reverse"), FSP_OK, NULL},
+		{"status", SENDME_ANSWER("4", "\"trx_no\":\"220620211095\","), FSP_OK, NULL},
+		{"status", SENDME_ANSWER("5", "\"trx_no\":\"220620211095\","), FSP_OK, NULL},
+		{"status", SAID("\"2\"", "\"00\"", "Success"), FSP_ERROR_MALFORMED, "foreign_answer"},
 		{"status", SAID("\"3\"", "\"00\"", "?"), FSP_ERROR_GATEWAY, "refused"},
 		{"status", SAID("\"9\"", "\"99\"", "Unauthorized"), FSP_ERROR_GATEWAY, "refused"},
 		{"status", SAID("\"9\"", "\"99\"", "Transaction not found"), FSP_OK, NULL},
@@ -103,6 +112,24 @@ static void test_good_by_code_and_status(void **state)
 	expect_only("transfer", 502, "<html>", FSP_ERROR_OUTCOME_UNKNOWN, NULL);
 }
 
+/* What was accepted for later was not carried out yet. */
+static void test_for_later(void **state)
+{
+	static const struct { int64_t execute_at; const char *status; } cases[] = {
+		{NOW + 60, "Pending"}, {NOW, "Succeeded"}, {NOW - 60, "Succeeded"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		begin("transfer");
+		put(&call, "instruct_date", (fsp_slot)NUMBER(cases[i].execute_at));
+		assert_built(&call);
+		assert_int_equal(answered(200, SENDME_ANSWER("2", SENDME_PAYOUT)), FSP_OK);
+		assert_true(fsp_view_is(fsp_call_answer(&call, "status")->text, cases[i].status));
+		fsp_call_free(&call);
+	}
+}
+
 static void test_not_found(void **state)
 {
 	(void)state;
@@ -120,6 +147,11 @@ static void test_foreign_answers(void **state)
 	expect_only("transfer", 200, SENDME_ANSWER("1", "\"trx_no\":\"other\","), FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("transfer", 200, SENDME_ANSWER("1", "\"trx_amount\":\"10000001\","), FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("transfer", 200, SENDME_ANSWER("1", "\"trx_amount\":\"100000.00 rupiah\","), FSP_ERROR_MALFORMED, "foreign_answer");
+	expect_only("transfer", 200, SENDME_ANSWER("1", "\"trx_amount\":\"10000000.00\","), FSP_ERROR_MALFORMED, "foreign_answer");
+	/* An amount with decimals is no amount in sen: it may be a hundred times as much. */
+	expect("status", 200, SENDME_ANSWER("2", "\"trx_no\":\"220620211095\",\"trx_amount\":\"100000.00\","), FSP_OK, NULL);
+	assert_false(fsp_call_answer(&call, "trx_amount")->present);
+	fsp_call_free(&call);
 	expect_only("transfer", 200, "{\"virtual_account\":\"9920000000\",\"status\":\"1\",\"response_code\":\"00\"}",
 		FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("status", 200, SENDME_ANSWER("2", "\"trx_id\":\"1\","), FSP_ERROR_MALFORMED, "foreign_answer");
@@ -153,7 +185,7 @@ static void test_secrets_of_answers(void **state)
 	expect("cashOut", 200, SENDME_ANSWER("1", "\"cashout_code\":null,"), FSP_OK, NULL);
 	assert_null(fsp_answer_text(&call, "cashout_code").data);
 	fsp_call_free(&call);
-	expect("status", 200, SENDME_ANSWER("2", "\"cashout_code\":\"47114711\","), FSP_OK, NULL);
+	expect("status", 200, SENDME_ANSWER("2", "\"trx_no\":\"220620211095\",\"cashout_code\":\"47114711\","), FSP_OK, NULL);
 	assert_true(fsp_view_is(fsp_answer_text(&call, "cashout_code"), "***"));
 	fsp_call_free(&call);
 	for (size_t i = 0; i < CASES(broken); i++) {
@@ -310,7 +342,8 @@ static void test_previous_credentials(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_values), cmocka_unit_test(test_good_by_code_and_status), cmocka_unit_test(test_not_found),
+		cmocka_unit_test(test_values), cmocka_unit_test(test_good_by_code_and_status), cmocka_unit_test(test_for_later),
+		cmocka_unit_test(test_not_found),
 		cmocka_unit_test(test_foreign_answers), cmocka_unit_test(test_secrets_of_answers),
 		cmocka_unit_test(test_known_callback), cmocka_unit_test(test_what_else_is_refused),
 		cmocka_unit_test(test_previous_credentials),

@@ -222,6 +222,7 @@ static void test_payouts(void **state)
 		{PAYOUT("2001800", STATE("3")), "3", "Pending"}, {PAYOUT("2001800", STATE("\"\"")), NULL, "Pending"},
 		/* Accepted and no more; and under way. */
 		{PAYOUT("2001800", ""), NULL, "Pending"}, {PAYOUT("2021800", ""), NULL, "Pending"},
+		{PAYOUT("2021800", STATE("\"00\"")), "00", "Pending"}, {PAYOUT("2021800", STATE("\"06\"")), "06", "Failed"},
 		{PAYOUT("2001800", ",\"latestTransactionStatus\":\"06\""), "06", "Failed"},
 	};
 
@@ -372,6 +373,15 @@ static void test_bill_payment(void **state)
 		{BILL("2003300", "700808000047816", "") "}", 0, "Pending"},
 		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"status\":\"2\"}}", 0, "Unknown"},
 		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"latestTransactionStatus\":\"06\"}}", 0, "Failed"},
+		/* A state of one digit is no verdict, and only what both call paid is paid. */
+		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"latestTransactionStatus\":1}}", 0, "Pending"},
+		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"latestTransactionStatus\":0}}", 0, "Succeeded"},
+		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"status\":\"1\",\"latestTransactionStatus\":\"06\"}}",
+			0, "Failed"},
+		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"status\":\"1\",\"latestTransactionStatus\":\"00\"}}",
+			0, "Succeeded"},
+		{BILL("2003300", "700808000047816", "") ",\"additionalInfo\":{\"status\":\"2\",\"latestTransactionStatus\":\"00\"}}",
+			0, "Unknown"},
 	};
 
 	(void)state;
@@ -402,10 +412,11 @@ static void test_unknown_outcomes(void **state)
 {
 	static const struct { long status; const char *code; } unknown[] = {
 		{404, "4041818"}, {409, "4091801"}, {500, "5001800"}, {500, "5001801"}, {500, "5001802"}, {504, "5041800"},
-		{200, "5041800"}, {200, "2011800"}, {200, "0001800"}, {400, "9001800"},
+		/* Each attempt has an X-EXTERNAL-ID of its own: a message that came twice may have been carried out once. */
+		{409, "4091800"}, {409, "40918000"}, {200, "5041800"}, {200, "2011800"}, {200, "0001800"}, {400, "9001800"},
 	};
 	static const struct { long status; const char *code; } refused[] = {
-		{403, "4031814"}, {404, "4041811"}, {409, "4091800"}, {401, "4011800"}, {429, "4291800"}, {400, "4001801"},
+		{403, "4031814"}, {404, "4041811"}, {401, "4011800"}, {429, "4291800"}, {400, "4001801"},
 	};
 	char text[100];
 

@@ -12,7 +12,6 @@ static void test_refusals(void **state)
 		{400, "{\"responseCode\":\"4004701\",\"responseMessage\":\"Invalid Field Format X-EXTERNAL-ID\"}",
 			"wrong format"},
 		{404, "{\"responseCode\":\"4044716\",\"responseMessage\":\"Partner Not Found\"}", "split payment"},
-		{409, "{\"responseCode\":\"4094700\",\"responseMessage\":\"Conflict\"}", "X-EXTERNAL-ID was used today"},
 		{429, "{\"responseCode\":\"4294700\"}", "repeat it later"},
 			{405, "{\"responseCode\":\"4054700\"}", "not supported"},
 		{403, "{\"responseCode\":\"4034714\"}", "insufficient funds"}, {200, "{\"responseCode\":\"4034714\"}",
@@ -35,7 +34,7 @@ static void test_refusals(void **state)
 static void test_unknown_outcomes(void **state)
 {
 	static const struct { long status; const char *code; } cases[] = {
-		{404, "404??18"}, {409, "409??01"}, {500, "500??00"}, {500, "500??01"}, {500, "500??02"}, {504, "504??00"},
+		{404, "404??18"}, {409, "409??00"}, {409, "409??01"}, {500, "500??00"}, {500, "500??01"}, {500, "500??02"}, {504, "504??00"},
 			{200,
 			"504??00"}, {200, "5040000?"}, {200, "599??99"},
 		{200, "201??00"}, {200, "302??00"}, {200, "201??000"},
@@ -109,7 +108,7 @@ static void test_codes(void **state)
 		}
 		/* What may have been done is to be asked about, and nothing else. */
 		assert_int_equal(row->advice == FSP_SNAP_ASK, row->code[0] == '5' || strcmp(row->code, "404??18") == 0
-			|| strcmp(row->code, "409??01") == 0);
+			|| strncmp(row->code, "409", 3) == 0);
 		assert_int_equal(row->advice == FSP_SNAP_DONE, strcmp(row->code, "200??00") == 0);
 		assert_int_equal(row->advice == FSP_SNAP_WAIT, strcmp(row->code, "202??00") == 0);
 	}

@@ -124,7 +124,7 @@ qrStatus: NotSentException, 0 -
 4042701: GatewayException: the gateway refused createVa: 4042701 Text (the transaction was not found: repeat it only with a change)
 4042716: GatewayException: the gateway refused createVa: 4042716 Text (a partner was not found: check the owner and the partners of the split payment: repeat i
 4052700: GatewayException: the gateway refused createVa: 4052700 Text (the function is not supported: do not repeat it)
-4092700: GatewayException: the gateway refused createVa: 4092700 Text (the X-EXTERNAL-ID was used today already: repeat it later)
+4092700: OutcomeUnknownException: the gateway failed: it answered createVa with HTTP status 409 and response code "4092700". The gateway may have acted: do not
 4092701: OutcomeUnknownException: the gateway failed: it answered createVa with HTTP status 409 and response code "4092701". The gateway may have acted: do not
 4292700: GatewayException: the gateway refused createVa: 4292700 Text (too many requests: repeat it later)
 5002700: OutcomeUnknownException: the gateway failed: it answered createVa with HTTP status 500 and response code "5002700". The gateway may have acted: do not

@@ -102,7 +102,7 @@ Faspay\NotSentException
 4031814: GatewayException 4031814, PAY-1001, 1; GatewayException 4031814, PAY-1001, 1
 4041811: GatewayException 4041811, PAY-1001, 1; GatewayException 4041811, PAY-1001, 1
 4041818: OutcomeUnknownException, PAY-1001, 1; GatewayException 4041818, PAY-1001, 1
-4091800: GatewayException 4091800, PAY-1001, 1; GatewayException 4091800, PAY-1001, 1
+4091800: OutcomeUnknownException, PAY-1001, 1; GatewayException 4091800, PAY-1001, 1
 4091801: OutcomeUnknownException, PAY-1001, 1; GatewayException 4091801, PAY-1001, 1
 4291800: GatewayException 4291800, PAY-1001, 1; GatewayException 4291800, PAY-1001, 3
 5001800: OutcomeUnknownException, PAY-1001, 1; GatewayException 5001800, PAY-1001, 1

@@ -63,6 +63,11 @@ FSP_TABLE(status_answer, STATE);
 
 static fsp_result inspect_state(fsp_call *call)
 {
+	/* An answer to another call may have the same status and the same code. */
+	if (call->found && !call->answer[STATE_TRX_NO].present && !call->answer[STATE_TRX_ID].present) {
+		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer", "trx_no",
+			"the gateway's answer does not say which payout it is about");
+	}
 	fsp_sendme_complete_number(call);
 	if (!call->found) {
 		call->answer[STATE_STATUS] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};

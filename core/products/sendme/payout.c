@@ -88,6 +88,13 @@ FSP_TABLE(payout, PAYOUT);
 
 static fsp_result inspect_payout(fsp_call *call)
 {
+	const fsp_slot *execute_at = fsp_call_value(call, "instruct_date");
+	fsp_slot *status = &call->answer[PAYOUT_STATUS];
+
+	/* What was accepted for later was not carried out yet. */
+	if (execute_at->present && execute_at->number > call->now && fsp_view_is(status->text, "Succeeded")) {
+		status->text = FSP_LITERAL_VIEW("Pending");
+	}
 	fsp_sendme_complete_number(call);
 	return fsp_sendme_compare_amount(call);
 }

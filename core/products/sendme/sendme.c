@@ -63,25 +63,28 @@ static bool holds_one(fsp_view text, const char *const *words)
 	return false;
 }
 
-static bool is_final_failure(fsp_view status)
+static bool is_final_failure(const fsp_call *call, fsp_view status)
 {
 	static const char *const negative[] = {"3", "4", "5", NULL};
 
-	return fsp_lists_code(negative, status);
+	return fsp_lists_code(negative, status) && !fsp_lists_code(fsp_call_envelope(call)->failures, status);
 }
 
-/* Whether an answer that is no success says for sure that nothing was done. The documents call the code 99 an internal
- * error, but do not say which code comes with the error status 9: then only a text that names what was wrong is a
- * refusal. */
-static bool is_refusal(fsp_view code, fsp_view status, fsp_view text)
+/* Whether an answer that is no success says for sure that nothing was done. The documents do not say which code comes
+ * with the error status 9, and know only two codes that name what was wrong. With every other code only a text that
+ * does so is a refusal, unless it tells of a failure of the gateway's own. */
+static bool is_refusal(const fsp_call *call, fsp_view code, fsp_view status, fsp_view text)
 {
+	static const char *const wrong[] = {"01", "02", NULL};
 	static const char *const reasons[] = {
 		"unauthorized", "invalid", "not match", "already exists", "duplicate", "not found", "mandatory", "insufficient",
 		"not enough", NULL,
 	};
+	static const char *const doubts[] = {"internal", "timeout", "time out", "timed out", "response", "contact", NULL};
 	const bool error = fsp_view_is(status, "9") || (status.data == NULL && !fsp_view_is(code, "00"));
 
-	return is_final_failure(status) || (error && (!fsp_view_is(code, "99") || holds_one(text, reasons)));
+	return is_final_failure(call, status)
+		|| (error && (fsp_lists_code(wrong, code) || (holds_one(text, reasons) && !holds_one(text, doubts))));
 }
 
 /* Whether a refusal says that there is a payout with this number. What is refused before the payout itself was sent,
@@ -109,7 +112,7 @@ static fsp_result classify(fsp_call *call)
 		return FSP_OK;
 	}
 	fsp_call_refuse(call, code.data != NULL && !ok ? code : status, text);
-	if (!call->operation->repeatable && !is_refusal(code, status, text)) {
+	if (!call->operation->repeatable && !is_refusal(call, code, status, text)) {
 		return fsp_fail(&call->error, FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed",
 			"the gateway does not say whether it did what %s asks: it answered with status \"%s\" and response code \"%s\"",
 			call->operation->name, fsp_printable(status, shown_status), fsp_printable(code, shown_code));
@@ -135,17 +138,20 @@ static const char *meaning_of(fsp_view code)
 	return row->name;
 }
 
-#define ENVELOPE(name, ...) \
+#define ENVELOPE(name, open, ...) \
 	static const char *const name##_statuses[] = {__VA_ARGS__, NULL}; \
 	const fsp_envelope name = { \
-		.code = "response_code", .text = "message", .success = name##_statuses, .meaning = meaning_of, \
-		.classify = classify, \
+		.code = "response_code", .text = "message", .success = name##_statuses, .failures = open, \
+		.meaning = meaning_of, .classify = classify, \
 	}
 
-ENVELOPE(fsp_sendme_done, "2");
-ENVELOPE(fsp_sendme_registration, "1", FSP_SENDME_REGISTERED);
-ENVELOPE(fsp_sendme_accepted, "1", "2");
-ENVELOPE(fsp_sendme_known, "1", "2", "4", "5");
+/* A payout has no status 3. One that waits for the parent partner may still be made. */
+static const char *const unconfirmed[] = {"3", NULL};
+
+ENVELOPE(fsp_sendme_done, NULL, "2");
+ENVELOPE(fsp_sendme_registration, NULL, "1", FSP_SENDME_REGISTERED);
+ENVELOPE(fsp_sendme_accepted, unconfirmed, "1", "2");
+ENVELOPE(fsp_sendme_known, NULL, "1", "2", "4", "5");
 
 /* ------------------------------------------------------------------ token (6) */
 
@@ -222,9 +228,11 @@ bool fsp_sendme_recall_token(fsp_call *call)
 
 bool fsp_sendme_forget_token(fsp_call *call)
 {
+	/* What the gateway says of a token that it no longer takes is not documented. */
+	static const char *const about_token[] = {"unauthorized", "token", NULL};
 	unsigned char id[FSP_TOKEN_ID_SIZE];
 
-	if (!fsp_view_equals_nocase(fsp_view_of(call->error.response_text), FSP_LITERAL_VIEW("Unauthorized"))) {
+	if (!holds_one(fsp_view_of(call->error.response_text), about_token)) {
 		return false;
 	}
 	if (identify(call, id)) {

@@ -68,7 +68,7 @@ const fsp_snap_case fsp_snap_cases[] = {
 	CASE("404", "19", STOP, "the bill or virtual account expired"),
 	CASE("405", "00", STOP, "the function is not supported"),
 	CASE("405", "01", STOP, "the operation is not allowed now"),
-	CASE("409", "00", REPEAT, "the X-EXTERNAL-ID was used today already"),
+	CASE("409", "00", ASK, "the X-EXTERNAL-ID was used today already"),
 	CASE("409", "01", ASK, "the reference was used already"),
 	CASE("429", "00", REPEAT, "too many requests"),
 	CASE("500", "00", ASK, "general error of the gateway"),

@@ -7,15 +7,17 @@
 /* The first three digits decide; the rest is the service's, which even the documentation prints wrongly, and may be
  * longer. */
 static const char *const success[] = {"200????", "200?????", "202????", "202?????", NULL};
-/* What may have been done all the same: the same reference again, and whatever is neither success nor refusal. Where
- * the case of eight digits has its zero is unknown. */
+/* What may have been done all the same: the same reference again, the same X-EXTERNAL-ID again, and whatever is neither
+ * success nor refusal. Each attempt has an X-EXTERNAL-ID of its own, so that a repeated one says that the same message
+ * came twice: something on the way sent it again, and the first one may have been carried out. Where the case of eight
+ * digits has its zero is unknown. */
 static const char *const failures[] = {
 	"404??18",
 	"404??18?",
 	"404???18",
-	"409??01",
-	"409??01?",
-	"409???01",
+	"409??0?",
+	"409??0??",
+	"409???0?",
 	"0??????",
 	"1??????",
 	"2??????",

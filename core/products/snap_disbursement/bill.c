@@ -160,8 +160,9 @@ const fsp_operation fsp_snap_inquire_bill = {
 FSP_TABLE(pay_request, PAY);
 FSP_SAME_POSITION(PAY_ACCOUNT_NO, BILL_ACCOUNT_NO);
 
-/* Of a state of one digit the documents say, where an account is inquired, that 1 is success. */
-static const fsp_code status_codes[] = {
+/* Of a verdict the documents say, where an account is inquired, that 1 is success. Of a state 1 says that the payout
+ * has only begun. */
+static const fsp_code verdict_codes[] = {
 	{"1", "Succeeded"},
 	{"00", "Succeeded"},
 	{"01", "Pending"},
@@ -172,7 +173,7 @@ static const fsp_code status_codes[] = {
 	{"06", "Failed"},
 	{NULL, "Unknown"},
 };
-static const fsp_code_table statuses = {"Faspay\\PayoutStatus", status_codes};
+static const fsp_code_table verdicts = {"Faspay\\PayoutStatus", verdict_codes};
 
 #define PAID_ROWS(ROW) \
 	ROW(PAID_REFERENCE_NO, "virtualAccountData.referenceNo", .alias = "referenceNo", .property = "referenceNo", \
@@ -180,10 +181,10 @@ static const fsp_code_table statuses = {"Faspay\\PayoutStatus", status_codes};
 	ROW(PAID_PARTNER_REFERENCE_NO, "virtualAccountData.partnerReferenceNo", .alias = "partnerReferenceNo", \
 		.property = "partnerReferenceNo", .type = FSP_TYPE_LINE, .presence = FSP_REQUIRED, \
 		.echo = "partnerReferenceNo") \
-	ROW(PAID_STATUS_CODE, "additionalInfo.status", .alias = "additionalInfo.latestTransactionStatus", \
-		.property = "statusCode", .type = FSP_TYPE_LINE) \
-	ROW(PAID_STATUS, "additionalInfo.status", .alias = "additionalInfo.latestTransactionStatus", \
-		.property = "status", .type = FSP_TYPE_ENUM, .codes = &statuses) \
+	ROW(PAID_STATUS_CODE, "additionalInfo.status", .property = "statusCode", .type = FSP_TYPE_LINE) \
+	ROW(PAID_STATUS, "additionalInfo.status", .property = "status", .type = FSP_TYPE_ENUM, .codes = &verdicts) \
+	ROW(PAID_STATE_CODE, "additionalInfo.latestTransactionStatus", .type = FSP_TYPE_LINE) \
+	ROW(PAID_STATE, "additionalInfo.latestTransactionStatus", .type = FSP_TYPE_ENUM, .codes = &fsp_payout_statuses) \
 	ROW(PAID_STATUS_TEXT, "additionalInfo.message", .alias = "additionalInfo.transactionStatusDesc", \
 		.property = "statusText", .type = FSP_TYPE_TEXT) \
 	ROW(PAID_AMOUNT, "virtualAccountData.paidAmount", .property = "amount", FSP_SNAP_AMOUNT) \
@@ -214,15 +215,15 @@ static void validate_payment(fsp_call *call)
 static fsp_result inspect_payment(fsp_call *call)
 {
 	fsp_slot *answer = call->answer;
-	const bool later = call->values[PAY_EXECUTE_AT].present
-		|| fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
+	const bool refused = answer[PAID_STATUS].present && !fsp_view_is(answer[PAID_STATUS].text, "Succeeded");
 	fsp_result result = compare_number(call, &answer[PAID_ACCOUNT_NO]);
 
-	fsp_payout_read_state(call, &answer[PAID_STATUS_CODE], &answer[PAID_STATUS]);
-	/* What was accepted for later was not carried out yet. */
-	if (later && fsp_view_is(answer[PAID_STATUS].text, "Succeeded")) {
-		answer[PAID_STATUS].text = FSP_LITERAL_VIEW("Pending");
+	/* The state says more than the verdict. A bill that only one of them calls paid may not be. */
+	if (answer[PAID_STATE_CODE].present && !(refused && fsp_view_is(answer[PAID_STATE].text, "Succeeded"))) {
+		answer[PAID_STATUS_CODE] = answer[PAID_STATE_CODE];
+		answer[PAID_STATUS] = answer[PAID_STATE];
 	}
+	fsp_payout_read_state(call, &answer[PAID_STATUS_CODE], &answer[PAID_STATUS]);
 	return result == FSP_OK ? fsp_snap_compare_amount(call, "virtualAccountData.paidAmount", "paidAmount") : result;
 }
 

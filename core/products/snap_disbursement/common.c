@@ -46,11 +46,15 @@ void fsp_payout_validate_time(fsp_call *call, const char *wire)
 	}
 }
 
-void fsp_payout_read_state(const fsp_call *call, const fsp_slot *code, fsp_slot *status)
+void fsp_payout_read_state(fsp_call *call, const fsp_slot *code, fsp_slot *status)
 {
+	const fsp_slot *execute_at = fsp_call_value(call, "additionalInfo.instructDate");
+	const bool later = (execute_at != NULL && execute_at->present)
+		|| fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
+
 	if (!call->found) {
 		*status = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};
-	} else if (!code->present) {
+	} else if (!code->present || (later && fsp_view_is(status->text, "Succeeded"))) {
 		*status = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("Pending")};
 	}
 }

@@ -31,8 +31,9 @@ extern const fsp_code_table fsp_payout_statuses;
 void fsp_payout_complete_reference(fsp_call *call);
 /* The moment at which a payout is to be carried out, if there is one, is in the future. */
 void fsp_payout_validate_time(fsp_call *call, const char *wire);
-/* A payout whose answer names no state was accepted and no more. rows: the answer's. */
-void fsp_payout_read_state(const fsp_call *call, const fsp_slot *code, fsp_slot *status);
+/* A payout whose answer names no state was accepted and no more. One that is to be carried out later, or of which the
+ * answer's code says that it is under way, has not succeeded, whatever its state says. */
+void fsp_payout_read_state(fsp_call *call, const fsp_slot *code, fsp_slot *status);
 /* FSP_ERROR_GATEWAY where an inquiry's answer has a state that is not 1, which is success. */
 fsp_result fsp_payout_judge_inquiry(fsp_call *call, const fsp_slot *code, const fsp_slot *text);
 
