@@ -6,6 +6,8 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#define DAYS 3
+
 typedef struct invoices_object {
 	zend_object *client;              /* NULL: not made by a client */
 	zend_object *filter;
@@ -13,6 +15,7 @@ typedef struct invoices_object {
 	uint32_t at;                      /* which of them is the current one */
 	zend_long passed;                 /* how many came before it, on all pages */
 	zend_long page, pages;
+	fsp_slot days[DAYS];              /* of the filter, as the first page was asked for */
 	bool begun;
 	bool working;
 	zend_object std;
@@ -90,19 +93,28 @@ void php_faspay_billing_list(zval *return_value, zend_object *client, zend_objec
 
 /* ------------------------------------------------------------------ pages */
 
-/* The days of the filter: each is the date's own day, whatever its zone. */
-static bool fill_days(fsp_call *call, zend_object *filter)
+static const char *const days[DAYS][2] = {{"start_period", "from"}, {"end_period", "to"}, {"due_date", "dueOn"}};
+
+/* Reads the days of the filter: each is the date's own day, whatever its zone. The loop may change a DateTime, but all
+ * pages must be of one list. */
+static bool read_days(invoices_object *invoices)
 {
-	static const char *const days[][2] = {{"start_period", "from"}, {"end_period", "to"}, {"due_date", "dueOn"}};
+	for (size_t i = 0; i < DAYS; i++) {
+		const zval *date = php_faspay_property(invoices->filter, days[i][1]);
 
-	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
-		const zval *date = php_faspay_property(filter, days[i][1]);
-
-		if (Z_TYPE_P(date) == IS_OBJECT && !php_faspay_date_slot(fsp_call_value(call, days[i][0]), Z_OBJ_P(date))) {
+		invoices->days[i] = (fsp_slot){.present = false};
+		if (Z_TYPE_P(date) == IS_OBJECT && !php_faspay_date_slot(&invoices->days[i], Z_OBJ_P(date))) {
 			return false;
 		}
 	}
 	return !EG(exception);
+}
+
+static void set_days(fsp_call *call, const invoices_object *invoices)
+{
+	for (size_t i = 0; i < DAYS; i++) {
+		*fsp_call_value(call, days[i][0]) = invoices->days[i];
+	}
 }
 
 static void forget_list(invoices_object *invoices)
@@ -126,7 +138,8 @@ static void load(invoices_object *invoices, zend_long page)
 	invoices->working = true;
 	if (php_faspay_begin(&call, &self, &fsp_billing_invoices)
 			&& php_faspay_fill(call.arena, &php_faspay_billing.filter, call.values, invoices->filter)
-			&& fill_days(&call, invoices->filter)) {
+			&& (page > 1 || read_days(invoices))) {
+		set_days(&call, invoices);
 		*fsp_call_value(&call, "page") = (fsp_slot){.present = true, .number = page};
 		if (php_faspay_call(&self, &call)) {
 			php_faspay_answer_list(&list, &php_faspay_billing.invoice, fsp_call_answer(&call, "data"));

@@ -49,6 +49,14 @@ foreach ([[$page(1, 0)], [$page(1, 2, 1), $page(2, 2)], [$page(1, 1, 1, 2)], [['
     $script(...$pages);
     echo json_encode(array_map(fn ($i): ?string => $i->no, iterator_to_array($client->invoices($filter)))), "\n";
 }
+// All pages are of one list, even if the loop changes a date.
+$from = new DateTime('2023-05-01');
+$gateway->forget();
+$script($page(1, 2, 1), $page(2, 2, 2));
+foreach ($client->invoices(new InvoiceFilter(InvoiceStatus::Paid, $from, new DateTimeImmutable('2023-08-31'))) as $i) {
+    $from->modify('+1 month');
+}
+echo implode(', ', array_map(fn (array $r): string => json_decode($r['body'])->start_period, $gateway->requests())), "\n";
 // What goes wrong with a page ends the loop.
 foreach ([[$page(1, 2, 1), $page(1, 2, 1)], [$page(1, 2, 1), ['response_code' => '01', 'message' => 'no such page']], [$page(1, 3, 1), $page(2, 3)], [$page(1, 2, 1), '<h1>no</h1>'], [['total_pages' => 'x'] + $page(1, 2, 1)]] as $pages) {
     $script(...$pages);
@@ -98,6 +106,7 @@ INV-1 INV-2 INV-3 INV-4 INV-5
 ["INV-1","INV-2"]
 []
 ["INV-7"]
+2023-05-01 00:00:00, 2023-05-01 00:00:00
 Faspay\MalformedMessageException: the gateway's answer is about another page than was asked about after ["INV-1"], then false
 Faspay\GatewayException: the gateway refused invoices: 01 no such page after ["INV-1"], then false
 Faspay\MalformedMessageException: the gateway's page of the list is empty, but it says that more pages follow after ["INV-1"], then false

@@ -83,7 +83,12 @@ final readonly class Reconciliation
             $deadline,
             static fn (Bill $bill): ?array => $bill->gatewayNo === null ? null : [$bill->gatewayNo, $bill->billNo],
             fn (\Iterator $pairs): \Iterator => $this->clients->debit()->eachStatus($pairs, $concurrency, $deadline),
-            static fn (Bill $bill, $status): Verdict => Verdict::ofDebit($bill, $status, false),
+            function (Bill $bill, $status): Verdict|Exception {
+                $verdict = Verdict::ofDebit($bill, $status, false);
+
+                // Before the bill expires: the shopper may have paid by card in the end.
+                return $verdict->state === null && $this->mayBePaidByCard($bill) && $this->isOverdue($bill) ? $this->cardVerdict($bill) : $verdict;
+            },
             Method::Debit,
             Method::Xpress,
         );
@@ -106,26 +111,39 @@ final readonly class Reconciliation
     {
         return $this->each(
             $deadline,
-            static fn (Bill $bill): Bill => $bill,
+            // On the page of Xpress nothing tells of a card unless its notification arrives.
+            fn (Bill $bill): ?Bill => $bill->method === Method::Card || ($bill->gatewayNo === null && $this->mayBePaidByCard($bill)) ? $bill : null,
             function (\Iterator $bills): \Iterator {
-                $client = $this->clients->cards();
                 foreach ($bills as $bill) {
-                    try {
-                        yield $bill => $client->status($bill->billNo, $bill->total, $bill->gatewayNo);
-                    } catch (Exception $e) {
-                        yield $bill => $e;
-                    }
+                    yield $bill => $this->cardVerdict($bill);
                 }
             },
-            static fn (Bill $bill, $result): Verdict => Verdict::ofCard($bill, $result),
+            static fn (Bill $bill, $verdict): Verdict => $verdict,
             Method::Card,
+            Method::Xpress,
         );
+    }
+
+    /** Of a bill on the page of Xpress the number of a payment is one of Debit's. */
+    private function cardVerdict(Bill $bill): Verdict|Exception
+    {
+        $client = $this->clients->cards();
+        try {
+            return Verdict::ofCard($bill, $client->status($bill->billNo, $bill->total, $bill->method === Method::Card ? $bill->gatewayNo : null));
+        } catch (Exception $e) {
+            return $e;
+        }
+    }
+
+    private function mayBePaidByCard(Bill $bill): bool
+    {
+        return $bill->method === Method::Xpress && $this->clients->settings->hasCards();
     }
 
     /**
      * @param \Closure(Bill): mixed $queryOf null: there is nothing by which the gateway could be asked
      * @param \Closure(\Iterator): \Iterator $ask
-     * @param \Closure(Bill, mixed): Verdict $judge
+     * @param \Closure(Bill, mixed): (Verdict|Exception) $judge
      * @return iterable<Bill, Verdict|Exception|null>
      */
     private function each(?float $deadline, \Closure $queryOf, \Closure $ask, \Closure $judge, Method ...$methods): iterable
@@ -136,7 +154,7 @@ final readonly class Reconciliation
                 $query = $queryOf($bill);
                 if ($query !== null) {
                     yield $bill => $query;
-                } elseif ($this->isOverdue($bill)) {
+                } elseif ($this->isOverdue($bill) && !$this->mayBePaidByCard($bill)) {
                     $this->book($bill, Verdict::ofSilence());
                 }
                 if ($end !== null && hrtime(true) > $end) {

@@ -71,7 +71,7 @@ final readonly class Verdict
             default => [null, []],
         };
 
-        return new self($state, $gatewayNo, $details);
+        return self::unlessMayBeTriedAgain($bill, new self($state, $gatewayNo, $details), Method::Xpress);
     }
 
     public static function ofMismatch(Bill $bill, AmountMismatchException $mismatch): self

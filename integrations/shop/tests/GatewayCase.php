@@ -7,12 +7,17 @@ namespace Faspay\Shop\Tests;
 use Faspay\Money;
 use Faspay\Sandbox\Testing\Gateway;
 use Faspay\Shop\Bill;
+use Faspay\Shop\Clients;
 use Faspay\Shop\Customer;
 use Faspay\Shop\Message;
 use Faspay\Shop\Method;
 use Faspay\Shop\PaymentOption;
 use Faspay\Shop\Purchase;
+use Faspay\Shop\Settings;
+use Faspay\Shop\Shop;
+use Faspay\Shop\Testing\Fake\FakeGateway;
 use PHPUnit\Framework\TestCase;
+use Psr\Clock\ClockInterface;
 
 /** A shop that meets a gateway, for tests that look into the shop. */
 abstract class GatewayCase extends TestCase
@@ -52,5 +57,23 @@ abstract class GatewayCase extends TestCase
     protected function stateOf(Bill $bill): ?string
     {
         return $this->driver->bills()->find($bill->billNo)?->state->value;
+    }
+
+    /** Reconciles as if it were then. */
+    protected function reconcileAt(string $when, ?FakeGateway $gateway = null): void
+    {
+        $clock = new class(new \DateTimeImmutable($when)) implements ClockInterface {
+            public function __construct(private readonly \DateTimeImmutable $now)
+            {
+            }
+
+            public function now(): \DateTimeImmutable
+            {
+                return $this->now;
+            }
+        };
+        $settings = Settings::fromArray($this->settings());
+        $clients = $gateway === null ? null : new Clients($settings, snap: $gateway->snap(...));
+        (new Shop($settings, $this->driver->bills(), $this->driver, clock: $clock, clients: $clients))->reconciliation->run();
     }
 }

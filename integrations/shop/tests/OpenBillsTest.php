@@ -7,14 +7,12 @@ namespace Faspay\Shop\Tests;
 use Faspay\GatewayException;
 use Faspay\Shop\Bill;
 use Faspay\Shop\BillState;
-use Faspay\Shop\Clients;
 use Faspay\Shop\Method;
 use Faspay\Shop\Reconciliation;
 use Faspay\Shop\Settings;
 use Faspay\Shop\Shop;
 use Faspay\Shop\Testing\Fake\FakeGateway;
 use PHPUnit\Framework\Attributes\TestWith;
-use Psr\Clock\ClockInterface;
 
 final class OpenBillsTest extends GatewayCase
 {
@@ -137,22 +135,5 @@ final class OpenBillsTest extends GatewayCase
     {
         $bill = $this->lost(Method::Debit, '819', 'ORDER-1');
         $this->driver->bills()->created($bill->with(['state' => BillState::Waiting, 'gatewayNo' => '9999981900000001']));
-    }
-
-    private function reconcileAt(string $when, ?FakeGateway $gateway = null): void
-    {
-        $clock = new class(new \DateTimeImmutable($when)) implements ClockInterface {
-            public function __construct(private readonly \DateTimeImmutable $now)
-            {
-            }
-
-            public function now(): \DateTimeImmutable
-            {
-                return $this->now;
-            }
-        };
-        $settings = Settings::fromArray($this->settings());
-        $clients = $gateway === null ? null : new Clients($settings, snap: $gateway->snap(...));
-        (new Shop($settings, $this->driver->bills(), $this->driver, clock: $clock, clients: $clients))->reconciliation->run();
     }
 }

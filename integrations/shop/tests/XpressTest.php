@@ -127,4 +127,37 @@ final class XpressTest extends GatewayCase
         ));
         self::assertSame('waiting', $bill->state->value);
     }
+
+    public function testAfterACardFailedTheShopperTriesAnotherChannel(): void
+    {
+        $bill = $this->onPage();
+        $this->gateway->choose((string) $bill->redirectUrl, '500');
+        $this->gateway->fail($bill->billNo);
+        $this->driver->receive('debit', $this->message($bill));
+        self::assertSame('waiting', $this->stateOf($bill));
+    }
+
+    public function testACardWhoseNotificationWasLostIsFoundByTheInquiry(): void
+    {
+        $bill = $this->onPage();
+        self::assertSame(0, $this->driver->shop->reconciliation->run()->changed);
+        $this->gateway->choose((string) $bill->redirectUrl, '500');
+        $this->gateway->pay($bill->billNo);
+        self::assertSame(1, $this->driver->shop->reconciliation->run()->changed);
+        self::assertSame('paid', $this->stateOf($bill));
+    }
+
+    public function testBeforeABillExpiresItIsAskedAboutAsACard(): void
+    {
+        [$unpaid, $paid] = [$this->onPage(), $this->onPage($this->purchase('ORDER-2'))];
+        foreach ([$unpaid, $paid] as $i => $bill) {
+            // The shopper began with another channel.
+            $this->driver->bills()->created($bill->with(['gatewayNo' => "999998190000000$i"]));
+        }
+        $untouched = $this->onPage($this->purchase('ORDER-3'));
+        $this->gateway->choose((string) $paid->redirectUrl, '500');
+        $this->gateway->pay($paid->billNo);
+        $this->reconcileAt('+3 days');
+        self::assertSame(['expired', 'paid', 'expired'], array_map($this->stateOf(...), [$unpaid, $paid, $untouched]));
+    }
 }
