@@ -19,7 +19,7 @@ void php_faspay_unregister_classes(void);
 
 /* A result: only the extension makes its objects, and nobody clones them. Returns the class. */
 zend_class_entry *php_faspay_result_class(zend_class_entry *ce);
-/* Has a text property of a result shown as *** by everything that shows the whole object. */
+/* Has a text property of a result shown as *** by dumps, casts, exports and JSON, which people write into logs. */
 void php_faspay_mask(zend_class_entry *ce, const char *property);
 bool php_faspay_is_result_class(const zend_class_entry *ce);
 /* A value: its constructor takes all its properties (see values.h). Returns the class. */
