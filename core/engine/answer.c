@@ -15,11 +15,18 @@ static bool holds(fsp_view whole, fsp_view part)
 	return false;
 }
 
-/* Whether the start of an answer repeats a signature of the request, or may repeat its secrets: error pages do so. */
+/* Whether the start of an answer repeats a signature of the request, or may repeat secrets: error pages do so. */
 static bool tells_secrets(const fsp_call *call, fsp_view start)
 {
-	const fsp_field *fields = call->operation->request;
+	const fsp_field *fields = call->client->product->identity;
 
+	/* The gateway knows the password, and a page about a failed query may print it. */
+	for (size_t i = 0; fields[i].wire != NULL; i++) {
+		if (fields[i].secret && holds(start, fsp_client_identity(call->client, (uint8_t)i))) {
+			return true;
+		}
+	}
+	fields = call->operation->request;
 	for (size_t i = 0; fields[i].wire != NULL; i++) {
 		if (call->values[i].present
 				&& (fields[i].secret || (fields[i].origin == FSP_FROM_SCHEME && holds(start, call->values[i].text)))) {

@@ -442,6 +442,14 @@ static void test_error_pages(void **state)
 		assert_null(strstr(call.error.message, "Not"));
 		fsp_call_free(&call);
 	}
+	/* Nor is one that tells the password, which is never sent. */
+	expect("create", 500, "<p>No row: SELECT 1 FROM users WHERE password = 'p@ssw0rd'</p>", FSP_ERROR_OUTCOME_UNKNOWN,
+		"unreadable_answer");
+	assert_null(strstr(call.error.message, "SELECT"));
+	fsp_call_free(&call);
+	expect("status", 500, "No row: 'P@SSW0RD'", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
+	assert_null(strstr(call.error.message, "row"));
+	fsp_call_free(&call);
 }
 
 static void test_the_words_of_pages(void **state)
