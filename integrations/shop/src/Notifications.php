@@ -170,6 +170,9 @@ final readonly class Notifications
 
             return self::notYet($notification, 'Another amount was paid', $bill->billNo);
         }
+        if ($this->isAboutAnother($bill, $verdict)) {
+            return self::acknowledged($notification);
+        }
         $this->book($bill, $verdict);
         // "Paid", says the notification, "not yet", says the inquiry: it is not settled.
         return $verdict->state !== null && $verdict->state !== BillState::Review || !$notification->claimsPaid()
@@ -189,7 +192,7 @@ final readonly class Notifications
         } catch (AmountMismatchException $e) {
             $verdict = Verdict::ofMismatch($bill, $e);
         }
-        $this->book($bill, $verdict);
+        $this->isAboutAnother($bill, $verdict) || $this->book($bill, $verdict);
         if ($verdict->state === BillState::Review || ($verdict->state === null && $notification->claimsPaid())) {
             return self::plain(503, 'Try again.', 'The payment is not confirmed.', $bill->billNo);
         }
@@ -295,6 +298,18 @@ final readonly class Notifications
             return $status instanceof \Throwable ? throw $status : Verdict::ofSnap($bill, $status, false);
         }
         throw new \LogicException('An inquiry has no result.');
+    }
+
+    /** A shopper may pay a second time on the page of Xpress. What becomes of that payment is not what becomes of the bill. */
+    private function isAboutAnother(Bill $bill, Verdict $verdict): bool
+    {
+        $isAnother = $bill->method === Method::Xpress && in_array($bill->state, [BillState::Paid, BillState::PaidAgain], true)
+            && $bill->gatewayNo !== null && $verdict->gatewayNo !== null && $verdict->gatewayNo !== $bill->gatewayNo;
+        $isAnother && $this->logger->warning('Bill {bill} is paid with transaction {paid}, and transaction {other} is {state}: look whether money must be paid back.', [
+            'bill' => $bill->billNo, 'order' => $bill->orderNo, 'paid' => $bill->gatewayNo, 'other' => $verdict->gatewayNo, 'state' => $verdict->state?->value ?? 'open',
+        ]);
+
+        return $isAnother;
     }
 
     private function book(Bill $bill, Verdict $verdict, ?string $gatewayNo = null, ?string $externalId = null, string $messageKey = ''): Booked

@@ -5,6 +5,8 @@ declare(strict_types=1);
 namespace Faspay\Shop\Tests;
 
 use Faspay\Address;
+use Faspay\Channel;
+use Faspay\Debit;
 use Faspay\Money;
 use Faspay\Shop\Bill;
 use Faspay\Shop\Channels;
@@ -159,5 +161,33 @@ final class XpressTest extends GatewayCase
         $this->gateway->pay($paid->billNo);
         $this->reconcileAt('+3 days');
         self::assertSame(['expired', 'paid', 'expired'], array_map($this->stateOf(...), [$unpaid, $paid, $untouched]));
+    }
+
+    public function testTheTransactionThatPaidCountsAndNoOtherTakesItBack(): void
+    {
+        $bill = $this->onPage();
+        $this->driver->bills()->created($bill->with(['gatewayNo' => '9999981900000009']));
+        $this->gateway->choose((string) $bill->redirectUrl, '402');
+        $this->gateway->pay($bill->billNo);
+        self::assertTrue($this->driver->receive('debit', $this->message($bill))->settled);
+        $paidBy = $this->gateway->payment($bill->billNo)->number;
+        self::assertSame($paidBy, $this->driver->bills()->find($bill->billNo)?->gatewayNo);
+        // A second payment of the same order.
+        $second = $this->gateway->debit()->create(new Debit\Bill(
+            $bill->billNo, $bill->total, 'Kopi Gayo', new \DateTimeImmutable('+1 hour'), Channel::DanamonVa, new Debit\Customer('7', 'Sari', '0812', 'sari@example.com'), [new Debit\Item('Kopi', $bill->total)],
+        ))->trxId;
+        self::assertNotSame($paidBy, $second);
+        $this->gateway->pay($second);
+        foreach (['pay', 'reverse'] as $what) {
+            $what === 'pay' || $this->gateway->reverse($second);
+            $sent = $this->gateway->notificationFor($second);
+            self::assertTrue($this->driver->receive('debit', new Message($sent->body, $sent->headers, $sent->path, '127.0.0.1'))->settled, $what);
+            self::assertSame('paid', $this->stateOf($bill));
+        }
+        self::assertSame($bill->billNo, $this->driver->bills()->paidBill('ORDER-1'));
+        $this->gateway->reverse($paidBy);
+        $sent = $this->gateway->notificationFor($paidBy);
+        $this->driver->receive('debit', new Message($sent->body, $sent->headers, $sent->path, '127.0.0.1'));
+        self::assertSame('reversed', $this->stateOf($bill));
     }
 }

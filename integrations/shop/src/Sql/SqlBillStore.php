@@ -115,7 +115,15 @@ final readonly class SqlBillStore implements BillStore
                 $this->execute('UPDATE {bills} SET gateway_no = ? WHERE bill_no = ? AND gateway_no IS NULL', [$booking->gatewayNo, $bill->billNo]);
             }
 
-            return $booking->to !== null && $this->change($booking, $booking->to) ? Booked::Changed : Booked::Unchanged;
+            if ($booking->to === null || !$this->change($booking, $booking->to)) {
+                return Booked::Unchanged;
+            }
+            if ($booking->to === BillState::Paid && $bill->method === Method::Xpress && $booking->gatewayNo !== null) {
+                // Every channel that the shopper tries on the page is another transaction. The one that paid counts.
+                $this->execute('UPDATE {bills} SET gateway_no = ? WHERE bill_no = ?', [$booking->gatewayNo, $bill->billNo]);
+            }
+
+            return Booked::Changed;
         });
     }
 
