@@ -38,6 +38,8 @@ final class Orders
                 id INTEGER PRIMARY KEY, bill_no TEXT UNIQUE, trx_id TEXT, total_minor INTEGER NOT NULL,
                 method TEXT NOT NULL, state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
         );
+        // Notifications of Faspay's own page name a transaction that the shop never knew: it may pay one order alone.
+        $this->database->exec("CREATE UNIQUE INDEX IF NOT EXISTS hosted_trx ON attempt (trx_id) WHERE method = 'xpress'");
         $this->database->exec('CREATE TABLE IF NOT EXISTS snap_event (event TEXT PRIMARY KEY, bill_no TEXT NOT NULL)');
         $this->database->exec('CREATE TABLE IF NOT EXISTS snap_external_id (id TEXT, day TEXT, event TEXT NOT NULL, PRIMARY KEY (id, day))');
         $this->database->exec('CREATE TABLE IF NOT EXISTS charge (trx_id TEXT PRIMARY KEY, member_id TEXT NOT NULL, status TEXT NOT NULL, charged_at TEXT)');

@@ -236,6 +236,7 @@ $order = (new Orders($database))->find($query['bill_no']);
 if (!$done || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
     fail('the lost payment was not found');
 }
+control('PUT', '/merchants/' . $query['merchant_id'], ['notifyUrl' => "$shopUrl/notification"]);
 
 step('A third shopper presses "Pay by card": the shop answers with a form that his browser posts');
 $window = browse('POST', "$shopUrl/card", '');
@@ -304,7 +305,46 @@ echo "   the number is $number\n";
 calls(control('POST', '/snap-static-va', ['number' => (string) $number, 'prefix_length' => strlen(companyCode()), 'channel' => STATIC_CHANNEL->value])['calls'] ?? fail('the bank could not pay'));
 $once($orderId);
 
-step('A sixth shopper subscribes: coffee every month, charged on the 5th, tried again on the 10th');
+step('A sixth shopper chooses on Faspay\'s own page: Faspay\Xpress::create() sent');
+$redirect = browse('POST', "$shopUrl/hosted", '');
+$created = newest('requests');
+wire('>', $created['body']);
+$orderId = json_decode($created['body'], true)['bill_no'];
+$redirect['status'] === 303 || fail("the shop did not lead to Faspay's page:\n{$redirect['body']}");
+[$action, $fields] = form(browse('GET', (string) $redirect['location'])['body'], ['pglist_rad' => '819']);
+$confirm = browse('POST', str_starts_with($action, '/') ? $sandboxUrl . $action : $action, http_build_query($fields));
+[$action, $fields] = form($confirm['body'], ['txtTerm' => '1']);
+$chosen = browse('POST', str_starts_with($action, '/') ? $sandboxUrl . $action : $action, http_build_query($fields));
+$trxId = control('GET', "/xpress-orders?bill_no=$orderId")['orders'][0]['trx_id'] ?? fail("no channel was chosen: HTTP {$chosen['status']}");
+control('POST', "/transactions/$trxId/status", ['status' => '2']);
+$delivery = newest('deliveries');
+wire('>', (string) $delivery['body']);
+wire('<', (string) $delivery['answer']);
+$once($orderId);
+
+step('A seventh shopper gets a bill by e-mail: Faspay\Billing::create()');
+browse('POST', "$shopUrl/bill", '');
+$created = newest('requests');
+wire('>', $created['body']);
+wire('<', (string) $created['answer']);
+control('POST', '/bills/' . json_decode((string) $created['answer'], true)['billing_id'] . '/pay', []);
+$delivery = newest('deliveries');
+wire('>', (string) $delivery['body']);
+wire('<', (string) $delivery['answer']);
+$once('SHOP' . json_decode($created['body'], true)['transaction_number']);
+
+step('The shop pays a supplier, with SendMe and under SNAP. The last answer is lost, and the money is not sent twice');
+script('payouts.php', 'snap', '250000') || fail('the payout under SNAP failed');
+script('payouts.php', 'sendme', '100000') || fail('the payout with SendMe failed');
+control('PUT', '/quirks', ['drop_answer' => 1]);
+script('payouts.php', 'sendme', '75000') || fail('the payout was not sent');
+script('payouts.php', 'check') || fail('the payouts could not be looked into');
+$paid = array_map(fn (array $payout): int => intdiv((int) $payout['amount'], 100), control('GET', '/payouts')['payouts']);
+sort($paid);
+$paid === [75000, 100000, 250000] || fail('the gateway paid: ' . implode(', ', $paid));
+echo '   The gateway paid out Rp ', implode(', Rp ', $paid), ".\n";
+
+step('An eighth shopper subscribes: coffee every month, charged on the 5th, tried again on the 10th');
 [$action, $fields] = form(browse('POST', "$shopUrl/subscribe", '')['body'], []);
 $subscription = $fields['MERCHANT_TRANID'];
 $seen = $fields;
@@ -354,4 +394,4 @@ printf("   the shop's books: order %s is %s, delivered %d time(s)\n", $billNo, $
 if (!$status->isPaid() || $order['state'] !== 'paid' || (int) $order['deliveries'] !== 1) {
     fail('the books are wrong');
 }
-echo "\nSix payments, each paid once, each delivered once.\n";
+echo "\nEight payments, each paid once, each delivered once. Three payouts, each sent once.\n";

@@ -1,8 +1,8 @@
 <?php
 
 /**
- * A whole shop on one page: sells one thing, takes the money with DANA, by card, by QRIS, by virtual account or every month,
- * and delivers once.
+ * A whole shop on one page: sells one thing, takes the money with DANA, by card, by QRIS, by virtual account, every month, on
+ * Faspay's own page or by a bill, and delivers once.
  *
  * Against the sandbox (see sandbox/README.md for starting it):
  *
@@ -35,6 +35,7 @@ use Faspay\TransportException;
 
 require __DIR__ . '/../shop.php';
 require __DIR__ . '/../snap.php';
+require __DIR__ . '/../hosted.php';
 
 if ($_SERVER['REQUEST_METHOD'] === 'POST') {
     // Whatever breaks on the way: only a deliberate 200 may tell Faspay that it need not call again.
@@ -46,7 +47,8 @@ $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
     'GET /' => page('Toko Contoh', '<p>Kopi Gayo, 250 g: Rp 10.000</p><form method="post" action="/checkout"><button>Pay with DANA</button></form><form method="post" action="/card"><button>Pay by card</button></form>'
         . '<form method="post" action="/qris"><button>Pay by QRIS</button></form><form method="post" action="/account"><button>Pay to a virtual account</button></form>'
-        . '<form method="post" action="/subscribe"><button>Coffee every month</button></form>'),
+        . '<form method="post" action="/subscribe"><button>Coffee every month</button></form>'
+        . '<form method="post" action="/hosted"><button>Choose on Faspay\'s page</button></form><form method="post" action="/bill"><button>Get a bill by e-mail</button></form>'),
     'POST /checkout' => checkout($orders),
     'POST /card' => cardWindow($orders),
     'POST /card-callback' => cardCallback($orders),
@@ -55,6 +57,9 @@ match ($_SERVER['REQUEST_METHOD'] . ' ' . $path) {
     'POST /subscribed' => subscribed($orders),
     'POST /recurring-notification' => recurringNotification($orders),
     'POST /notification' => notification($orders),
+    'POST /hosted' => hostedPage($orders),
+    'POST /bill' => bill($orders),
+    'POST /bill-callback' => billCallback($orders),
     'POST /qris' => qris($orders),
     'POST /account' => account($orders),
     // The paths of SNAP are fixed.
@@ -106,14 +111,16 @@ function notification(Orders $orders): void
     http_response_code(200);
     header('Content-Type: ' . $notification->contentType);
     $order = $orders->find($notification->billNo);
-    if ($order === null || $order['trx_id'] === null) {
+    $hosted = ($order['method'] ?? null) === 'xpress';
+    if ($order === null || ($order['trx_id'] === null && !$hosted)) {
         // Perhaps it overtook create()'s own answer: Faspay shall call again.
         echo $notification->reject('01', 'Order not known yet');
         return;
     }
+    $total = Money::fromMinor($order['total_minor']);
     try {
         // A verified notification only claims; the gateway's own answer decides.
-        $status = $faspay->confirm($notification, Money::fromMinor($order['total_minor']), $order['trx_id']);
+        $status = $hosted ? confirmHosted($orders, $notification, $total) : $faspay->confirm($notification, $total, $order['trx_id']);
     } catch (AmountMismatchException | SignatureException $e) {
         error_log($e->getMessage());
         if ($e instanceof AmountMismatchException) {

@@ -1,0 +1,135 @@
+<?php
+
+/**
+ * What Faspay hosts for the shop: the page where the shopper chooses how to pay (Xpress), and bills by e-mail (Billing).
+ */
+
+declare(strict_types=1);
+
+namespace Shop;
+
+use Faspay\AmountMismatchException;
+use Faspay\Billing;
+use Faspay\Billing\Bill;
+use Faspay\Debit\Customer;
+use Faspay\Debit\Item;
+use Faspay\Debit\Notification;
+use Faspay\Debit\Status;
+use Faspay\Exception;
+use Faspay\MalformedMessageException;
+use Faspay\Money;
+use Faspay\SignatureException;
+use Faspay\Xpress;
+use Faspay\Xpress\Order;
+
+function xpress(): Xpress
+{
+    return new Xpress(
+        merchantId: getenv('FASPAY_MERCHANT_ID') ?: '',
+        merchantName: 'Toko Contoh',
+        userId: getenv('FASPAY_USER_ID') ?: '',
+        password: getenv('FASPAY_PASSWORD') ?: '',
+        environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
+        baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+    );
+}
+
+function billing(): Billing
+{
+    return new Billing(
+        // The sandbox registers the merchant's number as its service id. Faspay registers another code for you.
+        serviceId: getenv('FASPAY_SERVICE_ID') ?: getenv('FASPAY_MERCHANT_ID') ?: '',
+        userId: getenv('FASPAY_USER_ID') ?: '',
+        password: getenv('FASPAY_PASSWORD') ?: '',
+        environment: getenv('FASPAY_ENVIRONMENT') ?: 'sandbox',
+        baseUrl: getenv('FASPAY_BASE_URL') ?: null,
+    );
+}
+
+/** Creates an order and sends the shopper to Faspay's page. Nobody knows the transaction before the shopper has chosen. */
+function hostedPage(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $billNo = $orders->open($price, 'xpress');
+    try {
+        $page = xpress()->create(new Order(
+            no: $billNo,
+            total: $price,
+            description: 'Kopi Gayo',
+            expiresAt: new \DateTimeImmutable('+1 hour'),
+            customer: new Customer(no: '7', name: 'Sari', phone: '081234567890', email: 'sari@example.com'),
+            items: [new Item('Kopi Gayo 250 g', $price)],
+            returnUrl: address('/return'),
+        ));
+    } catch (Exception $e) {
+        notStarted($orders, $billNo, $e);
+        return;
+    }
+    $orders->mark($billNo, 'waiting');
+    header('Location: ' . $page->redirectUrl, response_code: 303);
+}
+
+/** Asks the gateway about a payment on Faspay's page, and notes its transaction, which may pay this order alone. */
+function confirmHosted(Orders $orders, Notification $notification, Money $total): Status
+{
+    $status = xpress()->confirm($notification, $total);
+    $orders->located($status->billNo, $status->trxId);
+
+    return $status;
+}
+
+/** The shop sends a bill by e-mail. Faspay wants a number of digits alone for it. */
+function bill(Orders $orders): void
+{
+    $price = Money::idr(10000);
+    $billNo = $orders->open($price, 'bill');
+    try {
+        $issued = billing()->create(new Bill(
+            transactionNo: substr($billNo, strlen('SHOP')),
+            total: $price,
+            customerName: 'Sari',
+            customerEmail: 'sari@example.com',
+            customerPhone: '081234567890',
+            items: [new Billing\Item('Kopi Gayo 250 g', $price)],
+        ));
+    } catch (Exception $e) {
+        notStarted($orders, $billNo, $e);
+        return;
+    }
+    $orders->sent($billNo, $issued->billingId);
+    page('A bill was sent', '<p>It can be paid <a href="' . escape($issued->url) . '">here</a>.</p>');
+}
+
+/** Faspay tells that a bill was paid. Its signature covers neither the status nor the amount: the gateway is asked. */
+function billCallback(Orders $orders): void
+{
+    try {
+        $notification = billing()->verifyNotification(file_get_contents('php://input'));
+    } catch (SignatureException | MalformedMessageException $e) {
+        error_log($e->getMessage());
+        http_response_code(400);
+        return;
+    }
+    $billNo = "SHOP$notification->transactionNo";
+    $order = $orders->find($billNo);
+    if ($order === null || $order['trx_id'] !== $notification->billingId) {
+        // Left at 503: perhaps it overtook create()'s own answer.
+        return;
+    }
+    try {
+        $status = billing()->confirm($notification, Money::fromMinor($order['total_minor']));
+    } catch (AmountMismatchException $e) {
+        error_log($e->getMessage());
+        $orders->mark($billNo, 'review');
+        return;
+    } catch (Exception $e) {
+        error_log($e->getMessage());
+        return;
+    }
+    if ($status->isPaid()) {
+        $orders->settle($billNo);
+    }
+    http_response_code(200);
+    header('Content-Type: application/json');
+    echo $notification->acknowledge();
+}
