@@ -271,6 +271,17 @@ static void test_states_without_a_code(void **state)
 	assert_int_equal(read_status(&call, 202, "{\"responseCode\":\"2025100\"," REFERENCES "}"), FSP_OK);
 	assert_slot_text(answered_property("status"), "InProcess");
 	fsp_call_free(&call);
+	/* What is under way was not paid yet, whatever its state says. */
+	begin_qr_status();
+	assert_int_equal(read_status(&call, 202, "{\"responseCode\":\"2025100\"," REFERENCES
+		",\"latestTransactionStatus\":\"00\"}"), FSP_OK);
+	assert_slot_text(answered_property("status"), "InProcess");
+	fsp_call_free(&call);
+	begin_qr_status();
+	assert_int_equal(read_status(&call, 202, "{\"responseCode\":\"2025100\"," REFERENCES
+		",\"latestTransactionStatus\":\"06\"}"), FSP_OK);
+	assert_slot_text(answered_property("status"), "Failed");
+	fsp_call_free(&call);
 	begin_va_status();
 	assert_int_equal(read_status(&call, 202, "{\"responseCode\":\"2022600\"}"), FSP_OK);
 	assert_slot_text(answered_property("status"), "InProcess");

@@ -108,11 +108,12 @@ void fsp_snap_tell_expired(fsp_slot *status, fsp_view code, fsp_view text)
 
 fsp_result fsp_snap_read_status(fsp_call *call, fsp_slot *code, fsp_slot *status, const fsp_slot *text)
 {
-	const fsp_view answered = fsp_answer_text(call, "responseCode");
+	const bool in_progress = fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
 
 	if (!call->found) {
 		*status = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("NotFound")};
-	} else if (!code->present && fsp_view_starts_with(answered, "202")) {
+	} else if (in_progress && (!code->present || fsp_view_is(status->text, "Paid"))) {
+		/* What is under way was not paid yet, whatever its state says. */
 		*status = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("InProcess")};
 	} else if (!code->present) {
 		return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "missing_field", "latestTransactionStatus",
