@@ -24,6 +24,9 @@ final readonly class Reconciliation
     /** SNAP's code where it takes no question without its own number of the payment. */
     private const NUMBER_MISSING = '/^400\d\d02$/D';
 
+    /** The page's code for cards. */
+    private const CARDS_ON_PAGE = '500';
+
     public function __construct(
         private Clients $clients,
         private BillStore $bills,
@@ -137,7 +140,9 @@ final readonly class Reconciliation
 
     private function mayBePaidByCard(Bill $bill): bool
     {
-        return $bill->method === Method::Xpress && $this->clients->settings->hasCards();
+        $settings = $this->clients->settings;
+
+        return $bill->method === Method::Xpress && $settings->hasCards() && ($settings->xpressChannels === [] || in_array(self::CARDS_ON_PAGE, $settings->xpressChannels, true));
     }
 
     /**
