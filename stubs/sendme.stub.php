@@ -38,9 +38,10 @@ namespace Faspay {
          * @param string $bankAccountName as Registration::$bankAccountName
          * @param string|null $bankName as Registration::$bankName
          * @throws ValidationException before anything was sent, with all violations
-         * @throws GatewayException the gateway refused; with status 6 the account is registered already
+         * @throws GatewayException the gateway refused
          * @throws NotSentException the call may be repeated
-         * @throws OutcomeUnknownException the account may be confirmed: call register() again, which says so
+         * @throws OutcomeUnknownException the account may be confirmed, and is if the status is 6: call register()
+         *        again, which says so
          * @throws MalformedMessageException the answer is about another account
          */
         public function confirmRegistration(\Faspay\SendMe\Account $account, string $bankAccountNumber, string $bankAccountName, ?string $bankName = null): \Faspay\SendMe\Beneficiary;
@@ -216,9 +217,10 @@ namespace Faspay {
          * @param string $bankAccountName as Registration::$bankAccountName
          * @param string|null $bankName as Registration::$bankName
          * @throws ValidationException before anything was sent, with all violations
-         * @throws GatewayException the gateway refused; with status 6 the account is registered already
+         * @throws GatewayException the gateway refused
          * @throws NotSentException the call may be repeated
-         * @throws OutcomeUnknownException the account may be confirmed: call register() again, which says so
+         * @throws OutcomeUnknownException the account may be confirmed, and is if the status is 6: call register()
+         *        again, which says so
          * @throws MalformedMessageException the answer is about another account
          */
         public function confirmRegistration(\Faspay\SendMe\Account $account, string $bankAccountNumber, string $bankAccountName, ?string $bankName = null): \Faspay\SendMe\Beneficiary {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 05bcd0f72eeb3a53d6206c98e4103ee9d8408c11 */
+ * Stub hash: 259bb0d5bde95cf0d8b064b30c94eb9f69e3d1ef */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SendMeClient_register, 0, 1, Faspay\\SendMe\\Registration, 0)
 	ZEND_ARG_OBJ_INFO(0, account, Faspay\\SendMe\\Account, 0)
