@@ -383,6 +383,10 @@ static void test_cancellation(void **state)
 		expect_only("cancel", 200, answer, FSP_ERROR_OUTCOME_UNKNOWN, "contradiction");
 	}
 	expect_only("cancel", 200, "{\"response_code\":\"01\"}", FSP_ERROR_GATEWAY, "refused");
+	/* A gateway that failed while it worked has not refused. */
+	expect_only("cancel", 200, "{\"response_code\":\"96\"}", FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
+	expect_only("create", 200, "{\"response_code\":\"66\"}", FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed");
+	expect_only("status", 200, "{\"response_code\":\"96\"}", FSP_ERROR_GATEWAY, "refused");
 	expect_only("cancel", 200, "{\"response_code\":\"00\"}", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
 }
 

@@ -24,10 +24,10 @@ static const fsp_operation *const operations[] = {
 	&fsp_billing_create, &fsp_billing_status, &fsp_billing_cancel, &fsp_billing_invoices, NULL,
 };
 
-/* The documents name two codes, 00 and 01. */
+/* The documents name two codes, 00 and 01. A failure of the gateway would have a code of the older products. */
 static const fsp_envelope envelope = {
 	.refusals = fsp_legacy_refusals, .code = "response_code", .text = "response_message",
-	.success = fsp_legacy_success,
+	.success = fsp_legacy_success, .failures = fsp_legacy_failures,
 };
 
 const fsp_product fsp_billing = {

@@ -3,11 +3,9 @@
 #include "rows.h"
 #include "../shared/legacy.h"
 
-static const char *const failures[] = {"66", "96", NULL};
-
 const fsp_envelope fsp_debit_envelope = {
 	.refusals = fsp_legacy_refusals, .code = "response_code", .text = "response_desc", .success = fsp_legacy_success,
-	.failures = failures, .meaning = fsp_legacy_meaning,
+	.failures = fsp_legacy_failures, .meaning = fsp_legacy_meaning,
 };
 
 #define IDENTITY_ROWS(ROW) \

@@ -9,6 +9,7 @@ const fsp_refusal_shape fsp_legacy_refusals[] = {
 
 /* Where the code is a JSON number, 00 becomes 0. */
 const char *const fsp_legacy_success[] = {"00", "0", NULL};
+const char *const fsp_legacy_failures[] = {"66", "96", NULL};
 
 static const fsp_code response_meanings[] = {
 	{"00", "success"},

@@ -7,6 +7,7 @@
 /* The parts of debit's envelope, which other products share. */
 extern const fsp_refusal_shape fsp_legacy_refusals[];
 extern const char *const fsp_legacy_success[];
+extern const char *const fsp_legacy_failures[];
 /* English meaning of a response code, or NULL. */
 const char *fsp_legacy_meaning(fsp_view response_code);
 
