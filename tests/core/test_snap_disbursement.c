@@ -259,6 +259,10 @@ static void test_violations(void **state)
 {
 	static const char *const emails[] = {"a@example.com", "", "no address",
 		"a-very-long-name-indeed-of-somebody@a-very-long-name.example"};
+	static const struct { const char *number; bool wrong; } others[] = {
+		{"700808000047817", true}, {"70080800004781", true}, {"7008080000478160", true}, {"  700908000047816", true},
+		{"08000047816", true}, {"  700808000047816", false}, {"700808000047816", false},
+	};
 	fsp_client *client = payout_client();
 
 	(void)state;
@@ -299,6 +303,17 @@ static void test_violations(void **state)
 	ASSERT_VIOLATIONS(&call.violations, "number.customerNo required", "number.partnerServiceId format",
 		"number.customerNo format", "number.virtualAccountNo format", "amount range", "executeAt range");
 	fsp_call_free(&call);
+	/* A whole number that is not its parts together: either could be another's bill. */
+	for (size_t i = 0; i < CASES(others); i++) {
+		begin(client, &fsp_snap_inquire_bill, NOW);
+		fill_biller();
+		put_text(&call, "virtualAccountNo", others[i].number);
+		assert_int_equal(fsp_call_build(&call), others[i].wrong ? FSP_ERROR_VALIDATION : FSP_OK);
+		if (others[i].wrong) {
+			ASSERT_VIOLATIONS(&call.violations, "number.virtualAccountNo conflict");
+		}
+		fsp_call_free(&call);
+	}
 	begin(client, &fsp_snap_history, NOW);
 	put(&call, "fromDateTime", (fsp_slot)NUMBER(NOW));
 	put(&call, "toDateTime", (fsp_slot)NUMBER(NOW - 1));

@@ -51,15 +51,33 @@ static void complete_number(fsp_call *call)
 	}
 }
 
+/* Whether the third part is the other two together. Otherwise nobody knows which bill the gateway would take. */
+static bool is_whole(const fsp_slot *values)
+{
+	const fsp_view whole = fsp_snap_unpadded(values[BILL_ACCOUNT_NO].text);
+	const fsp_view code = fsp_snap_unpadded(values[BILL_SERVICE_ID].text);
+	const fsp_view rest = fsp_snap_unpadded(values[BILL_CUSTOMER_NO].text);
+
+	return whole.length == code.length + rest.length && memcmp(whole.data, code.data, code.length) == 0
+		&& memcmp(whole.data + code.length, rest.data, rest.length) == 0;
+}
+
 static void validate_number(fsp_call *call)
 {
+	bool complete = true;
+
 	for (size_t i = BILL_SERVICE_ID; i <= BILL_ACCOUNT_NO; i++) {
 		const fsp_view digits = fsp_snap_unpadded(call->values[i].text);
 
+		complete = complete && call->values[i].present && digits.length > 0 && fsp_is_digits(digits);
 		if (call->values[i].present && (digits.length == 0 || !fsp_is_digits(digits))) {
 			fsp_call_violation(call, call->operation->request[i].wire, NULL, "format", NULL,
 				"must contain only digits, before which blanks may stand");
 		}
+	}
+	if (complete && !is_whole(call->values)) {
+		fsp_call_violation(call, call->operation->request[BILL_ACCOUNT_NO].wire, NULL, "conflict", NULL,
+			"must be the company code and the rest together");
 	}
 }
 
