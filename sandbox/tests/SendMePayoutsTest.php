@@ -187,6 +187,16 @@ final class SendMePayoutsTest extends SendMeTestCase
         self::assertSame(['4', 'Failed', '14', 'Invalid account'], [$status['status'], $status['message'], $status['bank_response_code'], $status['bank_response_msg']]);
     }
 
+    public function testAPayoutThatIsScheduledForADayWaitsForThatDay(): void
+    {
+        $this->sent(['instruct_date' => self::now('+2 days')->format('Y-m-d'), 'trx_amount' => '1000200']);
+        $this->control('POST', '/time', ['advance' => 10]);
+        self::assertSame('1', $this->inquire('INV0001')['status']);
+        $this->shopAccepts();
+        $this->control('POST', '/time', ['advance' => 2 * 86400]);
+        self::assertSame('2', $this->inquire('INV0001')['status']);
+    }
+
     public function testAScheduledPayoutWaits(): void
     {
         $this->sent(['instruct_date' => self::now('+1 hour')->format('Y-m-d H:i:s'), 'trx_amount' => '1000200']);

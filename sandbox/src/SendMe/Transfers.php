@@ -61,7 +61,8 @@ final readonly class Transfers
         $text = static fn (string ...$names): string => array_values(array_filter(array_map(static fn (string $name): string => Fields::text($message, $name), $names)))[0] ?? '';
         $isOutlet = isset(Banks::OUTLETS[$kind]);
         $amount = (int) $text('trx_amount');
-        $instructed = $text('instruct_date') === '' ? null : Clock::parse($text('instruct_date'));
+        // A day without a time means its beginning. An empty text is no date.
+        $instructed = Clock::parse($text('instruct_date')) ?? Clock::parse($text('instruct_date') . ' 00:00:00');
 
         return [
             'product' => Product::NAME, 'kind' => self::KINDS[$kind] ?? 'cashout', 'trx_no' => $text('trx_no'), 'amount' => $amount, 'bank_code' => $text('beneficiary_bank_code'),
