@@ -81,6 +81,8 @@ static void test_good_by_code_and_status(void **state)
 		{"transfer", "Internal Server Error", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer"},
 		{"register", SAID("\"6\"", "\"00\"", "Already Registered"), FSP_OK, NULL},
 		{"register", SAID("\"1\"", "\"00\"", "On Process"), FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer"},
+		{"register", SENDME_ANSWER("1", "\"bank_account_number\":\"1\","), FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer"},
+		{"register", SENDME_ANSWER("1", "\"bank_account_name\":\"SARI\","), FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer"},
 		{"register", SAID("\"2\"", "\"00\"", "Success"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
 		{"register", SAID("\"3\"", "\"99\"", "Unconfirmed"), FSP_ERROR_GATEWAY, "refused"},
 		{"confirmRegistration", SAID("\"2\"", "\"00\"", "Success"), FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer"},

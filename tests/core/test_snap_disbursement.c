@@ -314,6 +314,26 @@ static void test_violations(void **state)
 		}
 		fsp_call_free(&call);
 	}
+	/* A part alone makes no number. */
+	begin(client, &fsp_snap_inquire_bill, NOW);
+	fill_biller();
+	put_text(&call, "customerNo", NULL);
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	ASSERT_VIOLATIONS(&call.violations, "number.customerNo required");
+	fsp_call_free(&call);
+	begin(client, &fsp_snap_inquire_bill, NOW);
+	fill_biller();
+	put_text(&call, "partnerServiceId", NULL);
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	ASSERT_VIOLATIONS(&call.violations, "number.partnerServiceId required");
+	fsp_call_free(&call);
+	/* A code of eight digits needs no blanks before it. */
+	begin(client, &fsp_snap_inquire_bill, NOW);
+	fill_biller();
+	put_text(&call, "partnerServiceId", "70080001");
+	assert_int_equal(fsp_call_build(&call), FSP_OK);
+	assert_non_null(strstr(call.request.body.data, "\"partnerServiceId\":\"70080001\""));
+	fsp_call_free(&call);
 	begin(client, &fsp_snap_history, NOW);
 	put(&call, "fromDateTime", (fsp_slot)NUMBER(NOW));
 	put(&call, "toDateTime", (fsp_slot)NUMBER(NOW - 1));

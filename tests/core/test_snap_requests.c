@@ -245,6 +245,11 @@ static void test_violations(void **state)
 	fill_k9();
 	put(&call, "validUpTo", (fsp_slot)NUMBER(NOW + DAY));
 	put_text(&call, "additionalInfo.channelCode", "714");
+	/* Only a request that carries a secret must be kept from observers. */
+	assert_false(fsp_call_holds_secrets(&call));
+	put_text(&call, "bankCardToken", "token");
+	assert_true(fsp_call_holds_secrets(&call));
+	put_text(&call, "bankCardToken", NULL);
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
 	ASSERT_VIOLATIONS(&call.violations, "bankCardToken required");
 	fsp_call_free(&call);
