@@ -145,9 +145,10 @@ static fsp_result inspect_inquiry(fsp_call *call)
 	fsp_slot *answer = call->answer;
 	fsp_result result = fsp_payout_judge_inquiry(call, &answer[PAYABLE_STATUS_CODE], &answer[PAYABLE_STATUS_TEXT]);
 
-	for (size_t i = 0; i <= BILL_ACCOUNT_NO; i++) {
-		answer[PAYABLE_REFERENCE_NO + i] = call->values[BILL_PARTNER_REFERENCE_NO + i];
-	}
+	answer[PAYABLE_REFERENCE_NO] = call->values[BILL_PARTNER_REFERENCE_NO];
+	answer[PAYABLE_SERVICE_ID] = call->values[BILL_SERVICE_ID];
+	answer[PAYABLE_CUSTOMER_NO] = call->values[BILL_CUSTOMER_NO];
+	answer[PAYABLE_ACCOUNT_NO] = call->values[BILL_ACCOUNT_NO];
 	answer[PAYABLE_BILLER_CODE] = call->values[INQUIRE_BILLER_CODE];
 	if (!answer[PAYABLE_TYPE].present) {
 		answer[PAYABLE_TYPE] = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("Unknown")};
