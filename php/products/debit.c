@@ -68,7 +68,7 @@ void php_faspay_mshutdown_debit(void)
 	php_faspay_unbind((php_faspay_binding *)&php_faspay_debit, sizeof(php_faspay_debit) / sizeof(php_faspay_binding));
 }
 
-ZEND_METHOD(Faspay_Debit, __construct)
+void php_faspay_debit_construct(INTERNAL_FUNCTION_PARAMETERS, const fsp_product *product)
 {
 	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
 	php_faspay_client_options options = {0};
@@ -80,7 +80,12 @@ ZEND_METHOD(Faspay_Debit, __construct)
 		Z_PARAM_STR(identity[FSP_DEBIT_PASSWORD])
 		PHP_FASPAY_CLIENT_OPTIONS(options)
 	ZEND_PARSE_PARAMETERS_END();
-	php_faspay_construct(ZEND_THIS, &fsp_debit, identity, &options);
+	php_faspay_construct(ZEND_THIS, product, identity, &options);
+}
+
+ZEND_METHOD(Faspay_Debit, __construct)
+{
+	php_faspay_debit_construct(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_debit);
 }
 
 ZEND_METHOD(Faspay_Debit, __debugInfo)
@@ -114,19 +119,8 @@ ZEND_METHOD(Faspay_Debit, channels)
 
 ZEND_METHOD(Faspay_Debit, create)
 {
-	zend_object *bill;
-	fsp_call call;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(bill, php_faspay_debit.bill.ce)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_debit_create)
-			&& php_faspay_fill(call.arena, &php_faspay_debit.bill, call.values, bill)) {
-		if (php_faspay_read_extra(&call, bill) && php_faspay_call(ZEND_THIS, &call)) {
-			RETVAL_OBJ(php_faspay_answer(&php_faspay_debit.payment, &call));
-		}
-	}
-	fsp_call_free(&call);
+	php_faspay_send(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_debit_create, &php_faspay_debit.bill,
+		&php_faspay_debit.payment);
 }
 
 void php_faspay_debit_set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no)

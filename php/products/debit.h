@@ -15,6 +15,9 @@ extern php_faspay_debit_bindings php_faspay_debit;
 void php_faspay_minit_debit(void);
 void php_faspay_mshutdown_debit(void);
 
+/* The whole of the constructor of a client that has Debit's identity. */
+void php_faspay_debit_construct(INTERNAL_FUNCTION_PARAMETERS, const fsp_product *product);
+
 /* The transaction id and the bill number into a call. */
 void php_faspay_debit_set_pair(fsp_call *call, const zend_string *trx_id, const zend_string *bill_no);
 

@@ -75,11 +75,7 @@ ZEND_METHOD(Faspay_SendMe, __construct)
 	ZEND_PARSE_PARAMETERS_START(2, 8)
 		Z_PARAM_STR(identity[FSP_SENDME_VIRTUAL_ACCOUNT])
 		Z_PARAM_OBJ_OF_CLASS(credentials, credentials_class)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_OBJ_OF_CLASS_OR_STR(options.environment, php_faspay_ce_environment, options.environment_name)
-		Z_PARAM_OBJ_OF_CLASS_OR_NULL(options.transport, php_faspay_ce_transport)
-		Z_PARAM_STR_OR_NULL(options.base_url)
-		Z_PARAM_ARRAY_HT(options.endpoints)
+		PHP_FASPAY_CLIENT_PLACE(options)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous_credentials, credentials_class)
 		Z_PARAM_BOOL(options.reuse_tokens)
 	ZEND_PARSE_PARAMETERS_END();

@@ -41,34 +41,12 @@ void php_faspay_mshutdown_xpress(void)
 
 ZEND_METHOD(Faspay_Xpress, __construct)
 {
-	zend_string *identity[FSP_IDENTITY_MAXIMUM] = {NULL};
-	php_faspay_client_options options = {0};
-
-	ZEND_PARSE_PARAMETERS_START(4, 9)
-		Z_PARAM_STR(identity[FSP_DEBIT_MERCHANT_ID])
-		Z_PARAM_STR(identity[FSP_DEBIT_MERCHANT_NAME])
-		Z_PARAM_STR(identity[FSP_DEBIT_USER_ID])
-		Z_PARAM_STR(identity[FSP_DEBIT_PASSWORD])
-		PHP_FASPAY_CLIENT_OPTIONS(options)
-	ZEND_PARSE_PARAMETERS_END();
-	php_faspay_construct(ZEND_THIS, &fsp_xpress, identity, &options);
+	php_faspay_debit_construct(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_xpress);
 }
 
 ZEND_METHOD(Faspay_Xpress, create)
 {
-	zend_object *order;
-	fsp_call call;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_OBJ_OF_CLASS(order, bindings.order.ce)
-	ZEND_PARSE_PARAMETERS_END();
-	if (php_faspay_begin(&call, ZEND_THIS, &fsp_xpress_create)
-			&& php_faspay_fill(call.arena, &bindings.order, call.values, order)) {
-		if (php_faspay_read_extra(&call, order) && php_faspay_call(ZEND_THIS, &call)) {
-			RETVAL_OBJ(php_faspay_answer(&bindings.page, &call));
-		}
-	}
-	fsp_call_free(&call);
+	php_faspay_send(INTERNAL_FUNCTION_PARAM_PASSTHRU, &fsp_xpress_create, &bindings.order, &bindings.page);
 }
 
 ZEND_METHOD(Faspay_Xpress, messageKind)
