@@ -801,12 +801,18 @@ namespace Faspay\SendMe {
         /** @implementation-alias Faspay\Money::__construct */
         private function __construct() {}
 
-        /** Whether the payee has the money. In a result of confirm() it also means that the amount is right. */
+        /**
+         * Whether the payee has the money. In a result of confirm() it also means that the amount is right.
+         *
+         * @implementation-alias Faspay\SnapDisbursement\Payout::isSucceeded
+         */
         public function isSucceeded(): bool {}
 
         /**
          * Whether the payout succeeded, failed or was reversed. NotFound is not final: a payout may be under way to the
          * gateway. One that succeeded may still be reversed later.
+         *
+         * @implementation-alias Faspay\SnapDisbursement\Payout::isFinal
          */
         public function isFinal(): bool {}
     }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 259bb0d5bde95cf0d8b064b30c94eb9f69e3d1ef */
+ * Stub hash: 9559ddd1068c10082973c0005270a981f44eecb9 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SendMeClient_register, 0, 1, Faspay\\SendMe\\Registration, 0)
 	ZEND_ARG_OBJ_INFO(0, account, Faspay\\SendMe\\Account, 0)
@@ -205,8 +205,8 @@ ZEND_METHOD(Faspay_SendMe, __debugInfo);
 ZEND_METHOD(Faspay_SendMe_Credentials, __construct);
 ZEND_METHOD(Faspay_Address, __construct);
 ZEND_METHOD(Faspay_Money, __construct);
-ZEND_METHOD(Faspay_SendMe_Status, isSucceeded);
-ZEND_METHOD(Faspay_SendMe_Status, isFinal);
+ZEND_METHOD(Faspay_SnapDisbursement_Payout, isSucceeded);
+ZEND_METHOD(Faspay_SnapDisbursement_Payout, isFinal);
 ZEND_METHOD(Faspay_SendMe_Notification, claimsSucceeded);
 ZEND_METHOD(Faspay_SendMe_Notification, acknowledge);
 
@@ -323,8 +323,8 @@ static const zend_function_entry class_Faspay_SendMe_StatementLine_methods[] = {
 
 static const zend_function_entry class_Faspay_SendMe_Status_methods[] = {
 	ZEND_MALIAS(Faspay_Money, __construct, __construct, arginfo_class_Faspay_SendMe_Status___construct, ZEND_ACC_PRIVATE)
-	ZEND_ME(Faspay_SendMe_Status, isSucceeded, arginfo_class_Faspay_SendMe_Status_isSucceeded, ZEND_ACC_PUBLIC)
-	ZEND_ME(Faspay_SendMe_Status, isFinal, arginfo_class_Faspay_SendMe_Status_isFinal, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_SnapDisbursement_Payout, isSucceeded, isSucceeded, arginfo_class_Faspay_SendMe_Status_isSucceeded, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Faspay_SnapDisbursement_Payout, isFinal, isFinal, arginfo_class_Faspay_SendMe_Status_isFinal, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

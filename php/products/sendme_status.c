@@ -42,20 +42,6 @@ ZEND_METHOD(Faspay_SendMe, status)
 	}
 }
 
-ZEND_METHOD(Faspay_SendMe_Status, isSucceeded)
-{
-	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(php_faspay_is_case(Z_OBJ_P(ZEND_THIS), "status", "Succeeded"));
-}
-
-ZEND_METHOD(Faspay_SendMe_Status, isFinal)
-{
-	static const char *const names[] = {"Succeeded", "Failed", "Reversed", NULL};
-
-	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(php_faspay_is_one_of(Z_OBJ_P(ZEND_THIS), names));
-}
-
 /* ------------------------------------------------------------------ notifications */
 
 ZEND_METHOD(Faspay_SendMe, verifyNotification)
