@@ -58,6 +58,7 @@ $][$2_PKG_ERRORS])
     faspay.c
     core/base/arena.c
     core/base/buffer.c
+    core/base/cache.c
     core/base/clock.c
     core/base/error.c
     core/base/ipv4.c

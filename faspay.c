@@ -110,8 +110,8 @@ static PHP_GINIT_FUNCTION(faspay)
 static PHP_GSHUTDOWN_FUNCTION(faspay)
 {
 	fsp_pool_close(&faspay_globals->pool);
-	fsp_key_cache_close(&faspay_globals->keys);
-	fsp_tokens_close(&faspay_globals->tokens);
+	fsp_cache_close(&faspay_globals->keys);
+	fsp_cache_close(&faspay_globals->tokens);
 }
 
 static PHP_MINIT_FUNCTION(faspay)
@@ -183,8 +183,8 @@ static PHP_MSHUTDOWN_FUNCTION(faspay)
 	/* The globals end after this function, but libcurl and the digests end in it. So what this thread keeps must be
 	 * closed before. */
 	fsp_pool_close(&FASPAY_G(pool));
-	fsp_key_cache_close(&FASPAY_G(keys));
-	fsp_tokens_close(&FASPAY_G(tokens));
+	fsp_cache_close(&FASPAY_G(keys));
+	fsp_cache_close(&FASPAY_G(tokens));
 	fsp_transport_shutdown();
 	fsp_sign_shutdown();
 	UNREGISTER_INI_ENTRIES();

@@ -17,8 +17,8 @@ extern zend_module_entry faspay_module_entry;
 ZEND_BEGIN_MODULE_GLOBALS(faspay)
 	fsp_pool *pool;                   /* of this thread and process; made at the first call */
 	fsp_arena *arenas;                /* of the calls and messages under way */
-	fsp_key_cache *keys;              /* parsed keys of this thread and process */
-	fsp_tokens *tokens;               /* of clients that reuse them, of this thread and process */
+	fsp_cache *keys;              /* parsed keys of this thread and process */
+	fsp_cache *tokens;               /* of clients that reuse them, of this thread and process */
 	struct php_faspay_inquiries *inquiries;          /* those that have something under way */
 	/* INI entries */
 	bool keep_connections;

@@ -11,7 +11,7 @@
 
 static fsp_client *debit, *card;
 static fsp_view json, xml, form, pairs, snap_body, snap_signature, snap_private, snap_public;
-static fsp_key_cache *keys;
+static fsp_cache *keys;
 static struct { fsp_view name, text; } parameters[64];
 static size_t parameter_count;
 
@@ -83,7 +83,7 @@ void core_stop(void)
 	free((char *)snap_signature.data);
 	free((char *)snap_private.data);
 	free((char *)snap_public.data);
-	fsp_key_cache_close(&keys);
+	fsp_cache_close(&keys);
 	fsp_client_free(debit);
 	fsp_client_free(card);
 	fsp_sign_shutdown();

@@ -4,6 +4,7 @@
 
 #include "operation.h"
 #include "violation.h"
+#include "../base/cache.h"
 #include "../base/secret.h"
 
 typedef enum fsp_environment { FSP_SANDBOX = 0, FSP_PRODUCTION = 1 } fsp_environment;
@@ -12,8 +13,6 @@ typedef enum fsp_environment { FSP_SANDBOX = 0, FSP_PRODUCTION = 1 } fsp_environ
 typedef struct fsp_credentials { uint8_t merchant, name, password, previous_password; } fsp_credentials;
 
 struct fsp_client_options;
-struct fsp_key_cache;
-struct fsp_tokens;
 
 typedef struct fsp_product {
 	const char *name;                 /* as people call it */
@@ -37,8 +36,8 @@ typedef struct fsp_client_options {
 	fsp_view base_url;                /* absent: the product's own */
 	const fsp_endpoint *endpoints;    /* operation name => path or URL */
 	size_t endpoint_count;
-	struct fsp_key_cache **keys;      /* this thread's cache of parsed keys; NULL: every key is parsed */
-	struct fsp_tokens **tokens;       /* this thread's kept tokens; NULL: none is kept */
+	fsp_cache **keys;                 /* this thread's cache of parsed keys; NULL: every key is parsed */
+	fsp_cache **tokens;               /* this thread's kept tokens; NULL: none is kept */
 } fsp_client_options;
 
 typedef struct fsp_client fsp_client;
@@ -65,7 +64,7 @@ struct fsp_client {
 	bool own_base_url;                /* the caller gave it */
 	struct { char *name; char *target; } *endpoints;
 	size_t endpoint_count;
-	struct fsp_tokens **tokens;
+	fsp_cache **tokens;
 };
 
 #endif

@@ -15,7 +15,7 @@
 
 static fsp_client *client;
 static cJSON *vectors;
-static fsp_tokens *kept;
+static fsp_cache *kept;
 
 static inline fsp_client_options sendme_options(void)
 {
@@ -57,7 +57,7 @@ static int stop_all(void **state)
 	(void)state;
 	cJSON_Delete(vectors);
 	fsp_client_free(client);
-	fsp_tokens_close(&kept);
+	fsp_cache_close(&kept);
 	fsp_sign_shutdown();
 	return 0;
 }

@@ -450,7 +450,7 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	assert_false(fsp_call_recall_required(&call));
 	take_token(&call, TOKEN_ANSWER);
 	fsp_call_free(&call);
-	assert_int_equal(fsp_tokens_count(kept), 1);
+	assert_int_equal(fsp_cache_count(kept), 1);
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_status, NOW), FSP_OK);
 	assert_false(fsp_call_recall_required(&call));
 	fsp_call_free(&call);
@@ -469,11 +469,11 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	assert_true(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
 	assert_int_equal(call.error.code, FSP_OK);
 	assert_null(call.token.data);
-	assert_int_equal(fsp_tokens_count(kept), 0);
+	assert_int_equal(fsp_cache_count(kept), 0);
 	take_token(&call, TOKEN_ANSWER);
 	assert_int_equal(fsp_call_read(&call, &refused), FSP_ERROR_GATEWAY);
 	assert_false(fsp_call_renew_required(&call, FSP_ERROR_GATEWAY));
-	assert_int_equal(fsp_tokens_count(kept), 0);
+	assert_int_equal(fsp_cache_count(kept), 0);
 	fsp_call_free(&call);
 	/* It is not used in its last minute. */
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW), FSP_OK);
@@ -481,10 +481,10 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	fsp_call_free(&call);
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW + 36000 - 60), FSP_OK);
 	assert_false(fsp_call_recall_required(&call));
-	assert_int_equal(fsp_tokens_count(kept), 0);
+	assert_int_equal(fsp_cache_count(kept), 0);
 	/* A life that is not said, or longer than the documents allow. */
 	take_token(&call, "{\"access_token\":\"" TOKEN "\",\"status\":2,\"response_code\":\"00\"}");
-	assert_int_equal(fsp_tokens_count(kept), 0);
+	assert_int_equal(fsp_cache_count(kept), 0);
 	take_token(&call, "{\"access_token\":\"" TOKEN "\",\"expired_in\":99999999,\"status\":2,\"response_code\":\"00\"}");
 	fsp_call_free(&call);
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW + 2 * 36000), FSP_OK);
@@ -517,32 +517,32 @@ static void test_a_token_that_is_too_long(void **state)
 
 static void test_tokens_are_bounded(void **state)
 {
-	unsigned char id[FSP_TOKEN_ID_SIZE] = {0};
-	fsp_tokens *tokens = NULL;
+	unsigned char id[FSP_CACHE_ID_SIZE] = {0};
+	fsp_cache *tokens = NULL;
 	fsp_arena *arena = fsp_arena_new();
 
 	(void)state;
 	assert_null(fsp_tokens_find(&tokens, id, NOW, arena).data);
-	fsp_tokens_drop(&tokens, id);
-	assert_int_equal(fsp_tokens_count(tokens), 0);
-	for (unsigned i = 0; i < 3 * FSP_TOKENS_MAXIMUM; i++) {
+	fsp_cache_drop(&tokens, id);
+	assert_int_equal(fsp_cache_count(tokens), 0);
+	for (unsigned i = 0; i < 3 * FSP_CACHE_ENTRIES; i++) {
 		id[0] = (unsigned char)i;
 		fsp_tokens_keep(&tokens, id, FSP_LITERAL_VIEW("token"), NOW);
 		/* The first one stays, because it is always used. */
 		id[0] = 0;
 		assert_true(fsp_view_is(fsp_tokens_find(&tokens, id, NOW - 1, arena), "token"));
 	}
-	assert_int_equal(fsp_tokens_count(tokens), FSP_TOKENS_MAXIMUM);
+	assert_int_equal(fsp_cache_count(tokens), FSP_CACHE_ENTRIES);
 	id[0] = 1;
 	assert_null(fsp_tokens_find(&tokens, id, NOW - 1, arena).data);
 	id[0] = 0;
 	fsp_tokens_keep(&tokens, id, FSP_LITERAL_VIEW("newer"), NOW);
 	assert_true(fsp_view_is(fsp_tokens_find(&tokens, id, NOW - 1, arena), "newer"));
 	assert_null(fsp_tokens_find(&tokens, id, NOW, arena).data);
-	assert_int_equal(fsp_tokens_count(tokens), FSP_TOKENS_MAXIMUM - 1);
-	fsp_tokens_close(&tokens);
+	assert_int_equal(fsp_cache_count(tokens), FSP_CACHE_ENTRIES - 1);
+	fsp_cache_close(&tokens);
 	assert_null(tokens);
-	fsp_tokens_close(&tokens);
+	fsp_cache_close(&tokens);
 	fsp_arena_free(arena);
 }
 

@@ -64,8 +64,8 @@ static void test_transfer(void **state)
 /* Where there is no memory nothing is kept, and nobody is told: the next call asks again. */
 static fsp_result keep_token(const void *what)
 {
-	unsigned char id[FSP_TOKEN_ID_SIZE] = {0};
-	fsp_tokens *tokens = NULL;
+	unsigned char id[FSP_CACHE_ID_SIZE] = {0};
+	fsp_cache *tokens = NULL;
 	fsp_arena *arena = fsp_arena_new();
 	fsp_view found = FSP_NO_VIEW;
 	fsp_result result;
@@ -78,7 +78,7 @@ static fsp_result keep_token(const void *what)
 	}
 	tell_view("token", found);
 	result = fsp_view_is(found, "newer") ? FSP_OK : FSP_ERROR_MEMORY;
-	fsp_tokens_close(&tokens);
+	fsp_cache_close(&tokens);
 	fsp_arena_free(arena);
 	return result;
 }

@@ -191,7 +191,7 @@ static void test_clients(void **state)
 			"companyCodes format"}, {FSP_SNAP_COMPANY_CODES, "0888 99", "companyCodes format"},
 		{FSP_SNAP_COMPANY_CODES, ",", "companyCodes format"}, {FSP_SNAP_CLOCK_SKEW, "-1", "clockSkew format"},
 	};
-	fsp_key_cache *cache = NULL;
+	fsp_cache *cache = NULL;
 	fsp_client_options options = snap_options();
 	fsp_client *client;
 	fsp_view encrypted;
@@ -213,10 +213,10 @@ static void test_clients(void **state)
 	options.keys = &cache;
 	for (int i = 0; i < 3; i++) {
 		client = snap_client_of(&options);
-		assert_int_equal(fsp_key_cache_count(cache), 2);
+		assert_int_equal(fsp_cache_count(cache), 2);
 		fsp_client_free(client);
 	}
-	fsp_key_cache_close(&cache);
+	fsp_cache_close(&cache);
 	/* What opened the key is not kept, nor its text. */
 	encrypted = read_vector("keys/encrypted_pkcs8.pem");
 	options.identity[FSP_SNAP_PRIVATE_KEY] = encrypted;
@@ -225,7 +225,7 @@ static void test_clients(void **state)
 	assert_null(fsp_client_identity(client, FSP_SNAP_PASSPHRASE).data);
 	assert_null(fsp_client_identity(client, FSP_SNAP_PRIVATE_KEY).data);
 	fsp_client_free(client);
-	fsp_key_cache_close(&cache);
+	fsp_cache_close(&cache);
 	free((char *)encrypted.data);
 	options = snap_options();
 	options.environment = FSP_PRODUCTION;

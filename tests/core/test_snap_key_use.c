@@ -78,7 +78,7 @@ static void test_other_digests(void **state)
 
 /* ------------------------------------------------------------------ cache */
 
-static fsp_key *fetched(fsp_key_cache **cache, fsp_view text, fsp_view passphrase, bool is_private)
+static fsp_key *fetched(fsp_cache **cache, fsp_view text, fsp_view passphrase, bool is_private)
 {
 	const char *objection;
 	fsp_key *key;
@@ -93,33 +93,33 @@ static void test_cache(void **state)
 	const fsp_view private_text = FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY),
 		public_text = FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY);
 	fsp_view encrypted = read_vector("keys/encrypted_pkcs8.pem");
-	fsp_key_cache *cache = NULL;
+	fsp_cache *cache = NULL;
 	const char *objection;
 	fsp_key *first, *second, *third;
 
 	(void)state;
-	assert_int_equal(fsp_key_cache_count(cache), 0);
+	assert_int_equal(fsp_cache_count(cache), 0);
 	first = fetched(&cache, private_text, FSP_NO_VIEW, true);
 	second = fetched(&cache, private_text, FSP_NO_VIEW, true);
-	assert_int_equal(fsp_key_cache_count(cache), 1);
+	assert_int_equal(fsp_cache_count(cache), 1);
 	third = fetched(&cache, public_text, FSP_NO_VIEW, false);
-	assert_int_equal(fsp_key_cache_count(cache), 2);
+	assert_int_equal(fsp_cache_count(cache), 2);
 	/* Each handle is its owner's. */
 	fsp_key_free(first);
 	assert_pair(second, third);
 	/* A right passphrase, kept, is none for a wrong one, nor for none; failures are not kept. */
 	first = fetched(&cache, encrypted, PASSPHRASE, true);
 	fsp_key_free(first);
-	assert_int_equal(fsp_key_cache_count(cache), 3);
+	assert_int_equal(fsp_cache_count(cache), 3);
 	assert_int_equal(fsp_key_fetch(&cache, &first, encrypted, FSP_LITERAL_VIEW("rahasio"), true, &objection),
 		FSP_ERROR_VALIDATION);
 	assert_int_equal(fsp_key_fetch(&cache, &first, encrypted, FSP_NO_VIEW, true, &objection), FSP_ERROR_VALIDATION);
 	assert_int_equal(fsp_key_fetch(&cache, &first, private_text, FSP_NO_VIEW, false, &objection), FSP_ERROR_VALIDATION);
-	assert_int_equal(fsp_key_cache_count(cache), 3);
+	assert_int_equal(fsp_cache_count(cache), 3);
 	/* Keys outlive it. */
-	fsp_key_cache_close(&cache);
+	fsp_cache_close(&cache);
 	assert_null(cache);
-	fsp_key_cache_close(&cache);
+	fsp_cache_close(&cache);
 	assert_pair(second, third);
 	fsp_key_free(second);
 	fsp_key_free(third);
@@ -132,18 +132,18 @@ static void test_cache(void **state)
 static void test_cache_is_bounded(void **state)
 {
 	char text[sizeof(SAMPLE_PUBLIC_KEY) + 64];
-	fsp_key_cache *cache = NULL;
-	fsp_key *held[2 * FSP_KEY_CACHE_ENTRIES], *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW,
+	fsp_cache *cache = NULL;
+	fsp_key *held[2 * FSP_CACHE_ENTRIES], *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW,
 		true);
 
 	(void)state;
 	for (unsigned i = 0; i < CASES(held); i++) {
 		snprintf(text, sizeof(text), "%*s%s", (int)i + 1, " ", SAMPLE_PUBLIC_KEY);
 		held[i] = fetched(&cache, fsp_view_of(text), FSP_NO_VIEW, false);
-		assert_true(fsp_key_cache_count(cache) <= FSP_KEY_CACHE_ENTRIES);
+		assert_true(fsp_cache_count(cache) <= FSP_CACHE_ENTRIES);
 	}
-	assert_int_equal(fsp_key_cache_count(cache), FSP_KEY_CACHE_ENTRIES);
-	fsp_key_cache_close(&cache);
+	assert_int_equal(fsp_cache_count(cache), FSP_CACHE_ENTRIES);
+	fsp_cache_close(&cache);
 	for (unsigned i = 0; i < CASES(held); i++) {
 		assert_pair(private_key, held[i]);
 		fsp_key_free(held[i]);
@@ -154,7 +154,7 @@ static void test_cache_is_bounded(void **state)
 /* A child empties what it inherited, and signs with a copy: it and its parent are both right. */
 static void test_fork(void **state)
 {
-	fsp_key_cache *cache = NULL;
+	fsp_cache *cache = NULL;
 	fsp_key *private_key = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
 	fsp_key *public_key = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
 	char signature[FSP_SIGNATURE_MAXIMUM];
@@ -167,10 +167,10 @@ static void test_fork(void **state)
 	assert_true(child >= 0);
 	if (child == 0) {
 		fsp_key *own;
-		bool right = fsp_key_cache_count(cache) == 2;
+		bool right = fsp_cache_count(cache) == 2;
 
 		own = fetched(&cache, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
-		right = right && fsp_key_cache_count(cache) == 1;
+		right = right && fsp_cache_count(cache) == 1;
 		for (int i = 0; i < 3; i++) {
 			right = right && fsp_key_sign(private_key, FSP_LITERAL_VIEW("child"), signature) == FSP_OK
 				&& fsp_key_verify(public_key, FSP_LITERAL_VIEW("child"), fsp_view_of(signature)) == FSP_OK
@@ -179,16 +179,16 @@ static void test_fork(void **state)
 		fsp_key_free(own);
 		fsp_key_free(public_key);
 		fsp_key_free(private_key);
-		fsp_key_cache_close(&cache);
+		fsp_cache_close(&cache);
 		_exit(right ? 0 : 1);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-	assert_int_equal(fsp_key_cache_count(cache), 2);
+	assert_int_equal(fsp_cache_count(cache), 2);
 	assert_pair(private_key, public_key);
 	fsp_key_free(private_key);
 	fsp_key_free(public_key);
-	fsp_key_cache_close(&cache);
+	fsp_cache_close(&cache);
 }
 
 static void *sign_often(void *argument)

@@ -23,7 +23,7 @@ static fsp_result of_right_key(fsp_result result)
 static fsp_result use_key(const void *what)
 {
 	const key_case *k = what;
-	fsp_key_cache *cache = NULL;
+	fsp_cache *cache = NULL;
 	fsp_key *key = NULL, *again = NULL;
 	char signature[FSP_SIGNATURE_MAXIMUM];
 	const char *objection;
@@ -44,7 +44,7 @@ static fsp_result use_key(const void *what)
 	}
 	fsp_key_free(again);
 	fsp_key_free(key);
-	fsp_key_cache_close(&cache);
+	fsp_cache_close(&cache);
 	return of_right_key(result);
 }
 

@@ -175,7 +175,7 @@ const fsp_operation fsp_sendme_token = {
 };
 
 /* Tokens may be bound to the path that was signed when they were asked for. */
-static bool identify(const fsp_call *call, unsigned char id[FSP_TOKEN_ID_SIZE])
+static bool identify(const fsp_call *call, unsigned char id[FSP_CACHE_ID_SIZE])
 {
 	const fsp_client *client = call->client;
 	fsp_view pieces[2 * (IDENTITY_COUNT + 2)];
@@ -200,7 +200,7 @@ fsp_result fsp_sendme_take_token(fsp_call *call, const fsp_call *required)
 	const fsp_view token = required->answer[TOKEN_ACCESS_TOKEN].text;
 	const fsp_slot *lifetime = &required->answer[TOKEN_EXPIRED_IN];
 	const char *copy = token.length <= TOKEN_MAXIMUM ? fsp_arena_copy(call->arena, token) : NULL;
-	unsigned char id[FSP_TOKEN_ID_SIZE];
+	unsigned char id[FSP_CACHE_ID_SIZE];
 
 	if (token.length > TOKEN_MAXIMUM) {
 		return FSP_ERROR_MALFORMED;
@@ -218,7 +218,7 @@ fsp_result fsp_sendme_take_token(fsp_call *call, const fsp_call *required)
 
 bool fsp_sendme_recall_token(fsp_call *call)
 {
-	unsigned char id[FSP_TOKEN_ID_SIZE];
+	unsigned char id[FSP_CACHE_ID_SIZE];
 
 	if (identify(call, id)) {
 		call->token = fsp_tokens_find(call->client->tokens, id, call->now, call->arena);
@@ -230,13 +230,13 @@ bool fsp_sendme_forget_token(fsp_call *call)
 {
 	/* What the gateway says of a token that it no longer takes is not documented. */
 	static const char *const about_token[] = {"unauthorized", "token", NULL};
-	unsigned char id[FSP_TOKEN_ID_SIZE];
+	unsigned char id[FSP_CACHE_ID_SIZE];
 
 	if (!holds_one(fsp_view_of(call->error.response_text), about_token)) {
 		return false;
 	}
 	if (identify(call, id)) {
-		fsp_tokens_drop(call->client->tokens, id);
+		fsp_cache_drop(call->client->tokens, id);
 	}
 	call->token = FSP_NO_VIEW;
 	return true;
