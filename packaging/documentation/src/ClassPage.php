@@ -78,15 +78,28 @@ final class ClassPage
     /** @return list<string> */
     private function cases(): array
     {
-        $items = [];
+        $rows = [];
         foreach ($this->class->stmts as $case) {
             if ($case instanceof Stmt\EnumCase) {
-                $value = $case->expr === null ? '' : ' = `' . (new Standard())->prettyPrintExpr($case->expr) . '`';
-                $items[] = $this->item("**`$case->name`**$value", self::comment($case)->text);
+                $rows[] = [
+                    'Case' => "`$case->name`",
+                    'Value' => $case->expr === null ? '' : '`' . (new Standard())->prettyPrintExpr($case->expr) . '`',
+                    'Meaning' => str_replace(["\n", '|'], [' ', '\|'], $this->sentence(self::comment($case)->text)),
+                ];
             }
         }
+        if ($rows === []) {
+            return [];
+        }
+        // A column without a text is left out.
+        $columns = array_filter(array_keys($rows[0]), static fn (string $column): bool => implode('', array_column($rows, $column)) !== '');
+        $line = static fn (array $cells): string => '| ' . implode(' | ', $cells) . ' |';
 
-        return $items === [] ? [] : ['## Cases', implode("\n", $items)];
+        return ['## Cases', implode("\n", [
+            $line($columns),
+            '|' . str_repeat('---|', count($columns)),
+            ...array_map(static fn (array $row): string => $line(array_map(static fn (string $column): string => $row[$column], $columns)), $rows),
+        ])];
     }
 
     /** @return list<string> */
@@ -159,7 +172,7 @@ final class ClassPage
                 self::signature($method),
                 $this->prose($comment->text),
                 implode("\n", $items),
-                $returned === null || $this->written($returned) === 'void' ? '' : 'Returns ' . $this->type($returned) . ($meaning === '' ? '' : ': ' . $this->prose($meaning)) . (str_ends_with($meaning, '.') ? '' : '.'),
+                $returned === null || $this->written($returned) === 'void' ? '' : 'Returns ' . $this->type($returned) . ($meaning === '' ? '.' : ': ' . $this->sentence($meaning)),
                 ...$this->thrown($comment),
             ];
         }
@@ -173,7 +186,7 @@ final class ClassPage
         $items = array_map(function (array $thrown): string {
             $class = $this->stubs->resolve($thrown[0], $this->name);
 
-            return '- ' . ($class === null ? "`$thrown[0]`" : $this->linked($class)) . ($thrown[1] === '' ? '' : ': ' . $this->prose($thrown[1]));
+            return '- ' . ($class === null ? "`$thrown[0]`" : $this->linked($class)) . ($thrown[1] === '' ? '' : ': ' . $this->sentence($thrown[1]));
         }, $comment->thrown());
 
         return $items === [] ? [] : ['Throws:', implode("\n", $items)];
@@ -189,7 +202,7 @@ final class ClassPage
 
     private function item(string $head, string $meaning): string
     {
-        $meaning = $this->prose($meaning);
+        $meaning = $this->sentence($meaning);
 
         return "- $head" . ($meaning === '' ? '' : ': ' . str_replace(["\n", "\n  \n"], ["\n  ", "\n\n"], $meaning));
     }
@@ -248,6 +261,12 @@ final class ClassPage
         $words ??= str_replace('Faspay\\', '', $class);
 
         return isset($this->stubs->classes[$class]) ? "[`$words`]($this->up" . Stubs::page($class) . "$anchor)" : "`$words`";
+    }
+
+    /** The text of a comment, which ends like a sentence. Without a text there is none. */
+    private function sentence(string $text): string
+    {
+        return $this->prose($text) . ($text === '' || preg_match('/[.:!?]$/', $text) === 1 ? '' : '.');
     }
 
     /** The text of a comment: what is code becomes code, names of classes and sections of the protocol become links. */
