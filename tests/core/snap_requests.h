@@ -59,6 +59,27 @@ static inline void assert_signed_as(const cJSON *json, const char *name)
 	fail_msg("no vector %s", name);
 }
 
+/* A vector that is a request of ours, when it was made, and what fills it. */
+typedef struct vector_case {
+	const char *name;
+	const fsp_operation *operation;
+	void (*fill)(void);
+	const char *now;
+} vector_case;
+
+/* Fills and signs a request. Its body and its signature are the vector's. The call must be freed. */
+static inline void assert_vector(const fsp_client *client, const cJSON *json, const vector_case *given)
+{
+	begin(client, given->operation, seconds_of(given->now));
+	given->fill();
+	assert_built(&call);
+	assert_body(&call, body_of(json, given->name));
+	fsp_clock_set(seconds_of(given->now));
+	assert_int_equal(fsp_call_sign_attempt(&call), FSP_OK);
+	fsp_clock_release();
+	assert_signed_as(json, given->name);
+}
+
 static inline void fill_k5(void)
 {
 	put_text(&call, "partnerServiceId", "  088899");

@@ -74,7 +74,7 @@ static void fill_nothing(void) {}
 
 static void test_vectors_through_operations(void **state)
 {
-	static const struct { const char *name; const fsp_operation *operation; void (*fill)(void); const char *now; } cases[] = {
+	static const vector_case cases[] = {
 		{"K11", &fsp_snap_inquire_account, fill_k11, "2025-06-06T23:40:37+07:00"},
 		{"K12", &fsp_snap_transfer, fill_k12, "2025-06-09T10:30:03+07:00"},
 	};
@@ -87,16 +87,9 @@ static void test_vectors_through_operations(void **state)
 	options.identity[FSP_SNAP_DISBURSEMENT_PRIVATE_KEY] = key;
 	client = snap_client_at(&fsp_snap_disbursement, &options);
 	for (size_t i = 0; i < CASES(cases); i++) {
-		begin(client, cases[i].operation, seconds_of(cases[i].now));
-		cases[i].fill();
-		assert_built(&call);
-		assert_body(&call, body_of(json, cases[i].name));
-		fsp_clock_set(seconds_of(cases[i].now));
-		assert_int_equal(fsp_call_sign_attempt(&call), FSP_OK);
-		fsp_clock_release();
+		assert_vector(client, json, &cases[i]);
 		assert_string_equal(call.request.headers[2], "X-PARTNER-ID: 99999");
 		assert_string_equal(call.request.headers[4], "CHANNEL-ID: 88001");
-		assert_signed_as(json, cases[i].name);
 		fsp_call_free(&call);
 	}
 	fsp_client_free(client);

@@ -4,12 +4,7 @@
 /* K1 has dates of another zone and K4 both ids: no request of ours can be like that. */
 static void test_vectors_through_operations(void **state)
 {
-	static const struct vector_case {
-		const char *name;
-		const fsp_operation *operation;
-		void (*fill)(void);
-		const char *now;
-	} cases[] = {
+	static const vector_case cases[] = {
 		{"K5", &fsp_snap_delete_va, fill_k5, "2025-06-24T15:31:00+07:00"}, {"K6", &fsp_snap_generate_qr, fill_k6,
 			"2023-10-03T17:00:00+07:00"},
 		{"K7", &fsp_snap_qr_status, fill_k7, "2023-10-03T17:05:00+07:00"}, {"K10", &fsp_snap_debit_status, fill_k10,
@@ -25,14 +20,7 @@ static void test_vectors_through_operations(void **state)
 	options.identity[FSP_SNAP_PRIVATE_KEY] = key;
 	client = snap_client_of(&options);
 	for (size_t i = 0; i < CASES(cases); i++) {
-		begin(client, cases[i].operation, seconds_of(cases[i].now));
-		cases[i].fill();
-		assert_built(&call);
-		assert_body(&call, body_of(json, cases[i].name));
-		fsp_clock_set(seconds_of(cases[i].now));
-		assert_int_equal(fsp_call_sign_attempt(&call), FSP_OK);
-		fsp_clock_release();
-		assert_signed_as(json, cases[i].name);
+		assert_vector(client, json, &cases[i]);
 		fsp_call_free(&call);
 	}
 	fsp_client_free(client);

@@ -45,7 +45,7 @@ static void complete_number(fsp_call *call)
 		values[BILL_ACCOUNT_NO] = joined(
 			call, FSP_NO_VIEW, fsp_snap_unpadded(values[BILL_SERVICE_ID].text), values[BILL_CUSTOMER_NO].text);
 		if (!values[BILL_ACCOUNT_NO].present) {
-			/* A violation that nothing describes: what is judged then is that memory ran out. */
+			/* Memory ran out. The call must not be sent without its number, so it counts as violated. */
 			call->violations.count++;
 		}
 	}
