@@ -41,7 +41,7 @@ bool php_faspay_join(const char *property, HashTable *texts, zend_string **joine
 	return true;
 }
 
-/* The class of PHP's own methods: one that overrides them could free the texts that other slots borrow. */
+/* The class that has PHP's own methods. A method that overrides one could free the texts that other slots borrow. */
 static zend_class_entry *base_of(const zend_object *date)
 {
 	return instanceof_function(date->ce, php_date_get_immutable_ce()) ? php_date_get_immutable_ce()

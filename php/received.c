@@ -184,7 +184,7 @@ static bool read_name(fsp_arena *arena, const zend_string *key, fsp_view *name)
 	return true;
 }
 
-/* What no text is cannot be read. That matters only if somebody asks for this header. */
+/* A value that is no text cannot be read. That matters only if somebody asks for this header. */
 static fsp_view read_value(zval *value)
 {
 	ZVAL_DEREF(value);

@@ -244,7 +244,7 @@ ZEND_METHOD(Faspay_SendMe, decryptCashOutCode)
 				break;
 			default:
 				fsp_fail_field(&error, FSP_ERROR_MALFORMED, "format", "cashout_code",
-					"the code cannot be read with this key: it is no code of Permata's, or was made with another key");
+					"the code cannot be read with this key: it is not a code of Permata's, or it was made with another key");
 				php_faspay_throw(&error, NULL, NULL, NULL);
 		}
 	}

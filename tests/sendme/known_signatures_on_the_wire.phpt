@@ -101,6 +101,6 @@ base64: INV0001 Succeeded 20000.00 true 2021-06-29T11:16:10+07:00
 == code
 1234567890 1234567890
 1234567890
-Faspay\MalformedMessageException: the code cannot be read with this key: it is no code of Permata's, or was made with another key
+Faspay\MalformedMessageException: the code cannot be read with this key: it is not a code of Permata's, or it was made with another key
 Faspay\ValidationException: publicKey must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or those lines alone
 Faspay\ValidationException: publicKey must be a public key in PEM format: -----BEGIN PUBLIC KEY-----, its lines and -----END PUBLIC KEY-----, or those lines alone

@@ -77,7 +77,7 @@ static void validate_number(fsp_call *call)
 	}
 	if (complete && !is_whole(call->values)) {
 		fsp_call_violation(call, call->operation->request[BILL_ACCOUNT_NO].wire, NULL, "conflict", NULL,
-			"must be the company code and the rest together");
+			"must be the company code followed by the customer's number");
 	}
 }
 
