@@ -1,5 +1,5 @@
 # Counts the branches of `gcov -b -c -t`, of each source file and of all. A source that several objects are made of, because a
-# test compiles it again, counts once: a branch is taken when one of them took it. Lowest first by sort; the floors are
+# test compiles it again, counts once: a branch is taken when one of them took it. Lowest last by sort; the floors are
 # percentages.
 /^ *-: *0:Source:/ {
 	file = $0

@@ -3,16 +3,20 @@
  * The linker puts these functions before the libraries': see core/Makefile. */
 #include "decoding.h"
 #include "sample_keys.h"
+#include "vector_files.h"
 
 #include "../../core/base/clock.h"
-#include "../../core/crypto/key.h"
+#include "../../core/crypto/cipher.h"
+#include "../../core/crypto/key_cache.h"
 #include "../../core/crypto/random.h"
+#include "../../core/crypto/recover.h"
 #include "../../core/engine/engine.h"
 
 #include <openssl/bio.h>
 #include <openssl/decoder.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 #include <time.h>
@@ -21,6 +25,7 @@
 
 static unsigned until_failure;            /* 0: nothing fails */
 static unsigned calls;
+static cJSON *vectors;
 
 static bool fails(void)
 {
@@ -43,11 +48,9 @@ FAILING(int, 0, RAND_bytes, (unsigned char *out, int count), (out, count))
 FAILING(int, 0, EVP_DigestInit_ex2, (EVP_MD_CTX *c, const EVP_MD *type, const OSSL_PARAM *p), (c, type, p))
 FAILING(int, 0, EVP_DigestUpdate, (EVP_MD_CTX *c, const void *data, size_t size), (c, data, size))
 FAILING(int, 0, EVP_DigestFinal_ex, (EVP_MD_CTX *c, unsigned char *out, unsigned *size), (c, out, size))
-FAILING(int, 0, EVP_DigestSignInit_ex, (EVP_MD_CTX *c, EVP_PKEY_CTX **k, const char *d, OSSL_LIB_CTX *l, const char *q,
-	EVP_PKEY *key, const OSSL_PARAM *p), (c, k, d, l, q, key, p))
-FAILING(int, 0, EVP_DigestSign, (EVP_MD_CTX *c, unsigned char *out, size_t *size, const unsigned char *text,
-size_t length),
-	(c, out, size, text, length))
+FAILING(int, 0, EVP_PKEY_sign, (EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *text,
+	size_t length), (c, out, size, text, length))
+FAILING(EVP_PKEY_CTX *, NULL, EVP_PKEY_CTX_dup, (const EVP_PKEY_CTX *c), (c))
 FAILING(int, 0, EVP_PKEY_verify_recover_init, (EVP_PKEY_CTX *c), (c))
 FAILING(int, 0, EVP_PKEY_CTX_set_rsa_padding, (EVP_PKEY_CTX *c, int padding), (c, padding))
 FAILING(int, 0, EVP_PKEY_CTX_set_signature_md, (EVP_PKEY_CTX *c, const EVP_MD *type), (c, type))
@@ -55,7 +58,7 @@ FAILING(int, 0, EVP_PKEY_verify_recover, (EVP_PKEY_CTX *c, unsigned char *out, s
 size_t length),
 	(c, out, size, s, length))
 FAILING(int, 0, EVP_PKEY_get_bn_param, (const EVP_PKEY *key, const char *name, BIGNUM **number), (key, name, number))
-FAILING_SILENTLY(int, 0, EVP_PKEY_up_ref, (EVP_PKEY *key), (key))
+FAILING_SILENTLY(int, 0, CRYPTO_THREAD_run_once, (CRYPTO_ONCE *once, void (*run)(void)), (once, run))
 FAILING(EVP_PKEY *, NULL, EVP_PKEY_dup, (EVP_PKEY *key), (key))
 FAILING(int, 0, OSSL_DECODER_from_bio, (OSSL_DECODER_CTX *c, BIO *bio), (c, bio))
 FAILING(OSSL_DECODER_CTX *, NULL, OSSL_DECODER_CTX_new_for_pkey, (EVP_PKEY **key, const char *input,
@@ -65,7 +68,24 @@ FAILING(EVP_MD *, NULL, EVP_MD_fetch, (OSSL_LIB_CTX *l, const char *name, const 
 FAILING(EVP_MD_CTX *, NULL, EVP_MD_CTX_new, (void), ())
 FAILING(EVP_PKEY_CTX *, NULL, EVP_PKEY_CTX_new_from_pkey, (OSSL_LIB_CTX *l, EVP_PKEY *key, const char *q), (l, key, q))
 FAILING(BIO *, NULL, BIO_new_mem_buf, (const void *data, int size), (data, size))
+FAILING(EVP_CIPHER *, NULL, EVP_CIPHER_fetch, (OSSL_LIB_CTX *l, const char *name, const char *q), (l, name, q))
+FAILING(int, 0, EVP_EncryptInit_ex2, (EVP_CIPHER_CTX *c, const EVP_CIPHER *cipher, const unsigned char *key,
+	const unsigned char *iv, const OSSL_PARAM *p), (c, cipher, key, iv, p))
+FAILING(int, 0, EVP_EncryptUpdate, (EVP_CIPHER_CTX *c, unsigned char *out, int *written, const unsigned char *text,
+	int length), (c, out, written, text, length))
+FAILING(int, 0, EVP_EncryptFinal_ex, (EVP_CIPHER_CTX *c, unsigned char *out, int *written), (c, out, written))
+FAILING(unsigned char *, NULL, HMAC, (const EVP_MD *type, const void *key, int key_length, const unsigned char *text,
+	size_t length, unsigned char *out, unsigned *size), (type, key, key_length, text, length, out, size))
+FAILING_SILENTLY(void *, NULL, calloc, (size_t count, size_t size), (count, size))
 FAILING_SILENTLY(int, -1, clock_gettime, (clockid_t id, struct timespec *now), (id, now))
+
+/* Only a handle more may fail: one less would never be freed. */
+int __real_CRYPTO_atomic_add(int *value, int amount, int *sum, CRYPTO_RWLOCK *lock);
+int __wrap_CRYPTO_atomic_add(int *value, int amount, int *sum, CRYPTO_RWLOCK *lock);
+int __wrap_CRYPTO_atomic_add(int *value, int amount, int *sum, CRYPTO_RWLOCK *lock)
+{
+	return amount > 0 && fails() ? 0 : __real_CRYPTO_atomic_add(value, amount, sum, lock);
+}
 
 /* ------------------------------------------------------------------ every call */
 
@@ -151,6 +171,84 @@ static void test_keys(void **state)
 	with_every_failure(run_keys, 12);
 }
 
+/* A key is there whether it could be kept or not. */
+static void run_kept_keys(bool failing)
+{
+	fsp_key *keys[2] = {NULL, NULL};
+	fsp_cache *cache = NULL;
+
+	for (size_t i = 0; i < CASES(keys); i++) {
+		const char *objection;
+		const fsp_result result = fsp_key_fetch(&cache, &keys[i], FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false,
+			&objection);
+
+		assert_true(result == FSP_OK || failing);
+		assert_int_equal(keys[i] != NULL, result == FSP_OK);
+	}
+	assert_true(fsp_cache_count(cache) == 1 || failing);
+	assert_true(keys[0] == keys[1] || failing);
+	for (size_t i = 0; i < CASES(keys); i++) {
+		fsp_key_free(keys[i]);
+	}
+	fsp_cache_close(&cache);
+	assert_true(ERR_peek_error() == 0);
+}
+
+static void test_kept_keys(void **state)
+{
+	(void)state;
+	with_every_failure(run_kept_keys, 12);
+}
+
+static void run_recovery(bool failing)
+{
+	const cJSON *vector = cJSON_GetObjectItemCaseSensitive(vectors, "permata");
+	const char *objection;
+	fsp_buffer out;
+	fsp_result result;
+
+	fsp_buffer_init(&out, 1000);
+	result = fsp_recover(fsp_view_of(vector_text(vector, "public_key")), fsp_view_of(vector_text(vector, "code")), &out,
+		&objection);
+	assert_true(result == FSP_OK || failing);
+	assert_true(result != FSP_OK || fsp_view_is(fsp_buffer_view(&out), vector_text(vector, "result")));
+	assert_true(result == FSP_OK || fsp_buffer_view(&out).length == 0);
+	fsp_buffer_free(&out);
+	assert_true(ERR_peek_error() == 0);
+}
+
+static void test_recovery(void **state)
+{
+	(void)state;
+	with_every_failure(run_recovery, 4);
+}
+
+/* A block of cipher text, and the digest of RFC 4231, test case 2. */
+static void run_ciphers(bool failing)
+{
+	static const unsigned char key[FSP_AES_KEY_SIZE], iv[FSP_AES_BLOCK_SIZE];
+	static const unsigned char expected[] = {0x5b, 0xdc, 0xc1, 0x46, 0xbf, 0x60, 0x75, 0x4e};
+	unsigned char digest[FSP_SHA256_SIZE];
+	fsp_buffer out;
+	fsp_result result;
+
+	fsp_buffer_init(&out, 1000);
+	result = fsp_aes_base64(key, iv, FSP_LITERAL_VIEW("text"), &out);
+	assert_true(result == FSP_OK || (failing && result == FSP_ERROR_INTERNAL));
+	assert_int_equal(fsp_buffer_view(&out).length, result == FSP_OK ? 24 : 0);
+	fsp_buffer_free(&out);
+	result = fsp_hmac_sha256(FSP_LITERAL_VIEW("Jefe"), FSP_LITERAL_VIEW("what do ya want for nothing?"), digest);
+	assert_true(result == FSP_OK || (failing && result == FSP_ERROR_INTERNAL));
+	assert_true(result != FSP_OK || memcmp(digest, expected, sizeof(expected)) == 0);
+	assert_true(ERR_peek_error() == 0);
+}
+
+static void test_ciphers(void **state)
+{
+	(void)state;
+	with_every_failure(run_ciphers, 5);
+}
+
 static void run_random(bool failing)
 {
 	char digits[33] = "";
@@ -169,20 +267,21 @@ static void test_random(void **state)
 	with_every_failure(run_random, 50);
 }
 
-/* Without MD5 only what needs it fails; without the others nothing starts. */
+/* Without MD5 only what needs it fails; without the others nothing starts, nor where OpenSSL cannot look for them. */
 static void test_missing_digests(void **state)
 {
+	enum { LOOKING = 1, MD5_MISSING, SHA1_MISSING, SHA256_MISSING };
 	const fsp_view parts[] = {FSP_LITERAL_VIEW("a")};
 	char out[FSP_SIGNATURE_MAXIMUM];
 
 	(void)state;
-	for (unsigned missing = 1; missing <= 3; missing++) {
+	for (unsigned missing = LOOKING; missing <= SHA256_MISSING; missing++) {
 		fsp_sign_shutdown();
 		calls = 0;
 		until_failure = missing;
-		assert_int_equal(fsp_sign_startup(), missing == 1 ? FSP_OK : FSP_ERROR_INTERNAL);
+		assert_int_equal(fsp_sign_startup(), missing == MD5_MISSING ? FSP_OK : FSP_ERROR_INTERNAL);
 		until_failure = 0;
-		if (missing == 1) {
+		if (missing == MD5_MISSING) {
 			assert_int_equal(fsp_sign_legacy(FSP_LITERAL_VIEW("n"), FSP_LITERAL_VIEW("p"), parts, 1, out),
 				FSP_ERROR_INTERNAL);
 			assert_string_equal(out, "");
@@ -210,12 +309,14 @@ static void test_a_clock_that_fails(void **state)
 static int startup(void **state)
 {
 	(void)state;
+	vectors = read_json_vector("sendme_signatures.json");
 	return fsp_sign_startup() == FSP_OK ? 0 : -1;
 }
 
 static int stop(void **state)
 {
 	(void)state;
+	cJSON_Delete(vectors);
 	fsp_sign_shutdown();
 	return 0;
 }
@@ -223,7 +324,8 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_formulas), cmocka_unit_test(test_keys), cmocka_unit_test(test_random),
+		cmocka_unit_test(test_formulas), cmocka_unit_test(test_keys), cmocka_unit_test(test_kept_keys),
+		cmocka_unit_test(test_recovery), cmocka_unit_test(test_ciphers), cmocka_unit_test(test_random),
 		cmocka_unit_test(test_missing_digests), cmocka_unit_test(test_a_clock_that_fails),
 	};
 
