@@ -123,13 +123,15 @@ static void test_escapes(void **state)
 {
 	fsp_arena *arena = fsp_arena_new();
 	fsp_node *root = decoded(arena, fsp_decode_json,
-		"{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\",\"b\":\"\\u0041\\u00e9\\u20AC\\ud83d\\uDE00\",\"\\u0063\":\"https:\\/\\/x\",\"d\":\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\x7f\"}");
+		"{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\",\"b\":\"\\u0041\\u00e9\\u20AC\\ud83d\\uDE00\",\"e\":\"\\ud7ff\\ue000\",\"\\u0063\":\"https:\\/\\/x\",\"d\":\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\x7f\"}");
 
 	(void)state;
 	assert_text(root, "a", "\"\\/\b\f\n\r\t");
 	assert_text(root, "b", "A\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80");
 	assert_text(root, "c", "https://x");
 	assert_text(root, "d", "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\x7f");
+	/* The characters around the surrogates. */
+	assert_text(root, "e", "\xed\x9f\xbf\xee\x80\x80");
 	fsp_arena_free(arena);
 }
 
@@ -200,6 +202,8 @@ static void test_malformed(void **state)
 		{BYTES("\"\\ud83d\\u0041\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ud83dxude00\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ud83d\\ud83d\""), "encoding", "half of a surrogate pair"},
+		{BYTES("\"\\ud83d\\ue000\""), "encoding", "half of a surrogate pair"},
+		{BYTES("\"\\ud83d\\nde00\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ud83d\\u\""), "encoding", "half of a surrogate pair"},
 		/* encoding */
 		{BYTES("\"\xff\x31\""), "encoding", "invalid UTF-8 at byte 1"},

@@ -62,6 +62,20 @@ static void test_views(void **state)
 	assert_false(fsp_view_starts_with(fsp_view_of("HTTPS"), "https"));
 }
 
+static void test_shapes(void **state)
+{
+	static const struct { const char *text; bool fits; } cases[] = {
+		{"0aF-9", true}, {"0ag-9", false}, {"0aF-a", false}, {"0aF.9", false}, {"0aF-", false}, {"0aF-99", false},
+		{"", false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		assert_int_equal(fsp_has_shape(fsp_view_of(cases[i].text), "xxx-9"), cases[i].fits);
+	}
+	assert_true(fsp_has_shape(FSP_NO_VIEW, ""));
+}
+
 static void test_fail(void **state)
 {
 	fsp_error error = {0};
@@ -455,7 +469,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_views),
-		cmocka_unit_test(test_fail),
+		cmocka_unit_test(test_shapes), cmocka_unit_test(test_fail),
 		cmocka_unit_test(test_fail_between_characters),
 		cmocka_unit_test(test_arena),
 		cmocka_unit_test(test_arena_lists),

@@ -93,6 +93,7 @@ static void test_layout(void **state)
 		{"00020154051234563046304", "format", "at byte"},
 		{"00020154010540106304", "duplicate", "a tag appears again at byte 11"},
 		{"0002016303", "format", "the checksum must be the last"},
+		{"0002016305x", "format", "the checksum must be the last"},
 		{"00020163040000540106304", "format", "the checksum must be the last"},
 		{"000201xx006304", "format", "no tag, length and value at byte 6"},
 		{"0002015-016304", "format", "no tag, length and value at byte 6"},

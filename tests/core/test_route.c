@@ -59,6 +59,26 @@ static void test_refused_bills(void **state)
 	ASSERT_VIOLATIONS(&call.violations, "route.postDataScale unknown", "route.owner format",
 		"route.shares[1].partnerId conflict", "route range");
 	fsp_call_free(&call);
+	/* Letters and digits, and the characters that stand beside them. */
+	for (size_t i = 0; i < 6; i++) {
+		char id[] = "AZaz09?";
+
+		id[6] = "@[`{/:"[i];
+		begin();
+		put(&call, "route.shares", shares_of(call.arena, (share[]){{id, 6000}, {"AZaz09", 4000}}, 2));
+		assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+		ASSERT_VIOLATIONS(&call.violations, "route.shares[0].partnerId format");
+		fsp_call_free(&call);
+	}
+	/* Two shares of nobody are not the same partner's. */
+	begin();
+	put(&call, "route.shares", shares_of(call.arena, (share[]){{NULL, 5000}, {"A", 3000}, {NULL, 2000}}, 3));
+	for (size_t i = 0; i < 3; i += 2) {
+		share_of(value_of(&call, "route.shares"), i, "partnerId")->present = false;
+	}
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	ASSERT_VIOLATIONS(&call.violations, "route.shares[0].partnerId required", "route.shares[2].partnerId required");
+	fsp_call_free(&call);
 	begin();
 	put(&call, "route.shares", shares_of(call.arena, NULL, 0));
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);

@@ -37,7 +37,10 @@ static void test_forms(void **state)
 		/* What is no JSON comes out in some way, and never reads behind its end. */
 		{"\"", "\"", "\"", "\"", "\""}, {"\"\\", "\"\\", "\"\\", "\"\\", "\"\\"}, {"\"\\u00e", "\"\\u00e", "\"\\u00e",
 			"\"\\u00e", "\"\\u00e"},
-		{"\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3"},
+		{"\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3", "\"\xc3"}, {"\"\\u", "\"\\u", "\"\\u", "\"\\u", "\"\\u"},
+		{"\"\\ud83dxude00\"", "\"\\ud83dxude00\"", "\"\\ud83dxude00\"", "\"\\ud83dxude00\"", "\"\\ud83dxude00\""},
+		{"\"\\ud83d\\ue000\"", "\"\\ud83d\\ue000\"", "\"\\ud83d\\ue000\"", "\"\\ud83d\xee\x80\x80\"",
+			"\"\\ud83d\\ue000\""},
 			{"\"\\ud83d\\u", "\"\\ud83d\\u", "\"\\ud83d\\u", "\"\\ud83d\\u",
 			"\"\\ud83d\\u"},
 	};
@@ -75,6 +78,9 @@ static void test_padding(void **state)
 		{"{\"data\":{\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 1\"}}",
 			"{\"data\":{\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 1\"}}"},
 		{"{\"partnerServiceId\":\" 1\"}", "{\"partnerServiceId\":\" 1\"}"},
+		/* What closes nothing is passed over. */
+		{"]}{\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 12\"}",
+			"]}{\"partnerServiceId\":\"       1\",\"virtualAccountNo\":\"       12\"}"},
 		{"{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}",
 			"{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}"},
 		{"{\"a\":\"partnerServiceId\",\"virtualAccountNo\":\" 1\"}",

@@ -32,6 +32,7 @@ static char *with_crlf(const char *pem) { return replaced(pem, "\n", "\r\n"); }
 static char *with_written_breaks(const char *pem) { return replaced(pem, "\n", "\\n"); }
 static char *with_written_crlf(const char *pem) { return replaced(pem, "\n", "\\r\\n"); }
 static char *with_blanks(const char *pem) { return replaced(pem, "\n", " "); }
+static char *with_tabs(const char *pem) { return replaced(pem, "\n", "\t"); }
 
 static char *in_one_line(const char *pem)
 {
@@ -69,7 +70,7 @@ static void test_forms(void **state)
 		{"keys/certificate.pem", false, false, false},
 	};
 	static const dress dresses[] = {as_it_is, with_crlf, with_written_breaks, with_written_crlf, with_text_around,
-		with_blanks, in_one_line, base64_alone};
+		with_blanks, with_tabs, in_one_line, base64_alone};
 	fsp_key *private_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
 	fsp_key *public_key = parsed(FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false);
 
@@ -78,7 +79,7 @@ static void test_forms(void **state)
 		fsp_view pem = read_vector(keys[i].file);
 
 		/* What has headers cannot do without its line breaks. */
-		for (size_t d = 0; d < CASES(dresses) - (keys[i].has_headers ? 3 : 0); d++) {
+		for (size_t d = 0; d < CASES(dresses) - (keys[i].has_headers ? 4 : 0); d++) {
 			char *text = dresses[d](pem.data);
 			fsp_key *key = parsed(fsp_view_of(text), keys[i].encrypted ? PASSPHRASE : FSP_NO_VIEW, keys[i].is_private);
 
@@ -228,7 +229,21 @@ static void test_wrong_files(void **state)
 
 static void test_wrong_texts(void **state)
 {
+#define A_HUNDRED \
+	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+#define WITH_HEADERS(end) \
+	"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\\x\nDEK-Info: A" end "-----END RSA PRIVATE KEY-----\n"
 	static const struct { const char *text; const char *objections[2]; } wrong[] = {
+		/* Too long for the name of a file, and no base64. */
+		{"/" A_HUNDRED, {"a public key in PEM format", "a private key in PEM format"}},
+		{A_HUNDRED "\\", {"a public key in PEM format", "a private key in PEM format"}},
+		{A_HUNDRED "\\x", {"a public key in PEM format", "a private key in PEM format"}},
+		{WITH_HEADERS("\n\nAAAA\n"), {"but is a private one", "this one is damaged"}},
+		{WITH_HEADERS("\\"), {"but is a private one", "this one is damaged"}},
+		/* A sequence of DER with a length in one byte, and in three, which no key has. */
+		{"0\x81\x03xyz", {"a public key in PEM format", "a private key in PEM format"}},
+		{"0\x83\x01xyz", {"a public key in PEM format", "a private key in PEM format"}},
+		{"0\x81\x03", {"a public key in PEM format", "a private key in PEM format"}},
 		{"", {"a public key in PEM format", "a private key in PEM format"}},
 		{"x", {"a public key in PEM format", "a private key in PEM format"}},
 		{"file:///etc/faspay/key.pem", {"must be the public key itself, or \"file://\"",
