@@ -116,6 +116,21 @@ void fsp_base64(const unsigned char *bytes, size_t size, char *out)
 	EVP_EncodeBlock((unsigned char *)out, bytes, (int)size);
 }
 
+/* OpenSSL passes over blanks in front and over blanks and dashes at the end, and then decodes fewer bytes. It takes '='
+ * for 'A', and looks neither at the place of the padding nor at bits that no byte needs. */
+bool fsp_base64_read(fsp_view text, size_t size, unsigned char *out)
+{
+	const size_t groups = (size + 2) / 3, before_last = 3 * (groups - 1);
+	char last[5];
+
+	if (text.length != 4 * groups || memchr(text.data, '=', text.length - 4) != NULL
+		|| EVP_DecodeBlock(out, (const unsigned char *)text.data, (int)text.length) != (int)(3 * groups)) {
+		return false;
+	}
+	fsp_base64(out + before_last, size - before_last, last);
+	return memcmp(text.data + text.length - 4, last, 4) == 0;
+}
+
 /* 1 for a hexadecimal digit, 0 for any other byte, without a branch. */
 static unsigned is_hex(unsigned char c)
 {

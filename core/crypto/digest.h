@@ -24,5 +24,7 @@ fsp_result fsp_hasher_free(fsp_hasher *hasher, bool ok);
 void fsp_hex(const unsigned char *bytes, size_t size, bool upper_case, char *out);
 /* Writes base64 with padding and NUL. */
 void fsp_base64(const unsigned char *bytes, size_t size, char *out);
+/* Reads the only text that fsp_base64() writes for so many bytes, at least one. out needs room for two more bytes. */
+bool fsp_base64_read(fsp_view text, size_t size, unsigned char *out);
 
 #endif

@@ -192,14 +192,10 @@ fsp_result fsp_key_sign(const fsp_key *key, fsp_view text, char *out)
 
 fsp_result fsp_key_open(const fsp_key *key, fsp_view signature, unsigned char digest[32])
 {
-	unsigned char bytes[MAXIMUM_BITS / 8 + 3];
+	unsigned char bytes[MAXIMUM_BITS / 8 + 2];
 	bool ok, no_memory;
 
-	/* Four characters stand for three bytes; with padding up to two more bytes are decoded. OpenSSL passes over blanks
-	 * in front and over blanks and dashes at the end, and then decodes fewer. */
-	if (signature.length != (key->signature_bytes + 2) / 3 * 4
-			|| EVP_DecodeBlock(bytes, (const unsigned char *)signature.data, (int)signature.length)
-				!= (int)(signature.length / 4 * 3)) {
+	if (!fsp_base64_read(signature, key->signature_bytes, bytes)) {
 		return FSP_ERROR_SIGNATURE;
 	}
 	fsp_watch_errors();

@@ -1,5 +1,6 @@
 /* Texts that were encrypted with an RSA private key, by OpenSSL. */
 #include "recover.h"
+#include "digest.h"
 #include "key_read.h"
 #include "../base/secret.h"
 
@@ -9,14 +10,6 @@
 #define MAXIMUM_BYTES (FSP_KEY_MAXIMUM_BITS / 8)
 /* Below this size a key cannot hold the padding and a text. */
 #define MINIMUM_BITS 256
-
-/* OpenSSL passes over blanks around the text, and then decodes fewer bytes than its length says. */
-static bool decode(fsp_view base64, size_t expected, unsigned char *bytes)
-{
-	return base64.length == (expected + 2) / 3 * 4
-		&& EVP_DecodeBlock(bytes, (const unsigned char *)base64.data, (int)base64.length)
-			== (int)(base64.length / 4 * 3);
-}
 
 static bool recover(EVP_PKEY *pkey, const unsigned char *bytes, size_t size, unsigned char *opened, size_t *length)
 {
@@ -31,8 +24,7 @@ static bool recover(EVP_PKEY *pkey, const unsigned char *bytes, size_t size, uns
 
 fsp_result fsp_recover(fsp_view public_key, fsp_view base64, fsp_buffer *out, const char **objection)
 {
-	/* Four characters stand for three bytes; with padding up to two more bytes are decoded. */
-	unsigned char bytes[MAXIMUM_BYTES + 3], opened[MAXIMUM_BYTES];
+	unsigned char bytes[MAXIMUM_BYTES + 2], opened[MAXIMUM_BYTES];
 	size_t length = sizeof(opened), size;
 	fsp_result result = FSP_ERROR_VALIDATION;
 	EVP_PKEY *pkey;
@@ -45,7 +37,7 @@ fsp_result fsp_recover(fsp_view public_key, fsp_view base64, fsp_buffer *out, co
 	}
 	if (pkey != NULL && *objection == NULL) {
 		size = (size_t)EVP_PKEY_get_size(pkey);
-		result = decode(base64, size, bytes) && recover(pkey, bytes, size, opened, &length)
+		result = fsp_base64_read(base64, size, bytes) && recover(pkey, bytes, size, opened, &length)
 			? FSP_OK : FSP_ERROR_SIGNATURE;
 	}
 	EVP_PKEY_free(pkey);

@@ -130,12 +130,18 @@ static void test_permata(void **state)
 		("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 		"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")};
 	const char *objection;
+	char other[256];
 	fsp_buffer out;
 
 	(void)state;
 	fsp_buffer_init(&out, 1024);
 	assert_int_equal(fsp_sendme_open_code(code, key, &out, &objection), FSP_OK);
 	assert_true(fsp_view_is(fsp_buffer_view(&out), vector_text(row, "result")));
+	/* What stands in the place of the padding, and a bit that no byte needs. */
+	snprintf(other, sizeof(other), "%.*sA", (int)code.length - 1, code.data);
+	assert_int_equal(fsp_sendme_open_code(fsp_view_of(other), key, &out, &objection), FSP_ERROR_SIGNATURE);
+	snprintf(other, sizeof(other), "%.*s%c=", (int)code.length - 2, code.data, code.data[code.length - 2] + 1);
+	assert_int_equal(fsp_sendme_open_code(fsp_view_of(other), key, &out, &objection), FSP_ERROR_SIGNATURE);
 	for (size_t i = 0; i < CASES(bad); i++) {
 		assert_int_equal(fsp_sendme_open_code(fsp_view_of(bad[i]), key, &out, &objection), FSP_ERROR_SIGNATURE);
 	}

@@ -49,6 +49,38 @@ static void test_signatures_of_other_shapes(void **state)
 	fsp_key_free(key);
 }
 
+/* OpenSSL's decoder takes an equals sign for an A, and looks neither at what stands in the place of the padding nor at
+ * the bits that no byte needs. */
+static void test_other_spellings_of_a_signature(void **state)
+{
+	fsp_key *key = parsed(FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true);
+	const fsp_view text = FSP_LITERAL_VIEW("text");
+	char signature[FSP_SIGNATURE_MAXIMUM];
+	size_t length;
+
+	(void)state;
+	assert_int_equal(fsp_key_sign(key, text, signature), FSP_OK);
+	length = strlen(signature);
+	assert_string_equal(signature + length - 2, "==");
+	assert_non_null(strchr(signature, 'A'));
+	{
+		const struct { size_t at; char c; } changes[] = {
+			{length - 1, 'A'}, {length - 1, '0'}, {length - 2, 'A'}, {length - 2, '/'},
+			{length - 3, (char)(signature[length - 3] + 1)}, {(size_t)(strchr(signature, 'A') - signature), '='},
+		};
+
+		for (size_t i = 0; i < CASES(changes); i++) {
+			const char was = signature[changes[i].at];
+
+			signature[changes[i].at] = changes[i].c;
+			assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+			signature[changes[i].at] = was;
+		}
+	}
+	assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_OK);
+	fsp_key_free(key);
+}
+
 /* The same padding with another digest's name is no signature with SHA-256. */
 static void test_other_digests(void **state)
 {
@@ -227,7 +259,8 @@ static void test_threads(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_signatures_of_other_shapes), cmocka_unit_test(test_other_digests),
+		cmocka_unit_test(test_signatures_of_other_shapes),
+		cmocka_unit_test(test_other_spellings_of_a_signature), cmocka_unit_test(test_other_digests),
 		cmocka_unit_test(test_cache), cmocka_unit_test(test_cache_is_bounded), cmocka_unit_test(test_fork),
 		cmocka_unit_test(test_threads),
 	};
