@@ -344,6 +344,10 @@ static void test_amount_objects(void **state)
 		{FSP_WIRE("total"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT},
 			{FSP_WIRE("info.fee"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT}, {.wire = NULL},
 	};
+	static const fsp_field blank[] = {
+		{FSP_WIRE("total"), .type = FSP_TYPE_MONEY, .unit = FSP_UNIT_OBJECT, .presence = FSP_BLANK}, {.wire = NULL},
+	};
+	const fsp_slot absent[] = {{.present = false}};
 	const fsp_slot slots[] = {{.present = true, .number = 1234567800, .currency = "IDR"},
 		{.present = true, .number = 5, .currency = "USD"}};
 
@@ -352,6 +356,8 @@ static void test_amount_objects(void **state)
 	assert_string_equal(written,
 		"{\"total\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},\"info\":{\"fee\":{\"value\":\"0.05\",\"currency\":\"USD\"}}}");
 	assert_int_equal(encode(FSP_ENCODING_FORM, NULL, rows, slots, NULL, 0), FSP_ERROR_INTERNAL);
+	assert_int_equal(encode(FSP_ENCODING_JSON, NULL, blank, absent, NULL, 0), FSP_OK);
+	assert_string_equal(written, "{\"total\":\"\"}");
 }
 
 static void test_plain_lists(void **state)
@@ -385,6 +391,8 @@ static void test_ascii(void **state)
 		"{\"a\":\"\\u0080\\u00e9\\u20ac\\uffff\"}");
 	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xf0\x90\x80\x80x\xf0\x9f\x98\x80\xf4\x8f\xbf\xbf"),
 		"{\"a\":\"\\ud800\\udc00x\\ud83d\\ude00\\udbff\\udfff\"}");
+	/* Of what is no UTF-8 each byte is a character. */
+	check_text(FSP_ENCODING_JSON_ASCII, FSP_LITERAL_VIEW("\xff\xc3x"), "{\"a\":\"\\u00ff\\u00c3x\"}");
 }
 
 static void test_too_large(void **state)

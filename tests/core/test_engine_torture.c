@@ -364,6 +364,35 @@ static void test_every_callback(void **state)
 	}
 }
 
+#define UNPRINTABLE_ROWS(ROW) ROW(UNPRINTABLE_NOTE, "note", .type = FSP_TYPE_LINE)
+FSP_TABLE(unprintable_rows, UNPRINTABLE);
+#define LISTING_ROWS(ROW) \
+	ROW(LISTING_NOTE, "note", .type = FSP_TYPE_LINE) \
+	ROW(LISTING_ENTRIES, "entries", .type = FSP_TYPE_LIST, .fields = unprintable_rows)
+FSP_TABLE(listing_rows, LISTING);
+
+/* Texts that are no lines are copied to be made printable, those of lists, too. */
+static void test_unprintable_texts(void **state)
+{
+	static const fsp_field none[] = {{.wire = NULL}};
+	static const char *const success[] = {"00", NULL};
+	static const fsp_envelope envelope = {.code = "code", .success = success};
+	static const fsp_operation operation = {.name = "list", .method = "POST", .path = {"/list", "/list"},
+		.request_encoding = FSP_ENCODING_JSON, .answer_encoding = FSP_ENCODING_JSON, .request = none,
+		.answer = listing_rows, .envelope = &envelope, .repeatable = true};
+	static const fsp_callback callback = {.name = "told", FSP_ROWS(listing_rows)};
+	static const sample nothing = {.operation = "list"};
+	static const char inner[] = "{\"code\":\"00\",\"note\":\"a\",\"entries\":[{\"note\":\"b\\u0007\"}]}";
+	static const char outer[] = "{\"code\":\"00\",\"note\":\"a\\u0007\",\"entries\":[{\"note\":\"b\\u0007\"},{\"note\":\"c\"}]}";
+	fsp_client *client = sample_client();
+
+	(void)state;
+	torture("answer", live, &(step){.client = client, .operation = &operation, .values = &nothing, .answer = outer}, FSP_OK, 5);
+	torture("answer", live, &(step){.client = client, .operation = &operation, .values = &nothing, .answer = inner}, FSP_OK, 5);
+	torture("message", receive, &(arrival){client, &callback, READ_BODY, inner, NULL}, FSP_OK, 5);
+	fsp_client_free(client);
+}
+
 static fsp_result find_kind(const void *what)
 {
 	fsp_recurring_kind kind = FSP_RECURRING_UNKNOWN;
@@ -452,7 +481,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_clients), cmocka_unit_test(test_every_operation), cmocka_unit_test(test_large),
-			cmocka_unit_test(test_every_callback), cmocka_unit_test(test_kinds),
+			cmocka_unit_test(test_every_callback), cmocka_unit_test(test_unprintable_texts), cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_signing),
 	};
 

@@ -33,6 +33,8 @@ static void test_written(void **state)
 		{1u << X_B, "{\"x\":{\"y\":{\"n\":\"2\"}}}", "{\"x\":{\"b\":\"v\",\"y\":{\"n\":\"2\"}}}"},
 		{1u << X_Y_C, "{\"x\":{\"m\":\"1\"}}", "{\"x\":{\"y\":{\"c\":\"v\"},\"m\":\"1\"}}"},
 		{1u << A, "{\"x\":{\"y\":{\"n\":\"2\"}}}", "{\"a\":\"v\",\"x\":{\"y\":{\"n\":\"2\"}}}"},
+		{1u << X_Y_C | 1u << Z_D, "{\"z\":{\"y\":{\"n\":\"2\"}}}",
+			"{\"x\":{\"y\":{\"c\":\"v\"}},\"z\":{\"d\":\"v\",\"y\":{\"n\":\"2\"}}}"},
 		{1u << X_B, "{\"X\":{\"m\":\"1\"}}", "{\"x\":{\"b\":\"v\",\"m\":\"1\"}}"},
 		{1u << E, "{\"m\":\"\xc3\xa9/\\u0001\"}", "{\"e\":{\"value\":\"1.00\",\"currency\":\"IDR\"},"
 			"\"m\":\"\\u00e9/\\u0001\"}"},
@@ -75,6 +77,9 @@ static void test_checked(void **state)
 			{"{\"x\":{\"y\":5}}", "format", "must hold a map at \"x.y\""},
 		{"{\"m-n\":\"1\"}", "format", "letters, digits and underscores, unlike \"m-n\""}, {"{\"\":\"1\"}", "format",
 			"letters"}, {"{\"1a\":\"1\"}", "format", "letters"}, {"{\"m\":{\"x.b\":\"1\"}}", "format", "letters"},
+		{"{\"az_AZ09\":1,\"m\":\"\"}", NULL, NULL}, {"{\"a@\":1}", "format", "letters"}, {"{\"a[\":1}", "format", "letters"},
+			{"{\"a`\":1}", "format", "letters"}, {"{\"a{\":1}", "format", "letters"}, {"{\"a/\":1}", "format", "letters"},
+			{"{\"a:\":1}", "format", "letters"}, {"{\"9\":1}", "format", "letters"},
 		{"{\"m\":[{\"n o\":\"1\"}]}", "format", "letters"}, {"{\"m\":true}", "format", "unlike \"m\""},
 			{"{\"m\":[null]}",
 			"format", "unlike \"m\""}, {"{\"m\":\"\\u0001\"}", "format", "control characters"},
@@ -110,7 +115,7 @@ static void test_doubled_and_long(void **state)
 	fsp_node second = {.kind = FSP_STRING, .name = FSP_LITERAL_VIEW("M"), .text = FSP_LITERAL_VIEW("2")};
 	fsp_node first = {.kind = FSP_STRING, .name = FSP_LITERAL_VIEW("m"), .text = FSP_LITERAL_VIEW("1"),
 		.next = &second};
-	fsp_node map = {.kind = FSP_OBJECT, .child = &first, .count = 2};
+	fsp_node map = {.kind = FSP_OBJECT, .child = &first, .count = 2}, deep[7];
 	fsp_arena *arena = fsp_arena_new();
 	fsp_violations violations = {0};
 	char text[600];
@@ -129,6 +134,14 @@ static void test_doubled_and_long(void **state)
 	first.name = (fsp_view){text, 65};
 	fsp_check_members(arena, &violations, rows, &map);
 	ASSERT_VIOLATIONS(&violations, "extra format");
+	/* A path of seven names that are as long as they can be. */
+	violations = (fsp_violations){0};
+	for (size_t i = 0; i < CASES(deep); i++) {
+		deep[i] = (fsp_node){.kind = FSP_OBJECT, .name = {text, 64}, .child = i > 0 ? &deep[i - 1] : NULL, .count = i > 0};
+	}
+	map.child = &deep[CASES(deep) - 1];
+	fsp_check_members(arena, &violations, rows, &map);
+	ASSERT_VIOLATIONS(&violations, "extra depth");
 	violations = (fsp_violations){0};
 	fsp_check_members(arena, &violations, rows, NULL);
 	assert_int_equal(violations.count, 0);
