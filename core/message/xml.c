@@ -87,8 +87,7 @@ static fsp_view mend(fsp_arena *arena, fsp_view document)
 	size_t strays = 0;
 	char *copy, *to;
 
-	/* In UTF-16, where bytes can be NUL, a byte '&' need not be the character. */
-	if (document.length == 0 || memchr(p, '&', document.length) == NULL || memchr(p, '\0', document.length) != NULL) {
+	if (document.length == 0 || memchr(p, '&', document.length) == NULL) {
 		return document;
 	}
 	for (stray = next_stray(p, end); stray < end; stray = next_stray(stray + 1, end)) {
@@ -269,8 +268,14 @@ fsp_result fsp_read_xml(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_
 {
 	reader r = {.arena = arena, .limits = limits, .error = error, .document = body.content, .skipped = body.skipped};
 	const fsp_view document = mend(arena, body.content);
+	const char *nul = body.content.length > 0 ? memchr(body.content.data, '\0', body.content.length) : NULL;
 	fsp_result result;
 
+	/* So UTF-16 is refused, too: expat takes half of a surrogate pair and what follows it for one character. */
+	if (nul != NULL) {
+		return fsp_fail(error, FSP_ERROR_MALFORMED, "encoding", "NUL at byte %zu of the XML",
+			body.skipped + (size_t)(nul - body.content.data));
+	}
 	if (document.data == NULL) {
 		return fsp_out_of_memory(error);
 	}

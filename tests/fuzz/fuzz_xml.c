@@ -59,7 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	fsp_view body;
 
 	demand(arena != NULL && copy != NULL);
-	/* A body with NUL is not mended: it is refused, or its encoding is not based on ASCII. */
+	/* A body with NUL is refused, wherever it is. */
 	if (size > 0 && memchr(data, 0, size) == NULL) {
 		body = fsp_body_content((fsp_view){(const char *)data, size});
 		body = (fsp_view){copy, mend(body.data, body.length, copy)};
