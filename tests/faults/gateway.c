@@ -1,10 +1,13 @@
 /* A TLS gateway behind a relay that breaks the exchange at any byte of either direction, driven by lines on its standard
  * input. Prints its port first. Commands, each answered by one line:
- *   answer keep|close LENGTH     what every request gets: so many bytes follow, a whole HTTP answer
+ *   answer keep|close LENGTH TEXT FIRST
+ *                                what every request gets: so many bytes follow, a whole HTTP answer. After them come TEXT bytes,
+ *                                and FIRST bytes, the answer to requests that contain the text
  *   fault KIND up|down BYTE      once: cut, reset, stall after so many bytes of that direction (from now on); garble that byte
- *   report                       when all is quiet: "COMPLETE CONNECTIONS FIRED UP DOWN" since the last one
+ *   report                       when all is quiet, since the last one: "COMPLETE CONTAINING CONNECTIONS RESUMED FIRED UP DOWN", and what had
+ *                                passed up and down when the client first, and when it last, spoke after the gateway had
  *   drop                         closes every connection
- * Usage: gateway CA_FILE full|resume */
+ * Usage: gateway CA_FILE full|resume http1|http2 */
 #include "../helpers/peer.h"
 
 #include <arpa/inet.h>
@@ -37,6 +40,9 @@ static struct {
 	direction direction;
 	long byte, passed[2];
 	bool fired;
+	direction spoke;              /* who did last */
+	bool turned;
+	long first_turn[2], last_turn[2];   /* what had passed when the client spoke after the gateway */
 	unsigned accepted, live;
 	link_pair *links[LIVE_MAXIMUM];
 } relay = {.mutex = PTHREAD_MUTEX_INITIALIZER};
@@ -67,6 +73,14 @@ static size_t judge(direction way, size_t length, fault_kind *fault)
 
 	*fault = NO_FAULT;
 	pthread_mutex_lock(&relay.mutex);
+	if (way == UP && relay.spoke == DOWN) {
+		memcpy(relay.last_turn, relay.passed, sizeof(relay.passed));
+		if (!relay.turned) {
+			memcpy(relay.first_turn, relay.passed, sizeof(relay.passed));
+		}
+		relay.turned = true;
+	}
+	relay.spoke = way;
 	if (relay.armed != NO_FAULT && relay.direction == way) {
 		long left = relay.byte - relay.passed[way];
 
@@ -242,25 +256,37 @@ static bool settle(peer *p)
 	return quiet == 2;
 }
 
+/* With the mutex held. */
+static void begin_anew(void)
+{
+	relay.armed = NO_FAULT;
+	relay.fired = relay.turned = false;
+	relay.spoke = UP;
+	memset(relay.passed, 0, sizeof(relay.passed));
+	memset(relay.first_turn, 0, sizeof(relay.first_turn));
+	memset(relay.last_turn, 0, sizeof(relay.last_turn));
+}
+
+static char *answer_now, *answer_first, *text_of_first;
+
 /* Forgets before it speaks: the next call begins with the line. */
 static void report(peer *p)
 {
+	static unsigned resumed;
 	bool settled = settle(p);
-	unsigned complete = peer_complete(p), bare = peer_bodies(p, ""), accepted;
-	long passed[2];
-	bool fired;
+	unsigned complete = peer_complete(p), containing = text_of_first != NULL ? peer_containing(p, text_of_first) : 0, before = resumed;
+	char line[256];
 
+	resumed = peer_resumed(p);
 	peer_forget(p);
 	pthread_mutex_lock(&relay.mutex);
-	accepted = relay.accepted;
-	fired = relay.fired;
-	memcpy(passed, relay.passed, sizeof(passed));
-	relay.armed = NO_FAULT;
-	relay.fired = false;
+	snprintf(line, sizeof(line), "%s %u %u %u %u %d %ld %ld %ld %ld %ld %ld", settled ? "quiet" : "busy", complete, containing, relay.accepted,
+		resumed - before, relay.fired, relay.passed[UP], relay.passed[DOWN], relay.first_turn[UP], relay.first_turn[DOWN],
+		relay.last_turn[UP], relay.last_turn[DOWN]);
 	relay.accepted = 0;
-	relay.passed[UP] = relay.passed[DOWN] = 0;
+	begin_anew();
 	pthread_mutex_unlock(&relay.mutex);
-	printf("%s %u %u %u %d %ld %ld\n", settled ? "quiet" : "busy", complete, bare, accepted, fired, passed[UP], passed[DOWN]);
+	puts(line);
 }
 
 static void drop(peer *p)
@@ -284,19 +310,30 @@ static void drop(peer *p)
 	puts("dropped");
 }
 
-static char *answer_now;
-
-static void take_answer(peer *p, bool keep, size_t length)
+static char *take_text(size_t length)
 {
-	char *raw = calloc(length + 1, 1);
-	peer_step step = {.action = keep ? PEER_ANSWER : PEER_ANSWER_CLOSE, .raw = raw};
+	char *text = calloc(length + 1, 1);
 
-	if (raw == NULL || fread(raw, 1, length, stdin) != length) {
+	if (text == NULL || fread(text, 1, length, stdin) != length) {
 		abort();
 	}
+	return text;
+}
+
+static void take_answer(peer *p, bool keep, const size_t lengths[3])
+{
+	char *raw = take_text(lengths[0]), *text = take_text(lengths[1]), *first = take_text(lengths[2]), *body = strstr(raw, "\r\n\r\n");
+	peer_step step = {.action = keep ? PEER_ANSWER : PEER_ANSWER_CLOSE, .raw = raw, .when = lengths[1] > 0 ? text : NULL, .raw_when = first};
+
+	/* In frames the same body has other headers. */
+	step.body = body != NULL ? body + 4 : "";
 	peer_script(p, &step, 1);
 	free(answer_now);
+	free(answer_first);
+	free(text_of_first);
 	answer_now = raw;
+	answer_first = first;
+	text_of_first = text;
 	puts("ready");
 }
 
@@ -305,7 +342,7 @@ static void arm(const char *kind, const char *way, long byte)
 	static const char *const kinds[] = {"none", "cut", "reset", "stall", "garble"};
 
 	pthread_mutex_lock(&relay.mutex);
-	relay.armed = NO_FAULT;
+	begin_anew();
 	for (int i = CUT; i <= GARBLE; i++) {
 		if (strcmp(kind, kinds[i]) == 0) {
 			relay.armed = (fault_kind)i;
@@ -313,8 +350,6 @@ static void arm(const char *kind, const char *way, long byte)
 	}
 	relay.direction = strcmp(way, "up") == 0 ? UP : DOWN;
 	relay.byte = byte;
-	relay.fired = false;
-	relay.passed[UP] = relay.passed[DOWN] = 0;
 	pthread_mutex_unlock(&relay.mutex);
 	puts("armed");
 }
@@ -324,12 +359,12 @@ int main(int count, char **arguments)
 	char line[128], kind[16], way[16];
 	peer_identity *authority, *identity;
 	pthread_t thread;
-	unsigned long length;
+	size_t lengths[3];
 	long byte;
 	int port;
 	peer *p;
 
-	if (count != 3) {
+	if (count != 4) {
 		return 2;
 	}
 	signal(SIGPIPE, SIG_IGN);
@@ -338,7 +373,9 @@ int main(int count, char **arguments)
 	if (!peer_identity_write(authority, arguments[1])) {
 		return 1;
 	}
-	p = peer_start(&(peer_options){.identity = identity, .no_resumption = strcmp(arguments[2], "full") == 0});
+	p = peer_start(&(peer_options){
+		.identity = identity, .no_resumption = strcmp(arguments[2], "full") == 0, .multiplexes = strcmp(arguments[3], "http2") == 0,
+	});
 	relay.target = peer_port(p);
 	port = listen_somewhere();
 	if (pthread_create(&thread, NULL, serve, NULL) != 0) {
@@ -347,8 +384,8 @@ int main(int count, char **arguments)
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	printf("%d\n", port);
 	while (fgets(line, sizeof(line), stdin) != NULL) {
-		if (sscanf(line, "answer %15s %lu", way, &length) == 2) {
-			take_answer(p, strcmp(way, "keep") == 0, length);
+		if (sscanf(line, "answer %15s %zu %zu %zu", way, &lengths[0], &lengths[1], &lengths[2]) == 4) {
+			take_answer(p, strcmp(way, "keep") == 0, lengths);
 		} else if (sscanf(line, "fault %15s %15s %ld", kind, way, &byte) == 3) {
 			arm(kind, way, byte);
 		} else if (strcmp(line, "report\n") == 0) {

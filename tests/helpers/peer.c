@@ -253,16 +253,17 @@ static size_t read_request(connection *c, char *request, peer_step *step, bool *
 	return body;
 }
 
-static char *make_answer(const peer_step *step, const char *body, size_t *length)
+static char *make_answer(const peer_step *step, const char *request, const char *body, size_t *length)
 {
+	const char *raw = step->when != NULL && strstr(request, step->when) != NULL ? step->raw_when : step->raw;
 	size_t size = step->filler > 0 ? step->filler : strlen(body);
 	size_t room = size + 512 + (step->headers != NULL ? strlen(step->headers) : 0);
 	char *answer;
 	int head;
 
-	if (step->raw != NULL) {
-		*length = strlen(step->raw);
-		return strdup(step->raw);
+	if (raw != NULL) {
+		*length = strlen(raw);
+		return strdup(raw);
 	}
 	answer = malloc(room);
 	head = snprintf(answer, room, "HTTP/1.1 %ld Fine\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n%s\r\n",
@@ -277,10 +278,10 @@ static char *make_answer(const peer_step *step, const char *body, size_t *length
 }
 
 /* Whether the connection goes on. */
-static bool act(connection *c, const peer_step *step, const char *body)
+static bool act(connection *c, const peer_step *step, const char *request, const char *body)
 {
 	size_t length;
-	char *answer = make_answer(step, step->action == PEER_ECHO ? body : step->body != NULL ? step->body : "{\"ok\":true}", &length);
+	char *answer = make_answer(step, request, step->action == PEER_ECHO ? body : step->body != NULL ? step->body : "{\"ok\":true}", &length);
 	bool partial = step->action == PEER_CUT || step->action == PEER_STALL, ok;
 
 	if (step->delay_ms > 0) {
@@ -315,7 +316,7 @@ static void converse(connection *c)
 		if (seen && step.action == PEER_RESET) {
 			reset_on_close(c);
 		}
-		going = body > 0 && step.action != PEER_DIE && step.action != PEER_RESET && act(c, &step, request + body);
+		going = body > 0 && step.action != PEER_DIE && step.action != PEER_RESET && act(c, &step, request, request + body);
 	}
 	free(request);
 }
@@ -706,6 +707,18 @@ unsigned peer_bodies(peer *p, const char *body)
 	pthread_mutex_lock(&p->mutex);
 	for (size_t i = 0; i < p->log_count; i++) {
 		count += p->log[i].body != NULL && strcmp(p->log[i].body, body) == 0;
+	}
+	pthread_mutex_unlock(&p->mutex);
+	return count;
+}
+
+unsigned peer_containing(peer *p, const char *text)
+{
+	unsigned count = 0;
+
+	pthread_mutex_lock(&p->mutex);
+	for (size_t i = 0; i < p->log_count; i++) {
+		count += p->log[i].body != NULL && strstr(p->log[i].request, text) != NULL;
 	}
 	pthread_mutex_unlock(&p->mutex);
 	return count;

@@ -23,6 +23,8 @@ typedef struct peer_step {
 	peer_action action;
 	size_t bytes;
 	int delay_ms;             /* before the answer */
+	const char *when;         /* requests that contain this are answered by `raw_when` */
+	const char *raw_when;
 	const char *raw;          /* the whole answer; or it is made of: */
 	long status;              /* 0: 200 */
 	const char *headers;      /* each ended by \r\n */
@@ -59,6 +61,7 @@ unsigned peer_connections(peer *p);                          /* accepted so far 
 unsigned peer_requests(peer *p);                             /* of which at least one byte arrived */
 unsigned peer_complete(peer *p);                             /* requests that were received completely */
 unsigned peer_bodies(peer *p, const char *body);             /* received completely and equal to this */
+unsigned peer_containing(peer *p, const char *text);         /* received completely, with this text in head or body */
 bool peer_await_more(peer *p, unsigned count);               /* until so many steps' `more` or ticket was sent */
 unsigned peer_resumed(peer *p);                              /* handshakes that resumed a TLS session */
 unsigned peer_open(peer *p);                                 /* connections that are open on the peer's side */
