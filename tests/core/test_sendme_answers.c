@@ -291,6 +291,66 @@ static void test_known_callback(void **state)
 	cJSON_Delete(json);
 }
 
+/* Copies a text, with a number in the place of each #. */
+static void put_number(char out[1024], const char *text, int number)
+{
+	size_t used = 0;
+
+	for (; *text != '\0'; text++) {
+		used += (size_t)(*text == '#' ? snprintf(out + used, 1024 - used, "%d", number) : snprintf(out + used, 1024 - used, "%c", *text));
+		assert_true(used < 1024);
+	}
+	out[used] = '\0';
+}
+
+/* The member is found by its value, wherever it stands, and only where it stands once. */
+static void test_signatures_in_the_body(void **state)
+{
+#define MEMBERS "\"virtual_account\":\"9920017573\",\"trx_no\":\"#\",\"trx_status\":\"2\""
+	static const struct { const char *before, *after, *was_signed; bool twice; fsp_result expected; } cases[] = {
+		{"{" MEMBERS ",", "}", "{" MEMBERS "}", false, FSP_OK},
+		{"{" MEMBERS " ,\n", " }", "{" MEMBERS "}", false, FSP_OK},
+		{"{ ", " , " MEMBERS "}", "{" MEMBERS "}", false, FSP_OK},
+		{"{" MEMBERS ",", ",\"a\":1}", "{" MEMBERS ",\"a\":1}", false, FSP_OK},
+		/* Others of its name, with another value, with a longer one, and with none that is a text. */
+		{"{\"x\":{\"signature\":\"other\"}," MEMBERS ",", "}", "{\"x\":{\"signature\":\"other\"}," MEMBERS "}", false, FSP_OK},
+		{"{\"x\":{\"signature\":[5]}," MEMBERS ",", "}", "{\"x\":{\"signature\":[5]}," MEMBERS "}", false, FSP_OK},
+		{"{\"x\":\"\\\"signature\\\":\"," MEMBERS ",", "}", "{\"x\":\"\\\"signature\\\":\"," MEMBERS "}", false, FSP_OK},
+		{"{" MEMBERS ",", "}", "{" MEMBERS ",}", false, FSP_ERROR_SIGNATURE},
+		{"{" MEMBERS ",", "}", "{" MEMBERS "}", true, FSP_ERROR_SIGNATURE},
+	};
+	char was_signed[1024], before[1024], after[1024], whole[4096], signature[65];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		/* In hexadecimal digits, and in base64 that has slashes, plain and escaped. */
+		for (int form = 0; form < 3; form++) {
+			char written[200] = "";
+			int number = 0;
+
+			do {
+				put_number(was_signed, cases[i].was_signed, ++number);
+				sign(was_signed, form > 0, signature);
+			} while (form > 0 && strchr(signature, '/') == NULL);
+			for (size_t k = 0; signature[k] != '\0'; k++) {
+				snprintf(written + strlen(written), sizeof(written) - strlen(written), "%s%c",
+					form == 2 && signature[k] == '/' ? "\\" : "", signature[k]);
+			}
+			put_number(before, cases[i].before, number);
+			put_number(after, cases[i].after, number);
+			snprintf(whole, sizeof(whole), "%s%s%s%s\"signature\" : \"%s\"%s", cases[i].twice ? "{\"y\":{\"signature\":\"" : "",
+				cases[i].twice ? written : "", cases[i].twice ? "\"}," : "", before + cases[i].twice, written, after);
+			if (receive(whole, NULL, NULL) != cases[i].expected) {
+				fail_msg("%s", whole);
+			}
+			/* One that is longer is another. */
+			snprintf(whole, sizeof(whole), "%s\"signature\":\"%sA\"%s", before, written, after);
+			assert_int_equal(receive(whole, NULL, NULL), FSP_ERROR_SIGNATURE);
+		}
+	}
+#undef MEMBERS
+}
+
 static void test_what_else_is_refused(void **state)
 {
 	static const struct { const char *body; fsp_result result; const char *rule; } cases[] = {
@@ -347,7 +407,8 @@ int main(void)
 		cmocka_unit_test(test_values), cmocka_unit_test(test_good_by_code_and_status), cmocka_unit_test(test_for_later),
 		cmocka_unit_test(test_not_found),
 		cmocka_unit_test(test_foreign_answers), cmocka_unit_test(test_secrets_of_answers),
-		cmocka_unit_test(test_known_callback), cmocka_unit_test(test_what_else_is_refused),
+		cmocka_unit_test(test_known_callback), cmocka_unit_test(test_signatures_in_the_body),
+		cmocka_unit_test(test_what_else_is_refused),
 		cmocka_unit_test(test_previous_credentials),
 	};
 

@@ -1,0 +1,348 @@
+/* What is made of an exchange's evidence, with exchanges made up here: libcurl's callbacks and error codes, headers, and
+ * whatever the libcurl that is installed never says. */
+#include "exchanging.h"
+#include "refusing.h"
+
+#include "../../core/transport/internal.h"
+
+#include <netinet/in.h>
+
+static const fsp_http_request with_body = {.method = "POST", .body = FSP_LITERAL_VIEW("0123456789")};
+static const fsp_http_request without_body = {.method = "GET", .repeatable = true};
+
+/* An exchange of this process that belongs to no pool. */
+static fsp_exchange *made_up(const fsp_http_request *request)
+{
+	static fsp_exchange exchange;
+
+	exchange = (fsp_exchange){.pid = getpid(), .request = request, .retry_after = -1};
+	return &exchange;
+}
+
+/* ------------------------------------------------------------------ why it failed */
+
+static void test_every_code_is_explained(void **state)
+{
+	static const struct { CURLcode code; const char *rule; } codes[] = {
+		{CURLE_OK, "lost"}, {CURLE_COULDNT_RESOLVE_HOST, "resolve"}, {CURLE_COULDNT_RESOLVE_PROXY, "resolve"},
+		{CURLE_COULDNT_CONNECT, "connect"}, {CURLE_OPERATION_TIMEDOUT, "timeout"}, {CURLE_SSL_CONNECT_ERROR, "tls"},
+		{CURLE_SSL_CACERT_BADFILE, "tls"}, {CURLE_SSL_CERTPROBLEM, "tls"}, {CURLE_SSL_CIPHER, "tls"},
+		{CURLE_SSL_ISSUER_ERROR, "tls"}, {CURLE_SSL_INVALIDCERTSTATUS, "tls"}, {CURLE_PEER_FAILED_VERIFICATION, "tls"},
+		{CURLE_SEND_FAIL_REWIND, "lost"}, {CURLE_GOT_NOTHING, "lost"}, {CURLE_RECV_ERROR, "lost"}, {CURLE_SEND_ERROR, "lost"},
+		{CURLE_PARTIAL_FILE, "truncated"}, {CURLE_UNSUPPORTED_PROTOCOL, "garbled"}, {CURLE_WEIRD_SERVER_REPLY, "garbled"},
+		{CURLE_BAD_CONTENT_ENCODING, "encoding"}, {CURLE_ABORTED_BY_CALLBACK, "aborted"}, {CURLE_OUT_OF_MEMORY, "memory"},
+		{CURLE_HTTP2, "transport"}, {CURLE_FAILED_INIT, "transport"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(codes); i++) {
+		for (int sent = 0; sent < 2; sent++) {
+			fsp_exchange *exchange = made_up(&with_body);
+			fsp_error error = {0};
+
+			exchange->done = true;
+			exchange->code = codes[i].code;
+			exchange->body_sent = sent != 0 ? 10 : 9;
+			exchange->attempt.outcome = sent != 0 ? FSP_OUTCOME_UNKNOWN : FSP_OUTCOME_NOT_SENT;
+			assert_int_equal(fsp_exchange_result(exchange, NULL, NULL, &error),
+				sent != 0 ? FSP_ERROR_OUTCOME_UNKNOWN : FSP_ERROR_NOT_SENT);
+			if (strcmp(error.rule, codes[i].rule) != 0) {
+				fail_msg("%d: %s", (int)codes[i].code, error.rule);
+			}
+			assert_int_equal(fsp_exchange_result(exchange, NULL, NULL, NULL),
+				sent != 0 ? FSP_ERROR_OUTCOME_UNKNOWN : FSP_ERROR_NOT_SENT);
+		}
+	}
+}
+
+/* What libcurl says is shown, but neither behind a proxy nor unless it can be printed, and never more of it than fits. */
+static void test_reasons_are_shown(void **state)
+{
+	fsp_exchange *exchange = made_up(&with_body);
+	fsp_error error = {0};
+
+	(void)state;
+	exchange->done = true;
+	exchange->code = CURLE_RECV_ERROR;
+	exchange->attempt.outcome = FSP_OUTCOME_UNKNOWN;
+	strcpy(exchange->reason, "a\x01 b\x7f c\xff d~");
+	fsp_exchange_result(exchange, NULL, NULL, &error);
+	assert_non_null(strstr(error.message, "(a? b? c? d~)"));
+	exchange->proxied = true;
+	fsp_exchange_result(exchange, NULL, NULL, &error);
+	assert_null(strstr(error.message, "a? b?"));
+	exchange->proxied = false;
+	memset(exchange->reason, 'x', sizeof(exchange->reason) - 1);
+	fsp_exchange_result(exchange, NULL, NULL, &error);
+	assert_non_null(strstr(error.message, "(xxx"));
+	assert_int_equal(strspn(strstr(error.message, "(x") + 1, "x"), 159);
+}
+
+/* An answer is there, though nobody asks for it. */
+static void test_answers_that_nobody_takes(void **state)
+{
+	fsp_exchange *exchange = made_up(&with_body);
+	fsp_http_answer answer;
+
+	(void)state;
+	exchange->done = true;
+	exchange->attempt = (fsp_attempt){.outcome = FSP_OUTCOME_ANSWERED, .http_status = 200};
+	assert_int_equal(fsp_exchange_result(exchange, NULL, NULL, NULL), FSP_OK);
+	assert_int_equal(fsp_exchange_result(exchange, &answer, NULL, NULL), FSP_OK);
+	assert_int_equal(answer.status, 200);
+	assert_null(answer.content_type.data);
+	assert_null(answer.redirect_host);
+}
+
+/* ------------------------------------------------------------------ headers */
+
+static long retry_after(const char *value)
+{
+	fsp_exchange *exchange = made_up(&without_body);
+	char line[200];
+	const size_t length = (size_t)snprintf(line, sizeof(line), "Retry-After:%s", value);
+
+	assert_int_equal(fsp_on_header(line, 1, length, exchange), length);
+	return exchange->retry_after;
+}
+
+static void test_waiting_times(void **state)
+{
+	static const struct { const char *value; long seconds; } cases[] = {
+		{"5", 5}, {" 5\r\n", 5}, {"\t \t5 \t\r\n", 5}, {"0", 0}, {"2147483647", 2147483647}, {"2147483648", 2147483647},
+		{"99999999999999999999", 2147483647}, {"", -1}, {" \r\n", -1}, {"\t", -1}, {"-5", -1}, {"5x", -1}, {"5 5", -1}, {"/", -1},
+		{"5:", -1}, {"soon", -1}, {"Thu, 01 Jan 1970 00:00:00 GMT", 0}, {"Fri, 31 Dec 2200 23:59:59 GMT", 2147483647},
+		{"01234567890123456789012345678901234567890123456789012345678901234", 2147483647},
+		{"x1234567890123456789012345678901234567890123456789012345678901234", -1},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		if (retry_after(cases[i].value) != cases[i].seconds) {
+			fail_msg("\"%s\": %ld", cases[i].value, retry_after(cases[i].value));
+		}
+	}
+}
+
+/* Headers end with an empty line, however it is written, and begin anew with each status line. */
+static void test_ends_of_headers(void **state)
+{
+	static char line[] = "HTTP/1.1 200 OK\r\n", other[] = "Retry-After: 3\r\n", short_line[] = "HTTP", end[] = "\r\n", bare_end[] = "\n";
+	fsp_exchange *exchange = made_up(&without_body);
+
+	(void)state;
+	assert_int_equal(fsp_on_header(line, 1, 0, exchange), 0);
+	assert_int_equal(fsp_on_header(other, 1, sizeof(other) - 1, exchange), sizeof(other) - 1);
+	assert_int_equal(fsp_on_header(short_line, 1, 4, exchange), 4);
+	assert_false(exchange->headers_complete);
+	assert_int_equal(fsp_on_header(bare_end, 1, 1, exchange), 1);
+	assert_true(exchange->headers_complete && exchange->retry_after == 3);
+	assert_int_equal(fsp_on_header(line, 1, sizeof(line) - 1, exchange), sizeof(line) - 1);
+	assert_false(exchange->headers_complete || exchange->retry_after != -1);
+	assert_int_equal(fsp_on_header(end, 2, 1, exchange), 2);
+	assert_true(exchange->headers_complete);
+	/* Too many of them break the exchange off. */
+	exchange->header_bytes = HEADERS_MAXIMUM - 1;
+	assert_int_equal(fsp_on_header(bare_end, 1, 1, exchange), 1);
+	assert_int_equal(fsp_on_header(bare_end, 1, 1, exchange), 0);
+}
+
+/* ------------------------------------------------------------------ callbacks */
+
+/* libcurl's copy of the body is wiped when all of it was sent, and no sooner; also where the exchange has left its pool. */
+static void test_copies_are_wiped(void **state)
+{
+	fsp_exchange *exchange = made_up(&with_body);
+	char copy[] = "0123456789";
+
+	(void)state;
+	exchange->body_copy = copy;
+	assert_int_equal(fsp_on_progress(exchange, 0, 0, 0, -1), 0);
+	assert_int_equal(fsp_on_progress(exchange, 0, 0, 0, 9), 0);
+	assert_string_equal(copy, "0123456789");
+	assert_int_equal(fsp_on_progress(exchange, 0, 0, 0, 10), 0);
+	for (size_t i = 0; i < 10; i++) {
+		assert_int_equal(copy[i], 0);
+	}
+	assert_null(exchange->body_copy);
+}
+
+/* An exchange without a pool has no socket, no clock to stop, and nothing in the pool to take along. */
+static void test_exchanges_without_a_pool(void **state)
+{
+	fsp_exchange *exchange = made_up(&with_body), *freed = calloc(1, sizeof(*freed));
+
+	(void)state;
+	exchange->port = 80;
+	assert_int_equal(fsp_exchange_socket(exchange), FSP_NO_SOCKET);
+	fsp_exchange_pause(exchange);
+	assert_int_equal(exchange->paused_ms, 0);
+	exchange->paused_ms = 5;
+	fsp_exchange_resume(exchange);
+	assert_int_equal(exchange->paused_ms, 5);
+	assert_non_null(freed);
+	fsp_exchange_free(freed);
+}
+
+/* ------------------------------------------------------------------ starting */
+
+/* The time to connect is never longer than the whole; without one it is the whole. */
+static void test_deadlines(void **state)
+{
+	static const struct { long timeout_ms, connect_ms, expected; } cases[] = {
+		{20000, 5000, 5000}, {20000, 20000, 20000}, {20000, 0, 20000}, {20000, -1, 20000}, {20000, 20001, 20000},
+	};
+	const fsp_http_request request = {.method = "GET", .url = "http://127.0.0.1:9/", .repeatable = true};
+	fsp_pool *pool = open_pool();
+	fsp_exchange *exchange;
+	fsp_error error = {0};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const fsp_transport_options options = {.timeout_ms = cases[i].timeout_ms, .connect_timeout_ms = cases[i].connect_ms};
+
+		assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &options, &error), FSP_OK);
+		assert_int_equal(exchange->connect_by_ms - exchange->started_ms, cases[i].expected);
+		assert_int_equal(exchange->deadline_ms - exchange->started_ms, cases[i].timeout_ms);
+		/* Stopped twice, and set going twice: that is once. */
+		fsp_exchange_pause(exchange);
+		fsp_exchange_pause(exchange);
+		assert_int_equal(pool->paused, 1);
+		fsp_exchange_resume(exchange);
+		fsp_exchange_resume(exchange);
+		assert_int_equal(pool->paused, 0);
+		fsp_exchange_free(exchange);
+	}
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &(fsp_transport_options){.timeout_ms = 0}, NULL),
+		FSP_ERROR_NOT_SENT);
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &(fsp_transport_options){.timeout_ms = 0}, &error),
+		FSP_ERROR_NOT_SENT);
+	assert_true(error.timed_out);
+	assert_null(exchange);
+	fsp_pool_close(&pool);
+}
+
+/* Of a host that is longer than what is kept of it the beginning is named. */
+static void test_long_hosts(void **state)
+{
+	char url[400] = "https://";
+	fsp_http_request request = {.method = "GET", .url = url, .repeatable = true};
+	fsp_pool *pool = open_pool();
+	fsp_exchange *exchange;
+	fsp_error error = {0};
+
+	(void)state;
+	for (int i = 0; i < 6; i++) {
+		strcat(url, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.");
+	}
+	strcat(url, "example/path");
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &(fsp_transport_options){.timeout_ms = 1000}, &error), FSP_OK);
+	assert_int_equal(strlen(exchange->attempt.host), sizeof(exchange->attempt.host) - 1);
+	assert_int_equal(strncmp(exchange->attempt.host, url + 8, sizeof(exchange->attempt.host) - 1), 0);
+	fsp_exchange_free(exchange);
+	fsp_pool_close(&pool);
+}
+
+/* ------------------------------------------------------------------ redirects */
+
+/* Only the host of where an answer points is kept, if it has one that can be read. */
+static void test_redirects(void **state)
+{
+	static const struct { const char *location, *host; } cases[] = {
+		{"https://login.example/path?secret=1", "login.example"}, {"/relative", "localhost"}, {"file:///etc/passwd", "an address that cannot be read"},
+		{"https://l\xc3\xb6gin.example/", "l??gin.example"}, {"mailto:shop@example.com", "an address that cannot be read"},
+		{"https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+			".aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+			".aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/", NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char header[600];
+		const peer_step step = {.status = 302, .headers = header};
+		peer *p;
+		fsp_pool *pool = open_pool();
+		fsp_exchange *exchange = NULL;
+		fsp_http_request request = {.method = "GET", .repeatable = true};
+		fsp_http_answer answer;
+		fsp_error error = {0};
+		char url[64];
+
+		snprintf(header, sizeof(header), "Location: %s\r\n", cases[i].location);
+		p = plain_peer(&step, 1);
+		snprintf(url, sizeof(url), "http://localhost:%d/", peer_port(p));
+		request.url = url;
+		assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &(fsp_transport_options){.timeout_ms = 20000}, &error),
+			FSP_OK);
+		while (!fsp_exchange_done(exchange)) {
+			assert_int_equal(fsp_pool_wait(pool, 100), FSP_OK);
+		}
+		assert_int_equal(fsp_exchange_result(exchange, &answer, NULL, &error), FSP_OK);
+		if (cases[i].host != NULL) {
+			assert_non_null(answer.redirect_host);
+			assert_string_equal(answer.redirect_host, cases[i].host);
+		} else {
+			assert_int_equal(strlen(answer.redirect_host), 255);
+		}
+		fsp_exchange_free(exchange);
+		fsp_pool_close(&pool);
+		peer_stop(p);
+	}
+}
+
+/* ------------------------------------------------------------------ the system */
+
+/* libcurl stays mapped, where the system says which file it is and takes it. */
+static void test_pinning(void **state)
+{
+	(void)state;
+	assert_true(fsp_libcurl_pin());
+	for (unsigned n = 1; n <= 2; n++) {
+		refused_kind = SYSTEM;
+		refused_call = n;
+		calls = 0;
+		assert_false(fsp_libcurl_pin());
+		refused_kind = -1;
+	}
+}
+
+/* A libcurl that cannot tell when a request begins: its size is the evidence, and nothing left for a closed port. */
+static void test_nothing_left(void **state)
+{
+	peer *p = plain_peer(&(const peer_step){.status = 200}, 1);
+	const int port = peer_port(p);
+	fsp_pool *pool = open_pool();
+	outcome out;
+	char url[64];
+
+	(void)state;
+	peer_stop(p);
+	unsupported = CURLOPT_PREREQFUNCTION;
+	snprintf(url, sizeof(url), "http://127.0.0.1:%d/", port);
+	out = run_url(pool, &get, url);
+	assert_not_sent(&out);
+	out = run_url(pool, &post, url);
+	assert_not_sent(&out);
+	unsupported = 0;
+	fsp_pool_close(&pool);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_every_code_is_explained), cmocka_unit_test(test_reasons_are_shown),
+		cmocka_unit_test(test_answers_that_nobody_takes), cmocka_unit_test(test_waiting_times),
+		cmocka_unit_test(test_ends_of_headers), cmocka_unit_test(test_copies_are_wiped),
+		cmocka_unit_test(test_exchanges_without_a_pool), cmocka_unit_test(test_deadlines), cmocka_unit_test(test_long_hosts),
+		cmocka_unit_test(test_redirects), cmocka_unit_test(test_pinning), cmocka_unit_test(test_nothing_left),
+	};
+	int failed;
+
+	if (fsp_transport_startup() != FSP_OK || !set_up()) {
+		return 1;
+	}
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	tear_down();
+	fsp_transport_shutdown();
+	return failed;
+}
