@@ -7,6 +7,7 @@
  *   php -d extension=faspay cpu.php DRIVER             measure; DRIVER is what the Makefile builds
  *   php -d extension=faspay cpu.php --once NAME COUNT  run one of the extension's works, for a profiler
  *   php cpu.php --userland                             the baseline's medians alone, as JSON (the JIT column)
+ *   php -d extension=faspay cpu.php --items            what a bill costs as its items become more: points of a curve
  *   php cpu.php --fixtures                             write the messages that the C side reads
  */
 
@@ -27,21 +28,24 @@ use function FaspayBaseline\summary;
 const FIXTURES = __DIR__ . '/fixtures';
 const ROUNDS = 41;
 const ROUND_MS = 20;
+/** How many items the bills of a curve have. */
+const AMOUNTS = [1, 10, 100, 1000];
 
 function must(bool $holds, string $what): void
 {
     $holds || throw new RuntimeException($what);
 }
 
-function bill(): Debit\Bill
+/** @param null|list<Debit\Item> $items */
+function bill(int $total = 385000, ?array $items = null): Debit\Bill
 {
     $address = new Faspay\Address('Sari Wijaya', null, 'Jl. Jenderal Sudirman Kav. 25, RT 05/RW 03', 'Jakarta Pusat', 'DKI Jakarta', 'Indonesia', '10710', 'ID', '081234567890');
     static $date = new DateTimeImmutable('2025-01-10 03:00:00', new DateTimeZone('UTC')), $expiry = new DateTimeImmutable('2025-01-11 03:00:00', new DateTimeZone('UTC'));
 
     return new Debit\Bill(
-        'INV-1001', Money::idr(385000), 'Order INV-1001 di Sample Store', $expiry, Faspay\Channel::PermataVa,
+        'INV-1001', Money::idr($total), 'Order INV-1001 di Sample Store', $expiry, Faspay\Channel::PermataVa,
         new Debit\Customer('7', 'Sari Wijaya', '081234567890', 'sari@example.com'),
-        [
+        $items ?? [
             new Debit\Item('Kemeja batik lengan panjang', Money::idr(250000), 1, 'SKU-1'),
             new Debit\Item('Kopi Gayo 200 g', Money::idr(55000), 2, 'SKU-2'),
             new Debit\Item('Ongkos kirim', Money::idr(25000), 1, 'shippingfee'),
@@ -50,16 +54,16 @@ function bill(): Debit\Bill
     );
 }
 
-/** The same bill, made by the baseline's classes. */
-function baselineBill(): FaspayBaseline\Bill
+/** The same bill, made by the baseline's classes. @param null|list<FaspayBaseline\Item> $items */
+function baselineBill(int $total = 385000, ?array $items = null): FaspayBaseline\Bill
 {
     $address = new FaspayBaseline\Address('Sari Wijaya', 'Jl. Jenderal Sudirman Kav. 25, RT 05/RW 03', 'Jakarta Pusat', 'DKI Jakarta', 'Indonesia', '10710', '081234567890');
     static $date = new DateTimeImmutable('2025-01-10 03:00:00', new DateTimeZone('UTC')), $expiry = new DateTimeImmutable('2025-01-11 03:00:00', new DateTimeZone('UTC'));
 
     return new FaspayBaseline\Bill(
-        'INV-1001', FaspayBaseline\Money::idr(385000), 'Order INV-1001 di Sample Store', $date, $expiry, '402',
+        'INV-1001', FaspayBaseline\Money::idr($total), 'Order INV-1001 di Sample Store', $date, $expiry, '402',
         new FaspayBaseline\Customer('7', 'Sari Wijaya', '081234567890', 'sari@example.com'),
-        [
+        $items ?? [
             new FaspayBaseline\Item('Kemeja batik lengan panjang', FaspayBaseline\Money::idr(250000), 1, 'SKU-1'),
             new FaspayBaseline\Item('Kopi Gayo 200 g', FaspayBaseline\Money::idr(55000), 2, 'SKU-2'),
             new FaspayBaseline\Item('Ongkos kirim', FaspayBaseline\Money::idr(25000), 1, 'shippingfee'),
@@ -68,10 +72,41 @@ function baselineBill(): FaspayBaseline\Bill
     );
 }
 
+/** The items of a bill that has so many, as arguments of either Item. @return list<list<mixed>> */
+function manyItems(int $count, callable $money): array
+{
+    return array_map(static fn (int $i): array => ["Kopi Gayo $i", $money(1000), 1, "SKU-$i"], range(1, $count));
+}
+
+/** What bills of 1 to 1,000 items cost. */
+function items(Fixtures $f): void
+{
+    $endless = endless();
+    $operations = array_intersect_key(extensionOperations($f), ['redirectUrl, refused at the URL' => 0, 'redirectUrl' => 0]);
+    foreach (AMOUNTS as $count) {
+        $ours = bill(1000 * $count, array_map(static fn (array $item) => new Debit\Item(...$item), manyItems($count, Money::idr(...))));
+        $theirs = baselineBill(1000 * $count, array_map(static fn (array $item) => new FaspayBaseline\Item(...$item), manyItems($count, FaspayBaseline\Money::idr(...))));
+        mustFailAtTheUrl($ours);
+        $operations["ours, $count"] = static function (int $n) use ($endless, $ours): void { for ($i = 0; $i < $n; ++$i) { try { $endless->create($ours); } catch (Faspay\ValidationException) { } } };
+        $operations["theirs, $count"] = static function (int $n) use ($f, $theirs): void { for ($i = 0; $i < $n; ++$i) { $f->debit->postData($theirs); } };
+    }
+    $m = measure($operations, ROUNDS, ROUND_MS, cpuTime(...));
+    foreach (AMOUNTS as $count) {
+        $ours = difference($m["ours, $count"], $m['redirectUrl, refused at the URL'], $m['redirectUrl']);
+        echo json_encode(['curve' => 'checked Post Data', 'of' => 'items', 'amount' => $count, 'unit' => 'us', 'figures' => [
+            'faspay' => round($ours['median_ns'] / 1000, 3), 'userland' => round($m["theirs, $count"]['median_ns'] / 1000, 3)]], JSON_THROW_ON_ERROR), "\n";
+    }
+}
+
 /** A client whose addresses are all too long: what it builds fails at the very last step, the URL, and is never sent. */
 function endless(): Debit
 {
     return new Debit('99999', 'Sample Store', 'bot99999', 'p@ssw0rd', baseUrl: 'https://' . str_repeat('a', 8175));
+}
+
+function sendMe(): Faspay\SendMe
+{
+    return new Faspay\SendMe('9920017573', new Faspay\SendMe\Credentials('FSPKEY-TEST-0001', 'fspSecret-TEST-0001', 'appKey-TEST-0001', 'appSecret-TEST-0001', 'clientKey-TEST-0001', 'clientSecret-TEST-0001', 'iv-TEST-0001'));
 }
 
 /** @return array<string, callable(int): void> */
@@ -83,6 +118,7 @@ function extensionOperations(Fixtures $f): array
     $bill = bill();
     [$json, $xml, $post, $form] = [$f->jsonNotification, $f->xmlNotification, $f->cardPost, $f->cardBody];
     [$private, $public, $signature, $snap] = [$f->privatePem, $f->publicPem, $f->snapSignature, ['POST', '/v1.0/transfer-va/create-va', $f->snapBody, $f->snapTimestamp]];
+    [$sendMe, $payout, $headers] = [sendMe(), $f->payoutNotification, ['faspay-signature' => $f->payoutSignature]];
     $order = new CreditCard\Order(id: 'ORDER-1', amount: Money::idr(10000), customerName: 'Sari', customerEmail: 'sari@example.com', returnUrl: 'https://shop.example/thanks');
 
     return [
@@ -96,6 +132,7 @@ function extensionOperations(Fixtures $f): array
         'notification, XML' => static function (int $n) use ($debit, $xml): void { for ($i = 0; $i < $n; ++$i) { $debit->verifyNotification($xml); } },
         'card callback, array' => static function (int $n) use ($card, $post): void { for ($i = 0; $i < $n; ++$i) { $card->verifyNotification($post); } },
         'card callback, raw body' => static function (int $n) use ($card, $form): void { for ($i = 0; $i < $n; ++$i) { $card->verifyNotification($form); } },
+        'payout notification' => static function (int $n) use ($sendMe, $payout, $headers): void { for ($i = 0; $i < $n; ++$i) { $sendMe->verifyNotification($payout, $headers); } },
         'snap, sign' => static function (int $n) use ($private, $snap): void { for ($i = 0; $i < $n; ++$i) { Faspay\Signature::snap($private, ...$snap); } },
         'snap, verify' => static function (int $n) use ($public, $signature, $snap): void { for ($i = 0; $i < $n; ++$i) { Faspay\Signature::verifySnap($public, $signature, ...$snap); } },
     ];
@@ -153,7 +190,7 @@ function sentBody(): string
 function fixtures(Fixtures $f): array
 {
     return [
-        'notification.json' => $f->jsonNotification, 'notification.xml' => $f->xmlNotification, 'card.form' => $f->cardBody, 'card.pairs' => $f->cardText,
+        'notification.json' => $f->jsonNotification, 'notification.xml' => $f->xmlNotification, 'card.form' => $f->cardBody, 'card.pairs' => $f->cardText, 'payout.json' => $f->payoutNotification,
         'snap.body' => $f->snapBody, 'snap.signature' => $f->snapSignature, 'snap.private' => $f->privatePem, 'snap.public' => $f->publicPem,
     ];
 }
@@ -177,6 +214,9 @@ function check(Fixtures $f): void
         must($ours->orderId === 'ORDER-1' && $ours->amount->minor === $f->card->verify($f->cardPost)->amountSen && $ours->raw === $f->cardPost, 'the card callback differs');
     }
     must(Faspay\Signature::debit('bot99999', 'p@ssw0rd', 'INV-1001') === FaspayBaseline\debitSignature('bot99999', 'p@ssw0rd', 'INV-1001'), 'the signature differs');
+    $ours = sendMe()->verifyNotification($f->payoutNotification, ['faspay-signature' => $f->payoutSignature]);
+    $theirs = $f->sendMe->verifyNotification($f->payoutNotification, $f->payoutSignature);
+    must($ours->trxNo === $theirs->trxNo && $ours->amount->minor === $theirs->amountSen && $ours->changedAt == $theirs->changedAt && $ours->raw === $theirs->raw, 'the notification of a payout differs');
     $snap = ['POST', '/v1.0/transfer-va/create-va', $f->snapBody, $f->snapTimestamp];
     must(Faspay\Signature::snap($f->privatePem, ...$snap) === $f->snapSignature && Faspay\Signature::verifySnap($f->publicPem, $f->snapSignature, ...$snap), 'the SNAP signature differs');
     $ours = json_decode(sentBody(), true, 8, JSON_THROW_ON_ERROR);
@@ -187,8 +227,13 @@ function check(Fixtures $f): void
     foreach ($theirs as $name => $value) {
         must($value === '' || ($ours[$name] ?? null) == $value, "Post Data differs at $name: " . json_encode([$value, $ours[$name] ?? null]));
     }
+    mustFailAtTheUrl(bill());
+}
+
+function mustFailAtTheUrl(Debit\Bill $bill): void
+{
     try {
-        endless()->create(bill());
+        endless()->create($bill);
         must(false, 'an endless address was used');
     } catch (Faspay\ValidationException $e) {
         must(count($e->violations) === 1 && $e->violations[0]['rule'] === 'length', 'create() failed for another reason: ' . $e->getMessage());
@@ -223,20 +268,26 @@ function main(array $arguments): void
 
         return;
     }
+    if ($arguments === ['--items']) {
+        items($f);
+
+        return;
+    }
     must(count($arguments) === 1, 'usage: cpu.php DRIVER');
     check($f);
     $m = measure($userland + extensionOperations($f) + driverOperations($arguments[0]), ROUNDS, ROUND_MS, cpuTime(...));
     $jit = json_decode((string) shell_exec(implode(' ', array_map('escapeshellarg', [PHP_BINARY, '-d', 'opcache.enable_cli=1', '-d', 'opcache.jit_buffer_size=64M', '-d', 'opcache.jit=tracing', __FILE__, '--userland']))), true, 8, JSON_THROW_ON_ERROR);
     $endless = [$m['redirectUrl, refused at the URL'], $m['redirectUrl']];
     $works = [
-        ['debit signature', $m['sign'], 'debit: sign', ['raw C, fetched digests' => $m['limit-sign']], '1 x userland', '<= 1.5 x raw C', ''],
-        ['checked Post Data', difference($m['create, refused at the URL'], ...$endless), 'debit: Post Data JSON, checked', ['raw C, signature and copy' => $m['limit-post-data'], 'core alone' => $m['post-data']], '2 x userland', '4 x', 'create() refused at its URL, less what such a refusal costs redirectUrl()'],
+        ['debit signature', $m['sign'], 'debit: sign', ['raw C, fetched digests' => $m['limit-sign']], '0.8 x userland', '<= 1.5 x raw C', ''],
+        ['checked Post Data', difference($m['create, refused at the URL'], ...$endless), 'debit: Post Data JSON, checked', ['raw C, signature and copy' => $m['limit-post-data'], 'core alone' => $m['post-data']], '1.5 x userland', '4 x', 'create() refused at its URL, less what such a refusal costs redirectUrl()'],
         ['checked Post Data, bill made too', difference($m['new Bill and create, refused at the URL'], ...$endless), 'debit: Post Data JSON, bill made too', [], '', '', 'the same with new Bill() and all that is in it'],
-        ['verify notification, JSON', $m['notification, JSON'], 'debit: verify notification, JSON', ['raw C, cJSON alone' => $m['limit-json']], '2 x userland', '4 x', ''],
-        ['verify notification, XML', $m['notification, XML'], 'debit: verify notification, XML', ['raw C, expat alone' => $m['limit-xml']], '4 x userland', '8 x', ''],
-        ['verify card callback, array', $m['card callback, array'], 'card: verify callback, $_POST array', ['raw C, signature alone' => $m['limit-card-signature']], '1.2 x userland', '', ''],
-        ['verify card callback, raw body', $m['card callback, raw body'], 'card: verify callback, raw form body', ['raw C, decoding and signature' => $m['limit-form']], '2 x userland', '', ''],
+        ['verify notification, JSON', $m['notification, JSON'], 'debit: verify notification, JSON', ['raw C, cJSON alone' => $m['limit-json']], '1.2 x userland', '4 x', ''],
+        ['verify notification, XML', $m['notification, XML'], 'debit: verify notification, XML', ['raw C, expat alone' => $m['limit-xml']], '1 x userland', '8 x', ''],
+        ['verify card callback, array', $m['card callback, array'], 'card: verify callback, $_POST array', ['raw C, signature alone' => $m['limit-card-signature']], '0.9 x userland', '', ''],
+        ['verify card callback, raw body', $m['card callback, raw body'], 'card: verify callback, raw form body', ['raw C, decoding and signature' => $m['limit-form']], '1.2 x userland', '', ''],
         ['parse ; answer', $m['card-pairs'], 'card: parse KEY=VALUE; answer', ['raw C, splitting alone' => $m['limit-pairs'], 'core: whole card inquiry' => $m['card-status']], '2 x userland', '', 'in the core: no PHP method parses without a call'],
+        ['verify SendMe notification', $m['payout notification'], 'sendme: verify notification', [], '1 x userland', '', 'an HMAC over the body without blanks'],
         ['SNAP signature, RSA of 2048 bits', $m['snap, sign'], null, ['raw C, parsed key' => $m['limit-snap-sign'], 'userland, PEM each time' => $m['snap: sign RSA-2048, PEM each time'],
             'userland, parsed key' => $m['snap: sign RSA-2048, key cached']], '<= 1.1 x raw C', '', 'from the text of the key; what was signed is verified, which the others do not'],
         ['SNAP verification, RSA of 2048 bits', $m['snap, verify'], null, ['raw C, parsed key' => $m['limit-snap-verify'], 'userland, PEM each time' => $m['snap: verify RSA-2048, PEM each time'],

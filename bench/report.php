@@ -1,8 +1,8 @@
 <?php
 
 /**
- * RESULTS.md and the plots, from results/*.jsonl: per part one line with the environment and one per work (README.md says
- * which members it has).
+ * RESULTS.md and the plots, from results/*.jsonl: per part one line with the environment, and one per work and per point of
+ * a curve (README.md says which members they have).
  *
  *   php report.php
  */
@@ -11,16 +11,20 @@ declare(strict_types=1);
 
 /** Above this spread, (p90 - p10) / median, a figure decides nothing that is not further from the target than its spread. */
 const NOISY = 0.25;
-const TITLES = ['http' => 'Over HTTPS', 'cpu' => 'CPU-bound works', 'startup' => 'Start-up and memory'];
+const TITLES = [
+    'http' => 'Over HTTPS', 'orders' => 'Many orders', 'payouts' => 'Tokens of SendMe', 'cpu' => 'CPU-bound works', 'startup' => 'Start-up and memory', 'sandbox' => 'The sandbox',
+];
 
-/** @return array{environment: array<string, string>, works: list<array<string, mixed>>} */
+/** @return array{environment: array<string, string>, works: list<array<string, mixed>>, curves: array<string, list<array<string, mixed>>>} */
 function read(string $file): array
 {
-    $part = ['environment' => [], 'works' => []];
+    $part = ['environment' => [], 'works' => [], 'curves' => []];
     foreach (file($file, FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
         $row = json_decode($line, true, 16, JSON_THROW_ON_ERROR);
         if (isset($row['environment'])) {
             $part['environment'] = $row['environment'];
+        } elseif (isset($row['curve'])) {
+            $part['curves'][$row['curve']][] = $row;
         } else {
             $part['works'][] = $row + ['opponents' => [], 'spread' => [], 'target' => '', 'aim' => '', 'notes' => ''];
         }
@@ -134,12 +138,13 @@ function plots(string $name, array $part): string
             $values = array_fill_keys($columns, '-');
             $values['faspay'] = $work['faspay'];
             foreach ($work['opponents'] as $opponent => $value) {
-                $values[str_contains($opponent, 'JIT') ? 'userland with JIT' : strtok($opponent, ',')] = $value;
+                // The axis is logarithmic.
+                $values[str_contains($opponent, 'JIT') ? 'userland with JIT' : strtok($opponent, ',')] = $value > 0 ? $value : '-';
             }
             $data .= json_encode(wordwrap($work['work'], 18, '\n'), JSON_UNESCAPED_SLASHES) . ' ' . implode(' ', $values) . "\n";
         }
         $data = str_replace('\\\\n', '\\n', $data);
-        $file = "plots/$name-$unit.svg";
+        $file = 'plots/' . strtr("$name-$unit", ' ', '-') . '.svg';
         $title = TITLES[$name] ?? $name;
         $plot = [];
         foreach ($columns as $i => $column) {
@@ -149,6 +154,30 @@ function plots(string $name, array $part): string
             . "set title '$title: $unit, less is better (logarithmic)'\nset style data histograms\nset style histogram clustered gap 1\nset style fill solid 0.85\nset boxwidth 0.9\n"
             . "set datafile missing '-'\nset logscale y\nset grid ytics\nset key outside top right\nset ylabel '$unit'\nset xtics nomirror\nset bmargin 6\nplot " . implode(', ', $plot) . "\n");
         $out .= "![{$title}, in $unit]($file)\n\n";
+    }
+
+    return $out;
+}
+
+/** Each curve as a table and as a picture: what so much of something costs each. */
+function curves(string $name, array $part): string
+{
+    $out = '';
+    foreach ($part['curves'] as $title => $points) {
+        $columns = array_keys($points[0]['figures']);
+        ['of' => $of, 'unit' => $unit] = $points[0];
+        $out .= "| $title: $of | " . implode(' | ', array_map(ucfirst(...), $columns)) . ' | ' . "Faspay for one |\n|---:|" . str_repeat('---:|', count($columns) + 1) . "\n";
+        $data = '';
+        foreach ($points as ['amount' => $amount, 'figures' => $figures]) {
+            $out .= '| ' . implode(' | ', [number_format($amount), ...array_map(static fn (float|int $value): string => number((float) $value) . " $unit", $figures), number($figures['faspay'] / $amount) . " $unit"]) . " |\n";
+            $data .= implode(' ', [$amount, ...$figures]) . "\n";
+        }
+        $file = "plots/$name-" . trim(preg_replace('/\W+/', '-', strtolower("$title by $of")), '-') . '.svg';
+        $plot = array_map(static fn (int $i, string $column): string => sprintf('$data using 1:%d title "%s"', $i + 2, $column), array_keys($columns), $columns);
+        gnuplot("\$data << EOD\n{$data}EOD\nset terminal svg size 760,420 font 'sans,12' background 'white'\nset output '" . __DIR__ . "/$file'\n"
+            . "set title '$title, by $of (both logarithmic)'\nset style data linespoints\nset logscale xy\nset grid\nset key outside right top\nset xlabel '$of'\nset ylabel '$unit'\n"
+            . 'plot ' . implode(', ', $plot) . "\n");
+        $out .= "\n![$title, by $of]($file)\n\n";
     }
 
     return $out;
@@ -174,7 +203,7 @@ function main(): void
             continue;
         }
         $part = read($file);
-        $out .= "\n## $title\n\n" . table($part) . "\n" . plots($name, $part);
+        $out .= "\n## $title\n\n" . table($part) . "\n" . plots($name, $part) . curves($name, $part);
         foreach ($part['environment'] as $what => $value) {
             $out .= "- $what: $value\n";
         }

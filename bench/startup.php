@@ -1,30 +1,51 @@
 <?php
 
 /**
- * What loading the extension costs: CPU time of starting PHP, and memory of an fpm worker, each beside PHP without it
- * and beside a small SDK on Guzzle. Prints one JSON line per work.
+ * What loading the extension costs: CPU time, instructions and page faults of starting PHP, and memory of an fpm worker, each
+ * beside PHP without it and beside a small SDK on Guzzle or the extension of three products. Prints one JSON line per work.
  *
- *   php -n startup.php MODULE [FPM]    MODULE: faspay.so; FPM: path of php-fpm, else memory is left out
+ *   php startup.php MODULE THREE [FPM]    MODULE: faspay.so; THREE: the module of three products, or ''; FPM: path of
+ *                                            php-fpm, else memory is left out
  */
 
 declare(strict_types=1);
 
-const ROUNDS = 15;
+define('ROUNDS', (int) (getenv('ROUNDS') ?: 15));
 /** The quickest of so many starts is a sample: what comes on top is other people's. */
 const STARTS = 15;
 const REQUESTS = 30;
+/** Instructions and page faults hardly differ between starts. */
+const COUNTED = 5;
 
-/** CPU time of a finished child, in microseconds. */
-function start(array $command): float
+/** What a child prints on standard error. */
+function complaint(array $command): string
 {
-    $before = getrusage(1);
     $process = proc_open($command, [1 => ['file', '/dev/null', 'w'], 2 => ['pipe', 'w']], $pipes) ?: throw new RuntimeException("$command[0] does not start");
     $complaint = stream_get_contents($pipes[2]);
-    proc_close($process) === 0 && $complaint === '' ?: throw new RuntimeException(implode(' ', $command) . " failed: $complaint");
+
+    return proc_close($process) === 0 ? $complaint : throw new RuntimeException(implode(' ', $command) . " failed: $complaint");
+}
+
+/** CPU time of a finished child, in microseconds, and its page faults. @return array{float, int} */
+function start(array $command): array
+{
+    $before = getrusage(1);
+    $complaint = complaint($command);
+    $complaint === '' ?: throw new RuntimeException(implode(' ', $command) . " complains: $complaint");
     $after = getrusage(1);
 
-    return ($after['ru_utime.tv_sec'] - $before['ru_utime.tv_sec'] + $after['ru_stime.tv_sec'] - $before['ru_stime.tv_sec']) * 1e6
-        + $after['ru_utime.tv_usec'] - $before['ru_utime.tv_usec'] + $after['ru_stime.tv_usec'] - $before['ru_stime.tv_usec'];
+    return [($after['ru_utime.tv_sec'] - $before['ru_utime.tv_sec'] + $after['ru_stime.tv_sec'] - $before['ru_stime.tv_sec']) * 1e6
+        + $after['ru_utime.tv_usec'] - $before['ru_utime.tv_usec'] + $after['ru_stime.tv_usec'] - $before['ru_stime.tv_usec'],
+        $after['ru_minflt'] + $after['ru_majflt'] - $before['ru_minflt'] - $before['ru_majflt']];
+}
+
+/** Thousands of instructions that a child needs, as valgrind counts them. */
+function instructions(array $command): float
+{
+    // When malloc() joins the small pieces that were given back depends on where the heap begins; without the lists of them it never does.
+    $report = complaint(['env', 'GLIBC_TUNABLES=glibc.malloc.mxfast=0', 'valgrind', '--tool=callgrind', '--callgrind-out-file=/dev/null', ...$command]);
+
+    return preg_match('/Collected : (\d+)/', $report, $m) === 1 ? $m[1] / 1000 : throw new RuntimeException("valgrind counted nothing: $report");
 }
 
 function quantile(array $samples, float $part): float
@@ -70,7 +91,7 @@ function startUp(string $module): void
         $times = [];
         for ($i = 0; $i < STARTS; ++$i) {
             foreach ($commands as $name => $command) {
-                $times[$name][] = start($command);
+                $times[$name][] = start($command)[0];
             }
         }
         foreach ($times as $name => $all) {
@@ -78,12 +99,34 @@ function startUp(string $module): void
         }
     }
     line('start-up, extension loaded', 'ms', longer($samples['without'], $samples['with']), ['autoload Guzzle and an SDK' => longer($samples['without'], $samples['guzzle'])],
-        '<= 0.5 ms', sprintf('CPU time beyond the %.1f ms of PHP with the machine\'s own extensions, opcache off', quantile($samples['without'], 0.5) / 1000));
+        '', sprintf('CPU time beyond the %.1f ms of PHP with the machine\'s own extensions, opcache off', quantile($samples['without'], 0.5) / 1000));
     line('start-up, extension and one client used', 'ms', longer($samples['without'], $samples['client']), ['autoload Guzzle and an SDK' => longer($samples['without'], $samples['guzzle'])],
         '', 'a Debit client made and one URL signed');
-    line('start-up, into a PHP with ext/curl alone', 'ms', longer($samples['curl'], $samples['curl with']), [], '<= 0.5 ms', 'php -n: less noise');
+    line('start-up, into a PHP with ext/curl alone', 'ms', longer($samples['curl'], $samples['curl with']), [], '', 'php -n: less noise; still too much for a verdict, which instructions and page faults get');
     line('start-up, into a PHP without any extension', 'ms', longer($samples['bare'], $samples['bare with']), $curl === [] ? [] : ['loading ext/curl' => longer($samples['bare'], $samples['curl'])],
         '', 'php -n: most of it is the dynamic linker with libcurl and what libcurl needs, which ext/curl needs too');
+}
+
+/** What neither the machine's speed nor its load changes. All products beside the three of a build without the others. */
+function loading(string $module, string $three): void
+{
+    $php = [PHP_BINARY, '-n', ...is_file(ini_get('extension_dir') . '/curl.so') ? ['-d', 'extension=curl'] : []];
+    $commands = ['without' => [...$php, '-r', ''], 'with' => [...$php, '-d', "extension=$module", '-r', '']];
+    if ($three !== '') {
+        $commands['three'] = [...$php, '-d', "extension=$three", '-r', ''];
+    }
+    $samples = [];
+    for ($round = 0; $round < COUNTED; ++$round) {
+        foreach ($commands as $name => $command) {
+            $samples['thousand instructions'][$name][] = instructions($command);
+            $samples['page faults'][$name][] = (float) start($command)[1];
+        }
+    }
+    foreach ($samples as $unit => $of) {
+        $more = static fn (string $name): array => array_map(static fn (float $a, float $b): float => $b - $a, $of['without'], $of[$name]);
+        line("start-up in $unit, all products", $unit, $more('with'), $three === '' ? [] : ['three products' => $more('three')], $three === '' ? '' : '<= 1.5 x three products',
+            sprintf('beyond the %s of a PHP with ext/curl alone, which ends at once; three products: commit %s', number_format(quantile($of['without'], 0.5)), substr((string) getenv('THREE_PRODUCTS'), 0, 7)));
+    }
 }
 
 /** One request over FastCGI; returns the body. */
@@ -136,19 +179,25 @@ function memory(string $fpm, string $module): void
     $extension = ['-d', "extension=$module"];
     $samples = [];
     for ($round = 0; $round < 5; ++$round) {
-        foreach (['without' => [[], ''], 'with' => [$extension, ''], 'client' => [$extension, 'extension'], 'guzzle' => [[], 'guzzle']] as $name => [$options, $query]) {
+        foreach (['without' => [[], ''], 'with' => [$extension, ''], 'client' => [$extension, 'extension'], 'products' => [$extension, 'products'], 'openssl' => [[], 'openssl'], 'guzzle' => [[], 'guzzle']] as $name => [$options, $query]) {
             $memory = worker($fpm, $options, $query);
             $samples[$name][] = (float) $memory['Private_Dirty'];
         }
     }
-    $more = static fn (string $name): array => array_map(static fn (float $a, float $b): float => $b - $a, $samples['without'], $samples[$name]);
+    $more = static fn (string $name, string $than = 'without'): array => array_map(static fn (float $a, float $b): float => $b - $a, $samples[$than], $samples[$name]);
     line('memory of an fpm worker, extension loaded', 'KB', $more('with'), ['Guzzle and an SDK' => $more('guzzle')], '<= 300 KB',
         sprintf('private dirty pages beyond a worker without the extension (%d KB), %d requests served, opcache on', quantile($samples['without'], 0.5), REQUESTS));
     line('memory of an fpm worker, client used', 'KB', $more('client'), ['Guzzle and an SDK' => $more('guzzle')], '<= 300 KB',
         'each request made a client, verified a notification and signed a URL; nothing was sent');
+    line('memory of an fpm worker, all products used', 'KB', $more('products', 'openssl'), ['Guzzle and an SDK' => $more('guzzle')], '<= 300 KB',
+        'each request used all eight: five messages verified, forms and a URL signed, a SNAP signature made and verified. Beyond a worker without the extension that signs and verifies by ext/openssl');
+    line('memory of an fpm worker, all products used, with what OpenSSL keeps for RSA', 'KB', $more('products'), ['openssl_sign() and openssl_verify()' => $more('openssl')], '',
+        'beyond a worker that does nothing');
 }
 
-startUp($_SERVER['argv'][1]);
-if (isset($_SERVER['argv'][2])) {
-    memory($_SERVER['argv'][2], $_SERVER['argv'][1]);
+[, $module, $three] = $_SERVER['argv'];
+startUp($module);
+loading($module, $three);
+if (isset($_SERVER['argv'][3])) {
+    memory($_SERVER['argv'][3], $module);
 }

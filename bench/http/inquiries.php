@@ -1,13 +1,13 @@
 <?php
 
-/** inquiries.php WHO GATEWAY CA_FILE COUNT CONCURRENCY: a process that asks once, and what it cost. */
+/** inquiries.php WHO GATEWAY CA_FILE COUNT CONCURRENCY: a process that asks so often, and what it cost. With "WHO, each" it keeps no answer. */
 
 declare(strict_types=1);
 
 require __DIR__ . '/opponents.php';
 
 [, $who, $gateway, $ca, $count, $concurrency] = $argv;
-$work = inquire($who, $gateway, $ca, (int) $count, (int) $concurrency);
+$work = inquire(strtok($who, ','), $gateway, $ca, (int) $count, (int) $concurrency, kept: !str_ends_with($who, ', each'));
 $before = peak_memory();
 $answered = 0;
 $cost = cost(function () use ($work, &$answered): void {

@@ -9,143 +9,16 @@
 
 declare(strict_types=1);
 
-require __DIR__ . '/../../tests/helpers/fpm.inc';
+require __DIR__ . '/common.php';
 
 [, $relayProgram, $limitProgram] = $argv;
 $pattern = $argv[3] ?? '';
 // A file that stands in for the system's CA bundle, for this process and its children alone; '' where that is not allowed.
 $trust = (string) getenv('TRUST');
 $rounds = (int) (getenv('ROUNDS') ?: 300);
-// Where they are shared, as in Debian. opcache as in a shop.
-$userland = $opcache = [];
-foreach (['ctype', 'curl'] as $name) {
-    is_file(ini_get('extension_dir') . "/$name.so") && array_push($userland, '-d', "extension=$name");
-}
-is_file(ini_get('extension_dir') . '/opcache.so') && array_push($opcache, '-d', 'zend_extension=opcache');
-
-/** A child that reads lines and answers each with one; it ends when this process does. */
-final class Companion
-{
-    private $process;
-    private array $pipes = [];
-
-    public function __construct(string ...$command)
-    {
-        $this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes);
-    }
-
-    public function read(): string
-    {
-        return ($line = fgets($this->pipes[1])) !== false ? trim($line) : throw new RuntimeException('a child ended');
-    }
-
-    public function ask(): string
-    {
-        fwrite($this->pipes[0], "\n");
-
-        return $this->read();
-    }
-}
-
-function relay(string $program, int $port, int $microseconds): string
-{
-    static $kept = [];
-    $kept[] = $relay = new Companion($program, (string) $port, (string) $microseconds);
-
-    return '127.0.0.1:' . $relay->read();
-}
-
-function port(string $url): int
-{
-    return (int) substr(strrchr($url, ':'), 1);
-}
-
-/**
- * @param array<string, callable(): list<float>> $contestants each says what it cost
- * @return array<string, list<list<float>>> the costs of each, by kind
- */
-function compete(array $contestants, int $rounds, ?callable $before = null): array
-{
-    $costs = [];
-    for ($round = -5; $round < $rounds; $round++) {
-        $before !== null && $before();
-        foreach ($contestants as $name => $contestant) {
-            $cost = $contestant();
-            foreach ($round < 0 ? [] : $cost as $kind => $value) {
-                $costs[$name][$kind][] = $value;
-            }
-        }
-    }
-
-    return $costs;
-}
-
-/** @param list<float> $samples */
-function median(array $samples): float
-{
-    sort($samples);
-
-    return $samples[intdiv(count($samples), 2)];
-}
-
-/** Of the medians of twenty stretches: one exchange may wait for anything, and says little. @param list<float> $samples */
-function spread(array $samples): float
-{
-    $medians = array_map(median(...), array_chunk($samples, max(1, (int) ceil(count($samples) / 20))));
-    sort($medians);
-    $n = count($medians) - 1;
-
-    return round(($medians[(int) round($n * 0.9)] - $medians[(int) round($n * 0.1)]) / median($medians), 2);
-}
-
-function result(string $work, string $unit, array $costs, int $kind, string $target = '', string $aim = '', string $notes = ''): void
-{
-    $medians = $spreads = [];
-    foreach ($costs as $name => $kinds) {
-        if (isset($kinds[$kind])) {
-            $medians[$name] = round(median($kinds[$kind]), 1);
-            $spreads[$name] = spread($kinds[$kind]);
-        }
-    }
-    $ours = $medians['faspay'];
-    unset($medians['faspay']);
-    echo json_encode(['work' => $work, 'unit' => $unit, 'faspay' => $ours, 'opponents' => $medians, 'spread' => $spreads, 'target' => $target, 'aim' => $aim, 'notes' => $notes], JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES), "\n";
-}
 
 $matches = static fn (string $work): bool => $pattern === '' || str_contains($work, $pattern);
 
-// What a server trusts in reality, and our authority: some 140 certificates, of which a fresh handle parses each.
-$authorities = file_get_contents('/etc/ssl/certs/ca-certificates.crt');
-
-/**
- * The gateway: nginx with TLS before nginx without, because nginx that answers by itself does not wait for the body.
- *
- * @param int $delay how many microseconds an answer takes, once the request is there
- */
-$make = static function (array $server = [], int $delay = 0) use ($userland, $opcache, $authorities, $relayProgram): Fpm {
-    $inner = Fpm::freeAddress();
-    $upstream = $delay > 0 ? relay($relayProgram, port($inner), intdiv($delay, 2)) : $inner;
-    $created = str_replace('$', '', json_encode(CREATED, JSON_UNESCAPED_SLASHES));
-    $unpaid = str_replace(['9999940200000001', 'INV-1001'], ['$http_x_trx', '$http_x_bill'], json_encode(UNPAID));
-    $shop = new Fpm('require ' . var_export(__DIR__ . '/page.php', true) . ';',
-        'location / { proxy_pass http://inner; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header X-Bill $bill; proxy_set_header X-Trx $trx; }',
-        server: $server, arguments: [...$userland, ...$opcache], nginx: <<<CONF
-            map \$request_body \$bill { '~"bill_no":"(?<bill_no>[^"]+)"' \$bill_no; }
-            map \$request_body \$trx { '~"trx_id":"(?<trx_id>[^"]+)"' \$trx_id; }
-            upstream inner { server $upstream; keepalive 64; keepalive_requests 1000000; }
-            server {
-                listen $inner;
-                keepalive_requests 1000000;
-                default_type application/json;
-                location /cvr/300011/ { return 200 '$created'; }
-                location /cvr/100004/ { return 200 '$unpaid'; }
-            }
-
-            CONF);
-    file_put_contents("$shop->directory/bundle.pem", $authorities . "\n" . file_get_contents("$shop->directory/ca.pem"));
-
-    return $shop;
-};
 $visitor = static fn (Fpm $shop, string $who, string $gateway, bool $default): callable => static function () use ($shop, $who, $gateway, $default): array {
     $start = hrtime(true);
     $page = $shop->get(http_build_query(['who' => $who, 'gateway' => $gateway] + ($default ? [] : ['ca' => "$shop->directory/bundle.pem"])));
@@ -170,7 +43,7 @@ $contestants = static fn (Fpm $shop, string $gateway, bool $default = false): ar
 ];
 
 if ($matches('create from php-fpm over TLS')) {
-    $shop = $make();
+    $shop = gateway($relayProgram);
     $work = 'create from php-fpm over TLS, system CA bundle';
     $costs = compete($contestants($shop, $shop->gatewayUrl), $rounds);
     result($work, 'us', $costs, 0, '20 x userland', '100 x userland', 'the call alone, in a warm worker; userland: a new handle each time, as every fpm request must');
@@ -184,7 +57,7 @@ if ($matches('create from php-fpm over TLS')) {
     $shop->stop();
 }
 if ($matches('create through 20 ms each way')) {
-    $shop = $make();
+    $shop = gateway($relayProgram);
     $far = 'https://' . relay($relayProgram, port($shop->gatewayUrl), 20000);
     $costs = compete($contestants($shop, $far), max(15, intdiv($rounds, 8)));
     result('create through 20 ms each way, system CA bundle', 'us', $costs, 0, '<= 44000 us', '<= 1.01 x raw C', 'a round trip is 40 ms; a new connection costs three: TCP, TLS 1.3, the exchange. Here the CA bundle is parsed during the first, which on a real line comes after it');
@@ -199,7 +72,7 @@ foreach ([[0, false, ''], [0, true, ', without caFile'], [20000, false, ' throug
         fwrite(STDERR, "not measured, because this process may not mount: $work\n");
         continue;
     }
-    $shop = $make(['keepalive_timeout' => '100ms']);
+    $shop = gateway($relayProgram, ['keepalive_timeout' => '100ms']);
     $default && copy("$shop->directory/bundle.pem", $trust);
     $gateway = $delay > 0 ? 'https://' . relay($relayProgram, port($shop->gatewayUrl), $delay) : $shop->gatewayUrl;
     $idle = static fn () => usleep(300000);
@@ -210,12 +83,8 @@ foreach ([[0, false, ''], [0, true, ', without caFile'], [20000, false, ' throug
     $shop->stop();
 }
 if ($matches('500 inquiries')) {
-    $shop = $make(delay: 20000);
-    $asker = static fn (string $who): callable => static function () use ($who, $shop, $userland): array {
-        exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-n', ...module_arguments(), ...$userland, __DIR__ . '/inquiries.php', $who, $shop->gatewayUrl, "$shop->directory/bundle.pem", '500', '16'])), $lines, $status);
-
-        return $status === 0 ? json_decode(implode("\n", $lines), true) : throw new RuntimeException('the inquiries failed: ' . implode("\n", $lines) . $shop->log());
-    };
+    $shop = gateway($relayProgram, delay: 20000);
+    $asker = static fn (string $who): callable => static fn (): array => inquiries($shop, $who, 500, 16);
     $costs = compete(['faspay' => $asker('faspay'), "Guzzle's Pool" => $asker('guzzle')], max(5, intdiv($rounds, 30)));
     $ideal = ['ideal' => [[500 / 16 * 20000.0]]];
     $work = '500 inquiries, 20 ms each, concurrency 16';

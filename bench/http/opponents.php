@@ -67,10 +67,12 @@ function create_payment(string $who, string $gateway, ?string $caFile): callable
     };
 }
 
-/** @return list<array{string, string}> */
-function inquiry_pairs(int $count): array
+/** @return Generator<int, array{string, string}> transaction and bill */
+function inquiry_pairs(int $count): Generator
 {
-    return array_map(static fn (int $i): array => [sprintf('99999402%08d', $i), sprintf('INV-%06d', $i)], range(1, $count));
+    for ($i = 1; $i <= $count; $i++) {
+        yield [sprintf('99999402%08d', $i), sprintf('INV-%06d', $i)];
+    }
 }
 
 final readonly class UserlandStatus
@@ -96,27 +98,35 @@ function userland_status(string $body, string $trxId, string $billNo): UserlandS
     );
 }
 
-/** @return callable(): int asks for many payments and says how many were answered */
-function inquire(string $who, string $gateway, string $caFile, int $count, int $concurrency): callable
+/**
+ * @param bool $kept whether all answers are kept, as statuses() does, or each is let go when the next one comes, as eachStatus() does
+ * @return callable(): int asks for many payments and says how many were answered
+ */
+function inquire(string $who, string $gateway, string $caFile, int $count, int $concurrency, bool $kept): callable
 {
-    $pairs = inquiry_pairs($count);
+    $pairs = $kept ? iterator_to_array(inquiry_pairs($count)) : inquiry_pairs($count);
     if ($who === 'faspay') {
         $client = new Faspay\Debit('99999', 'Sample Store', 'bot99999', 'p@ssw0rd', baseUrl: $gateway, transport: new Faspay\Transport(caFile: $caFile));
 
-        return static function () use ($client, $pairs, $concurrency): int {
-            $statuses = $client->statuses($pairs, $concurrency);
-            array_walk($statuses, static fn (object $status) => $status instanceof Throwable && throw $status);
+        return static function () use ($client, $pairs, $concurrency, $kept): int {
+            $answered = 0;
+            foreach ($kept ? $client->statuses($pairs, $concurrency) : $client->eachStatus($pairs, $concurrency) as $status) {
+                $status instanceof Throwable && throw $status;
+                $answered++;
+            }
 
-            return count($statuses);
+            return $answered;
         };
     }
     require_once __DIR__ . '/../vendor/autoload.php';
     $client = new GuzzleHttp\Client(['verify' => $caFile, 'timeout' => 30, 'connect_timeout' => 30, 'allow_redirects' => false]);
 
-    return static function () use ($client, $gateway, $pairs, $concurrency): int {
-        $statuses = [];
-        $requests = static function () use ($gateway, $pairs): Generator {
+    return static function () use ($client, $gateway, $pairs, $concurrency, $kept): int {
+        $answered = 0;
+        $asked = $statuses = [];
+        $requests = static function () use ($gateway, $pairs, &$asked): Generator {
             foreach ($pairs as $key => [$trxId, $billNo]) {
+                $asked[$key] = [$trxId, $billNo];
                 yield $key => new GuzzleHttp\Psr7\Request('POST', "$gateway/cvr/100004/10", ['Content-Type' => 'application/json', 'Accept' => 'application/json'], json_encode([
                     'request' => 'Inquiry Payment Status', 'trx_id' => $trxId, 'merchant_id' => '99999', 'bill_no' => $billNo,
                     'signature' => FaspayBaseline\debitSignature('bot99999', 'p@ssw0rd', $billNo),
@@ -125,13 +135,16 @@ function inquire(string $who, string $gateway, string $caFile, int $count, int $
         };
         (new GuzzleHttp\Pool($client, $requests(), [
             'concurrency' => $concurrency,
-            'fulfilled' => static function (Psr\Http\Message\ResponseInterface $response, int $key) use (&$statuses, $pairs): void {
-                $statuses[$key] = userland_status((string) $response->getBody(), ...$pairs[$key]);
+            'fulfilled' => static function (Psr\Http\Message\ResponseInterface $response, int $key) use (&$statuses, &$asked, &$answered, $kept): void {
+                $status = userland_status((string) $response->getBody(), ...$asked[$key]);
+                unset($asked[$key]);
+                $kept && $statuses[$key] = $status;
+                $answered++;
             },
             'rejected' => static fn (Throwable $reason) => throw $reason,
         ]))->promise()->wait();
 
-        return count($statuses);
+        return $answered;
     };
 }
 
