@@ -12,7 +12,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { SET_OPTION, GET_INFO, SET_POOL, ADD, PERFORM, NEW_SHARE, SET_SHARE, NEW_POOL, NEW_HANDLE, SYSTEM, KINDS };
+enum { SET_OPTION, GET_INFO, SET_POOL, ADD, PERFORM, NEW_SHARE, SET_SHARE, NEW_POOL, NEW_HANDLE, POLL, NEW_LINE, NEW_URL, SYSTEM, KINDS };
 
 static int refused_kind = -1;
 static unsigned refused_call, calls;
@@ -35,6 +35,12 @@ CURLMcode __real_curl_multi_add_handle(CURLM *multi, CURL *easy);
 CURLMcode __wrap_curl_multi_add_handle(CURLM *multi, CURL *easy);
 CURLMcode __real_curl_multi_perform(CURLM *multi, int *running);
 CURLMcode __wrap_curl_multi_perform(CURLM *multi, int *running);
+CURLMcode __real_curl_multi_poll(CURLM *multi, struct curl_waitfd *more, unsigned count, int milliseconds, int *events);
+CURLMcode __wrap_curl_multi_poll(CURLM *multi, struct curl_waitfd *more, unsigned count, int milliseconds, int *events);
+struct curl_slist *__real_curl_slist_append(struct curl_slist *list, const char *line);
+struct curl_slist *__wrap_curl_slist_append(struct curl_slist *list, const char *line);
+CURLU *__real_curl_url(void);
+CURLU *__wrap_curl_url(void);
 CURLM *__real_curl_multi_init(void);
 CURLM *__wrap_curl_multi_init(void);
 CURL *__real_curl_easy_init(void);
@@ -90,6 +96,22 @@ CURLMcode __wrap_curl_multi_perform(CURLM *multi, int *running)
 {
 	return is_refused(PERFORM) ? (calls % 2 == 0 ? CURLM_OUT_OF_MEMORY : CURLM_INTERNAL_ERROR)
 		: __real_curl_multi_perform(multi, running);
+}
+
+CURLMcode __wrap_curl_multi_poll(CURLM *multi, struct curl_waitfd *more, unsigned count, int milliseconds, int *events)
+{
+	return is_refused(POLL) ? (calls % 2 == 0 ? CURLM_OUT_OF_MEMORY : CURLM_INTERNAL_ERROR)
+		: __real_curl_multi_poll(multi, more, count, milliseconds, events);
+}
+
+struct curl_slist *__wrap_curl_slist_append(struct curl_slist *list, const char *line)
+{
+	return is_refused(NEW_LINE) ? NULL : __real_curl_slist_append(list, line);
+}
+
+CURLU *__wrap_curl_url(void)
+{
+	return is_refused(NEW_URL) ? NULL : __real_curl_url();
 }
 
 CURLM *__wrap_curl_multi_init(void)

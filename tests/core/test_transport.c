@@ -1427,6 +1427,7 @@ static void a_child_leaves_the_parents_exchanges_alone(void **state)
 static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 {
 	const fsp_http_answer busy = {.status = 503, .retry_after = -1}, later = {.status = 503, .retry_after = 3},
+		soon = {.status = 503, .retry_after = 1},
 		fine = {.status = 200, .retry_after = -1}, wrong = {.status = 500, .retry_after = -1};
 	static const long passing[] = {429, 502, 503, 504};
 	static const fsp_result never[] = {FSP_OK, FSP_ERROR_GATEWAY, FSP_ERROR_MALFORMED, FSP_ERROR_SIGNATURE, FSP_ERROR_VALIDATION};
@@ -1446,6 +1447,7 @@ static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 	}
 	assert_int_equal(fsp_retry_delay(true, 4, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
 	assert_int_equal(fsp_retry_delay(true, 1, 0, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
+	assert_int_equal(fsp_retry_delay(true, 0, 3, FSP_ERROR_NOT_SENT, NULL, 60000), -1);
 	for (int attempts = 1; attempts <= (int)COUNT(caps); attempts++) {
 		for (unsigned n = 0; n < 500; n++) {
 			long delay = fsp_retry_delay(true, attempts, 10, n % 2 == 0 ? FSP_ERROR_NOT_SENT : FSP_ERROR_OUTCOME_UNKNOWN, NULL, 60000);
@@ -1458,6 +1460,10 @@ static void only_safe_failures_of_safe_operations_are_repeated(void **state)
 	/* Full jitter: 3000 draws reach both ends. */
 	assert_true(largest > 1500 && smallest < 50);
 	assert_in_range(fsp_retry_delay(true, 1, 3, FSP_OK, &later, 60000), 3000, 3100);
+	/* A second is asked for, and up to two are waited anyway. */
+	for (unsigned n = 0; n < 500; n++) {
+		assert_in_range(fsp_retry_delay(true, 6, 10, FSP_OK, &soon, 60000), 1000, 2000);
+	}
 	assert_int_equal(fsp_retry_delay(true, 1, 3, FSP_OK, &later, 3000), -1);
 	assert_int_equal(fsp_retry_delay(true, 1, 3, FSP_ERROR_NOT_SENT, NULL, 200), -1);
 	assert_int_equal(fsp_retry_delay(true, 1, 3, FSP_OK, &(fsp_http_answer){.status = 503, .retry_after = 0x7fffffff}, 60000), -1);
