@@ -90,12 +90,14 @@ function summaries(array $costs, int $kind): array
     return [array_map(static fn (array $of): float => round(median($of), 1), $samples), array_map(spread(...), $samples)];
 }
 
-function result(string $work, string $unit, array $costs, int $kind, string $target = '', string $aim = '', string $notes = ''): void
+/** @param bool $spread whether to tell the spread: beside a difference that is nearly nothing it says nothing */
+function result(string $work, string $unit, array $costs, int $kind, string $target = '', string $aim = '', string $notes = '', bool $spread = true): void
 {
     [$medians, $spreads] = summaries($costs, $kind);
+    $spreads = $spread ? $spreads : [];
     $ours = $medians['faspay'];
     unset($medians['faspay']);
-    echo json_encode(['work' => $work, 'unit' => $unit, 'faspay' => $ours, 'opponents' => (object) $medians, 'spread' => $spreads, 'target' => $target, 'aim' => $aim, 'notes' => $notes], JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES), "\n";
+    echo json_encode(['work' => $work, 'unit' => $unit, 'faspay' => $ours, 'opponents' => (object) $medians, 'spread' => (object) $spreads, 'target' => $target, 'aim' => $aim, 'notes' => $notes], JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES), "\n";
 }
 
 /** One point of a curve: what that much of something costs each. */

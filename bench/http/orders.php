@@ -56,4 +56,4 @@ $grown = array_map(static fn (array $kinds): array => [], $costs[$many]);
 foreach ($costs[$many] as $name => $kinds) {
     $grown[$name] = [array_map(static fn (float $peak): float => $peak - median($costs[$few][$name][2]), $kinds[2])];
 }
-result("eachStatus() over $number orders: memory at its peak beyond that of $few orders", 'KB', $grown, 0, '<= 1024 KB', '', 'resident memory of the whole process');
+result("eachStatus() over $number orders: memory at its peak beyond that of " . number_format($few) . ' orders', 'KB', $grown, 0, '<= 1024 KB', '', 'resident memory of the whole process', spread: false);
