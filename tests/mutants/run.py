@@ -1,128 +1,29 @@
-"""Changes the core and looks whether its tests notice. bin/mutants says how it is called."""
+"""Changes the core and looks whether its tests notice. bin/mutants says how it is called.
+
+All changes are compiled into the core at once, and the environment chooses one when a test starts. So a mutant costs the time
+of the tests that reach it, up to the first that fails.
+"""
 
 import argparse
 import collections
+import concurrent.futures
 import glob
-import hashlib
-import multiprocessing
 import os
 import random
 import re
-import shutil
 import subprocess
 import sys
+import threading
 import time
 
+import groups
+from module import Module
+from builds import PLACE, ROOT, Alone, Build
 from mutations import Mutation, mutations
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PLACE = f'{ROOT}/.build/mutants'
 LIST = f'{ROOT}/tests/mutants/survivors.txt'
-SECONDS_PER_TEST = 10
-# A test that takes longer than this without a change runs last.
-SLOW_SECONDS = 2.0
-# These see the transport at some places only, so that they end in time.
-ENVIRONMENT = {**os.environ, 'VECTORS': 'tests/vectors', 'TRANSPORT_STRIDE': '97'}
-PLAIN = {'CC': 'gcc', 'CFLAGS': '-O1'}
+WORKERS = os.cpu_count() or 1
 SANITIZED = {'CC': 'clang', 'CFLAGS': '-O1 -g', 'SANITIZE': 'address,undefined'}
-
-
-class Copy:
-    """A copy of the core and its tests, compiled. One worker changes it."""
-
-    def __init__(self, root: str, flags: dict[str, str]):
-        self.root = root
-        self.build = f'{root}/build'
-        self.flags = [f'{name}={value}' for name, value in flags.items()]
-        self.sanitized = 'SANITIZE' in flags
-        self.tests: dict[str, float] = {}  # name => seconds
-        self.members: dict[str, set[str]] = {}  # name => objects of the core that it is linked with
-
-    def compile_all(self) -> None:
-        shutil.rmtree(self.root, ignore_errors=True)
-        os.makedirs(self.root)
-        for part in ('core', 'tests'):
-            shutil.copytree(f'{ROOT}/{part}', f'{self.root}/{part}', symlinks=True)
-        done = self._make('programs', jobs=os.cpu_count() or 1)
-        if done.returncode != 0:
-            sys.exit(f'the core does not compile:\n{done.stderr[-2000:]}')
-        for path in sorted(glob.glob(f'{self.build}/test_*.o')):
-            name = os.path.basename(path)[:-2]
-            os.remove(f'{self.build}/{name}')
-            linked = f'{self.build}/{name}.map'
-            options = f'-Wl,-Map={linked}' + (' -fsanitize=address,undefined' if self.sanitized else '')
-            self._make(name, f'LDFLAGS={options}')
-            with open(linked, encoding='utf-8', errors='replace') as file:
-                self.members[name] = set(re.findall(r'libfaspay_core\.a\((\w+\.o)\)', file.read()))
-            begun = time.monotonic()
-            if not self._passes(name, 120):
-                sys.exit(f'{name} fails without any change')
-            self.tests[name] = time.monotonic() - begun
-
-    def copy_to(self, root: str) -> 'Copy':
-        shutil.rmtree(root, ignore_errors=True)
-        # Times of files are kept: make must not compile them again.
-        subprocess.run(['cp', '-a', self.root, root], check=True)
-        copy = Copy(root, {})
-        copy.flags, copy.tests, copy.members = self.flags, self.tests, self.members
-        return copy
-
-    def judge(self, mutation: Mutation, original: str) -> tuple[str, str]:
-        """What became of it: "not compiled", "equal", "killed" with the test's name, or "alive"."""
-        object_file = f'{self.build}/{mutation.file.removeprefix("core/")[:-2]}.o'
-        before = self._digest(object_file)
-        source = f'{self.root}/{mutation.file}'
-        changed = original.encode()
-        changed = changed[:mutation.start] + mutation.new.encode() + changed[mutation.end:]
-        try:
-            with open(source, 'wb') as file:
-                file.write(changed)
-            if self._make('libfaspay_core.a').returncode != 0:
-                return 'not compiled', ''
-            if self._digest(object_file) == before:
-                return 'equal', ''
-            for test in self._tests_of(mutation.file):
-                if os.path.exists(f'{self.build}/{test}'):
-                    os.remove(f'{self.build}/{test}')
-                if self._make(test).returncode != 0:
-                    return 'not compiled', ''
-                if not self._passes(test, max(SECONDS_PER_TEST, 3 * self.tests[test])):
-                    return 'killed', test
-            return 'alive', ''
-        finally:
-            with open(source, 'w', encoding='utf-8') as file:
-                file.write(original)
-            self._make('libfaspay_core.a')
-
-    def _tests_of(self, file: str) -> list[str]:
-        """Those that use it: the ones named like it first, quick ones before slow ones."""
-        member = os.path.basename(file)[:-2] + '.o'
-        words = set(re.split(r'[/_.]', file)) - {'core', 'c', 'products'}
-        using = [test for test, members in self.members.items() if member in members]
-
-        def order(test: str):
-            seconds = self.tests[test]
-            return seconds > SLOW_SECONDS, -len(words & set(test.split('_'))), seconds
-
-        return sorted(using, key=order)
-
-    def _make(self, target: str, *more: str, jobs: int = 1) -> subprocess.CompletedProcess:
-        target = target if target == 'programs' else f'{self.build}/{target}'
-        return subprocess.run(['make', '-s', '-C', f'{self.root}/core', f'-j{jobs}', f'BUILD={self.build}', 'WARNINGS=-w', *self.flags, *more, target],
-                              capture_output=True, text=True, errors='replace')
-
-    def _passes(self, test: str, seconds: float) -> bool:
-        try:
-            done = subprocess.run([f'{self.build}/{test}'], cwd=self.root, env=ENVIRONMENT, timeout=seconds, start_new_session=True,
-                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        except subprocess.TimeoutExpired:
-            return False
-        return done.returncode == 0
-
-    @staticmethod
-    def _digest(path: str) -> str:
-        with open(path, 'rb') as file:
-            return hashlib.sha256(file.read()).hexdigest()
 
 
 def known_survivors() -> dict[str, str]:
@@ -139,11 +40,13 @@ def known_survivors() -> dict[str, str]:
 
 
 def changed_lines(revision: str) -> dict[str, set[int]]:
-    """File => the lines of the core that were changed since a revision."""
-    diff = subprocess.run(['git', 'diff', '-U0', revision, '--', 'core'], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    """File => the lines of the core that were changed since a revision. Empty where the revision is not here."""
+    done = subprocess.run(['git', 'diff', '-U0', revision, '--', 'core'], cwd=ROOT, capture_output=True, text=True)
+    if done.returncode != 0:
+        print(f'{revision} is not here: no lines are taken as changed')
     lines: dict[str, set[int]] = collections.defaultdict(set)
     file = ''
-    for line in diff.splitlines():
+    for line in done.stdout.splitlines():
         if line.startswith('+++ b/'):
             file = line[6:]
         elif match := re.match(r'@@ -\S+ \+(\d+)(?:,(\d+))? @@', line):
@@ -152,58 +55,68 @@ def changed_lines(revision: str) -> dict[str, set[int]]:
     return lines
 
 
-def work(copy: Copy, queue, results) -> None:
-    while (mutation := queue.get()) is not None:
-        with open(f'{ROOT}/{mutation.file}', encoding='utf-8') as file:
-            original = file.read()
-        results.put((mutation, *copy.judge(mutation, original)))
+class Results:
+    """What became of each mutant: "killed" with the test's name, "alive", "equal" or "not compiled". A file keeps it, if there
+    is one, so that a later run goes on where this one ended."""
+
+    def __init__(self, path: str | None):
+        self.path = path
+        self.ends: dict[str, tuple[str, str]] = {}
+        self.lock = threading.Lock()
+        if path and os.path.exists(path):
+            with open(path, encoding='utf-8') as file:
+                for line in file.read().splitlines():
+                    end, test, key = line.split('\t', 2)
+                    self.ends[key] = (end, test)
+
+    def put(self, mutation: Mutation, end: str, test: str = '') -> None:
+        with self.lock:
+            self.ends[mutation.key()] = (end, test)
+            if self.path:
+                with open(self.path, 'a', encoding='utf-8') as file:
+                    file.write(f'{end}\t{test}\t{mutation.key()}\n')
+
+    def end(self, mutation: Mutation) -> str:
+        return self.ends.get(mutation.key(), ('', ''))[0]
+
+    def those(self, chosen: list[Mutation], end: str) -> list[Mutation]:
+        return [mutation for mutation in chosen if self.end(mutation) == end]
 
 
-def run(copies: list[Copy], chosen: list[Mutation], deadline: float | None) -> list[tuple[Mutation, str, str]]:
-    queue, results = multiprocessing.Queue(), multiprocessing.Queue()
-    workers = [multiprocessing.Process(target=work, args=(copy, queue, results)) for copy in copies]
-    for worker in workers:
-        worker.start()
-    judged, sent = [], 0
-    pending = iter(chosen)
-    # Few are sent ahead, so that the run can end in time.
-    for mutation in pending:
-        queue.put(mutation)
-        sent += 1
-        if sent == 2 * len(copies):
-            break
-    while len(judged) < sent:
-        judged.append(results.get())
-        if len(judged) % 50 == 0:
-            print(f'{len(judged)} of {len(chosen)}', flush=True)
-        if (deadline is None or time.monotonic() < deadline) and (mutation := next(pending, None)) is not None:
-            queue.put(mutation)
-            sent += 1
-    for _ in workers:
-        queue.put(None)
-    for worker in workers:
-        worker.join()
-    return judged
+def run(chosen: list[Mutation], judge, deadline: float | None) -> list[Mutation]:
+    """Judges them, in their order, until the time is over, and returns those that were left out."""
+    count, begun, left_out = 0, time.monotonic(), []
+
+    def one(mutation: Mutation) -> None:
+        nonlocal count
+        if deadline is not None and time.monotonic() >= deadline:
+            left_out.append(mutation)
+        else:
+            judge(mutation)
+            count += 1
+            if count % 100 == 0:
+                print(f'{count} of {len(chosen)} after {time.monotonic() - begun:.0f} s', flush=True)
+
+    with concurrent.futures.ThreadPoolExecutor(WORKERS) as pool:
+        for done in [pool.submit(one, mutation) for mutation in chosen]:
+            done.result()
+    return left_out
 
 
-def copies_of(flags: dict[str, str], name: str) -> list[Copy]:
-    first = Copy(f'{PLACE}/{name}-0', flags)
-    first.compile_all()
-    return [first, *(first.copy_to(f'{PLACE}/{name}-{i}') for i in range(1, os.cpu_count() or 1))]
-
-
-def table(judged: list[tuple[Mutation, str, str]]) -> None:
-    """Counts by folder."""
+def table(chosen: list[Mutation], results: Results) -> None:
+    """Counts by folder, and by the groups in which more is demanded."""
     rows: dict[str, collections.Counter] = collections.defaultdict(collections.Counter)
-    for mutation, end, _ in judged:
-        for row in (os.path.dirname(mutation.file), 'all'):
+    for mutation in chosen:
+        end = results.end(mutation)
+        for row in (os.path.dirname(mutation.file), *groups.of(mutation), 'all'):
             rows[row][end] += 1
-    print(f'\n{"folder":28} {"killed":>7} {"alive":>7} {"equal":>7} {"not compiled":>13} {"killed %":>9}')
-    for row in sorted(rows, key=lambda name: (name == 'all', name)):
+    print(f'\n| {"part":31} | killed | alive | equal | not compiled | killed % |\n|---|---:|---:|---:|---:|---:|')
+    order = [*sorted(row for row in rows if '/' in row), *(name for name in groups.NAMES if name in rows), 'all']
+    for row in (row for row in order if row in rows):
         counts = rows[row]
-        judged_here = counts['killed'] + counts['alive']
-        share = 100 * counts['killed'] / judged_here if judged_here else 100.0
-        print(f'{row:28} {counts["killed"]:7} {counts["alive"]:7} {counts["equal"]:7} {counts["not compiled"]:13} {share:9.1f}')
+        judged = counts['killed'] + counts['alive']
+        share = 100 * counts['killed'] / judged if judged else 100.0
+        print(f'| {row:31} | {counts["killed"]:6} | {counts["alive"]:5} | {counts["equal"]:5} | {counts["not compiled"]:12} | {share:8.1f} |')
 
 
 def main() -> int:
@@ -211,49 +124,81 @@ def main() -> int:
     parser.add_argument('paths', nargs='*', metavar='FILE', help='files or folders of the core; without any, all')
     parser.add_argument('-n', type=int, metavar='N', help='so many, chosen at random')
     parser.add_argument('--seed', type=int, default=1, metavar='SEED', help='what chance begins with (1)')
-    parser.add_argument('--since', metavar='REVISION', help='only lines that were changed since')
-    parser.add_argument('--seconds', type=float, metavar='SECONDS', help='starts no more after so long')
+    parser.add_argument('--since', metavar='REVISION', help='those of lines changed since, before the others')
+    parser.add_argument('--seconds', type=float, metavar='SECONDS', help='begins no more after so long')
+    parser.add_argument('--phpt', action='store_true', help='lets the tests with PHP look at what survives')
+    parser.add_argument('--results', metavar='FILE', help='goes on with what this file says, and adds to it')
     parser.add_argument('--list', action='store_true', help='only lists them')
+    parser.add_argument('--alive', action='store_true', help='judges those again that the file of results calls alive')
     asked = parser.parse_args()
+    begun = time.monotonic()
+    deadline = begun + asked.seconds if asked.seconds else None
 
     files = sorted(path.removeprefix(f'{ROOT}/') for path in glob.glob(f'{ROOT}/core/*/*.c') + glob.glob(f'{ROOT}/core/*/*/*.c'))
-    if asked.paths:
-        files = [file for file in files if any(file.startswith(path.rstrip('/')) for path in asked.paths)]
-    chosen = [mutation for file in files for mutation in mutations(ROOT, file)]
+    with concurrent.futures.ProcessPoolExecutor(WORKERS) as pool:
+        every = [mutation for found in pool.map(mutations, [ROOT] * len(files), files, [f'{PLACE}/places'] * len(files)) for mutation in found]
+    asked_for = [m for m in every if not asked.paths or any(m.file.startswith(path.rstrip('/')) for path in asked.paths)]
+    random.Random(asked.seed).shuffle(asked_for)
+    changed = []
     if asked.since:
         lines = changed_lines(asked.since)
-        chosen = [mutation for mutation in chosen if mutation.line in lines[mutation.file]]
-    random.Random(asked.seed).shuffle(chosen)
-    if asked.n is not None:
-        chosen = chosen[:asked.n]
+        changed = [mutation for mutation in asked_for if mutation.line in lines[mutation.file]]
+        asked_for = [mutation for mutation in asked_for if mutation.line not in lines[mutation.file]]
+    chosen = changed + asked_for[:asked.n]
+    results = Results(asked.results)
     if asked.list:
         for mutation in chosen:
             print(f'{mutation.line}: {mutation.key()}')
         return 0
-    print(f'{len(chosen)} mutants of {len(files)} files', flush=True)
+    pending = [m for m in chosen if not results.end(m) or asked.alive and results.end(m) == 'alive']
+    print(f'{len(every)} mutants, of which {len(chosen)} are looked at, {len(pending)} now', flush=True)
 
-    begun = time.monotonic()
-    copies = copies_of(PLAIN, 'plain')
-    print(f'{time.monotonic() - begun:.0f} s to compile the core and run its tests once', flush=True)
-    deadline = begun + asked.seconds if asked.seconds else None
-    judged = run(copies, chosen, deadline)
-    alive = [mutation for mutation, end, _ in judged if end == 'alive']
-    if alive:
-        print(f'{len(alive)} are alive: the sanitizers look at them', flush=True)
-        again = run(copies_of(SANITIZED, 'sanitized'), alive, None)
-        killed = {mutation for mutation, end, _ in again if end == 'killed'}
-        judged = [(m, 'killed' if m in killed else end, test) for m, end, test in judged]
-    table(judged)
+    plain = Build('plain', {'CC': 'gcc', 'CFLAGS': '-O1'}, every)
+    print(f'{time.monotonic() - begun:.0f} s until all were compiled, {len(plain.alone)} to be compiled by themselves', flush=True)
+    plain.find_units(WORKERS)
+    print(f'{time.monotonic() - begun:.0f} s until the tests had shown which mutants they reach', flush=True)
+    alone = Alone(plain)
+
+    def judge(mutation: Mutation) -> None:
+        if not plain.holds(mutation):
+            results.put(mutation, *alone.judge(mutation))
+        elif killer := plain.killer(mutation):
+            results.put(mutation, 'killed', killer)
+        else:
+            results.put(mutation, 'equal' if alone.is_equal(mutation) else 'alive')
+
+    run(pending, judge, deadline)
+    judged = [mutation for mutation in chosen if results.end(mutation)]
+
+    def again(name: str, killer) -> None:
+        alive = [mutation for mutation in results.those(judged, 'alive') if mutation in pending and plain.holds(mutation)]
+        print(f'{time.monotonic() - begun:.0f} s: {len(alive)} are alive, and {name} look at them', flush=True)
+
+        def look(mutation: Mutation) -> None:
+            if found := killer(mutation):
+                results.put(mutation, 'killed', f'{found} ({name})')
+
+        for mutation in run(alive, look, deadline):
+            # Nothing can be said of it.
+            judged.remove(mutation)
+
+    if results.those(judged, 'alive'):
+        again('slow tests', lambda mutation: plain.killer(mutation, slow=True))
+        if deadline is None:
+            again('sanitizers', Build('sanitized', SANITIZED, every, plain).killer)
+        if asked.phpt:
+            again('tests with PHP', Module(plain).killer)
+    table(judged, results)
 
     known = known_survivors()
-    alive = sorted((mutation for mutation, end, _ in judged if end == 'alive'), key=lambda m: (m.file, m.start))
+    alive = sorted(results.those(judged, 'alive'), key=lambda m: (m.file, m.start))
     new = [mutation for mutation in alive if mutation.key() not in known]
     for title, group in (('Alive, and known to be', [m for m in alive if m.key() in known]), ('Alive', new)):
         if group:
             print(f'\n{title}:')
             for mutation in group:
                 print(f'{mutation.file}:{mutation.line}: {mutation.key()}' + (f'\n    {known[mutation.key()]}' if mutation.key() in known else ''))
-    counted = sum(end in ('killed', 'alive') for _, end, _ in judged)
+    counted = sum(results.end(mutation) in ('killed', 'alive') for mutation in judged)
     print(f'\n{time.monotonic() - begun:.0f} s')
     print(f'{counted - len(new)} passed, {len(new)} failed')
     return 1 if new else 0
