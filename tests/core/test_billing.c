@@ -200,6 +200,9 @@ static void test_due_dates_and_items(void **state)
 	put(&call, "billing_due_date", (fsp_slot)NUMBER(NOW));
 	ASSERT_REFUSED("dueAt range");
 	begin("create");
+	put_text(&call, "billing_language", "EN");
+	assert_refusals(NULL, 0);
+	begin("create");
 	fsp_call_value(&call, "items")->children[1].number = 0;
 	ASSERT_REFUSED("items[0].quantity range");
 	begin("create");

@@ -70,6 +70,10 @@ static void test_a_mistaken_unit(void **state)
 	put_text(&call, "bill_no", "8001234512345678");
 	*item_of(&call, 0, "unitPrice") = (fsp_slot)MONEY(100);
 	assert_refusals(NULL, 0);
+	/* A hundredth of it, but for a fraction of a rupiah. */
+	begin_bill();
+	*item_of(&call, 0, "unitPrice") = (fsp_slot){.present = true, .number = 100000050, .currency = "IDR"};
+	assert_refusals(NULL, 0);
 	/* Sums that no number holds are not compared. */
 	begin_bill();
 	put_items(&call, 2);
@@ -114,6 +118,15 @@ static void test_kredivo(void **state)
 	begin_bill();
 	put_text(&call, "installment_plan", "30_days");
 	ASSERT_REFUSED("installmentPlan channel");
+	begin_bill();
+	put_text(&call, "payment_channel", "709");
+	put_text(&call, "installment_plan", "3_months");
+	put(&call, "bill_total", (fsp_slot){.present = false});
+	ASSERT_REFUSED("total required");
+	/* A number that is too long is reported once, though it is the reference, too. */
+	begin_bill();
+	put_text(&call, "bill_no", "123456789012345678901234567890123");
+	ASSERT_REFUSED("no length");
 }
 
 static void test_installments_of_klikpay(void **state)

@@ -32,6 +32,8 @@ static void test_add(void **state)
 	assert_node(object, "n", FSP_NULL, NULL);
 	assert_int_equal(add(arena, object, "a", "0123456789A", &error), FSP_ERROR_MALFORMED);
 	assert_string_equal(error.rule, "limit");
+	assert_int_equal(add(arena, object, "0123456789ABCDEF", "", &error), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.rule, "limit");
 	assert_int_equal(add(arena, object, "a", "\xff", &error), FSP_ERROR_MALFORMED);
 	assert_string_equal(error.rule, "encoding");
 	assert_int_equal(add(arena, object, "\xc3", "a", &error), FSP_ERROR_MALFORMED);

@@ -46,6 +46,20 @@ static void assert_plan(const char *period, int64_t every, const char *days, con
 	assert_schedule(&plan, plan.start, MAXIMUM, expected);
 }
 
+/* Days that no calendar of ours has. */
+static void test_impossible_plans(void **state)
+{
+	fsp_schedule_plan plan = plan_of("Daily", 3, "1", "2025-01-10", "2025-01-20");
+
+	(void)state;
+	plan.end = INT64_MAX;
+	assert_schedule(&plan, plan.start, MAXIMUM, "");
+	plan = plan_of("Daily", 3, "1", "2025-01-10", "2025-01-20");
+	assert_schedule(&plan, INT64_MAX, MAXIMUM, "");
+	plan.start = INT64_MIN;
+	assert_schedule(&plan, INT64_MIN, MAXIMUM, "");
+}
+
 static void test_daily(void **state)
 {
 	fsp_schedule_plan plan = plan_of("Daily", 3, "1", "2025-01-10", "2025-01-20");
@@ -158,7 +172,7 @@ static void test_ends_of_time(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_daily), cmocka_unit_test(test_monthly), cmocka_unit_test(test_yearly),
+		cmocka_unit_test(test_impossible_plans), cmocka_unit_test(test_daily), cmocka_unit_test(test_monthly), cmocka_unit_test(test_yearly),
 			cmocka_unit_test(test_retries),
 		cmocka_unit_test(test_no_schedule), cmocka_unit_test(test_ends_of_time),
 	};

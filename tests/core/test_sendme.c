@@ -61,7 +61,7 @@ static void test_paths(void **state)
 	static const char *const paths[][2] = {
 		{"/account/api/transfer", "/account/api/transfer"}, {"/a/b/{virtual_account}/{trx_no}", "/a/b"},
 		{"https://h.example/x/{trx_no}", "/x"}, {"https://h.example", "/"}, {"https://h.example/", "/"},
-		{"/a?b=c", "/a"}, {"", "/"}, {"/", "/"}, {"/a/", "/a"},
+		{"/a?b=c", "/a"}, {"x", "/"}, {"x:/y", "/"}, {"://", "/"}, {"", "/"}, {"/", "/"}, {"/a/", "/a"},
 	};
 
 	(void)state;

@@ -114,7 +114,7 @@ static void test_composition(void **state)
 	const fsp_view two[] = {FSP_LITERAL_VIEW("INV-100"), FSP_LITERAL_VIEW("12")},
 		one[] = {FSP_LITERAL_VIEW("INV-10012")};
 	const fsp_view empty[] = {FSP_LITERAL_VIEW("INV-10012"), FSP_LITERAL_VIEW(""), FSP_NO_VIEW};
-	const fsp_view lower[] = {FSP_LITERAL_VIEW("order-1")}, upper[] = {FSP_LITERAL_VIEW("ORDER-1")};
+	const fsp_view lower[] = {FSP_LITERAL_VIEW("order-1{`z")}, upper[] = {FSP_LITERAL_VIEW("ORDER-1{`Z")};
 	char a[FSP_SIGNATURE_MAXIMUM], b[FSP_SIGNATURE_MAXIMUM];
 
 	(void)state;
@@ -141,7 +141,7 @@ static void test_limits(void **state)
 {
 	const fsp_view name = FSP_LITERAL_VIEW("a"), parts[FSP_SIGNED_MAXIMUM + 1] = {FSP_LITERAL_VIEW("b")};
 	static char large[100000];
-	fsp_view long_part = {large, sizeof(large)};
+	fsp_view long_part = {large, sizeof(large)}, halves[] = {{large, 5000}, {large, 5000}};
 	char out[FSP_SIGNATURE_MAXIMUM] = "before";
 
 	(void)state;
@@ -153,6 +153,12 @@ static void test_limits(void **state)
 	assert_int_equal(fsp_sign_legacy(name, name, &long_part, 1, out), FSP_OK);
 	/* The card's string is built first, and has a maximum. */
 	assert_int_equal(fsp_sign_card(name, name, &long_part, 1, out), FSP_ERROR_MALFORMED);
+	assert_string_equal(out, "");
+	/* Each is short enough, and both together are not. */
+	assert_int_equal(fsp_sign_card(name, name, halves, 2, out), FSP_ERROR_MALFORMED);
+	assert_int_equal(fsp_sign_card(name, name, halves, 1, out), FSP_OK);
+	assert_int_equal(fsp_sign_card(name, name, parts, FSP_SIGNED_MAXIMUM, out), FSP_OK);
+	assert_int_equal(fsp_sign_card(name, name, parts, FSP_SIGNED_MAXIMUM + 1, out), FSP_ERROR_INTERNAL);
 	assert_string_equal(out, "");
 	/* All absent: still a signature, of nothing. */
 	assert_int_equal(fsp_sign_legacy(FSP_NO_VIEW, FSP_NO_VIEW, NULL, 0, out), FSP_OK);

@@ -98,7 +98,7 @@ static void test_foreign_account_status(void **state)
 		"{}", "[]", "\"\"", "{\"partnerServiceId\":\"  088899\"}", "{\"virtualAccountNo\":\"1\","
 			"\"paymentFlagStatus\":\"00\"}", OTHER_STATE, "[" OTHER_STATE "]",
 		/* Of several one must bear the id. */
-		"[" OTHER_STATE ",{" NUMBER_MEMBERS ",\"paymentFlagStatus\":\"00\"}]",
+		"[" OTHER_STATE ",{" NUMBER_MEMBERS ",\"paymentFlagStatus\":\"00\"}]", "[" OTHER_STATE "," OTHER_STATE "]",
 	};
 	char text[2000];
 
@@ -326,7 +326,7 @@ static void test_debit_pages(void **state)
 			"\"amount\":{\"value\":\"60000.00\",\"currency\":\"IDR\"}}"), NULL},
 	};
 	static const char *const wrong[] = {"javascript:alert(1)", "javascript://%0aalert(1)", "JavaScript://x",
-		"data:text/html,x", "file:///etc/passwd", "//a.example", "x", "1a://x", "a b://x", "dana:", "dana://", "dana:/",
+		"data:text/html,x", "file:///etc/passwd", "//a.example", "x", "1a://x", "a b://x", "dana:", "dana://", "dana:/", "dana:/x", "app", "dana;//x",
 		"da{na://x",
 		"dana://\\u0001x"};
 

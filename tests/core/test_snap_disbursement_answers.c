@@ -140,6 +140,8 @@ static void test_balance(void **state)
 		{"[{\"balanceType\":\"DEPOSIT\",\"amount\":" AMOUNT("1.00") "},{\"balanceType\":\"cash\",\"amount\":"
 			AMOUNT("2.00") ",\"availableBalance\":" AMOUNT("1.50") "}]", 200, 150},
 		{"[{\"balanceType\":\"DEPOSIT\",\"amount\":" AMOUNT("1.00") "},{\"amount\":" AMOUNT("2.00") "}]", -1, -1},
+		{"[{\"balanceType\":\"CASH\",\"amount\":" AMOUNT("1.00") "},{\"balanceType\":\"CASH\",\"amount\":" AMOUNT("2.00") "}]",
+			100, -1},
 	};
 	char text[600];
 

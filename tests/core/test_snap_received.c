@@ -203,6 +203,8 @@ static void test_kinds(void **state)
 			{STATIC, NULL, FSP_SNAP_VA_PAYMENT}, {QR, NULL, FSP_SNAP_QR},
 		{DEBIT, NULL, FSP_SNAP_DEBIT}, {QR, DEBIT_PATH, FSP_SNAP_DEBIT}, {DEBIT, "/x" QR_PATH "?a", FSP_SNAP_QR}, {QR,
 			PAYMENT_PATH, FSP_SNAP_QR}, {LEGACY_JSON, PAYMENT_PATH, FSP_SNAP_LEGACY_DEBIT},
+		{"{\"originalPartnerReferenceNo\":\"1\"}", NULL, FSP_SNAP_QR}, {"{\"paidAmount\":1}", NULL, FSP_SNAP_VA_PAYMENT},
+		{"[{\"paidAmount\":1}]", NULL, FSP_SNAP_UNKNOWN}, {"5", NULL, FSP_SNAP_UNKNOWN},
 		{LEGACY_XML, NULL, FSP_SNAP_LEGACY_DEBIT}, {"", NULL, FSP_SNAP_UNKNOWN}, {"x", QR_PATH, FSP_SNAP_UNKNOWN},
 			{"<a><originalReferenceNo>1</originalReferenceNo></a>", QR_PATH, FSP_SNAP_UNKNOWN},
 			{"[1]",

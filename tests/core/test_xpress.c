@@ -3,6 +3,7 @@
 #include "vector_files.h"
 
 #include "../../core/message/page.h"
+#include "../../core/products/xpress/texts.h"
 
 static const fsp_field *item_fields_of_order(void)
 {
@@ -213,6 +214,7 @@ static void test_values_that_cannot_be(void **state)
 		{"button_color", TEXT("2e026"), "buttonColor format"}, {"button_color", TEXT("red"), "buttonColor format"},
 		{"background_color", TEXT("gggggg"), "backgroundColor format"},
 		{"background_color", TEXT("##00000"), "backgroundColor format"},
+		{"background_color", TEXT("2e0264x"), "backgroundColor format"}, {"button_color", TEXT("2e02644"), "buttonColor format"},
 		{"merchant_logo", TEXT("javascript:1"), "logoUrl format"}, {"bill_no", TEXT("INV 1 "), "no format"},
 	};
 
@@ -221,6 +223,19 @@ static void test_values_that_cannot_be(void **state)
 		begin_order();
 		put(&call, cases[i].wire, cases[i].value);
 		assert_refusals(&cases[i].objection, 1);
+	}
+}
+
+/* The letters and digits, and the characters that stand beside them. */
+static void test_plain_texts(void **state)
+{
+	static const char *const others[] = {"/", ":", "@", "[", "`", "{"};
+
+	(void)state;
+	assert_true(fsp_xpress_is_plain(FSP_LITERAL_VIEW("azAZ09 ")));
+	assert_true(fsp_xpress_is_plain(FSP_NO_VIEW));
+	for (size_t i = 0; i < CASES(others); i++) {
+		assert_false(fsp_xpress_is_plain(fsp_view_of(others[i])));
 	}
 }
 
@@ -566,7 +581,7 @@ int main(void)
 		cmocka_unit_test(test_the_least_that_is_sent), cmocka_unit_test(test_everything_is_sent),
 		cmocka_unit_test(test_addresses), cmocka_unit_test(test_lengths), cmocka_unit_test(test_what_must_be_there),
 		cmocka_unit_test(test_values_that_cannot_be), cmocka_unit_test(test_items_and_channels),
-		cmocka_unit_test(test_items_that_are_too_cheap),
+		cmocka_unit_test(test_plain_texts), cmocka_unit_test(test_items_that_are_too_cheap),
 		cmocka_unit_test(test_texts_are_kept_cleaned_or_refused), cmocka_unit_test(test_the_page),
 		cmocka_unit_test(test_refusals), cmocka_unit_test(test_error_pages), cmocka_unit_test(test_the_words_of_pages),
 		cmocka_unit_test(test_kinds), cmocka_unit_test(test_vectors),
