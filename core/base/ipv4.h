@@ -4,7 +4,7 @@
 
 #include "view.h"
 
-/* Reads "203.0.113.7": four decimal numbers of one to three digits, at most 255. */
+/* Reads "203.0.113.7": four decimal numbers without leading zeros, at most 255. */
 bool fsp_ipv4_parse(fsp_view text, unsigned char octets[4]);
 
 #endif

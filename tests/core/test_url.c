@@ -101,6 +101,8 @@ static void test_refused(void **state)
 			{BYTES("http://127.0.0.1."), HTTPS},
 		{BYTES("http://127.0.0.1.1"), HTTPS}, {BYTES("http://127.0.0.256"), HTTPS},
 			{BYTES("http://127.0.0.0001"), HTTPS}, {BYTES("http://127..0.1"), HTTPS},
+		/* To libcurl these are names, which a resolver may know. */
+		{BYTES("http://127.0.0.09"), HTTPS}, {BYTES("http://127.08.0.1:80"), HTTPS}, {BYTES("http://127.0.0.008/"), HTTPS},
 		{BYTES("http://0177.0.0.1"), HTTPS}, {BYTES("http://0x7f.0.0.1"), HTTPS}, {BYTES("http://2130706433"), HTTPS},
 			{BYTES("http://0x7f000001"), HTTPS},
 		{BYTES("http://0.0.0.0"), HTTPS}, {BYTES("http://0"), HTTPS}, {BYTES("http://128.0.0.1"), HTTPS},

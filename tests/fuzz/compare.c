@@ -6,6 +6,7 @@
  * and the rule if the core refuses it, otherwise a text that readers.inc describes. */
 #include "client.h"
 
+#include "../../core/base/ipv4.h"
 #include "../../core/crypto/digest.h"
 #include "../../core/crypto/key_read.h"
 
@@ -170,6 +171,17 @@ static void read_timestamp(fsp_view input)
 	read_number(fsp_snap_read_timestamp, input);
 }
 
+static void read_ipv4(fsp_view input)
+{
+	unsigned char octets[4];
+
+	if (fsp_ipv4_parse(input, octets)) {
+		printf("%u.%u.%u.%u", octets[0], octets[1], octets[2], octets[3]);
+	} else {
+		write_refusal("format");
+	}
+}
+
 static void read_utf8(fsp_view input)
 {
 	const size_t length = fsp_utf8_length(input);
@@ -258,14 +270,38 @@ static void read_signature(fsp_view input)
 	}
 }
 
+/* ------------------------------------------------------------------ URLs */
+
+static void read_url(fsp_url_use use, fsp_view input)
+{
+	const char *objection;
+
+	demand(fsp_url_check(use, input, &objection) == FSP_OK);
+	if (objection != NULL) {
+		write_refusal("validation");
+	} else {
+		printf("sound");
+	}
+}
+
+static void read_link(fsp_view input)
+{
+	read_url(FSP_URL_LINK, input);
+}
+
+static void read_endpoint(fsp_view input)
+{
+	read_url(FSP_URL_REQUEST, input);
+}
+
 /* ------------------------------------------------------------------ inputs */
 
 static const struct { const char *name; void (*read)(fsp_view input); } formats[] = {
 	{"json", read_json}, {"xml", read_xml}, {"form", read_form}, {"pairs", read_pairs}, {"qr", read_qr},
 	{"amount", read_amount}, {"money", read_money}, {"time", read_time}, {"time_iso", read_time_iso},
-	{"date", read_date}, {"day_first", read_day_first}, {"timestamp", read_timestamp}, {"utf8", read_utf8},
+	{"date", read_date}, {"day_first", read_day_first}, {"timestamp", read_timestamp}, {"utf8", read_utf8}, {"ipv4", read_ipv4},
 	{"forms", read_forms}, {"private_key", read_private_key}, {"public_key", read_public_key},
-	{"signature", read_signature},
+	{"signature", read_signature}, {"link", read_link}, {"endpoint", read_endpoint},
 };
 
 static bool next_input(fsp_view *input)

@@ -18,6 +18,13 @@ require_once __DIR__ . '/inputs.inc';
 const BATCH = 5000;
 const SHOWN = 5;
 
+/** Ends without a result. */
+function stop(string $why): never
+{
+    fwrite(STDERR, "$why\n");
+    exit(2);
+}
+
 /** The inputs of one format: those that are kept, then those that are made. */
 final class Inputs
 {
@@ -67,7 +74,7 @@ function core_readings(string $program, string $format, array $inputs): array
     $status = proc_close($process);
     $readings = explode("\n", rtrim(file_get_contents($files[1]), "\n"));
     if ($status !== 0 || count($readings) !== count($inputs)) {
-        exit("compare $format ended with status $status; its inputs are in $files[0]\n");
+        stop("compare $format ended with status $status; its inputs are in $files[0]");
     }
     array_map(unlink(...), $files);
 
@@ -103,7 +110,10 @@ function compare(string $name, array $format, string $program, int $count, ?stri
             if (++$faults <= SHOWN) {
                 $path = sprintf('%s-%s-%s', $program, $name, substr(sha1($batch[$i]), 0, 8));
                 file_put_contents($path, $batch[$i]);
-                printf("!! %s, kept as %s\n   input: %s\n   core:  %s\n   PHP:   %s\n", $name, $path, json_encode(mb_scrub($batch[$i])), $core, $php ?? 'refused');
+                printf(
+                    "!! %s, kept as %s\n   input: %s\n   core:  %s\n   PHP:   %s\n",
+                    ...[$name, $path, json_encode(mb_scrub($batch[$i]), JSON_UNESCAPED_SLASHES), $core, $php ?? 'refused']
+                );
             }
         }
     }
@@ -128,7 +138,7 @@ for ($i = 2; $i < $argc; $i++) {
     }
 }
 $unknown = array_diff($names, array_keys($formats));
-$unknown === [] || exit('there is no format ' . implode(', ', $unknown) . '; there are ' . implode(', ', array_keys($formats)) . "\n");
+$unknown === [] || stop('there is no format ' . implode(', ', $unknown) . '; there are ' . implode(', ', array_keys($formats)));
 $failed = 0;
 $names = $names ?: array_keys($formats);
 foreach ($names as $name) {
