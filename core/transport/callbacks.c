@@ -48,6 +48,19 @@ static bool tls_has_unasked(fsp_exchange *exchange, void *ssl, fsp_socket number
 	return true;
 }
 
+/* libcurl before 8.5 begins an inquiry that could share an HTTP/2 connection on one of HTTP/1.1, too, while another
+ * exchange waits for its answer there. Nobody may read from it then, not even to look. */
+static bool is_busy_with_another(const fsp_exchange *exchange)
+{
+	const fsp_exchange *other = exchange->pool->first;
+
+	while (other != NULL && (other == exchange || other->begun == 0 || other->multiplexed
+			|| other->port != exchange->port)) {
+		other = other->next;
+	}
+	return other != NULL;
+}
+
 /* Called right before the request is sent. Bytes that have arrived by now come from a peer that answered twice or
  * gave up waiting, and must not be taken for the answer. Over HTTP/2 this cannot happen, because an answer belongs
  * to a stream. */
@@ -61,7 +74,8 @@ static bool found_unasked(fsp_exchange *exchange)
 			|| (number = fsp_exchange_socket(exchange)) == FSP_NO_SOCKET) {
 		return false;
 	}
-	exchange->unasked = ssl != NULL ? tls_has_unasked(exchange, ssl, number) : fsp_socket_has_unread(number);
+	exchange->unasked = is_busy_with_another(exchange)
+		|| (ssl != NULL ? tls_has_unasked(exchange, ssl, number) : fsp_socket_has_unread(number));
 	return exchange->unasked;
 }
 

@@ -92,7 +92,7 @@ static bool set_protocol(CURL *easy, bool secure)
 
 /* HTTP/2 is for repeatable requests, because a peer may refuse a stream after it received the request, and only
  * where the metering of reads keeps a flood of frames from blocking libcurl. Without TLS nothing is negotiated: libcurl
- * would hold back all other requests until the first one is answered. */
+ * would hold back all other requests until the first one is answered. And it must tell which connection it chose. */
 static bool set_version(CURL *easy, bool multiplexed)
 {
 	return multiplexed && fsp_libcurl.meters && SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS)
@@ -143,7 +143,7 @@ bool fsp_exchange_set_options(fsp_exchange *exchange, fsp_pool *pool, const fsp_
 		&& SET(CURLOPT_URL, request->url)
 		&& set_protocol(easy, secure)
 		&& SET(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L)
-		&& set_version(easy, options->multiplex && request->repeatable && secure)
+		&& set_version(easy, options->multiplex && request->repeatable && secure && exchange->prereq_supported)
 		&& SET(CURLOPT_HTTP09_ALLOWED, 0L)
 		&& SET(CURLOPT_ACCEPT_ENCODING, "")
 		&& SET(CURLOPT_FOLLOWLOCATION, 0L)
