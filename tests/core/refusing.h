@@ -4,11 +4,13 @@
 #define FASPAY_TESTS_REFUSING_H
 
 #include <curl/curl.h>
+#include <netinet/in.h>
 #include <openssl/bio.h>
 #include <openssl/ssl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -19,6 +21,7 @@ static unsigned refused_call, calls;
 static CURLoption unsupported;            /* an option that this libcurl does not know; 0: it knows all */
 static const curl_version_info_data *other_version;
 static pid_t other_process;               /* 0: the real one */
+static const struct sockaddr_in6 *other_name;            /* of every socket; NULL: its own */
 
 static bool is_refused(int kind)
 {
@@ -156,6 +159,10 @@ CURLcode __wrap_curl_global_init(long flags);
 
 int __wrap_getsockname(int number, void *address, socklen_t *size)
 {
+	if (other_name != NULL) {
+		memcpy(address, other_name, sizeof(*other_name));
+		return 0;
+	}
 	return is_refused(SYSTEM) ? -1 : __real_getsockname(number, address, size);
 }
 

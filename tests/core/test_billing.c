@@ -329,6 +329,9 @@ static void test_what_the_payments_add_up_to(void **state)
 			1000000},
 		/* One payment does not pay twice. */
 		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":1,\"payment_nominal\":\"5000\"}]", false, 0},
+		{"[{\"payment_nominal\":\"1\"},{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"}]", true, 500100},
+		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":\"2\",\"payment_nominal\":\"1\"},{\"payment_id\":\"1\","
+			"\"payment_nominal\":\"5000\"}]", false, 0},
 		{"[{\"payment_nominal\":\"5.000\"}]", false, 0}, {"[{\"payment_nominal\":\"-5\"}]", false, 0},
 	};
 

@@ -135,6 +135,15 @@ static void test_answers_that_are_not_believed(void **state)
 		expect_only("status", 200, cases[i].body, cases[i].status, cases[i].rule);
 		expect_only("charge", 200, cases[i].body, cases[i].charge, cases[i].rule);
 	}
+	/* Of another amount something was paid: whoever asks is told so, and of nothing else. */
+	for (size_t i = 0; i < CASES(cases); i++) {
+		expect("status", 200, cases[i].body, cases[i].status, NULL);
+		assert_int_equal(fsp_card_answers_other_amount(&call), strcmp(call.error.rule != NULL ? call.error.rule : "",
+			"foreign_amount") == 0);
+		call.error.rule = NULL;
+		assert_false(fsp_card_answers_other_amount(&call));
+		fsp_call_free(&call);
+	}
 	/* An amount without a currency is in the currency that was asked about. */
 	expect("status", 200, HEAD "ERR_CODE=0;TXN_STATUS=S;AMOUNT=10000.00;SIGNATURE=" SALE, FSP_OK, NULL);
 	assert_string_equal(slot_of(call.operation->answer, call.answer, "amount")->currency, "IDR");

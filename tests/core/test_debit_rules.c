@@ -1,6 +1,8 @@
 /* Debit: rules that span fields of a bill, and what an answer may say. */
 #include "sampling.h"
 
+#include "../../core/products/shared/bill.h"
+
 /* ------------------------------------------------------------------ bills */
 
 static void begin_bill(void)
@@ -75,6 +77,9 @@ static void test_a_mistaken_unit(void **state)
 	*item_of(&call, 0, "unitPrice") = (fsp_slot){.present = true, .number = 100000050, .currency = "IDR"};
 	assert_refusals(NULL, 0);
 	/* Sums that no number holds are not compared. */
+	assert_int_equal(fsp_items_add(1, -2), -1);
+	assert_int_equal(fsp_items_add(INT64_MAX / 2, 0), 0);
+	assert_int_equal(fsp_items_add(0, -INT64_MAX / 2), 0);
 	begin_bill();
 	put_items(&call, 2);
 	put_item(&call, 0, "A", 1, INT64_MAX / 200 + 1);

@@ -222,6 +222,36 @@ static void test_deadlines(void **state)
 	fsp_pool_close(&pool);
 }
 
+/* Every wish about connections and versions, whatever libcurl can do: an exchange begins. */
+static void test_every_wish(void **state)
+{
+	const bool meters = fsp_libcurl.meters, bundle = fsp_libcurl.has_bundle;
+	fsp_pool *pool = open_pool();
+	unsigned begun = 0;
+
+	(void)state;
+	for (unsigned bits = 0; bits < 512; bits++) {
+		const fsp_http_request request = {.method = "GET", .repeatable = (bits & 1) != 0,
+			.url = (bits & 2) != 0 ? "https://127.0.0.1:9/" : "http://127.0.0.1:9/"};
+		const fsp_transport_options options = {.timeout_ms = 20000, .multiplex = (bits & 4) != 0, .own_connection = (bits & 8) != 0,
+			.new_connection = (bits & 16) != 0, .ca_file = (bits & 32) != 0 ? ca_file : NULL,
+			.proxy = (bits & 64) == 0 ? NULL : (bits & 1) != 0 ? "http://127.0.0.1:9" : "https://127.0.0.1:9"};
+		fsp_exchange *exchange;
+		fsp_error error = {0};
+
+		fsp_libcurl.meters = (bits & 128) != 0;
+		fsp_libcurl.has_bundle = (bits & 256) != 0;
+		assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &options, &error), FSP_OK);
+		assert_int_equal(exchange->secure_proxy, options.proxy != NULL && options.proxy[4] == 's');
+		begun++;
+		fsp_exchange_free(exchange);
+	}
+	fsp_libcurl.meters = meters;
+	fsp_libcurl.has_bundle = bundle;
+	assert_int_equal(fsp_pool_read_statistics(pool).requests, begun);
+	fsp_pool_close(&pool);
+}
+
 /* Of a host that is longer than what is kept of it the beginning is named. */
 static void test_long_hosts(void **state)
 {
@@ -306,6 +336,44 @@ static void test_pinning(void **state)
 	}
 }
 
+/* A signal that libcurl caused does not reach the program; one that was there before does. */
+static void test_signals_of_ours(void **state)
+{
+	const bool quietly = fsp_libcurl.sends_quietly;
+	sigset_t pending;
+	fsp_guard held;
+
+	(void)state;
+	fsp_libcurl.sends_quietly = false;
+	for (int i = 0; i < 2; i++) {
+		fsp_guard_enter(&held);
+		assert_int_equal(i == 0 ? raise(SIGPIPE) : 0, 0);
+		fsp_guard_leave(&held);
+		assert_int_equal(__real_sigpending(&pending), 0);
+		assert_int_equal(sigismember(&pending, SIGPIPE), 0);
+	}
+	fsp_libcurl.sends_quietly = quietly;
+}
+
+/* The port of a connection by IPv6 is found, and of a socket of another kind none. */
+static void test_ports_of_every_kind(void **state)
+{
+	fsp_sockets sockets = {0};
+	const fsp_socket number = fsp_socket_open(&sockets, AF_INET, SOCK_STREAM, 0);
+	const struct sockaddr_in6 v6 = {.sin6_family = AF_INET6, .sin6_port = htons(4711)};
+	const struct sockaddr_in6 other = {.sin6_family = AF_UNIX, .sin6_port = htons(4711)};
+
+	(void)state;
+	other_name = &v6;
+	assert_int_equal(fsp_socket_find(&sockets, 4711), number);
+	assert_int_equal(fsp_socket_find(&sockets, 4712), FSP_NO_SOCKET);
+	other_name = &other;
+	assert_int_equal(fsp_socket_find(&sockets, 4711), FSP_NO_SOCKET);
+	other_name = NULL;
+	assert_int_equal(fsp_socket_close(&sockets, number), 0);
+	fsp_sockets_free(&sockets);
+}
+
 /* A libcurl that cannot tell when a request begins: its size is the evidence, and nothing left for a closed port. */
 static void test_nothing_left(void **state)
 {
@@ -334,7 +402,8 @@ int main(void)
 		cmocka_unit_test(test_answers_that_nobody_takes), cmocka_unit_test(test_waiting_times),
 		cmocka_unit_test(test_ends_of_headers), cmocka_unit_test(test_copies_are_wiped),
 		cmocka_unit_test(test_exchanges_without_a_pool), cmocka_unit_test(test_deadlines), cmocka_unit_test(test_long_hosts),
-		cmocka_unit_test(test_redirects), cmocka_unit_test(test_pinning), cmocka_unit_test(test_nothing_left),
+		cmocka_unit_test(test_redirects), cmocka_unit_test(test_pinning), cmocka_unit_test(test_nothing_left), cmocka_unit_test(test_every_wish),
+		cmocka_unit_test(test_signals_of_ours), cmocka_unit_test(test_ports_of_every_kind),
 	};
 	int failed;
 

@@ -12,6 +12,7 @@
 #include "../../core/crypto/recover.h"
 #include "../../core/engine/engine.h"
 
+#include <limits.h>
 #include <openssl/bio.h>
 #include <openssl/decoder.h>
 #include <openssl/err.h>
@@ -20,6 +21,7 @@
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
 #include <time.h>
+#include <unistd.h>
 
 /* ------------------------------------------------------------------ what stands before the libraries */
 
@@ -48,15 +50,10 @@ FAILING(int, 0, RAND_bytes, (unsigned char *out, int count), (out, count))
 FAILING(int, 0, EVP_DigestInit_ex2, (EVP_MD_CTX *c, const EVP_MD *type, const OSSL_PARAM *p), (c, type, p))
 FAILING(int, 0, EVP_DigestUpdate, (EVP_MD_CTX *c, const void *data, size_t size), (c, data, size))
 FAILING(int, 0, EVP_DigestFinal_ex, (EVP_MD_CTX *c, unsigned char *out, unsigned *size), (c, out, size))
-FAILING(int, 0, EVP_PKEY_sign, (EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *text,
-	size_t length), (c, out, size, text, length))
 FAILING(EVP_PKEY_CTX *, NULL, EVP_PKEY_CTX_dup, (const EVP_PKEY_CTX *c), (c))
 FAILING(int, 0, EVP_PKEY_verify_recover_init, (EVP_PKEY_CTX *c), (c))
 FAILING(int, 0, EVP_PKEY_CTX_set_rsa_padding, (EVP_PKEY_CTX *c, int padding), (c, padding))
 FAILING(int, 0, EVP_PKEY_CTX_set_signature_md, (EVP_PKEY_CTX *c, const EVP_MD *type), (c, type))
-FAILING(int, 0, EVP_PKEY_verify_recover, (EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *s,
-size_t length),
-	(c, out, size, s, length))
 FAILING(int, 0, EVP_PKEY_get_bn_param, (const EVP_PKEY *key, const char *name, BIGNUM **number), (key, name, number))
 FAILING_SILENTLY(int, 0, CRYPTO_THREAD_run_once, (CRYPTO_ONCE *once, void (*run)(void)), (once, run))
 FAILING(EVP_PKEY *, NULL, EVP_PKEY_dup, (EVP_PKEY *key), (key))
@@ -74,10 +71,71 @@ FAILING(int, 0, EVP_EncryptInit_ex2, (EVP_CIPHER_CTX *c, const EVP_CIPHER *ciphe
 FAILING(int, 0, EVP_EncryptUpdate, (EVP_CIPHER_CTX *c, unsigned char *out, int *written, const unsigned char *text,
 	int length), (c, out, written, text, length))
 FAILING(int, 0, EVP_EncryptFinal_ex, (EVP_CIPHER_CTX *c, unsigned char *out, int *written), (c, out, written))
-FAILING(unsigned char *, NULL, HMAC, (const EVP_MD *type, const void *key, int key_length, const unsigned char *text,
-	size_t length, unsigned char *out, unsigned *size), (type, key, key_length, text, length, out, size))
 FAILING_SILENTLY(void *, NULL, calloc, (size_t count, size_t size), (count, size))
 FAILING_SILENTLY(int, -1, clock_gettime, (clockid_t id, struct timespec *now), (id, now))
+
+/* These may also succeed with something else than they were asked for: a signature of another text, which a fault in the
+ * computation would be, and less than a digest. */
+static unsigned wrong_signatures;         /* so many */
+static bool makes_less;
+static pid_t other_process;               /* 0: the real one */
+
+int __real_EVP_PKEY_sign(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *text, size_t length);
+int __wrap_EVP_PKEY_sign(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *text, size_t length);
+int __wrap_EVP_PKEY_sign(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *text, size_t length)
+{
+	static const unsigned char other[FSP_SHA256_SIZE];
+
+	if (fails()) {
+		ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+		return 0;
+	}
+	if (wrong_signatures > 0) {
+		wrong_signatures--;
+		text = other;
+	}
+	return __real_EVP_PKEY_sign(c, out, size, text, length);
+}
+
+int __real_EVP_PKEY_verify_recover(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *s, size_t length);
+int __wrap_EVP_PKEY_verify_recover(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *s, size_t length);
+int __wrap_EVP_PKEY_verify_recover(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *s, size_t length)
+{
+	int result;
+
+	if (fails()) {
+		ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+		return 0;
+	}
+	result = __real_EVP_PKEY_verify_recover(c, out, size, s, length);
+	*size -= makes_less ? 1 : 0;
+	return result;
+}
+
+unsigned char *__real_HMAC(const EVP_MD *type, const void *key, int key_length, const unsigned char *text, size_t length,
+	unsigned char *out, unsigned *size);
+unsigned char *__wrap_HMAC(const EVP_MD *type, const void *key, int key_length, const unsigned char *text, size_t length,
+	unsigned char *out, unsigned *size);
+unsigned char *__wrap_HMAC(const EVP_MD *type, const void *key, int key_length, const unsigned char *text, size_t length,
+	unsigned char *out, unsigned *size)
+{
+	unsigned char *result;
+
+	if (fails()) {
+		ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+		return NULL;
+	}
+	result = __real_HMAC(type, key, key_length, text, length, out, size);
+	*size -= makes_less ? 1 : 0;
+	return result;
+}
+
+pid_t __real_getpid(void);
+pid_t __wrap_getpid(void);
+pid_t __wrap_getpid(void)
+{
+	return other_process != 0 ? other_process : __real_getpid();
+}
 
 /* Only a handle more may fail: one less would never be freed. */
 int __real_CRYPTO_atomic_add(int *value, int amount, int *sum, CRYPTO_RWLOCK *lock);
@@ -249,6 +307,81 @@ static void test_ciphers(void **state)
 	with_every_failure(run_ciphers, 5);
 }
 
+/* A signature that is not right never leaves: a copy of the key makes another, or there is none. */
+static void test_wrong_signatures(void **state)
+{
+	const fsp_view text = FSP_LITERAL_VIEW("text");
+	char right[FSP_SIGNATURE_MAXIMUM], out[FSP_SIGNATURE_MAXIMUM];
+	unsigned char digest[FSP_SHA256_SIZE];
+	const char *objection;
+	fsp_key *key;
+
+	(void)state;
+	assert_int_equal(fsp_key_parse(&key, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true, &objection), FSP_OK);
+	assert_int_equal(fsp_key_sign(key, text, right), FSP_OK);
+	wrong_signatures = 1;
+	assert_int_equal(fsp_key_sign(key, text, out), FSP_OK);
+	assert_string_equal(out, right);
+	wrong_signatures = 2;
+	assert_int_equal(fsp_key_sign(key, text, out), FSP_ERROR_INTERNAL);
+	assert_string_equal(out, "");
+	wrong_signatures = 0;
+	/* In another process a copy signs at once: two wrong signatures are one too many. */
+	other_process = __real_getpid() + 1;
+	assert_int_equal(fsp_key_sign(key, text, out), FSP_OK);
+	assert_string_equal(out, right);
+	wrong_signatures = 1;
+	assert_int_equal(fsp_key_sign(key, text, out), FSP_ERROR_INTERNAL);
+	assert_string_equal(out, "");
+	wrong_signatures = 0;
+	other_process = 0;
+	makes_less = true;
+	assert_int_equal(fsp_key_open(key, fsp_view_of(right), digest), FSP_ERROR_SIGNATURE);
+	assert_int_equal(fsp_key_sign(key, text, out), FSP_ERROR_INTERNAL);
+	assert_int_equal(fsp_hmac_sha256(text, text, digest), FSP_ERROR_INTERNAL);
+	makes_less = false;
+	assert_int_equal(fsp_key_verify(key, text, fsp_view_of(right)), FSP_OK);
+	fsp_key_free(key);
+}
+
+/* Lengths that OpenSSL cannot be told. Nothing reads so far. */
+static void test_impossible_lengths(void **state)
+{
+	static const unsigned char key[FSP_AES_KEY_SIZE], iv[FSP_AES_BLOCK_SIZE];
+	unsigned char digest[FSP_SHA256_SIZE];
+	fsp_buffer out;
+
+	(void)state;
+	fsp_buffer_init(&out, 1000);
+	assert_int_equal(fsp_aes_base64(key, iv, (fsp_view){"", INT_MAX / 2}, &out), FSP_ERROR_MEMORY);
+	assert_int_equal(fsp_buffer_view(&out).length, 0);
+	fsp_buffer_free(&out);
+	assert_int_equal(fsp_hmac_sha256((fsp_view){"", (size_t)INT_MAX + 1}, FSP_NO_VIEW, digest), FSP_ERROR_INTERNAL);
+}
+
+/* What a child process inherits of the kept keys is let go and not used. */
+static void test_inherited_caches(void **state)
+{
+	fsp_cache *cache = NULL;
+	fsp_key *key;
+	const char *objection;
+
+	(void)state;
+	for (unsigned i = 0; i < 2; i++) {
+		other_process = i > 0 ? __real_getpid() + 1 : 0;
+		assert_int_equal(fsp_key_fetch(&cache, &key, FSP_LITERAL_VIEW(SAMPLE_PUBLIC_KEY), FSP_NO_VIEW, false, &objection),
+			FSP_OK);
+		assert_int_equal(fsp_cache_count(cache), 1);
+		fsp_key_free(key);
+	}
+	other_process = __real_getpid() + 2;
+	assert_int_equal(fsp_key_fetch(&cache, &key, FSP_LITERAL_VIEW(SAMPLE_PRIVATE_KEY), FSP_NO_VIEW, true, &objection), FSP_OK);
+	assert_int_equal(fsp_cache_count(cache), 1);
+	fsp_key_free(key);
+	other_process = 0;
+	fsp_cache_close(&cache);
+}
+
 static void run_random(bool failing)
 {
 	char digits[33] = "";
@@ -324,7 +457,8 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_formulas), cmocka_unit_test(test_keys), cmocka_unit_test(test_kept_keys),
+		cmocka_unit_test(test_formulas), cmocka_unit_test(test_keys), cmocka_unit_test(test_kept_keys), cmocka_unit_test(test_wrong_signatures),
+		cmocka_unit_test(test_impossible_lengths), cmocka_unit_test(test_inherited_caches),
 		cmocka_unit_test(test_recovery), cmocka_unit_test(test_ciphers), cmocka_unit_test(test_random),
 		cmocka_unit_test(test_missing_digests), cmocka_unit_test(test_a_clock_that_fails),
 	};

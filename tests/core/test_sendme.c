@@ -364,6 +364,15 @@ static void test_refused_payouts(void **state)
 	ASSERT_REFUSED(call, "regionCode required", "purposeCode required", "email required", "description required",
 		"amount range", "trxNo format");
 	assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_cash_out, NOW), FSP_OK);
+	put_cash(&call, "alf", 100000);
+	put_text(&call, "trx_no", "1234567890123");
+	ASSERT_REFUSED(call, "regionCode required", "purposeCode required", "email required", "description required",
+		"trxNo format");
+	assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_cash_out, NOW), FSP_OK);
+	put_cash(&call, "alf", 100000);
+	put_text(&call, "trx_no", "123456789012");
+	ASSERT_REFUSED(call, "regionCode required", "purposeCode required", "email required", "description required");
+	assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_cash_out, NOW), FSP_OK);
 	put_cash(&call, "imr", 50000);
 	put_text(&call, "trx_desc", "Sixteen letters.");
 	ASSERT_REFUSED(call, "regionCode required", "email required", "description length");

@@ -142,6 +142,9 @@ static void test_attempts(void **state)
 	assert_string_not_equal(header_of("X-EXTERNAL-ID"), id);
 	assert_string_not_equal(header_of("X-SIGNATURE"), signature);
 	assert_signed_path(client, "/v1.0/qr/qr-mpm-query");
+	/* At a time that nobody can write nothing is signed. */
+	fsp_clock_set(INT64_MAX);
+	assert_int_equal(fsp_call_sign_attempt(&call), FSP_ERROR_INTERNAL);
 	fsp_clock_release();
 	fsp_call_free(&call);
 	fsp_client_free(client);
@@ -152,7 +155,8 @@ static void test_signed_paths(void **state)
 	static const struct { const char *base_url, *endpoint, *path; } cases[] = {
 		{NULL, NULL, "/v1.0/qr/qr-mpm-query"}, {"http://127.0.0.1:8080", NULL, "/v1.0/qr/qr-mpm-query"},
 			{"https://proxy.example/faspay/", NULL, "/v1.0/qr/qr-mpm-query"},
-		{NULL, "/v1.1/query?a=b", "/v1.1/query?a=b"}, {NULL, "https://other.example/v2/query", "/v2/query"}, {NULL,
+		{NULL, "/v1.1/query?a=b", "/v1.1/query?a=b"},
+		{"https://proxy.example", "https://proxy.example.org/v2/query", "/v2/query"}, {NULL, "https://other.example/v2/query", "/v2/query"}, {NULL,
 			"https://other.example", "/"},
 	};
 

@@ -227,6 +227,22 @@ static void test_wrong_files(void **state)
 	}
 }
 
+/* Texts made of the encrypted key's file. */
+static void test_wrong_passphrases(void **state)
+{
+	static char long_passphrase[5000];
+	fsp_view pem = read_vector("keys/encrypted_pkcs8.pem");
+	char *bare = base64_alone(pem.data);
+
+	(void)state;
+	memset(long_passphrase, 'x', sizeof(long_passphrase));
+	assert_objection("long", pem, (fsp_view){long_passphrase, sizeof(long_passphrase)}, true, "that this passphrase does not open");
+	assert_objection("base64 alone", fsp_view_of(bare), FSP_NO_VIEW, true, "is an encrypted private key: pass its passphrase");
+	assert_objection("base64 alone", fsp_view_of(bare), FSP_LITERAL_VIEW("rahasio"), true, "that this passphrase does not open");
+	free(bare);
+	free((char *)pem.data);
+}
+
 static void test_wrong_texts(void **state)
 {
 #define A_HUNDRED \
@@ -328,6 +344,10 @@ static void test_worthless_exponents(void **state)
 		write_public_key(modulus, exponents[i], pem, sizeof(pem));
 		assert_objection("exponent", fsp_view_of(pem), FSP_NO_VIEW, false, "exponent");
 	}
+	/* And of one that is longer than what is ready for its signatures none is verified. */
+	assert_int_equal(BN_set_bit(modulus, 6144), 1);
+	write_public_key(modulus, 65537, pem, sizeof(pem));
+	assert_objection("too long", fsp_view_of(pem), FSP_NO_VIEW, false, "6144 bits or less");
 	BN_free(modulus);
 }
 
@@ -369,7 +389,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys),
 		cmocka_unit_test(test_several_in_one_file), cmocka_unit_test(test_wrong_files),
-		cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
+		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
 		cmocka_unit_test(test_damaged),
 	};
 

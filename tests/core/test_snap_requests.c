@@ -212,6 +212,12 @@ static void test_violations(void **state)
 		"expiresAt range", "virtualAccountNo format");
 	assert_non_null(strstr(violation_of(&call.violations, "channel", "format")->message.data, "\"402\""));
 	fsp_call_free(&call);
+	begin(client, &fsp_snap_create_va, NOW);
+	fill_va();
+	put_text(&call, "virtualAccountNo", "   ");
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	assert_non_null(violation_of(&call.violations, "virtualAccountNo", "format"));
+	fsp_call_free(&call);
 	/* A bill's date behind its expiry; a foreign currency; an amount that is too large. */
 	begin(client, &fsp_snap_generate_qr, NOW);
 	fill_k6();

@@ -116,6 +116,13 @@ static void test_age(void **state)
 	assert_int_equal(receive_by(strict, &fsp_snap_qr_notification, QR_PATH, set_headers(STAMP), QR, NOW + 11),
 		FSP_ERROR_SIGNATURE);
 	fsp_received_free(&received);
+	/* At times that no clock shows, too. */
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(receive_by(strict, &fsp_snap_qr_notification, QR_PATH, set_headers(STAMP), QR,
+			i == 0 ? INT64_MAX : INT64_MIN), FSP_ERROR_SIGNATURE);
+		assert_string_equal(received.error.rule, "stale");
+		fsp_received_free(&received);
+	}
 	fsp_client_free(strict);
 }
 
@@ -126,7 +133,7 @@ static void test_headers(void **state)
 		{1, "yesterday", "X-TIMESTAMP"}, {1, "2025-01-10 10:00:00+07:00", "X-TIMESTAMP"}, {4,
 			"1234567890123456789012345678901234567", "X-EXTERNAL-ID"}, {4, "a\nb", "X-EXTERNAL-ID"},
 				{4, "a b", "X-EXTERNAL-ID"},
-		{3, "\xc3\xa9", "X-PARTNER-ID"},
+		{3, "\xc3\xa9", "X-PARTNER-ID"}, {3, "a\x7f", "X-PARTNER-ID"}, {2, " ", "X-SIGNATURE"},
 	};
 	size_t count;
 

@@ -156,6 +156,7 @@ static void test_pair_forms(void **state)
 		{"a=1;;b=3", "1;", "3", 2},
 		{"a=1; 2 ; 3 ;b=4", "1; 2 ; 3", "4", 2},
 		{"a=1;b=2;3", "1", "2;3", 2},
+		{"a=1;b=2;c-d=3;e.f=4;g_0=5", "1", "2", 5},
 		{"a=red; my size=42;b=2", "red; my size=42", "2", 2},
 		{"a=1;=2;b=3", "1;=2", "3", 2},
 		/* A semicolon at the very end ends; it is no text. */
