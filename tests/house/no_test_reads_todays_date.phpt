@@ -24,6 +24,7 @@ echo count($files) > 150 ? '' : 'too few files', implode("\n", $found), "\n";
 --EXPECT--
 sandbox/tests/PaymentTest.php
 tests/debit/expiry_at_the_limit.phpt
+tests/long_run/clock.inc
 tests/testing/deadlines_keep_the_real_time.phpt
 tests/testing/the_clock_ends_with_its_request.phpt
 tests/testing/the_clock_of_tests.phpt
