@@ -26,7 +26,7 @@ use function FaspayBaseline\measure;
 use function FaspayBaseline\summary;
 
 const FIXTURES = __DIR__ . '/fixtures';
-const ROUNDS = 41;
+define('ROUNDS', (int) (getenv('ROUNDS') ?: 41));
 const ROUND_MS = 20;
 /** How many items the bills of a curve have. */
 const AMOUNTS = [1, 10, 100, 1000];

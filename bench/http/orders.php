@@ -1,7 +1,7 @@
 <?php
 
 /**
- * orders.php RELAY LOADER [MOST]: what eachStatus() costs as orders become more, up to 100,000 or MOST. Prints a line of JSON for each point of
+ * orders.php RELAY LOADER: what eachStatus() costs as orders become more, up to 100,000 or ORDERS of the environment. Prints a line of JSON for each point of
  * the curves, and one for each work.
  *
  * Each measurement is a process of its own. The gateway does not wait, so it and the asking process share the machine: what the loader
@@ -18,7 +18,7 @@ const CONCURRENCY = 16;
 const POINTS = [10 => 9, 100 => 9, 1000 => 5, 10000 => 3, 100000 => 3];
 
 [, $relayProgram, $loaderProgram] = $argv;
-$most = (int) ($argv[3] ?? 100000);
+$most = (int) (getenv('ORDERS') ?: 100000);
 $shop = gateway($relayProgram);
 file_put_contents("$shop->directory/bodies", json_encode([
     'request' => 'Inquiry Payment Status', 'trx_id' => '9999940200000001', 'merchant_id' => '99999', 'bill_no' => 'INV-000001',
@@ -33,6 +33,7 @@ $loader = static function (int $count) use ($shop, $loaderProgram): array {
 $points = array_filter(POINTS, static fn (int $orders): bool => $orders <= $most, ARRAY_FILTER_USE_KEY);
 $costs = [];
 foreach ($points as $orders => $rounds) {
+    $rounds = min($rounds, (int) (getenv('ROUNDS') ?: $rounds));
     $costs[$orders] = compete([
         'faspay' => static fn (): array => inquiries($shop, 'faspay, each', $orders, CONCURRENCY),
         "Guzzle's Pool" => static fn (): array => inquiries($shop, 'guzzle, each', $orders, CONCURRENCY),

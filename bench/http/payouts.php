@@ -1,7 +1,7 @@
 <?php
 
 /**
- * payouts.php RELAY [ROUNDS]: what access tokens cost SendMe's payouts, in requests and in time, with reuseTokens and without. Prints one line of
+ * payouts.php RELAY : what access tokens cost SendMe's payouts, in requests and in time, with reuseTokens and without. Prints one line of
  * JSON for each work.
  */
 
@@ -11,7 +11,7 @@ require __DIR__ . '/common.php';
 require __DIR__ . '/../../tests/helpers/sendme.inc';
 
 [, $relayProgram] = $argv;
-$rounds = (int) ($argv[2] ?? 300);
+$rounds = (int) (getenv('ROUNDS') ?: 300);
 
 $shop = gateway($relayProgram, answers: array_map(json_encode(...), [
     '/account/api/tokens' => with_token()[0], '/account/api/transfer' => status_answer('1', ['trx_no' => 'PAY-1001']),

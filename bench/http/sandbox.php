@@ -1,7 +1,7 @@
 <?php
 
 /**
- * sandbox.php LOADER [COUNT]: how many requests the sandbox answers in a second, as its command starts it. Prints one line of JSON for each work.
+ * sandbox.php LOADER: how many requests the sandbox answers in a second, as its command starts it. Prints one line of JSON for each work.
  */
 
 declare(strict_types=1);
@@ -10,10 +10,11 @@ require __DIR__ . '/common.php';
 require __DIR__ . '/opponents.php';
 
 const CONCURRENCY = 8;
-const ROUNDS = 5;
+/** So many requests are a measurement. The sandbox lists the newest 500 payments. */
+const COUNT = 500;
 
 [, $loaderProgram] = $argv;
-$count = (int) ($argv[2] ?? 500);
+$rounds = (int) (getenv('ROUNDS') ?: 9);
 
 $address = Fpm::freeAddress();
 $sandbox = proc_open([PHP_BINARY, __DIR__ . '/../../sandbox/bin/faspay-sandbox', '--port', (string) port($address)], [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes);
@@ -46,10 +47,9 @@ $bill = static function () use (&$number, $named): string {
         new FaspayBaseline\Customer('7', 'Sari Wijaya', '081234567890', 'sari@example.com'), [new FaspayBaseline\Item('Book', FaspayBaseline\Money::idr(10000))], $address, $address));
 };
 $costs = compete([
-    'faspay' => static fn (): array => $load('/cvr/300011/10', array_map($bill, range(1, $count))),
-], ROUNDS, warm: 1);
-// It lists the newest 500.
-$missing = array_diff(array_map($named, range($number - min(500, $count) + 1, $number)), array_column($payments(), 'bill_no'));
+    'faspay' => static fn (): array => $load('/cvr/300011/10', array_map($bill, range(1, COUNT))),
+], $rounds, warm: 1);
+$missing = array_diff(array_map($named, range($number - COUNT + 1, $number)), array_column($payments(), 'bill_no'));
 $missing === [] || throw new RuntimeException('the sandbox has no payment of ' . implode(', ', $missing));
 result('sandbox: payments created', 'per second', $costs, 0, notes: 'as its command starts it, eight workers, asked by eight at once');
 
@@ -60,5 +60,5 @@ $inquiry = json_encode([
     'request' => 'Inquiry Payment Status', 'trx_id' => $last['trx_id'], 'merchant_id' => '99999', 'bill_no' => $last['bill_no'],
     'signature' => FaspayBaseline\debitSignature('bot99999', 'p@ssw0rd', $last['bill_no']),
 ]);
-$costs = compete(['faspay' => static fn (): array => $load('/cvr/100004/10', array_fill(0, $count, $inquiry))], ROUNDS, warm: 1);
+$costs = compete(['faspay' => static fn (): array => $load('/cvr/100004/10', array_fill(0, COUNT, $inquiry))], $rounds, warm: 1);
 result('sandbox: inquiries answered', 'per second', $costs, 0, notes: "of a payment among $number; each is checked, answered and kept for the timeline");
