@@ -401,17 +401,18 @@ static bool end_stream(connection *c, unsigned id, const stream *asked)
 static void converse_in_frames(connection *c)
 {
 	unsigned char head[FRAME_HEAD], preface[24], *payload = malloc(1 << 17);
-	stream *streams = calloc(STREAMS_MAXIMUM, sizeof(*streams));
+	stream **streams = calloc(STREAMS_MAXIMUM, sizeof(*streams));
 	bool going = receive_all(c, preface, sizeof(preface)) && send_frame(c, FRAME_SETTINGS, 0, 0, NULL, 0);
 
 	while (going && !is_stopping(c->owner) && receive_all(c, head, sizeof(head))) {
 		size_t length = (size_t)head[0] << 16 | (size_t)head[1] << 8 | head[2];
 		unsigned id = (unsigned)(head[5] & 0x7f) << 24 | (unsigned)head[6] << 16 | (unsigned)head[7] << 8 | head[8];
-		stream *asked = &streams[id / 2 % STREAMS_MAXIMUM];
+		stream **place = &streams[id / 2 % STREAMS_MAXIMUM], *asked;
 
 		if (length > 1 << 17 || !receive_all(c, payload, length)) {
 			break;
 		}
+		asked = *place = *place != NULL ? *place : calloc(1, sizeof(**place));
 		if (head[3] == FRAME_SETTINGS && (head[4] & FLAG_ACKNOWLEDGE) == 0) {
 			going = send_frame(c, FRAME_SETTINGS, FLAG_ACKNOWLEDGE, 0, NULL, 0);
 		} else if (head[3] == FRAME_PING && (head[4] & FLAG_ACKNOWLEDGE) == 0) {
@@ -422,7 +423,12 @@ static void converse_in_frames(connection *c)
 		}
 		if ((head[3] == FRAME_DATA || head[3] == FRAME_HEADERS) && (head[4] & FLAG_END) != 0) {
 			going = going && end_stream(c, id, asked);
+			free(asked);
+			*place = NULL;
 		}
+	}
+	for (size_t i = 0; i < STREAMS_MAXIMUM; i++) {
+		free(streams[i]);
 	}
 	free(streams);
 	free(payload);
