@@ -4,11 +4,12 @@
  * Breaks the exchange of every operation of every class at every byte and looks at what the caller is told.
  *
  *   php -d extension=faspay torture.php GATEWAY [--stride N] [--workers N] [--only NAME] [--kinds cut,reset,garble,stall,again]
- *       [--starts full,resumed,kept] [--protocols http1,http2] [--keep FILE]
+ *       [--starts full,resumed,kept,mixed] [--protocols http1,http2] [--keep FILE]
  *
  * For each operation, on a fresh connection with a full handshake, on a fresh one that resumes a TLS session, and on a
  * kept one, and for each byte of the request and of the answer as they are on the wire, TLS included: the connection is
- * closed there, reset, stalled, or the byte is changed. HTTP/2 is for what asks several times at once; the rest never speaks it.
+ * closed there, reset, stalled, or the byte is changed. HTTP/2 is for what asks several times at once, also where a connection of
+ * HTTP/1.1 is kept ("mixed"); the rest never speaks it.
  * Each time must hold:
  *
  *   - what moves money arrives at most once; what only asks, as often as there were attempts;
@@ -19,7 +20,7 @@
  *   - with attempts to spare, what only asks is answered, and what moves money still arrives at most once ("again").
  *
  * --stride N takes every N-th byte, each operation beginning at another. Where several calls stall for seconds, every 25th of them; with
- * N > 1, a third of those in a handshake that resumes a session.
+ * N > 1, a third of those in a handshake that resumes a session, and beside a connection of HTTP/1.1.
  * --keep FILE writes the result of each portion there when it ends, and leaves out the portions that are there already.
  * --workers 0 runs nothing, and tells what is kept.
  * "missed" are points that were never reached, because the machine was too slow for the deadlines of the calls.
@@ -71,7 +72,7 @@ foreach (explode(',', $options['kinds']) as $kind) {
     foreach (explode(',', $options['starts']) as $start) {
         foreach (explode(',', $options['protocols']) as $protocol) {
             foreach ($operations as $name => $plan) {
-                if (str_contains($name, $options['only']) && ($protocol === 'http1' || isset($plan['several']))) {
+                if (str_contains($name, $options['only']) && ($protocol === 'http1' ? $start !== 'mixed' : isset($plan['several']))) {
                     $portions[] = ['name' => $name, 'protocol' => $protocol, 'start' => $start, 'kind' => $kind];
                 }
             }
