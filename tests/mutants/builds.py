@@ -3,6 +3,7 @@
 import collections
 import concurrent.futures
 import filecmp
+import functools
 import glob
 import json
 import math
@@ -22,6 +23,7 @@ from mutations import Mutation, can_be_chosen, changed, with_choices
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PLACE = f'{ROOT}/.build/mutants'
 ALONE = f'{PLACE}/alone.txt'
+NUMBERS_PER_FILE = 1000
 # The file of the core that holds the choice: every program is linked with it.
 HOLDER = 'core/base/error.c'
 # Programs that take longer run one test at a time.
@@ -49,6 +51,11 @@ class Unit:
     @property
     def is_slow(self) -> bool:
         return self.cpu_seconds > SLOW_SECONDS
+
+    @functools.cached_property
+    def waits_for_others(self) -> bool:
+        """Whether peers, threads, children or a clock take part."""
+        return re.search(r'peer|pthread|fork\(|sleep|clock_', read(f'tests/core/{self.program}.c')) is not None
 
     def __str__(self) -> str:
         return f'{self.program}: {self.test}' if self.test else self.program
@@ -119,7 +126,14 @@ class Build:
         self.root = f'{PLACE}/{name}'
         self.build = f'{self.root}/build'
         self.every = every
-        self.number = {mutation: i for i, mutation in enumerate(every, 1)}
+        # Each file has a range of numbers, so that a change of one file moves no numbers of others.
+        files = {file: i for i, file in enumerate(sorted({mutation.file for mutation in every}))}
+        ranks: collections.Counter = collections.Counter()
+        self.number: dict[Mutation, int] = {}
+        for mutation in every:
+            ranks[mutation.file] += 1
+            self.number[mutation] = files[mutation.file] * NUMBERS_PER_FILE + ranks[mutation.file]
+        self.numbered = {number: mutation for mutation, number in self.number.items()}
         self.flags = [f'{key}={value}' for key, value in flags.items()]
         self.slower = 6 if 'SANITIZE' in flags else 1
         self.units: list[Unit] = like.units if like else []
@@ -157,7 +171,7 @@ class Build:
             if done.returncode == 0:
                 write_if_other(ALONE, ''.join(sorted(f'{mutation.key()}\n' for mutation in self.alone)))
                 return
-            wrong = {self.every[int(number) - 1] for number in re.findall(r'^mutant:(\d+):\d+: error', done.stderr, re.MULTILINE)}
+            wrong = {self.numbered[int(number)] for number in re.findall(r'^mutant:(\d+):\d+: error', done.stderr, re.MULTILINE)}
             for file, line in re.findall(r'^(core/\S+\.c):(\d+):\d+: error', done.stderr, re.MULTILINE):
                 wrong |= {mutation for mutation in by_file[file] if mutation.line == int(line)}
             if not wrong - self.alone:
@@ -239,9 +253,9 @@ class Build:
                                                -len(words & set(unit.program.split('_'))), unit.seconds))
 
     def fails(self, unit: Unit, more: dict[str, str], run=None) -> bool:
-        """Whether it fails, and does so again, unless it is busy for much longer than it should be. A test that fails by chance
-        kills nothing."""
-        for _ in range(2):
+        """Whether it fails, and does so again if it waits for others, unless it is busy for much longer than it should be. A test
+        that fails by chance kills nothing."""
+        for _ in range(2 if unit.waits_for_others else 1):
             end, _ = (run or self.run)(unit, (10 + 5 * unit.seconds) * self.slower, (0.2 + 6 * unit.cpu_seconds) * self.slower, more)
             if end in ('', 'busy'):
                 return end == 'busy'

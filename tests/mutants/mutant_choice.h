@@ -15,7 +15,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#define MUTANTS_AT_MOST 65536
+#define MUTANTS_AT_MOST 262144
 
 int mutant_chosen;
 static unsigned char mutant_unwatched[MUTANTS_AT_MOST];
