@@ -415,6 +415,14 @@ static void test_unreadable(void **state)
 		assert_null(strstr(call.error.message, "p@ssw0rd"));
 		fsp_call_free(&call);
 	}
+	/* Each message names the status once. */
+	expect(&fsp_debit_status, 200, "<html>", FSP_ERROR_MALFORMED, "unreadable_answer");
+	assert_non_null(strstr(call.error.message, "; HTTP status 200, content type"));
+	fsp_call_free(&call);
+	expect(&fsp_debit_status, 502, "<html>", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
+	assert_non_null(strstr(call.error.message, "with HTTP status 502"));
+	assert_null(strstr(call.error.message, "HTTP status 200"));
+	fsp_call_free(&call);
 	/* Success with a status that denies it. */
 	expect_only(&fsp_debit_create, 500, "{" CREATED OK_CODE "}", FSP_ERROR_OUTCOME_UNKNOWN, "unreadable_answer");
 	/* A refusal by a gateway that failed says nothing of what it did before; one by a gateway that works does. */

@@ -72,6 +72,8 @@ static void test_checked(void **state)
 			"\"A\""}, {"{\"x\":{\"b\":\"1\"}}", "conflict", "\"x.b\""},
 		{"{\"X\":{\"y\":{\"C\":\"1\"}}}", "conflict", "\"X.y.C\""}, {"{\"e\":{\"value\":\"1\"}}", "conflict", "\"e\""},
 			{"{\"list\":[]}", "conflict", "\"list\""},
+		/* The beginning of a field's name is another name. */
+		{"{\"lis\":\"1\"}", NULL, NULL},
 		/* In the place of an object that fields are in. */
 		{"{\"x\":\"1\"}", "format", "must hold a map at \"x\""}, {"{\"x\":[]}", "format", "must hold a map at \"x\""},
 			{"{\"x\":{\"y\":5}}", "format", "must hold a map at \"x.y\""},

@@ -100,9 +100,38 @@ static void test_what_the_first_call_leaves(void **state)
 	fsp_arena_free(arena);
 }
 
+static bool recall(fsp_call *call)
+{
+	(void)call;
+	return true;
+}
+
+/* Only a question is asked with what an earlier call left: what moves money fetches anew. */
+static void test_when_the_first_call_is_left_out(void **state)
+{
+	static const struct { bool repeatable, recalls, keeps, expected; } cases[] = {
+		{true, true, true, true}, {false, true, true, false}, {true, false, true, false}, {true, true, false, false},
+		{false, false, false, false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		fsp_cache *kept = NULL;
+		fsp_client client = {.tokens = cases[i].keeps ? &kept : NULL};
+		fsp_operation operation = pay;
+		fsp_call call = {.client = &client, .operation = &operation};
+
+		operation.repeatable = cases[i].repeatable;
+		operation.recall_required = cases[i].recalls ? recall : NULL;
+		assert_int_equal(fsp_call_recall_required(&call), cases[i].expected);
+		assert_int_equal(call.recalled, cases[i].expected);
+	}
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(test_what_the_first_call_leaves)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(test_what_the_first_call_leaves),
+		cmocka_unit_test(test_when_the_first_call_is_left_out)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
