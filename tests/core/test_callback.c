@@ -308,6 +308,17 @@ static void test_names_as_they_came(void **state)
 	fsp_received_free(&received);
 }
 
+/* What was signed is what the shop compares with its own numbers. Other texts are made fit to be shown. */
+static void test_signed_texts_stay_exact(void **state)
+{
+	(void)state;
+	assert_int_equal(receive(client, &fsp_debit_return, "trx_id=1&merchant_id=99999&bill_no=INV%071001&status=2"
+		"&signature=4cbea6248d0ff562694410219824cb25fd7bccfa&bill_ref=R%07", true), FSP_OK);
+	assert_property("billNo", "INV\a1001");
+	assert_true(fsp_is_printable(property("reference")->text));
+	fsp_received_free(&received);
+}
+
 /* ------------------------------------------------------------------ return URL and static accounts */
 
 #define RETURNED "trx_id=8985999990013136&merchant_id=99999&merchant=FASPAY+STORE&bill_no=4370&bill_ref=4370&bill_total=10000&bank_user_name=FaspayTest&status=0&signature=0da33ad07fe9980f7b7ff70a964803e821a86866"
@@ -504,7 +515,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_vectors), cmocka_unit_test(test_values), cmocka_unit_test(test_tampering),
 			cmocka_unit_test(test_xml), cmocka_unit_test(test_passwords),
-		cmocka_unit_test(test_names_as_they_came), cmocka_unit_test(test_return), cmocka_unit_test(test_static_va),
+		cmocka_unit_test(test_names_as_they_came), cmocka_unit_test(test_signed_texts_stay_exact), cmocka_unit_test(test_return), cmocka_unit_test(test_static_va),
 			cmocka_unit_test(test_notification_reply), cmocka_unit_test(test_static_va_reply),
 	};
 

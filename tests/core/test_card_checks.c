@@ -223,6 +223,22 @@ static void test_indicators_and_criteria(void **state)
 	}
 }
 
+/* The form posts every member that the caller added. */
+static void test_all_extras_are_posted(void **state)
+{
+	(void)state;
+	begin_extra("payment", "PYMT_IND", "card_range_ind");
+	call.extra[1] = (fsp_extra){FSP_LITERAL_VIEW("PYMT_CRITERIA"), FSP_LITERAL_VIEW("credit_card")};
+	call.extra_count = 2;
+	assert_built(&call);
+	assert_true(call.form_count > 2);
+	for (size_t i = 0; i < 2; i++) {
+		assert_true(fsp_view_equals(call.form[call.form_count - 2 + i].name, call.extra[i].name));
+		assert_true(fsp_view_equals(call.form[call.form_count - 2 + i].text, call.extra[i].text));
+	}
+	fsp_call_free(&call);
+}
+
 /* ------------------------------------------------------------------ clients */
 
 static void test_identities(void **state)
@@ -366,7 +382,7 @@ int main(void)
 		cmocka_unit_test(test_longest_texts_of_an_order), cmocka_unit_test(test_an_order_needs),
 		cmocka_unit_test(test_separators_are_refused), cmocka_unit_test(test_amounts), cmocka_unit_test(test_refunds),
 		cmocka_unit_test(test_longest_extra_texts), cmocka_unit_test(test_what_extra_may_not_carry),
-		cmocka_unit_test(test_indicators_and_criteria), cmocka_unit_test(test_identities),
+		cmocka_unit_test(test_indicators_and_criteria), cmocka_unit_test(test_all_extras_are_posted), cmocka_unit_test(test_identities),
 			cmocka_unit_test(test_card_numbers), cmocka_unit_test(test_expiry),
 		cmocka_unit_test(test_addresses_of_shoppers), cmocka_unit_test(test_storing_a_card_needs_all_of_it),
 	};

@@ -2,6 +2,9 @@
 #include "snap_arrivals.h"
 #include "vector_files.h"
 
+#define REPEATED(text) text text text text text text text text text text text text text text text text text text text text text \
+	text text text text text text text text text text text text text text text text text text text text text text text
+
 /* ------------------------------------------------------------------ signatures */
 
 static void test_forms(void **state)
@@ -19,6 +22,9 @@ static void test_forms(void **state)
 			"{\"originalReferenceNo\":\"\\u00e9\",\"latestTransactionStatus\":\"00\"}"},
 		{"{\"originalReferenceNo\":\"\\u00e9\",\"latestTransactionStatus\":\"00\"}",
 			"{\"originalReferenceNo\":\"\xc3\xa9\",\"latestTransactionStatus\":\"00\"}"},
+		/* The form that was signed is much longer than what arrives. */
+		{"{\"originalReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\",\"a\":\"" REPEATED("\\u00e9") "\"}",
+			"{\"originalReferenceNo\":\"1\",\"latestTransactionStatus\":\"00\",\"a\":\"" REPEATED("\xc3\xa9") "\"}"},
 	};
 
 	(void)state;

@@ -336,6 +336,12 @@ static void test_texts_are_kept_cleaned_or_refused(void **state)
 			fsp_call_free(&call);
 		}
 	}
+	begin_order();
+	put_text(&call, "texts", "Clean");
+	put_text(&call, "bill_desc", "A/7-b");
+	assert_built(&call);
+	assert_sends("\"bill_desc\":\"A 7 b\"");
+	fsp_call_free(&call);
 	/* The order number, the reference and the customer's number are the shop's keys: nothing changes them. */
 	begin_order();
 	put_text(&call, "texts", "Clean");

@@ -30,8 +30,10 @@ HOLDER = 'core/base/error.c'
 SECONDS_OF_PROGRAM = 3.0
 # Tests that take longer are left out.
 SECONDS_OF_TEST = 10.0
-# Tests that take longer look only at what the others leave alive.
+# Tests that take longer come last.
 SLOW_SECONDS = 0.6
+# So many tests look at a mutant at first, and the others at what these leave alive.
+LIKELY = 15
 # Tests of the transport see it at some places only, so that they end in time, and are patient then. This one need not be.
 PATIENT = {**os.environ, 'VECTORS': 'tests/vectors', 'TRANSPORT_STRIDE': '97'}
 IMPATIENT = {name: value for name, value in PATIENT.items() if name != 'TRANSPORT_STRIDE'}
@@ -138,7 +140,7 @@ class Build:
         self.slower = 6 if 'SANITIZE' in flags else 1
         self.units: list[Unit] = like.units if like else []
         self.alone: set[Mutation] = like.alone if like else set()
-        self.lock = threading.Lock()
+        self.looked: dict[int, set[str]] = collections.defaultdict(set)
         copy_newer(f'{ROOT}/tests', f'{self.root}/tests')
         copy_newer(f'{ROOT}/core', f'{self.root}/core', ('.h', 'Makefile'))
         self._write_and_compile()
@@ -236,10 +238,13 @@ class Build:
             environment['FASPAY_TEST'] = unit.test
         return run_limited([f'{self.build}/{unit.program}'], self.root, environment, seconds, cpu_seconds)
 
-    def killer(self, mutation: Mutation, slow: bool = False) -> str:
-        """The quick or slow test that notices the mutant, if there is one."""
+    def killer(self, mutation: Mutation, at_most: int | None = None) -> str:
+        """The test that notices the mutant, if there is one, among those that reach it and have not looked yet, the likeliest first."""
         number = self.number[mutation]
-        for unit in self.ordered(mutation, [unit for unit in self.units if unit.reached[number] and unit.is_slow == slow]):
+        looked = self.looked[number]
+        units = [unit for unit in self.units if unit.reached[number] and str(unit) not in looked]
+        for unit in self.ordered(mutation, units)[:at_most]:
+            looked.add(str(unit))
             if self.fails(unit, {'FASPAY_MUTANT': str(number)}):
                 unit.kills[mutation.function] += 1
                 unit.kills[mutation.file] += 1

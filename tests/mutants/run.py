@@ -8,8 +8,8 @@ import argparse
 import collections
 import concurrent.futures
 import glob
+import hashlib
 import os
-import random
 import re
 import subprocess
 import sys
@@ -18,7 +18,7 @@ import time
 
 import groups
 from module import Module
-from builds import PLACE, ROOT, Alone, Build
+from builds import LIKELY, PLACE, ROOT, Alone, Build
 from mutations import Mutation, mutations
 
 LIST = f'{ROOT}/tests/mutants/survivors.txt'
@@ -138,7 +138,8 @@ def main() -> int:
     with concurrent.futures.ProcessPoolExecutor(WORKERS) as pool:
         every = [mutation for found in pool.map(mutations, [ROOT] * len(files), files, [f'{PLACE}/places'] * len(files)) for mutation in found]
     asked_for = [m for m in every if not asked.paths or any(m.file.startswith(path.rstrip('/')) for path in asked.paths)]
-    random.Random(asked.seed).shuffle(asked_for)
+    # A change elsewhere moves no mutant into a sample, or out of it.
+    asked_for.sort(key=lambda mutation: hashlib.sha256(f'{asked.seed} {mutation.key()}'.encode()).digest())
     changed = []
     if asked.since:
         lines = changed_lines(asked.since)
@@ -162,7 +163,7 @@ def main() -> int:
     def judge(mutation: Mutation) -> None:
         if not plain.holds(mutation):
             results.put(mutation, *alone.judge(mutation))
-        elif killer := plain.killer(mutation):
+        elif killer := plain.killer(mutation, LIKELY):
             results.put(mutation, 'killed', killer)
         else:
             results.put(mutation, 'equal' if alone.is_equal(mutation) else 'alive')
@@ -183,7 +184,7 @@ def main() -> int:
             judged.remove(mutation)
 
     if results.those(judged, 'alive'):
-        again('slow tests', lambda mutation: plain.killer(mutation, slow=True))
+        again('all other tests', plain.killer)
         if deadline is None:
             again('sanitizers', Build('sanitized', SANITIZED, every, plain).killer)
         if asked.phpt:
