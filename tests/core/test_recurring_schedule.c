@@ -115,6 +115,7 @@ static void test_retries(void **state)
 	assert_plan("Monthly", 1, "27,30,31", "2025-01-31", "2025-03-01", "2025-02-27 +2025-02-28\n");
 	/* The day of the next charge is no retry. */
 	assert_plan("Monthly", 1, "31,30", "2025-03-31", "2025-05-01", "2025-04-30\n");
+	assert_plan("Monthly", 1, "31,30", "2025-01-01", "2025-02-28", "2025-01-31\n2025-02-28\n");
 	/* With three months between charges a retry may be in the next month only. */
 	assert_plan("Monthly", 3, "31,30", "2025-01-01", "2025-04-29", "2025-01-31 +2025-02-28\n");
 	assert_plan("Yearly", 1, "5,1", "2025-01-02", "2025-12-31", "2025-01-05 +2025-02-01\n");

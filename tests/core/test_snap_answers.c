@@ -290,6 +290,15 @@ static void test_states_without_a_code(void **state)
 	read_fails("{\"responseCode\":\"2005100\"," REFERENCES "}", FSP_ERROR_MALFORMED,
 		"says nothing about the payment's state");
 	fsp_call_free(&call);
+	/* A code has three digits of a status, two of a service and two or three of a case. */
+	for (size_t i = 0; i < 3; i++) {
+		static const char *const bodies[] = {"{\"responseCode\":\"404510\"}", "{\"responseCode\":\"404510100\"}",
+			"{\"responseCode\":\"404510x\"}"};
+
+		begin_qr_status();
+		read_fails(bodies[i], FSP_ERROR_MALFORMED, "");
+		fsp_call_free(&call);
+	}
 	/* About another payment, or about none in particular. */
 	begin_qr_status();
 	read_fails("{\"responseCode\":\"2005100\",\"originalReferenceNo\":\"1\","

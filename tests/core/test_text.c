@@ -162,6 +162,7 @@ static void test_pair_forms(void **state)
 		/* A semicolon at the very end ends; it is no text. */
 		{"a=1;b=2;", "1", "2", 2},
 		{"a=1;b=2; \n", "1", "2", 2},
+		{"a=1;b=2;azAZ09_-.=3", "1", "2", 3},
 		{"a=1;b=\xc3\xa9", "1", "\xc3\xa9", 2},
 		{"\xef\xbb\xbf" "a=1;b=2", "1", "2", 2},
 		{" \xef\xbb\xbf\r\n\xef\xbb\xbf\t" "a=1;b=2\r\n", "1", "2", 2},

@@ -85,6 +85,7 @@ static void test_everything_is_sent(void **state)
 	put_text(&call, "texts", "Keep");
 	put_channels(3, codes);
 	put_text(&call, "button_color", "#2e0264");
+	put_text(&call, "background_color", "#ffffff");
 	item("quantity")->number = 3;
 	call.extra = extra;
 	call.extra_count = 1;
