@@ -373,6 +373,10 @@ static void test_newer_answers(void **state)
 		}
 		fsp_call_free(&call);
 	}
+	/* An answer that does not name the order is about the one that was asked about. */
+	expect("void", 200, "{\"tnx_status\":\"V\",\"amount\":\"10000.00\"}", FSP_OK, NULL);
+	ASSERT_ANSWER("orderId: ORDER-1\nstatusCode: V\namount: IDR 1000000\n");
+	fsp_call_free(&call);
 	begin("status");
 	put_text(&call, "transaction_id", NULL);
 	assert_built(&call);

@@ -48,6 +48,21 @@ static void test_tax_and_fee_are_part_of_the_total(void **state)
 	fsp_call_free(&call);
 }
 
+/* A sum that no number holds is no sum. */
+static void test_sums_of_items(void **state)
+{
+	const int64_t most = INT64_MAX / 2 - 1;
+
+	(void)state;
+	assert_true(fsp_items_add(3, 4) == 7);
+	assert_true(fsp_items_add(most, most) == 2 * most);
+	assert_true(fsp_items_add(-most, most) == 0);
+	assert_true(fsp_items_add(most + 1, 1) == 0);
+	assert_true(fsp_items_add(1, most + 1) == 0);
+	assert_true(fsp_items_add(1, -most - 1) == 0);
+	assert_true(fsp_items_add(1, INT64_MAX) == 0);
+}
+
 /* Items that cost a hundred times as much as the bill, or a hundredth of it, are in another unit. */
 static void test_a_mistaken_unit(void **state)
 {
@@ -354,7 +369,7 @@ static void test_addresses_that_no_document_prints(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_tax_and_fee_are_part_of_the_total), cmocka_unit_test(test_a_mistaken_unit),
+		cmocka_unit_test(test_tax_and_fee_are_part_of_the_total), cmocka_unit_test(test_sums_of_items), cmocka_unit_test(test_a_mistaken_unit),
 			cmocka_unit_test(test_kredivo),
 		cmocka_unit_test(test_installments_of_klikpay), cmocka_unit_test(test_phones_as_people_write_them),
 		cmocka_unit_test(test_binding_escapes_what_it_signs), cmocka_unit_test(test_codes_to_scan),

@@ -74,12 +74,16 @@ static fsp_view sealed(const char *body, char out[256])
 	return fsp_view_of(out);
 }
 
+#define TEN "9876543210"
+
 static void test_layout(void **state)
 {
 	static const struct { const char *body; const char *rule; const char *message; } cases[] = {
 		{"0002016304", NULL, NULL},
 		{"00020154006304", NULL, NULL},
 		{"0002015905\xc3\xa9\xc3\xa9x6304", NULL, NULL},
+		{"0002019000990196304", NULL, NULL},
+		{"00020154" "90" TEN TEN TEN TEN TEN TEN TEN TEN TEN "5099" TEN TEN TEN TEN TEN TEN TEN TEN TEN "9876543216304", NULL, NULL},
 		/* the same by characters, and what is neither */
 		{"0002015903\xc3\xa9\xc3\xa9x6304", NULL, NULL},
 		{"0002015902\xf0\x9f\x92\xb3y6002zz6304", NULL, NULL},

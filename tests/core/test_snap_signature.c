@@ -187,7 +187,8 @@ static void test_paths(void **state)
 	static const char *const cases[][3] = {
 		{"/v1.0/debit/notify", "/v1.0/debit/notify", "/v1.0/debit/notify"}, {"/openapi/v1.0/debit/notify?a=/v1.0/",
 			"/v1.0/debit/notify", "/v1.0/debit/notify?a=/v1.0/"},
-		{"/hook?next=/v1.0/debit/notify", "/hook", "/hook?next=/v1.0/debit/notify"}, {"", "", ""}, {"/v1.0", "/v1.0",
+		{"/hook?next=/v1.0/debit/notify", "/hook", "/hook?next=/v1.0/debit/notify"}, {"", "", ""},
+			{"/v1.0x/v1.0/qr", "/v1.0/qr", "/v1.0/qr"}, {"/v1.0", "/v1.0",
 			"/v1.0"},
 	};
 

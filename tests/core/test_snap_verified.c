@@ -116,6 +116,18 @@ static void test_age(void **state)
 	}
 	options.identity[FSP_SNAP_CLOCK_SKEW] = FSP_LITERAL_VIEW("10");
 	strict = snap_client_of(&options);
+	for (size_t i = 0; i < 2; i++) {
+		static const struct { int64_t late; const char *message; } beyond[] = {
+			{12, "signed 12 seconds before it arrived, which is more than 10"},
+			{-13, "signed 13 seconds after it arrived, which is more than 10"},
+		};
+
+		sign(QR_PATH, QR, STAMP);
+		assert_int_equal(receive_by(strict, &fsp_snap_qr_notification, QR_PATH, set_headers(STAMP), QR,
+			NOW + beyond[i].late), FSP_ERROR_SIGNATURE);
+		assert_non_null(strstr(received.error.message, beyond[i].message));
+		fsp_received_free(&received);
+	}
 	sign(QR_PATH, QR, STAMP);
 	assert_int_equal(receive_by(strict, &fsp_snap_qr_notification, QR_PATH, set_headers(STAMP), QR, NOW + 10), FSP_OK);
 	fsp_received_free(&received);
@@ -173,6 +185,11 @@ static void test_headers(void **state)
 		assert_string_equal(received.error.field, unreadable[i].field);
 		fsp_received_free(&received);
 	}
+	/* As long as it may be. */
+	count = set_headers(STAMP);
+	headers[4].value = FSP_LITERAL_VIEW("123456789012345678901234567890123456");
+	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, count, QR, NOW), FSP_OK);
+	fsp_received_free(&received);
 	/* The channel is nobody's business, and may be missing. */
 	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, set_headers(STAMP) - 1, QR, NOW), FSP_OK);
 	fsp_received_free(&received);
