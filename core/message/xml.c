@@ -268,7 +268,7 @@ fsp_result fsp_read_xml(fsp_arena *arena, fsp_body body, fsp_limits limits, fsp_
 {
 	reader r = {.arena = arena, .limits = limits, .error = error, .document = body.content, .skipped = body.skipped};
 	const fsp_view document = mend(arena, body.content);
-	const char *nul = body.content.length > 0 ? memchr(body.content.data, '\0', body.content.length) : NULL;
+	const char *nul = memchr(body.content.data, '\0', body.content.length);
 	fsp_result result;
 
 	/* So UTF-16 is refused, too: expat takes half of a surrogate pair and what follows it for one character. */

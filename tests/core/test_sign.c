@@ -2,6 +2,7 @@
 #include "decoding.h"
 #include "sample_keys.h"
 
+#include "../../core/crypto/digest.h"
 #include "../../core/crypto/key.h"
 #include "../../core/engine/engine.h"
 
@@ -240,6 +241,39 @@ static void test_sha256(void **state)
 }
 
 /* A caller's own errors of OpenSSL are still there after signatures that succeed. */
+/* Each text is read only for the number of bytes of which it is made. */
+static void test_base64_is_read_as_it_is_written(void **state)
+{
+	static const struct { const char *text; size_t size; } cases[] = {
+		{"AQ==", 1}, {"AQI=", 2}, {"AQID", 3}, {"AQIDBA==", 4}, {"AQIDBAU=", 5}, {"AQIDBAUG", 6}, {"+/+/+/8=", 5},
+		/* Other bits, other padding, and equals signs and blanks at every place. */
+		{"AR==", 0}, {"AQJ=", 0}, {"AQIDBB==", 0}, {"AQIDBAV=", 0}, {"AQ=A", 0}, {"AQA=", 2}, {"AQIDBA=A", 0},
+		{"=QIDBAUG", 0}, {"A=IDBAUG", 0}, {"AQ=DBAUG", 0}, {"AQI=BAUG", 0}, {"AQID=AUG", 0}, {"AQIDB=UG", 0},
+		{"AQIDBA=G", 0}, {" QIDBAUG", 0}, {"AQI BAUG", 0}, {"AQIDBAU\n", 0}, {"AQIDBAU-", 0}, {"AQI-BAUG", 0},
+		{"AQI_BAUG", 0}, {"AQIDBAUG\n", 0}, {"AQIDBAU", 0}, {"AQIDBAUGAQID", 9}, {"====", 0}, {"========", 0}, {"", 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		for (size_t size = 1; size <= 9; size++) {
+			const fsp_view text = exact(fsp_view_of(cases[i].text));
+			unsigned char *bytes = malloc(size + 2);
+			char again[16];
+
+			assert_non_null(bytes);
+			if (fsp_base64_read(text, size, bytes) != (size == cases[i].size)) {
+				fail_msg("\"%s\" for %zu bytes", cases[i].text, size);
+			}
+			if (size == cases[i].size) {
+				fsp_base64(bytes, size, again);
+				assert_string_equal(again, cases[i].text);
+			}
+			free(bytes);
+			free((char *)text.data);
+		}
+	}
+}
+
 static void test_errors_of_others_are_kept(void **state)
 {
 	static fsp_formula *const formulas[] = {fsp_sign_legacy, fsp_sign_card, fsp_sign_card_token, fsp_sign_card_sha256};
@@ -295,6 +329,7 @@ int main(void)
 		cmocka_unit_test(test_equality),
 		cmocka_unit_test(test_equality_of_all_bytes),
 		cmocka_unit_test(test_sha256),
+		cmocka_unit_test(test_base64_is_read_as_it_is_written),
 		cmocka_unit_test(test_errors_of_others_are_kept),
 	};
 
