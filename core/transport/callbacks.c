@@ -49,13 +49,13 @@ static bool tls_has_unasked(fsp_exchange *exchange, void *ssl, fsp_socket number
 }
 
 /* libcurl before 8.5 begins an inquiry that could share an HTTP/2 connection on one of HTTP/1.1, too, while another
- * exchange waits for its answer there. Nobody may read from it then, not even to look. */
-static bool is_busy_with_another(const fsp_exchange *exchange)
+ * exchange waits for its answer there. Nobody may read from it then, not even to look. An exchange that libcurl has
+ * ended has no connection any more. */
+static bool is_busy_with_another(const fsp_exchange *exchange, const void *ssl)
 {
 	const fsp_exchange *other = exchange->pool->first;
 
-	while (other != NULL && (other == exchange || other->begun == 0 || other->multiplexed
-			|| other->port != exchange->port)) {
+	while (other != NULL && (other == exchange || tls_of(other->easy) != ssl)) {
 		other = other->next;
 	}
 	return other != NULL;
@@ -74,8 +74,9 @@ static bool found_unasked(fsp_exchange *exchange)
 			|| (number = fsp_exchange_socket(exchange)) == FSP_NO_SOCKET) {
 		return false;
 	}
-	exchange->unasked = is_busy_with_another(exchange)
-		|| (ssl != NULL ? tls_has_unasked(exchange, ssl, number) : fsp_socket_has_unread(number));
+	exchange->unasked = ssl != NULL
+		? is_busy_with_another(exchange, ssl) || tls_has_unasked(exchange, ssl, number)
+		: fsp_socket_has_unread(number);
 	return exchange->unasked;
 }
 
