@@ -8,7 +8,7 @@ require __DIR__ . '/../helpers/gateway.inc';
 
 $paid = str_replace(['9999940200000001', 'INV-1001'], ['{{trx_id}}', '{{bill_no}}'], json_encode(PAID));
 $gateway = new Gateway();
-$client = $gateway->client(transport: new Faspay\Transport(timeout: 20.0, retries: 0));
+$client = $gateway->client(transport: new Faspay\Transport(timeout: 120.0, retries: 0));
 $pairs = [];
 for ($i = 0; $i < 12; $i++) {
     $pairs["k$i"] = ["$i", "BILL-$i"];
@@ -71,7 +71,7 @@ $first('a generator is told so', function (array $pairs) use ($client): void {
         break;
     }
 });
-var_dump((hrtime(true) - $start) / 1e9 < 15);
+var_dump((hrtime(true) - $start) / 1e9 < 100);
 
 echo "-- what the pairs throw comes after what came before them\n";
 $gateway->script(answer($paid));
