@@ -287,7 +287,7 @@ function main(array $arguments): void
         ['verify card callback, array', $m['card callback, array'], 'card: verify callback, $_POST array', ['raw C, signature alone' => $m['limit-card-signature']], '0.9 x userland', '', ''],
         ['verify card callback, raw body', $m['card callback, raw body'], 'card: verify callback, raw form body', ['raw C, decoding and signature' => $m['limit-form']], '1.2 x userland', '', ''],
         ['parse ; answer', $m['card-pairs'], 'card: parse KEY=VALUE; answer', ['raw C, splitting alone' => $m['limit-pairs'], 'core: whole card inquiry' => $m['card-status']], '2 x userland', '', 'in the core: no PHP method parses without a call'],
-        ['verify SendMe notification', $m['payout notification'], 'sendme: verify notification', [], '1 x userland', '', 'an HMAC over the body without blanks'],
+        ['verify SendMe notification', $m['payout notification'], 'sendme: verify notification', [], '', '', 'an HMAC over the body without blanks'],
         ['SNAP signature, RSA of 2048 bits', $m['snap, sign'], null, ['raw C, parsed key' => $m['limit-snap-sign'], 'userland, PEM each time' => $m['snap: sign RSA-2048, PEM each time'],
             'userland, parsed key' => $m['snap: sign RSA-2048, key cached']], '<= 1.1 x raw C', '', 'from the text of the key; what was signed is verified, which the others do not'],
         ['SNAP verification, RSA of 2048 bits', $m['snap, verify'], null, ['raw C, parsed key' => $m['limit-snap-verify'], 'userland, PEM each time' => $m['snap: verify RSA-2048, PEM each time'],
