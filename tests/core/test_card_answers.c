@@ -148,6 +148,8 @@ static void test_answers_that_are_not_believed(void **state)
 	expect("status", 200, HEAD "ERR_CODE=0;TXN_STATUS=S;AMOUNT=10000.00;SIGNATURE=" SALE, FSP_OK, NULL);
 	assert_string_equal(slot_of(call.operation->answer, call.answer, "amount")->currency, "IDR");
 	fsp_call_free(&call);
+	/* A refused request without a transaction id is not stored either. */
+	expect_only("status", 200, HEAD "ERR_CODE=0;TXN_STATUS=E;CURRENCYCODE=IDR;AMOUNT=10000.00;SIGNATURE=x", FSP_ERROR_GATEWAY, "refused");
 	/* Without an order id it is the one that was asked about. */
 	expect("status", 200, "ERR_CODE=5508;TXN_STATUS=E;TRANSACTIONID=0", FSP_ERROR_GATEWAY, NULL);
 	fsp_call_free(&call);

@@ -364,6 +364,28 @@ static void test_every_callback(void **state)
 	}
 }
 
+/* Values that are made of others, or of a longer spelling. */
+static void test_completed_values(void **state)
+{
+	static const struct { const fsp_product *product; const char *operation; sample_text changes[2]; } cases[] = {
+		{&fsp_snap, "deleteVa", {{"virtualAccountNo", NULL}}},
+		{&fsp_snap_disbursement, "inquireBill", {{"virtualAccountNo", NULL}, {"partnerServiceId", "088899"}}},
+		{&fsp_snap_disbursement, "payBill", {{"virtualAccountNo", NULL}, {"partnerServiceId", "088899"}}},
+		{&fsp_credit_card, "charge", {{"SHOPPER_IP", "::ffff:cb00:7107"}}},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		const sample values = {cases[i].product, cases[i].operation, {cases[i].changes[0], cases[i].changes[1]}, NULL, NULL, FSP_OK};
+		fsp_client *client = sample_client_of(cases[i].product, NULL);
+
+		assert_non_null(client);
+		torture(cases[i].operation, live, &(step){.client = client,
+			.operation = fsp_product_operation(cases[i].product, cases[i].operation), .values = &values}, FSP_OK, 5);
+		fsp_client_free(client);
+	}
+}
+
 #define UNPRINTABLE_ROWS(ROW) ROW(UNPRINTABLE_NOTE, "note", .type = FSP_TYPE_LINE)
 FSP_TABLE(unprintable_rows, UNPRINTABLE);
 #define LISTING_ROWS(ROW) \
@@ -403,6 +425,15 @@ static fsp_result find_kind(const void *what)
 }
 
 /* A charge for whose kind there was no memory is not one of an unknown kind, which nobody would book. */
+static fsp_result find_snap_kind(const void *what)
+{
+	fsp_snap_kind kind = FSP_SNAP_UNKNOWN;
+	const fsp_result result = fsp_snap_kind_of(fsp_view_of(what), FSP_NO_VIEW, &kind);
+
+	assert_int_equal(kind, result == FSP_OK ? FSP_SNAP_QR : FSP_SNAP_UNKNOWN);
+	return result;
+}
+
 static void test_kinds(void **state)
 {
 	(void)state;
@@ -414,6 +445,7 @@ static void test_kinds(void **state)
 	}
 	torture("no kind", find_kind, "{\"a\":1}", FSP_OK, 3);
 	torture("nonsense", find_kind, "<html>", FSP_OK, 3);
+	torture("kind of SNAP", find_snap_kind, "{\"originalReferenceNo\":\"1\"}", FSP_OK, 2);
 }
 
 /* ------------------------------------------------------------------ signing */
@@ -481,7 +513,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_clients), cmocka_unit_test(test_every_operation), cmocka_unit_test(test_large),
-			cmocka_unit_test(test_every_callback), cmocka_unit_test(test_unprintable_texts), cmocka_unit_test(test_kinds),
+			cmocka_unit_test(test_every_callback), cmocka_unit_test(test_completed_values), cmocka_unit_test(test_unprintable_texts), cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_signing),
 	};
 

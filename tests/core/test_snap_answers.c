@@ -119,6 +119,38 @@ static void test_foreign_account_status(void **state)
 	fsp_call_free(&call);
 }
 
+/* An account that was created is asked about by its bill: alone it need not name that, of several it must. */
+static void test_account_status_by_bill(void **state)
+{
+#define OF(trx) "{" NUMBER_MEMBERS ",\"trxId\":\"" trx "\",\"paymentFlagStatus\":\"00\"}"
+#define OF_NOBODY "{" NUMBER_MEMBERS ",\"paymentFlagStatus\":\"00\"}"
+	static const struct { const char *data; bool right; } cases[] = {
+		{OF("BILL-1"), true}, {OF_NOBODY, true}, {OF("BILL-2"), false}, {"[" OF("BILL-2") "," OF("BILL-1") "]", true},
+		{"[" OF("BILL-1") "," OF_NOBODY "]", true}, {"[" OF_NOBODY "," OF("BILL-2") "]", false},
+	};
+	char text[1000];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		begin(&fsp_snap_va_status);
+		put_text(&call, "partnerServiceId", "  088899");
+		put_text(&call, "customerNo", "12345678901234567890");
+		put_text(&call, "additionalInfo.trxId", "BILL-1");
+		put_text(&call, "additionalInfo.channelCode", "402");
+		assert_built(&call);
+		snprintf(text, sizeof(text), "{\"responseCode\":\"2002600\",\"virtualAccountData\":%s}", cases[i].data);
+		if (cases[i].right) {
+			read_ok(text);
+			assert_slot_text(answered_property("status"), "Paid");
+		} else {
+			read_fails(text, FSP_ERROR_MALFORMED, "another account number");
+		}
+		fsp_call_free(&call);
+	}
+#undef OF
+#undef OF_NOBODY
+}
+
 static void test_deleted_account(void **state)
 {
 	(void)state;
@@ -217,6 +249,27 @@ static void test_states(void **state)
 			assert_true(call.found);
 			fsp_call_free(&call);
 		}
+	}
+}
+
+/* A state must be some payment's; only that something is under way may be said by the code alone. */
+static void test_states_of_nobody(void **state)
+{
+	static void (*const begins[])(void) = {begin_qr_status, begin_debit_status};
+	static const char *const bodies[] = {"{\"responseCode\":\"2005100\",\"latestTransactionStatus\":\"00\"}",
+		"{\"responseCode\":\"2025100\",\"latestTransactionStatus\":\"03\"}"};
+
+	(void)state;
+	for (size_t b = 0; b < CASES(begins); b++) {
+		for (size_t i = 0; i < CASES(bodies); i++) {
+			begins[b]();
+			read_fails(bodies[i], FSP_ERROR_MALFORMED, "does not say which payment");
+			fsp_call_free(&call);
+		}
+		begins[b]();
+		read_ok("{\"responseCode\":\"2025100\"}");
+		assert_slot_text(answered_property("status"), "InProcess");
+		fsp_call_free(&call);
 	}
 }
 
@@ -385,7 +438,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_created_account), cmocka_unit_test(test_account_status),
 		cmocka_unit_test(test_foreign_account_status), cmocka_unit_test(test_deleted_account),
-		cmocka_unit_test(test_generated_qr), cmocka_unit_test(test_states), cmocka_unit_test(test_paid_states),
+		cmocka_unit_test(test_generated_qr), cmocka_unit_test(test_account_status_by_bill), cmocka_unit_test(test_states_of_nobody),
+		cmocka_unit_test(test_states), cmocka_unit_test(test_paid_states),
 		cmocka_unit_test(test_states_without_a_code), cmocka_unit_test(test_debit_pages),
 		cmocka_unit_test(test_cancelled_debit),
 	};
