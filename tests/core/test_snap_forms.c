@@ -30,6 +30,7 @@ static void test_forms(void **state)
 		{"{\"a\":\"\\uffff\\u0800\\u07ff\"}", "{\"a\":\"\\uffff\\u0800\\u07ff\"}", "{\"a\":\"\\uffff\\u0800\\u07ff\"}",
 			"{\"a\":\"\xef\xbf\xbf\xe0\xa0\x80\xdf\xbf\"}", "{\"a\":\"\\uffff\\u0800\\u07ff\"}"},
 		/* Half a pair stays as it is, and so does what is no escape at all. */
+		{"\"\\ud800\\udc00\"", "\"\\ud800\\udc00\"", "\"\\ud800\\udc00\"", "\"\xf0\x90\x80\x80\"", "\"\\ud800\\udc00\""},
 		{"{\"a\":\"\\ud83d\\u0041\\ude00\"}", "{\"a\":\"\\ud83d\\u0041\\ude00\"}", "{\"a\":\"\\ud83d\\u0041\\ude00\"}",
 			"{\"a\":\"\\ud83d\\u0041\\ude00\"}", "{\"a\":\"\\ud83d\\u0041\\ude00\"}"},
 		{"{\"a\":\"\\\\u00e9\\u00g9\"}", "{\"a\":\"\\\\u00e9\\u00g9\"}", "{\"a\":\"\\\\u00e9\\u00g9\"}",
@@ -85,6 +86,11 @@ static void test_padding(void **state)
 			"{\"partnerServiceId\":1,\"virtualAccountNo\":\" 1\"}"},
 		{"{\"a\":\"partnerServiceId\",\"virtualAccountNo\":\" 1\"}",
 			"{\"a\":\"partnerServiceId\",\"virtualAccountNo\":\" 1\"}"},
+		{"{\"partnerServiceId\":\" 088899\",\"virtualAccountNo\":\" 0888991",
+			"{\"partnerServiceId\":\" 088899\",\"virtualAccountNo\":\" 0888991"},
+		/* Quotes in a text, and in a name. */
+		{"{\"x\":\"a\\\"\",\"partnerServiceId\":\" 088899\",\"y\\\"\":1,\"virtualAccountNo\":\" 0888991\"}",
+			"{\"x\":\"a\\\"\",\"partnerServiceId\":\"  088899\",\"y\\\"\":1,\"virtualAccountNo\":\"  0888991\"}"},
 		{"{\"partnerServiceId\":\" 1", "{\"partnerServiceId\":\" 1"}, {"{\"partnerServiceId", "{\"partnerServiceId"},
 			{"{\"partnerServiceId\":\" 1\\", "{\"partnerServiceId\":\" 1\\"}, {"", ""},
 	};

@@ -212,6 +212,15 @@ static void test_violations(void **state)
 		"expiresAt range", "virtualAccountNo format");
 	assert_non_null(strstr(violation_of(&call.violations, "channel", "format")->message.data, "\"402\""));
 	fsp_call_free(&call);
+	begin(client, &fsp_snap_cancel_debit, NOW);
+	put_text(&call, "originalPartnerReferenceNo", "R-1");
+	put_text(&call, "originalReferenceNo", "3702081255404571");
+	put_text(&call, "reason", "Out of stock");
+	put(&call, "amount", (fsp_slot)MONEY(0));
+	put_text(&call, "additionalInfo.channelCode", "812");
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	ASSERT_VIOLATIONS(&call.violations, "amount range");
+	fsp_call_free(&call);
 	begin(client, &fsp_snap_create_va, NOW);
 	fill_va();
 	put_text(&call, "virtualAccountNo", "   ");

@@ -50,7 +50,7 @@ class Mutation:
     def key(self) -> str:
         """The same after lines have moved."""
         more = f' | {self.count}' if self.count > 1 else ''
-        return f'{self.file} | {self.function} | {self.text} | {self.old} -> {self.new}{more}'
+        return f'{self.file} | {self.function} | {self.text} | {self.old} -> {" ".join(self.new.split())}{more}'
 
 
 def arguments() -> list[str]:
