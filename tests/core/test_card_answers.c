@@ -57,6 +57,16 @@ static void test_other_spellings(void **state)
 	fsp_call_free(&call);
 }
 
+/* Where both spellings are there, the documented one counts. */
+static void test_both_spellings(void **state)
+{
+	(void)state;
+	expect("status", 200, SOLD ";ERR_DESC=x;CUST_NAME=Jane;CUSTNAME=John", FSP_OK, NULL);
+	ASSERT_ANSWER("merchantId: TEST01\norderId: ORDER-1\nerrorCode: 0\nerrorText: x\nstatusCode: S\nstatus: Sale\n"
+		"customerName: John\ncurrency: IDR\namount: IDR 1000000\n");
+	fsp_call_free(&call);
+}
+
 static void test_fraud_levels(void **state)
 {
 	static const struct { const char *text; bool present; int64_t level; } cases[] = {
@@ -392,7 +402,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_every_field_of_an_answer), cmocka_unit_test(test_other_spellings),
-			cmocka_unit_test(test_fraud_levels),
+			cmocka_unit_test(test_both_spellings), cmocka_unit_test(test_fraud_levels),
 		cmocka_unit_test(test_statuses), cmocka_unit_test(test_answers_that_are_not_believed),
 		cmocka_unit_test(test_payments_that_are_not_found),
 		cmocka_unit_test(test_refused_charges), cmocka_unit_test(test_which_errors_bar_another_try),

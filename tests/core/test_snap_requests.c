@@ -223,6 +223,11 @@ static void test_violations(void **state)
 	fsp_call_free(&call);
 	begin(client, &fsp_snap_create_va, NOW);
 	fill_va();
+	put_text(&call, "virtualAccountNo", "   7");
+	assert_built(&call);
+	fsp_call_free(&call);
+	begin(client, &fsp_snap_create_va, NOW);
+	fill_va();
 	put_text(&call, "virtualAccountNo", "   ");
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
 	assert_non_null(violation_of(&call.violations, "virtualAccountNo", "format"));

@@ -187,22 +187,23 @@ class Build:
                               capture_output=True, text=True, errors='replace')
 
     def find_units(self, workers: int) -> None:
-        """Runs each program without a change, to know which mutants it reaches, and how long it takes. This holds until one of them
-        is made again."""
+        """Runs each program without a change, to know which mutants it reaches, and how long it takes. This holds until it is made
+        again."""
         remembered = f'{self.root}/units.json'
-        objects = sorted(glob.glob(f'{self.build}/test_*.o'))
-        if os.path.exists(remembered) and all(os.path.getmtime(path[:-2]) < os.path.getmtime(remembered) for path in objects):
+        programs = [os.path.basename(path)[:-2] for path in sorted(glob.glob(f'{self.build}/test_*.o'))]
+        if os.path.exists(remembered):
             with open(remembered, encoding='utf-8') as file:
-                self.units = [Unit(*row) for row in json.load(file)]
+                self.units = [unit for unit in (Unit(*row) for row in json.load(file)) if unit.program in programs
+                              and os.path.getmtime(f'{self.build}/{unit.program}') < os.path.getmtime(remembered)]
             for unit in self.units:
                 self._read_reached(unit)
-            return
-        shutil.rmtree(f'{self.root}/reached', ignore_errors=True)
-        os.makedirs(f'{self.root}/reached')
+        os.makedirs(f'{self.root}/reached', exist_ok=True)
 
         def tried(unit: Unit, limit: float) -> str:
             for _ in range(3):
                 begun = time.monotonic()
+                if os.path.exists(self._reached(unit)):
+                    os.remove(self._reached(unit))
                 end, unit.cpu_seconds = self.run(unit, 3 * limit, limit, {'FASPAY_REACHED': self._reached(unit)})
                 unit.seconds = time.monotonic() - begun
                 if end != 'failed':
@@ -210,10 +211,11 @@ class Build:
             self._read_reached(unit)
             return end
 
-        units = [Unit(os.path.basename(path)[:-2]) for path in objects]
+        known = {unit.program for unit in self.units}
+        units = [Unit(program) for program in programs if program not in known]
         with concurrent.futures.ThreadPoolExecutor(workers) as pool:
             ends = list(pool.map(lambda unit: tried(unit, SECONDS_OF_PROGRAM), units))
-            self.units = [unit for unit, end in zip(units, ends) if end == '']
+            self.units += [unit for unit, end in zip(units, ends) if end == '']
             slow = [Unit(unit.program, test) for unit, end in zip(units, ends) if end != ''
                     for test in re.findall(r'cmocka_unit_test\w*\((\w+)', read(f'tests/core/{unit.program}.c'))]
             for unit, end in zip(slow, pool.map(lambda unit: tried(unit, SECONDS_OF_TEST), slow)):
