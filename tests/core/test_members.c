@@ -111,6 +111,26 @@ static void test_checked(void **state)
 	}
 }
 
+/* Encodings without objects have no place for members. */
+static void test_encodings_without_objects(void **state)
+{
+	static const fsp_encoding flat[] = {FSP_ENCODING_FORM, FSP_ENCODING_QUERY};
+	const fsp_slot slots[ROWS_COUNT] = {[A] = TEXT("v")};
+	fsp_arena *arena = fsp_arena_new();
+
+	(void)state;
+	for (size_t i = 0; i < CASES(flat); i++) {
+		fsp_buffer out;
+
+		fsp_buffer_init_in(&out, arena, 10000);
+		assert_int_equal(fsp_encode_with_members(flat[i], rows, slots, NULL, 0, members_of(arena, "{\"m\":1}"), &out),
+			FSP_ERROR_INTERNAL);
+		assert_int_equal(fsp_encode_with_members(flat[i], rows, slots, NULL, 0, NULL, &out), FSP_OK);
+		assert_string_equal(out.data, "a=v");
+	}
+	fsp_arena_free(arena);
+}
+
 /* What a decoder would have refused. */
 static void test_doubled_and_long(void **state)
 {
@@ -205,7 +225,7 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_written), cmocka_unit_test(test_checked), cmocka_unit_test(test_doubled_and_long),
+		cmocka_unit_test(test_written), cmocka_unit_test(test_checked), cmocka_unit_test(test_encodings_without_objects), cmocka_unit_test(test_doubled_and_long),
 			cmocka_unit_test(test_requests),
 	};
 

@@ -233,6 +233,40 @@ static void assert_message(const char *text, size_t dots)
 	assert_true(strlen(error.message) + 4 >= sizeof(error.message) || strlen(error.message) == dots + strlen(text));
 }
 
+static void print_into(char *out, size_t size, const char *format, ...) FSP_PRINTF(3, 4);
+static void print_into(char *out, size_t size, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	fsp_print(out, size, format, arguments);
+	va_end(arguments);
+}
+
+/* Hardly any room, and texts that are no characters: what is printed ends, and is the beginning. */
+static void test_little_room(void **state)
+{
+	static const struct { const char *text; size_t size; const char *printed; } cases[] = {
+		{"abc", 4, "abc"}, {"abc", 3, "ab"}, {"abc", 1, ""}, {"\xc3\xa9x", 3, "\xc3\xa9"}, {"\xc3\xa9x", 2, ""},
+		{"\xe2\x82\xac", 3, ""}, {"\xf0\x9f\x92\xb3", 4, ""}, {"a\xf0\x9f\x92\xb3", 4, "a"},
+		{"\x80\x80\x80", 3, "\x80\x80"}, {"\x80\x80\x80\x80\x80\x80", 6, NULL},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		char *out = malloc(cases[i].size);
+
+		assert_non_null(out);
+		print_into(out, cases[i].size, "%s", cases[i].text);
+		assert_true(strlen(out) < cases[i].size);
+		assert_int_equal(strncmp(out, cases[i].text, strlen(out)), 0);
+		if (cases[i].printed != NULL) {
+			assert_string_equal(out, cases[i].printed);
+		}
+		free(out);
+	}
+}
+
 /* Nothing is cut inside a character. */
 static void test_cut(void **state)
 {
@@ -305,7 +339,7 @@ int main(void)
 		cmocka_unit_test(test_absence),
 		cmocka_unit_test(test_find),
 		cmocka_unit_test(test_printable),
-		cmocka_unit_test(test_cut),
+		cmocka_unit_test(test_little_room), cmocka_unit_test(test_cut),
 		cmocka_unit_test(test_marks_and_blanks),
 		cmocka_unit_test(test_sniffing),
 		cmocka_unit_test(test_sniffed_limits),
