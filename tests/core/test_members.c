@@ -85,6 +85,7 @@ static void test_checked(void **state)
 		{"{\"m\":[{\"n o\":\"1\"}]}", "format", "letters"}, {"{\"m\":true}", "format", "unlike \"m\""},
 			{"{\"m\":[null]}",
 			"format", "unlike \"m\""}, {"{\"m\":\"\\u0001\"}", "format", "control characters"},
+		{"{\"m\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}", NULL, NULL},
 		{"{\"m\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}", "depth", "nested"},
 			{"{\"m\":[[[[[[[[1]]]]]]]]}", "depth", "nested"},
 	};

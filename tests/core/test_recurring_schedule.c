@@ -140,8 +140,8 @@ static void test_no_schedule(void **state)
 			&& every <= 9);
 	}
 	plan.every = 1;
-	for (size_t i = 0; i < 4; i++) {
-		static const char *const days[] = {"", "12,", "0", "5;6"};
+	for (size_t i = 0; i < 5; i++) {
+		static const char *const days[] = {"", "12,", "0", "5;6", "1:"};
 
 		plan.process_days = fsp_view_of(days[i]);
 		assert_schedule(&plan, plan.start, MAXIMUM, "");

@@ -317,8 +317,12 @@ static void test_states_without_a_code(void **state)
 	assert_false(call.found);
 	fsp_call_free(&call);
 	begin_va_status();
-	assert_int_equal(read_status(&call, 404, "{\"responseCode\":\"4042601\"}"), FSP_OK);
+	assert_int_equal(read_status(&call, 404, "{\"responseCode\":\"4042601\",\"#partnerServiceId\":\"  1\","
+		"\"#paymentFlagStatus\":\"00\",\"#referenceNo\":\"X\"}"), FSP_OK);
 	assert_slot_text(answered_property("status"), "NotFound");
+	assert_slot_text(answered("#partnerServiceId"), NULL);
+	assert_slot_text(answered("#paymentFlagStatus"), NULL);
+	assert_slot_text(answered("#referenceNo"), NULL);
 	fsp_call_free(&call);
 	begin_qr_status();
 	assert_int_equal(read_status(&call, 202, "{\"responseCode\":\"2025100\"," REFERENCES "}"), FSP_OK);
