@@ -168,7 +168,9 @@ def main() -> int:
         else:
             results.put(mutation, 'equal' if alone.is_equal(mutation) else 'alive')
 
-    run(pending, judge, deadline)
+    left_out = run(pending, judge, deadline)
+    if left_out:
+        print(f'{len(left_out)} were not begun in time')
     judged = [mutation for mutation in chosen if results.end(mutation)]
 
     def again(name: str, killer) -> None:
