@@ -210,6 +210,12 @@ static void test_equality(void **state)
 	/* Only letters A to F are folded: 0x10 and '0', '@' and '`' stay apart. */
 	assert_false(equal("aa", "a\x01"));
 	assert_false(fsp_signature_equals((fsp_view){"0", 1}, (fsp_view){"\x10", 1}));
+	for (size_t i = 0; i < 6; i++) {
+		/* The neighbours of the digits and letters make a text that is not hexadecimal, so that its case counts. */
+		static const char *const texts[][2] = {{"/a", "/A"}, {":a", ":A"}, {"@a", "@A"}, {"Ga", "GA"}, {"`a", "`A"}, {"ga", "gA"}};
+
+		assert_false(equal(texts[i][0], texts[i][1]));
+	}
 }
 
 /* Every pair of bytes, against the plain definition. */
