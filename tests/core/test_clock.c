@@ -55,11 +55,21 @@ static void test_of_one_thread(void **state)
 	fsp_clock_release();
 }
 
+static int64_t milliseconds_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 static void test_time_that_passes(void **state)
 {
-	int64_t before = fsp_monotonic_ms(), after;
+	const int64_t first = milliseconds_now(), before = fsp_monotonic_ms(), last = milliseconds_now();
+	int64_t after;
 
 	(void)state;
+	assert_true(first <= before && before <= last);
 	fsp_clock_set(LEAP_DAY);
 	after = fsp_monotonic_ms();
 	fsp_clock_release();

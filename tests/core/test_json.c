@@ -196,6 +196,8 @@ static void test_malformed(void **state)
 		{BYTES("\"\\u12g4\""), "format", "bad \\u escape"},
 		{BYTES("\"\\u123"), "format", "bad \\u escape"},
 		{BYTES("\"\\ud83d\""), "encoding", "half of a surrogate pair"},
+		{BYTES("\"\\ud800\""), "encoding", "half of a surrogate pair"},
+		{BYTES("\"\\udfff\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ude00\\ud83d\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\ude00\\ude00\""), "encoding", "half of a surrogate pair"},
 		{BYTES("\"\\udc00\\udc00\""), "encoding", "half of a surrogate pair"},

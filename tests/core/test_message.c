@@ -185,7 +185,7 @@ static void assert_fit(const char *text, size_t maximum)
 static void test_printable(void **state)
 {
 	static const struct { fsp_view text; const char *fit; } cases[] = {
-		{BYTES(""), ""}, {BYTES("x"), "x"}, {BYTES("a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"),
+		{BYTES(""), ""}, {BYTES("x"), "x"}, {BYTES("\n"), " "}, {BYTES("\x7f"), "?"}, {BYTES("a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"),
 			"a b\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\xb3"},
 		{BYTES("a\r\nb\tc\vd\fe"), "a  b c d e"}, {BYTES("a\0b\x1b[2J\x7f"), "a?b?[2J?"},
 			{BYTES("\xc2\x85\xc2\x80\xc2\x9f\xc2\xa0"), " ??\xc2\xa0"},

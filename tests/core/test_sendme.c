@@ -469,6 +469,25 @@ static void test_tokens_are_kept_for_inquiries(void **state)
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_status, NOW), FSP_OK);
 	assert_false(fsp_call_recall_required(&call));
 	fsp_call_free(&call);
+	/* It is not another merchant's, nor of another environment. */
+	for (size_t i = 0; i < 2; i++) {
+		fsp_client_options others = sendme_options();
+		fsp_client *stranger;
+
+		others.tokens = &kept;
+		if (i == 0) {
+			others.identity[FSP_SENDME_APP_KEY] = FSP_LITERAL_VIEW("another key");
+		} else {
+			others.environment = FSP_PRODUCTION;
+		}
+		stranger = sendme_client_of(&others);
+		assert_int_equal(fsp_call_init(&call, stranger, &fsp_sendme_balance, NOW), FSP_OK);
+		assert_built(&call);
+		assert_false(fsp_call_recall_required(&call));
+		fsp_call_free(&call);
+		fsp_client_free(stranger);
+		assert_int_equal(fsp_cache_count(kept), 1);
+	}
 	assert_int_equal(fsp_call_init(&call, saving, &fsp_sendme_balance, NOW + 35939), FSP_OK);
 	assert_built(&call);
 	assert_true(fsp_call_recall_required(&call));
