@@ -1,24 +1,9 @@
 /* What the machine can do at best: the same body over one kept libcurl handle, nothing built, nothing read.
  *   limit URL CA_FILE BODY_FILE     for each line of standard input one exchange: prints nanoseconds and microseconds of CPU time */
 #define _GNU_SOURCE
-#include <curl/curl.h>
-#include <stdint.h>
+#include "libcurl.h"
+
 #include <stdio.h>
-#include <time.h>
-
-static int64_t nanoseconds(clockid_t clock)
-{
-	struct timespec time;
-
-	clock_gettime(clock, &time);
-	return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
-static size_t discard(char *data, size_t size, size_t count, void *user)
-{
-	(void)data, (void)user;
-	return size * count;
-}
 
 int main(int argc, char **argv)
 {

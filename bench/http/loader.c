@@ -2,32 +2,17 @@
  *   loader URL CA_FILE BODIES CONCURRENCY COUNT     each line of the file BODIES is a body; they are sent in turn
  * Prints nanoseconds, microseconds of CPU time, and kilobytes of memory at its peak. */
 #define _GNU_SOURCE
-#include <curl/curl.h>
-#include <stdint.h>
+#include "libcurl.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <time.h>
 
 #define CONCURRENCY_MAXIMUM 256
 
 static char **bodies;
 static size_t body_count;
-
-static int64_t nanoseconds(clockid_t clock)
-{
-	struct timespec time;
-
-	clock_gettime(clock, &time);
-	return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
-static size_t discard(char *data, size_t size, size_t count, void *user)
-{
-	(void)data, (void)user;
-	return size * count;
-}
 
 static void check(int ok, const char *what)
 {

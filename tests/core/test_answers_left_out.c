@@ -2,6 +2,7 @@
  * a payment that may have been made is never called refused or unknown to the gateway, and nothing else is thought of it. */
 #include "sampling.h"
 #include "vector_files.h"
+#include "with_signing.h"
 
 typedef enum { REMOVED, EMPTY, OTHER, NUMBER_SEVEN, TRUE_VALUE, NULL_VALUE, EMPTY_LIST, EMPTY_OBJECT, CHANGES } change;
 
@@ -120,22 +121,9 @@ static void test_every_answer(void **state)
 	assert_true(answers > 1000);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_answer)};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -1,5 +1,5 @@
 /* What the engine makes of rows that no product has today: tables made up here. */
-#include "calling.h"
+#include "with_client.h"
 
 #include <stdint.h>
 
@@ -51,7 +51,6 @@ static void reset_operation(void)
 	attempt_result = FSP_OK;
 }
 
-static fsp_client *client;
 static fsp_call call;
 
 static void begin(void)
@@ -646,25 +645,6 @@ static void test_other_parameters(void **state)
 	fsp_received_free(&received);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	reset_operation();
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sample_client();
-	return 0;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -678,5 +658,6 @@ int main(void)
 		cmocka_unit_test(test_statuses), cmocka_unit_test(test_descriptions), cmocka_unit_test(test_kept_requirements),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	reset_operation();
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -2,6 +2,7 @@
  * clean error, no leak, and never half of what was asked for. */
 #include "samples.h"
 #include "torture.h"
+#include "with_signing.h"
 
 /* ------------------------------------------------------------------ clients */
 
@@ -496,19 +497,6 @@ static void test_signing(void **state)
 	torture("secret", secret, "secret", FSP_OK, 1);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -517,5 +505,5 @@ int main(void)
 		cmocka_unit_test(test_signing),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -1,5 +1,6 @@
 /* Members that the caller adds to a message: joined with it at any depth, and never in place of a field. */
 #include "snap_calls.h"
+#include "with_signing.h"
 
 #define ROWS(ROW) \
 	ROW(A, "a", .property = "a", .type = FSP_TYPE_LINE) \
@@ -210,19 +211,6 @@ static void test_requests(void **state)
 	fsp_client_free(debit);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -230,5 +218,5 @@ int main(void)
 			cmocka_unit_test(test_requests),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -4,6 +4,7 @@
  * texts. Post Data with a split payment beside its items. */
 #include "calling.h"
 #include "sample_keys.h"
+#include "with_signing.h"
 
 #include "../../core/crypto/key.h"
 
@@ -767,19 +768,6 @@ static void test_keys(void **state)
 	fsp_key_free(NULL);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -790,5 +778,5 @@ int main(void)
 		cmocka_unit_test(test_xpress_create), cmocka_unit_test(test_split_payment), cmocka_unit_test(test_keys),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -1,9 +1,8 @@
 /* Split payments outside SNAP: debit's bills, and the answers to inquiries about its static accounts. */
 #include "snap_calls.h"
+#include "with_client.h"
 
 static fsp_call call;
-static fsp_client *client;
-
 static void begin(void)
 {
 	assert_int_equal(fsp_call_init(&call, client, &fsp_debit_create, NOW), FSP_OK);
@@ -162,24 +161,6 @@ static void test_static_account_replies(void **state)
 	}
 }
 
-static int start(void **state)
-{
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = sample_client();
-	return 0;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -187,5 +168,5 @@ int main(void)
 			cmocka_unit_test(test_static_account_replies),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

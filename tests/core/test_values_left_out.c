@@ -1,6 +1,7 @@
 /* Every value of every request, in turn left out, empty, or as far from what it should be as it can be: what is wrong
  * with it is said of it, and rules that span several values make up nothing where one of them is missing. */
 #include "sampling.h"
+#include "with_signing.h"
 
 #include <stdint.h>
 
@@ -149,22 +150,9 @@ static void test_every_pair(void **state)
 	with_every_operation(leave_out_pairs);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_value), cmocka_unit_test(test_every_pair)};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }
