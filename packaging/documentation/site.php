@@ -50,15 +50,11 @@ foreach ($paths as $path) {
             // What is for the checks is not for readers.
             $part = (string) preg_replace('/^\h*<!-- (?:run\n.*?|not run: .*?|output )-->(?:\n+|\z)/ms', '', $part);
             $parts[$number] = preg_replace_callback('/(?<!!)\[((?:[^\[\]]|\[[^\]]*\])*)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)/', static function (array $link) use ($path, $isPage): string {
-                $file = dirname($path) . "/$link[2]";
-                if (is_dir($file)) {
-                    $real = substr((string) realpath("$file/README.md"), strlen((string) getcwd()) + 1);
+                $page = is_dir(dirname($path) . "/$link[2]") ? rtrim($link[2], '/') . '/README.md' : $link[2];
+                $real = substr((string) realpath(dirname($path) . "/$page"), strlen((string) getcwd()) + 1);
 
-                    return isset($isPage[$real]) ? "[$link[1]](" . rtrim($link[2], '/') . '/README.md' . ($link[3] ?? '') . ')' : $link[1];
-                }
-
-                // Sources are not part of the site.
-                return str_ends_with($link[2], '.md') ? $link[0] : $link[1];
+                // Sources are not part of the site, nor is what stands beside the tests.
+                return isset($isPage[$real]) ? "[$link[1]]($page" . ($link[3] ?? '') . ')' : $link[1];
             }, $part);
         }
     }
