@@ -240,6 +240,9 @@ static void test_filters_are_checked(void **state)
 	put_text(&call, "customer_id", "021");
 	ASSERT_REFUSED("customerId format");
 	begin("invoices");
+	put_text(&call, "customer_id", "02");
+	ASSERT_REFUSED("customerId format");
+	begin("invoices");
 	put_text(&call, "customer_id", "0");
 	assert_refusals(NULL, 0);
 	begin("invoices");

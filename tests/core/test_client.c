@@ -149,6 +149,24 @@ static void test_base_url(void **state)
 	}
 }
 
+/* Every operation of a product can have an address of its own, the first and the last, too. */
+static void test_endpoints_of_every_operation(void **state)
+{
+	(void)state;
+	for (size_t i = 0; fsp_debit.operations[i] != NULL; i++) {
+		const fsp_endpoint endpoint = {fsp_view_of(fsp_debit.operations[i]->name), FSP_LITERAL_VIEW("/x")};
+		fsp_client_options options = sample_options();
+		fsp_client *client;
+
+		options.endpoints = &endpoint;
+		options.endpoint_count = 1;
+		client = attempt(&options);
+		assert_non_null(client);
+		assert_string_equal(client->endpoints[0].name, fsp_debit.operations[i]->name);
+		fsp_client_free(client);
+	}
+}
+
 static void test_endpoints(void **state)
 {
 	static const char *const bad[] = {"", "relative/path", "/with blank", "/with#fragment", "/\r\nHost: evil",
@@ -209,6 +227,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		CHECK(test_accepted), CHECK(test_copies), CHECK(test_identity), CHECK(test_base_url), CHECK(test_endpoints),
+		CHECK(test_endpoints_of_every_operation),
 			CHECK(test_everything_at_once),
 	};
 

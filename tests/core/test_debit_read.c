@@ -503,6 +503,7 @@ static void test_links_and_codes(void **state)
 {
 	static const char *const links[] = {"javascript:alert(1)", "http:/a", "https:", "//a.example", "data:text/html,x",
 		"HTTP//"};
+	static const char *const ids[] = {"9999981200000001", "   "};
 	char body[2000];
 
 	(void)state;
@@ -511,6 +512,18 @@ static void test_links_and_codes(void **state)
 		expect_only(&fsp_debit_create, 200, body, FSP_ERROR_MALFORMED, "foreign_link");
 		snprintf(body, sizeof(body), "{" CREATED OK_CODE ",\"web_url\":\"%s\"}", links[i]);
 		expect_only(&fsp_debit_create, 200, body, FSP_ERROR_MALFORMED, "foreign_link");
+	}
+	/* Without a link it is made here, where the transaction's id fits into one; the payment exists in either way. */
+	for (size_t i = 0; i < CASES(ids); i++) {
+		assert_int_equal(fsp_call_init(&call, client, &fsp_debit_create, NOW), FSP_OK);
+		fill_bill(&call);
+		put_text(&call, "payment_channel", "405");
+		assert_built(&call);
+		snprintf(body, sizeof(body), "{\"trx_id\":\"%s\",\"bill_no\":\"INV-1001\"," OK_CODE "}", ids[i]);
+		assert_int_equal(answer(200, body), FSP_OK);
+		assert_int_equal(fsp_call_answer(&call, "redirect_url")->present, i == 0);
+		assert_true(i > 0 || strstr(fsp_call_answer(&call, "redirect_url")->text.data, "trx_id=9999981200000001") != NULL);
+		fsp_call_free(&call);
 	}
 	expect(&fsp_debit_create, 200, "{" CREATED OK_CODE ",\"qr_content\":\"" QR_10000 "\"}", FSP_OK, NULL);
 	assert_answer("qr_content", QR_10000);

@@ -101,6 +101,15 @@ static void test_a_mistaken_unit(void **state)
 	put_item(&call, 1, "B", 1, INT64_MAX / 200 + 1);
 	ASSERT_REFUSED("items[0].unitPrice range", "items[1].unitPrice range", "items[0].unitPrice range",
 		"items[1].unitPrice range");
+	/* The cost of an item may have as many digits as its price. */
+	for (int64_t cost = 100; cost <= INT64_MAX / 100; cost *= 10) {
+		const fsp_field *row = &item_rows()[fsp_field_index(item_rows(), "amount")];
+		const fsp_slot price = NUMBER(cost / 10), quantity = NUMBER(10);
+		int64_t found;
+
+		assert_int_equal(fsp_item_cost(row, &price, &quantity, &found), fsp_wire_amount_length(row, cost) <= row->maximum);
+		assert_true(found == cost);
+	}
 	begin_bill();
 	*item_of(&call, 0, "quantity") = (fsp_slot)NUMBER(3);
 	*item_of(&call, 0, "unitPrice") = (fsp_slot){.present = true, .number = -INT64_MAX, .currency = "IDR"};

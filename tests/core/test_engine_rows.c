@@ -261,6 +261,55 @@ static void test_secrets_of_headers(void **state)
 	reset_operation();
 }
 
+/* The first row of a table may be the secret one: an answer that cannot be read is not shown then, and what the gateway
+ * tells in it reaches nobody by the message. */
+static void test_secret_first_rows(void **state)
+{
+	static fsp_field asked[REQUEST_COUNT + 1], told[ANSWER_COUNT + 1];
+
+	(void)state;
+	memcpy(asked, request_rows, sizeof(asked));
+	memcpy(told, answer_rows, sizeof(told));
+	for (int secret = 0; secret < 2; secret++) {
+		asked[REQUEST_KIND].secret = told[ANSWER_NOTE].secret = secret != 0;
+		operation.request = asked;
+		operation.answer = told;
+		begin();
+		put_text(&call, "kind", "a");
+		assert_built(&call);
+		assert_int_not_equal(read_body("You sent something"), FSP_OK);
+		assert_int_equal(strstr(call.error.message, "You sent") != NULL, secret == 0);
+		fsp_call_free(&call);
+		begin();
+		assert_built(&call);
+		assert_int_equal(read_body("{\"response_code\":\"00\",\"note\":\"hush\"}"), FSP_OK);
+		assert_true(fsp_view_is(call.answer[ANSWER_NOTE].text, "hush"));
+		assert_true(fsp_view_is(fsp_node_text(fsp_node_at(call.message, FSP_LITERAL_VIEW("note"))),
+			secret != 0 ? "***" : "hush"));
+		assert_int_equal(call.format, FSP_FORMAT_JSON);
+		fsp_call_free(&call);
+	}
+	reset_operation();
+}
+
+/* A refusal is told with its code and its text, where it has them. */
+static void test_messages_of_refusals(void **state)
+{
+	static const char *const cases[][2] = {
+		{"{\"response_code\":\"05\"}", "the gateway refused act: 05"},
+		{"{\"response_code\":\"05\",\"response_desc\":\"No\"}", "the gateway refused act: 05 No"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		begin();
+		assert_built(&call);
+		assert_int_equal(read_body(cases[i][0]), FSP_ERROR_GATEWAY);
+		assert_string_equal(call.error.message, cases[i][1]);
+		fsp_call_free(&call);
+	}
+}
+
 /* A list of texts, and one object, which a list of one may stand for. */
 static void test_lists_of_answers(void **state)
 {
@@ -650,6 +699,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names_of_extra), cmocka_unit_test(test_placeholders), cmocka_unit_test(test_no_conditions),
 		cmocka_unit_test(test_two_signatures), cmocka_unit_test(test_early_questions), cmocka_unit_test(test_echoes),
+		cmocka_unit_test(test_secret_first_rows), cmocka_unit_test(test_messages_of_refusals),
 		cmocka_unit_test(test_secrets_of_headers), cmocka_unit_test(test_defaults), cmocka_unit_test(test_texts_of_the_wire),
 		cmocka_unit_test(test_received_currencies), cmocka_unit_test(test_received_integers),
 		cmocka_unit_test(test_products_without_address), cmocka_unit_test(test_required_keys),

@@ -74,6 +74,8 @@ static void test_shapes(void **state)
 		assert_int_equal(fsp_has_shape(fsp_view_of(cases[i].text), "xxx-9"), cases[i].fits);
 	}
 	assert_true(fsp_has_shape(FSP_NO_VIEW, ""));
+	/* A shape ends where it ends, whatever the text has there. */
+	assert_false(fsp_has_shape((fsp_view){"12\0", 3}, "99\0"));
 }
 
 static void test_fail(void **state)

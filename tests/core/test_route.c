@@ -83,6 +83,13 @@ static void test_refused_bills(void **state)
 	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
 	ASSERT_VIOLATIONS(&call.violations, "route required");
 	fsp_call_free(&call);
+	/* One sen more than the total is too much. */
+	begin();
+	put(&call, "route.shares", shares_of(call.arena, (share[]){{"A", 10000}, {"B", 1}}, 2));
+	share_of(value_of(&call, "route.shares"), 1, "amount")->number = 1;
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	assert_non_null(violation_of(&call.violations, "route", "range"));
+	fsp_call_free(&call);
 }
 
 static void test_meanings(void **state)

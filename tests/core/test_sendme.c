@@ -385,6 +385,8 @@ static void test_periods(void **state)
 {
 	static const struct { int from, to; const char *violation; } cases[] = {
 		{0, 0, NULL}, {-31, 0, NULL}, {-32, 0, "to range"}, {0, -1, "to range"}, {-92, -80, NULL}, {-93, -80, "from range"},
+		/* From the last day of December to the day before. */
+		{-10, -11, "to range"}, {-10, -10, NULL},
 	};
 
 	(void)state;

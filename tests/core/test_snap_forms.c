@@ -24,6 +24,10 @@ static void test_forms(void **state)
 			"{\"a\":\"\xf0\x9f\x98\x80\"}", "{\"a\":\"\\ud83d\\ude00\"}"},
 		{"{\"a\":\"\xf0\x9f\x98\x80\"}", "{\"a\":\"\xf0\x9f\x98\x80\"}", "{\"a\":\"\xf0\x9f\x98\x80\"}",
 			"{\"a\":\"\xf0\x9f\x98\x80\"}", "{\"a\":\"\\ud83d\\ude00\"}"},
+		/* The last character that one escape holds, the first that takes two, and the last of all. */
+		{"\"\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"", "\"\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"",
+			"\"\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"", "\"\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"",
+			"\"\\uffff\\ud800\\udc00\\udbff\\udfff\""},
 		/* The last character before the escapes that are decoded, and the first of them. */
 		{"{\"a\":\"\\u007f\\u0080\"}", "{\"a\":\"\\u007f\\u0080\"}", "{\"a\":\"\\u007f\\u0080\"}",
 			"{\"a\":\"\\u007f\xc2\x80\"}", "{\"a\":\"\\u007f\\u0080\"}"},
@@ -91,6 +95,13 @@ static void test_padding(void **state)
 		/* Quotes in a text, and in a name. */
 		{"{\"x\":\"a\\\"\",\"partnerServiceId\":\" 088899\",\"y\\\"\":1,\"virtualAccountNo\":\" 0888991\"}",
 			"{\"x\":\"a\\\"\",\"partnerServiceId\":\"  088899\",\"y\\\"\":1,\"virtualAccountNo\":\"  0888991\"}"},
+		/* A code that an escaped quote does not end is too long; braces in a text open and close nothing. */
+		{"{\"partnerServiceId\":\"12\\\"456789\",\"virtualAccountNo\":\" 1\"}",
+			"{\"partnerServiceId\":\"12\\\"456789\",\"virtualAccountNo\":\" 1\"}"},
+		{"{\"x\":\"}\",\"y\":\"[{\",\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 12\"}",
+			"{\"x\":\"}\",\"y\":\"[{\",\"partnerServiceId\":\"       1\",\"virtualAccountNo\":\"       12\"}"},
+		{"{\"x\":\"[{\",\"partnerServiceId\":\" 1\",\"virtualAccountNo\":\" 12\"}",
+			"{\"x\":\"[{\",\"partnerServiceId\":\"       1\",\"virtualAccountNo\":\"       12\"}"},
 		{"{\"partnerServiceId\":\" 1", "{\"partnerServiceId\":\" 1"}, {"{\"partnerServiceId", "{\"partnerServiceId"},
 			{"{\"partnerServiceId\":\" 1\\", "{\"partnerServiceId\":\" 1\\"}, {"", ""},
 	};

@@ -243,6 +243,28 @@ static void test_wrong_passphrases(void **state)
 	free((char *)pem.data);
 }
 
+/* A passphrase of one character is one, too. */
+static void test_shortest_passphrase(void **state)
+{
+	fsp_view pem = read_vector("keys/pkcs8.pem");
+	BIO *bio = BIO_new_mem_buf(pem.data, (int)pem.length), *out = BIO_new(BIO_s_mem());
+	EVP_PKEY *pkey = PEM_read_bio_PrivateKey(bio, NULL, NULL, NULL);
+	char text[4096];
+	int length;
+
+	(void)state;
+	assert_int_equal(PEM_write_bio_PKCS8PrivateKey(out, pkey, EVP_aes_128_cbc(), "z", 1, NULL, NULL), 1);
+	length = BIO_read(out, text, (int)sizeof(text));
+	assert_true(length > 0);
+	fsp_key_free(parsed((fsp_view){text, (size_t)length}, FSP_LITERAL_VIEW("z"), true));
+	assert_objection("one character", (fsp_view){text, (size_t)length}, FSP_LITERAL_VIEW("y"), true,
+		"that this passphrase does not open");
+	EVP_PKEY_free(pkey);
+	BIO_free(out);
+	BIO_free(bio);
+	free((char *)pem.data);
+}
+
 static void test_wrong_texts(void **state)
 {
 #define A_HUNDRED \
@@ -266,6 +288,13 @@ static void test_wrong_texts(void **state)
 			"must be the private key itself, or \"file://\""}},
 		{"/etc/faspay/key", {"must be the public key itself", "must be the private key itself"}},
 		{"keys/99999_client.pem", {"must be the public key itself", "must be the private key itself"}},
+		{"server.key", {"must be the public key itself", "must be the private key itself"}},
+		{"server.crt", {"must be the public key itself", "must be the private key itself"}},
+		{"server.cer", {"must be the public key itself", "must be the private key itself"}},
+		{"server.der", {"must be the public key itself", "must be the private key itself"}},
+		{"server.pub", {"must be the public key itself", "must be the private key itself"}},
+		{" \t/etc/faspay/key", {"must be the public key itself", "must be the private key itself"}},
+		{"server.key\r\n", {"must be the public key itself", "must be the private key itself"}},
 		{"-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOC", {"no line -----END", "no line -----END"}},
 		{"-----BEGIN PRIVATE KEY-----\n", {"no line -----END", "no line -----END"}},
 		{"-----BEGIN PUB", {"no line -----END", "no line -----END"}},
@@ -389,7 +418,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys),
 		cmocka_unit_test(test_several_in_one_file), cmocka_unit_test(test_wrong_files),
-		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
+		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase),
+		cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
 		cmocka_unit_test(test_damaged),
 	};
 

@@ -43,6 +43,21 @@ static void test_vectors(void **state)
 	cJSON_Delete(json);
 }
 
+/* There is room for the longest path that a request can have, and for what is signed with it. */
+static void test_longest_path(void **state)
+{
+	const fsp_view timestamp = FSP_LITERAL_VIEW("2025-01-10T10:00:00.000000000000000000000000000000000000+07:00");
+	const fsp_view body = FSP_LITERAL_VIEW("{}");
+	char path[8192], signature[FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	memset(path, 'a', sizeof(path));
+	path[0] = '/';
+	assert_int_equal(fsp_snap_sign(private_key, FSP_LITERAL_VIEW("POST"), (fsp_view){path, sizeof(path)}, body, timestamp,
+		signature), FSP_OK);
+	assert_int_equal(verify(signature, "POST", (fsp_view){path, sizeof(path)}, body, timestamp.data, FSP_SNAP_RAW), FSP_OK);
+}
+
 /* The documentation prints the same signature a second time, with three wrong characters. */
 static void test_misprinted_signature(void **state)
 {
@@ -203,7 +218,7 @@ static void test_paths(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_vectors), cmocka_unit_test(test_misprinted_signature),
+		cmocka_unit_test(test_vectors), cmocka_unit_test(test_longest_path), cmocka_unit_test(test_misprinted_signature),
 		cmocka_unit_test(test_body_texts), cmocka_unit_test(test_texts_that_are_not_hashed),
 		cmocka_unit_test(test_timestamps), cmocka_unit_test(test_paths),
 	};

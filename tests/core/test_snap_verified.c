@@ -298,6 +298,9 @@ static void test_other_merchants(void **state)
 		if (fsp_snap_is_own(&received) != numbers[i].own) {
 			fail_msg("%s of %s", numbers[i].service_id, numbers[i].codes != NULL ? numbers[i].codes : "-");
 		}
+		/* Before it is verified nothing is the merchant's own. */
+		((fsp_slot *)value("#own"))->present = false;
+		assert_false(fsp_snap_is_own(&received));
 		assert_slot_text(value("#kind"), "Va");
 		assert_slot_text(value("X-EXTERNAL-ID"), "41807553358950093184162180797837");
 		fsp_received_free(&received);
