@@ -102,6 +102,18 @@ static void sends_what_was_asked(void **state)
 	assert_answered(&out);
 	assert_int_equal(strncmp(peer_last_request(p), "DELETE /", 8), 0);
 	assert_int_equal(peer_bodies(p, BODY), 3);
+	/* Whatever the method, and however short the body. */
+	c.method = "GET";
+	out = run(pool, &c, "http", p);
+	assert_answered(&out);
+	assert_int_equal(strncmp(peer_last_request(p), "GET /", 5), 0);
+	c.body = "1";
+	out = run(pool, &c, "http", p);
+	assert_answered(&out);
+	assert_int_equal(strncmp(peer_last_request(p), "GET /", 5), 0);
+	assert_int_equal(peer_bodies(p, BODY), 4);
+	assert_int_equal(peer_bodies(p, "1"), 1);
+	c.method = "DELETE";
 	c.body = NULL;
 	out = run(pool, &c, "http", p);
 	assert_answered(&out);
@@ -379,6 +391,7 @@ static void no_connection_is_not_sent(void **state)
 		out = run_url(pool, calls[i], "https://nonexistent.invalid/?signature=abc");
 		assert_not_sent(&out);
 		assert_string_equal(out.error.rule, "resolve");
+		assert_non_null(strstr(out.error.message, "(Could not resolve host: nonexistent.invalid"));
 		assert_false(out.error.timed_out);
 	}
 	assert_int_equal(fsp_pool_read_statistics(pool).connections, 0);

@@ -136,6 +136,8 @@ static void who_speaks_first_is_not_asked(void **state)
 		assert_not_sent(&out);
 		assert_string_equal(out.error.rule, "unasked");
 		assert_int_equal(peer_complete(p), 0);
+		/* A new connection is not tried a second time. */
+		assert_int_equal(peer_connections(p), 1);
 		fsp_pool_close(&pool);
 		peer_stop(p);
 	}
@@ -471,6 +473,27 @@ static void failures_leave_no_errors_behind(void **state)
 	}
 }
 
+/* Nor do they take away what others left: what an application's own use of OpenSSL failed with. */
+static void others_errors_stay(void **state)
+{
+	peer *p = plain_peer(NULL, 0);
+	fsp_pool *pool = open_pool();
+
+	(void)state;
+	ERR_raise(ERR_LIB_USER, ERR_R_DISABLED);
+	for (unsigned i = 0; i < 2; i++) {
+		outcome out = run(pool, &post, i == 0 ? "http" : "https", p);
+
+		assert_int_equal(out.result == FSP_OK, i == 0);
+		/* libcurl itself forgets them when it makes TLS connections. */
+		assert_true(i > 0 || ERR_GET_REASON(ERR_peek_error()) == ERR_R_DISABLED);
+		assert_true(i > 0 || ERR_peek_error() == ERR_peek_last_error());
+	}
+	ERR_clear_error();
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 static int cleanups, cleanups_that_worked, users;
 
 /* In the place of libcurl's, which count as these do. */
@@ -554,7 +577,7 @@ int main(void)
 		cmocka_unit_test(nor_is_one_on_which_an_exchange_was_given_up),
 		cmocka_unit_test(a_refused_stream_was_one_attempt),
 		cmocka_unit_test(who_goes_away_is_asked_elsewhere),
-		cmocka_unit_test(failures_leave_no_errors_behind),
+		cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
 		cmocka_unit_test(libcurl_outlives_the_pools),
 		cmocka_unit_test(a_child_sleeps_while_it_waits),
 	};
