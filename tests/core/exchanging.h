@@ -70,6 +70,7 @@ static inline void settle(fsp_exchange *exchange, outcome *out)
 	out->body_length = answer.body.length;
 	snprintf(out->body, sizeof(out->body), "%.*s", (int)(answer.body.length < 1000 ? answer.body.length : 1000),
 		answer.body.data != NULL ? answer.body.data : "");
+	assert_true(answer.redirect_host == NULL || answer.redirect_host[0] != '\0');
 	/* A failure tells the status that arrived, and what it says can be printed. */
 	assert_true(out->result == FSP_OK || out->error.http_status == out->attempt.http_status);
 	for (const char *c = out->error.message; *c != '\0'; c++) {

@@ -141,7 +141,7 @@ static void test_malformed(void **state)
 		{BYTES(""), "format", "empty"},
 		{BYTES("  \n"), "format", "unexpected end at byte 3"},
 		{BYTES("\xef\xbb\xbf"), "format", "unexpected end"},
-		{BYTES("{"), "format", "unexpected end at byte 1"},
+		{BYTES("{"), "format", "unexpected end at byte 1"}, {BYTES("\xef\xbb\xbf{"), "format", "unexpected end at byte 4"},
 		{BYTES("{\"a\""), "format", "unexpected end"},
 		{BYTES("{\"a\":"), "format", "unexpected end"},
 		{BYTES("{\"a\":1"), "format", "unexpected end"},

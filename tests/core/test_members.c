@@ -158,6 +158,14 @@ static void test_doubled_and_long(void **state)
 	first.name = (fsp_view){text, 65};
 	fsp_check_members(arena, &violations, rows, &map);
 	ASSERT_VIOLATIONS(&violations, "extra format");
+	/* Of a name that is none nothing else is said. */
+	violations = (fsp_violations){0};
+	first.name = FSP_LITERAL_VIEW("a-b");
+	first.next = &second;
+	second.name = FSP_LITERAL_VIEW("A-B");
+	fsp_check_members(arena, &violations, rows, &map);
+	ASSERT_VIOLATIONS(&violations, "extra format", "extra format");
+	first.next = NULL;
 	/* A path of seven names that are as long as they can be. */
 	violations = (fsp_violations){0};
 	for (size_t i = 0; i < CASES(deep); i++) {

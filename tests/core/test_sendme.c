@@ -381,6 +381,32 @@ static void test_refused_payouts(void **state)
 	ASSERT_REFUSED(call, "description required", "callbackUrl required", "amount range");
 }
 
+/* A period may begin in one decade, or century, and end in the next. */
+static void test_periods_over_a_new_year(void **state)
+{
+	static const char *const days[] = {"2030-01-05", "2100-01-05", "2025-01-05"};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(days); i++) {
+		fsp_call call;
+		int64_t now;
+
+		assert_true(fsp_time_parse_date(fsp_view_of(days[i]), &now));
+		for (int backwards = 0; backwards < 2; backwards++) {
+			assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_statement, now), FSP_OK);
+			put(&call, backwards != 0 ? "end_date" : "start_date", (fsp_slot)NUMBER(now - 7 * DAY));
+			put(&call, backwards != 0 ? "start_date" : "end_date", (fsp_slot)NUMBER(now - 2 * DAY));
+			if (backwards == 0) {
+				assert_built(&call);
+			} else {
+				assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+				ASSERT_VIOLATIONS(&call.violations, "to range");
+			}
+			fsp_call_free(&call);
+		}
+	}
+}
+
 static void test_periods(void **state)
 {
 	static const struct { int from, to; const char *violation; } cases[] = {
@@ -590,7 +616,8 @@ int main(void)
 		cmocka_unit_test(test_transfer_as_published), cmocka_unit_test(test_registration_as_published),
 		cmocka_unit_test(test_cash_out_by_outlet), cmocka_unit_test(test_top_up_as_published),
 		cmocka_unit_test(test_addresses_of_inquiries), cmocka_unit_test(test_refused_payouts),
-		cmocka_unit_test(test_periods), cmocka_unit_test(test_refused_credentials),
+		cmocka_unit_test(test_periods), cmocka_unit_test(test_periods_over_a_new_year),
+		cmocka_unit_test(test_refused_credentials),
 		cmocka_unit_test(test_tokens_are_kept_for_inquiries), cmocka_unit_test(test_a_token_that_is_too_long),
 		cmocka_unit_test(test_tokens_are_bounded),
 	};

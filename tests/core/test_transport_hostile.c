@@ -286,6 +286,31 @@ static void a_proxys_endless_refusal_does_not_hold_a_call(void **state)
 
 /* ------------------------------------------------------------------ silence */
 
+/* Whoever waits is looked at often: only what happens within one turn is a flood. */
+static void many_turns_are_no_flood(void **state)
+{
+	const peer_step step = {.action = PEER_STALL};
+	const fsp_http_request request = {.method = "POST", .body = FSP_LITERAL_VIEW(BODY)};
+	const fsp_transport_options options = {.timeout_ms = 600000, .connect_timeout_ms = 600000, .maximum_bytes = 1000};
+	fsp_http_request asked = request;
+	peer *p = plain_peer(&step, 1);
+	fsp_pool *pool = open_pool();
+	fsp_exchange *exchange = NULL;
+	char url[128];
+
+	(void)state;
+	snprintf(url, sizeof(url), "http://localhost:%d/", peer_port(p));
+	asked.url = url;
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &asked, &options, NULL), FSP_OK);
+	for (unsigned i = 0; i < 9000 && !fsp_exchange_done(exchange); i++) {
+		(void)fsp_pool_wait(pool, i < 1 ? 100 : 0);
+	}
+	assert_false(fsp_exchange_done(exchange));
+	fsp_exchange_free(exchange);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 static void a_stalled_connection_of_many_is_not_used_again(void **state)
 {
 	const peer_step steps[] = {{.body = "{}"}, {.action = PEER_STALL}, {.body = "{}"}};
@@ -577,7 +602,7 @@ int main(void)
 		cmocka_unit_test(nor_is_one_on_which_an_exchange_was_given_up),
 		cmocka_unit_test(a_refused_stream_was_one_attempt),
 		cmocka_unit_test(who_goes_away_is_asked_elsewhere),
-		cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
+		cmocka_unit_test(many_turns_are_no_flood), cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
 		cmocka_unit_test(libcurl_outlives_the_pools),
 		cmocka_unit_test(a_child_sleeps_while_it_waits),
 	};

@@ -225,6 +225,12 @@ static void test_values_that_cannot_be(void **state)
 		put(&call, cases[i].wire, cases[i].value);
 		assert_refusals(&cases[i].objection, 1);
 	}
+	/* An order that was over before it was made is over now. */
+	begin_order();
+	put(&call, "bill_expired", (fsp_slot)NUMBER(NOW));
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	assert_true(fsp_view_is(call.violations.first->message, "must be later than now"));
+	fsp_call_free(&call);
 }
 
 /* The letters and digits, and the characters that stand beside them. */
