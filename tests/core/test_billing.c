@@ -331,6 +331,8 @@ static void test_what_the_payments_add_up_to(void **state)
 		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":\"2\",\"payment_nominal\":\"5000\"}]", true,
 			1000000},
 		/* One payment does not pay twice. */
+		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":\"2\",\"payment_nominal\":\"1\"},"
+			"{\"payment_id\":\"2\",\"payment_nominal\":\"1\"}]", false, 0},
 		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":1,\"payment_nominal\":\"5000\"}]", false, 0},
 		{"[{\"payment_nominal\":\"1\"},{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"}]", true, 500100},
 		{"[{\"payment_id\":\"1\",\"payment_nominal\":\"5000\"},{\"payment_id\":\"2\",\"payment_nominal\":\"1\"},{\"payment_id\":\"1\","
@@ -421,6 +423,12 @@ static void test_pages(void **state)
 	expect_only("invoices", 200, PAGE("\"x\"", "3", "[]"), FSP_ERROR_MALFORMED, "foreign_answer");
 	expect_only("invoices", 200, PAGE("1", "\"x\"", "[]"), FSP_ERROR_MALFORMED, "format");
 	expect_only("invoices", 200, PAGE("1", "null", "[]"), FSP_ERROR_MALFORMED, "unreadable_answer");
+	expect("invoices", 200, PAGE("1", "1", "[{\"invoice_no\":\"1\",\"due_date\":\"2025-01-10\"},"
+		"{\"invoice_no\":\"2\",\"due_date\":\"2025-01-10\"}]"), FSP_OK, NULL);
+	assert_int_equal(call.answer[3].count, 2);
+	assert_values(call.operation->answer[3].fields,
+		call.answer[3].children + fsp_field_count(call.operation->answer[3].fields), "no: 2\ndueOn: 1736442000\n");
+	fsp_call_free(&call);
 	expect("invoices", 200, PAGE("1", "1",
 		"[{\"invoice_no\":\"1\",\"invoice_date\":\"yesterday\",\"due_date\":\"2025-02-30\"},7]"), FSP_OK, NULL);
 	assert_int_equal(call.answer[3].count, 1);

@@ -133,11 +133,31 @@ static void test_json_round_trip(void **state)
 	}
 }
 
+/* The length of an amount is that of what is written. */
+static void test_lengths_of_amounts(void **state)
+{
+	static const int64_t amounts[] = {0, 5, 99, 100, 12345, -5, -100, -12345};
+	static const fsp_unit units[] = {FSP_UNIT_DECIMAL, FSP_UNIT_SEN, FSP_UNIT_RUPIAH};
+
+	(void)state;
+	for (size_t unit = 0; unit < CASES(units); unit++) {
+		for (size_t i = 0; i < CASES(amounts); i++) {
+			const fsp_field row[] = {{FSP_WIRE("a"), .type = FSP_TYPE_MONEY, .unit = units[unit]}, {.wire = NULL}};
+			const int64_t amount = units[unit] == FSP_UNIT_RUPIAH ? amounts[i] * 100 : amounts[i];
+			const fsp_slot slot = {.present = true, .number = amount, .currency = "IDR"};
+
+			assert_int_equal(encode(FSP_ENCODING_FORM, NULL, row, &slot, NULL, 0), FSP_OK);
+			assert_int_equal(fsp_wire_amount_length(row, amount), strlen(written) - strlen("a="));
+		}
+	}
+}
+
 static void test_form_text(void **state)
 {
 	(void)state;
 	check_text(FSP_ENCODING_FORM, FSP_LITERAL_VIEW(""), "a=");
 	check_text(FSP_ENCODING_FORM, FSP_LITERAL_VIEW("A-z_0.9~"), "a=A-z_0.9~");
+	check_text(FSP_ENCODING_FORM, FSP_LITERAL_VIEW("Z{|}@[`/:"), "a=Z%7B%7C%7D%40%5B%60%2F%3A");
 	check_text(FSP_ENCODING_FORM, FSP_LITERAL_VIEW("a b+c&d=e%f*g'h"), "a=a+b%2Bc%26d%3De%25f%2Ag%27h");
 	check_text(FSP_ENCODING_FORM, FSP_LITERAL_VIEW("\0\n\xc3\xa9\xff"), "a=%00%0A%C3%A9%FF");
 	check_text(FSP_ENCODING_QUERY, FSP_LITERAL_VIEW("a b/?#"), "a=a+b%2F%3F%23");
@@ -429,7 +449,7 @@ int main(void)
 		cmocka_unit_test(test_json_text),
 		cmocka_unit_test(test_json_every_byte),
 		cmocka_unit_test(test_json_round_trip),
-		cmocka_unit_test(test_form_text),
+		cmocka_unit_test(test_lengths_of_amounts), cmocka_unit_test(test_form_text),
 		cmocka_unit_test(test_percent),
 		cmocka_unit_test(test_xml_text),
 		cmocka_unit_test(test_presence),

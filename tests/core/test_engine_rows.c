@@ -90,6 +90,27 @@ static void test_names_of_extra(void **state)
 	}
 }
 
+/* A text of extra may have 255 characters. */
+static void test_texts_of_extra(void **state)
+{
+	char text[256];
+
+	(void)state;
+	memset(text, 'x', sizeof(text));
+	for (size_t length = 255; length <= 256; length++) {
+		fsp_extra extra = {FSP_LITERAL_VIEW("note2"), {text, length}};
+
+		begin();
+		call.extra = &extra;
+		call.extra_count = 1;
+		assert_int_equal(fsp_call_build(&call), length == 255 ? FSP_OK : FSP_ERROR_VALIDATION);
+		if (length > 255) {
+			ASSERT_VIOLATIONS(&call.violations, "extra length");
+		}
+		fsp_call_free(&call);
+	}
+}
+
 /* Placeholders: one whose value is absent takes the slash before it along, and nothing else. */
 static void test_placeholders(void **state)
 {
@@ -699,7 +720,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names_of_extra), cmocka_unit_test(test_placeholders), cmocka_unit_test(test_no_conditions),
 		cmocka_unit_test(test_two_signatures), cmocka_unit_test(test_early_questions), cmocka_unit_test(test_echoes),
-		cmocka_unit_test(test_secret_first_rows), cmocka_unit_test(test_messages_of_refusals),
+		cmocka_unit_test(test_texts_of_extra), cmocka_unit_test(test_secret_first_rows), cmocka_unit_test(test_messages_of_refusals),
 		cmocka_unit_test(test_secrets_of_headers), cmocka_unit_test(test_defaults), cmocka_unit_test(test_texts_of_the_wire),
 		cmocka_unit_test(test_received_currencies), cmocka_unit_test(test_received_integers),
 		cmocka_unit_test(test_products_without_address), cmocka_unit_test(test_required_keys),

@@ -91,6 +91,8 @@ static void test_fail(void **state)
 	assert_int_equal(error.code, FSP_ERROR_GATEWAY);
 	assert_string_equal(error.rule, "refused");
 	assert_int_equal(strlen(error.message), sizeof(error.message) - 1);
+	assert_int_equal(fsp_fail_field(&error, FSP_ERROR_MALFORMED, "format", "bill_no", "%s", "x"), FSP_ERROR_MALFORMED);
+	assert_string_equal(error.field, "bill_no");
 }
 
 /* A message that is too long ends before the character that does not fit. */

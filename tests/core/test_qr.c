@@ -145,6 +145,7 @@ static void test_edges(void **state)
 	assert_true(fsp_view_is(fsp_qr_tag(fsp_view_of("0002015400"), "54"), ""));
 	/* A value that ends behind the text is none. */
 	assert_null(fsp_qr_tag(fsp_view_of("0002015905AB"), "59").data);
+	assert_null(fsp_qr_tag(fsp_view_of("0002015901"), "59").data);
 	assert_int_equal(fsp_qr_check(fsp_view_of("000201630400ff"), &error), FSP_ERROR_MALFORMED);
 	assert_string_equal(error.rule, "mismatch");
 }

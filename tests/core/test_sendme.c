@@ -407,6 +407,33 @@ static void test_periods_over_a_new_year(void **state)
 	}
 }
 
+/* A transfer and a sum for a purse are of today, unless they say of when they are. */
+static void test_transfers_are_of_today(void **state)
+{
+	fsp_call call;
+
+	(void)state;
+	assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_transfer, NOW), FSP_OK);
+	put_transfer(&call);
+	put(&call, "trx_date", (fsp_slot){.present = false});
+	assert_built(&call);
+	assert_non_null(strstr(call.request.body.data, "\"trx_date\":\"2025-01-10 10:00:00\""));
+	fsp_call_free(&call);
+}
+
+/* What an outlet pays at most is said. */
+static void test_most_cash_of_an_outlet(void **state)
+{
+	fsp_call call;
+
+	(void)state;
+	assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_cash_out, NOW), FSP_OK);
+	put_cash(&call, "C013", 1600000);
+	assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+	assert_non_null(strstr(violation_of(&call.violations, "amount", "range")->message.data, "1.500.000"));
+	fsp_call_free(&call);
+}
+
 static void test_periods(void **state)
 {
 	static const struct { int from, to; const char *violation; } cases[] = {
@@ -616,7 +643,8 @@ int main(void)
 		cmocka_unit_test(test_transfer_as_published), cmocka_unit_test(test_registration_as_published),
 		cmocka_unit_test(test_cash_out_by_outlet), cmocka_unit_test(test_top_up_as_published),
 		cmocka_unit_test(test_addresses_of_inquiries), cmocka_unit_test(test_refused_payouts),
-		cmocka_unit_test(test_periods), cmocka_unit_test(test_periods_over_a_new_year),
+		cmocka_unit_test(test_periods), cmocka_unit_test(test_transfers_are_of_today), cmocka_unit_test(test_most_cash_of_an_outlet),
+		cmocka_unit_test(test_periods_over_a_new_year),
 		cmocka_unit_test(test_refused_credentials),
 		cmocka_unit_test(test_tokens_are_kept_for_inquiries), cmocka_unit_test(test_a_token_that_is_too_long),
 		cmocka_unit_test(test_tokens_are_bounded),

@@ -89,6 +89,7 @@ static void test_good_by_code_and_status(void **state)
 		{"confirmRegistration", SAID("\"6\"", "\"00\"", "Already registered"), FSP_ERROR_OUTCOME_UNKNOWN, "gateway_failed"},
 		{"balance", SAID("\"1\"", "\"00\"", "On Process"), FSP_ERROR_GATEWAY, "refused"},
 		{"balance", SAID("\"2\"", "\"00\"", "Success"), FSP_ERROR_MALFORMED, "unreadable_answer"},
+		{"balance", SENDME_ANSWER("2", "\"balance\":\"1\",\"available_balance\":\"1.000\","), FSP_ERROR_MALFORMED, "format"},
 		{"balance", SENDME_ANSWER("2", "\"balance\":\"1.000\",\"available_balance\":\"1\","), FSP_ERROR_MALFORMED, "format"},
 		{"balance", SENDME_ANSWER("2", "\"balance\":\"1\",\"available_balance\":{},"), FSP_ERROR_MALFORMED, "unreadable_answer"},
 		{"status", SENDME_ANSWER("4", "\"trx_no\":\"220620211095\","), FSP_OK, NULL},
