@@ -156,6 +156,26 @@ static void test_verified_forms(void **state)
 	}
 }
 
+/* What was signed may be three times as long as what arrives. */
+static void test_longer_forms(void **state)
+{
+	const fsp_view path = FSP_LITERAL_VIEW("/v1.0/transfer-va/inquiry");
+	char was_signed[700] = "{\"a\":\"", arrives[300] = "{\"a\":\"", hash[65], text[200], signature[FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	for (unsigned i = 0; i < 100; i++) {
+		strcat(was_signed, "\\u00e9");
+		strcat(arrives, "\xc3\xa9");
+	}
+	strcat(was_signed, "\"}");
+	strcat(arrives, "\"}");
+	assert_int_equal(fsp_sha256_hex(fsp_view_of(was_signed), hash), FSP_OK);
+	snprintf(text, sizeof(text), "POST:/v1.0/transfer-va/inquiry:%s:T", hash);
+	assert_int_equal(fsp_key_sign(private_key, fsp_view_of(text), signature), FSP_OK);
+	assert_int_equal(verify(signature, "POST", path, fsp_view_of(arrives), "T", FSP_SNAP_DECODED), FSP_ERROR_SIGNATURE);
+	assert_int_equal(verify(signature, "POST", path, fsp_view_of(arrives), "T", FSP_SNAP_ENCODED), FSP_OK);
+}
+
 /* Escapes of ASCII, decoded, would be the signed bytes; the parsed message has other members than those that were
  * signed. */
 static void test_parser_differential(void **state)
@@ -217,7 +237,7 @@ static void test_forms_say_the_same(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_forms), cmocka_unit_test(test_padding), cmocka_unit_test(test_verified_forms),
+		cmocka_unit_test(test_forms), cmocka_unit_test(test_padding), cmocka_unit_test(test_verified_forms), cmocka_unit_test(test_longer_forms),
 		cmocka_unit_test(test_parser_differential), cmocka_unit_test(test_forms_say_the_same),
 	};
 

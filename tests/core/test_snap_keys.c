@@ -267,13 +267,15 @@ static void test_shortest_passphrase(void **state)
 
 static void test_wrong_texts(void **state)
 {
-#define A_HUNDRED \
-	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+#define A_HUNDRED_BUT_ONE \
+	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+#define A_HUNDRED A_HUNDRED_BUT_ONE "A"
 #define WITH_HEADERS(end) \
 	"-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\\x\nDEK-Info: A" end "-----END RSA PRIVATE KEY-----\n"
 	static const struct { const char *text; const char *objections[2]; } wrong[] = {
 		/* Too long for the name of a file, and no base64. */
 		{"/" A_HUNDRED, {"a public key in PEM format", "a private key in PEM format"}},
+		{"/" A_HUNDRED_BUT_ONE, {"a public key in PEM format", "a private key in PEM format"}},
 		{A_HUNDRED "\\", {"a public key in PEM format", "a private key in PEM format"}},
 		{A_HUNDRED "\\x", {"a public key in PEM format", "a private key in PEM format"}},
 		{WITH_HEADERS("\n\nAAAA\n"), {"but is a private one", "this one is damaged"}},
