@@ -239,6 +239,10 @@ static void test_early_questions(void **state)
 	fsp_call_violation(&call, "nothing", NULL, "range", NULL, "is wrong");
 	ASSERT_VIOLATIONS(&call.violations, "number range", "other range", "nothing range");
 	fsp_call_free(&call);
+	/* A call that was freed holds nothing, and may be freed again. */
+	assert_null(call.arena);
+	assert_int_equal(call.violations.count, 0);
+	fsp_call_free(&call);
 }
 
 /* ------------------------------------------------------------------ answers */

@@ -315,7 +315,7 @@ class Alone:
         neighbours = [self.plain.number[m] for m in self.plain.every if m.function == mutation.function and m.file == mutation.file and self.plain.holds(m)]
         reaching = [unit for unit in self.plain.units if not neighbours or any(unit.reached[number] for number in neighbours)]
         program = f'{self.root}/{threading.get_ident()}.test'
-        for unit in self.plain.ordered(mutation, [unit for unit in reaching if not unit.is_slow]):
+        for unit in self.plain.ordered(mutation, reaching):
             torture = 'torture' in unit.program
             link = [own_torture if part.endswith('torture_memory.o') and mutation.file == 'core/base/arena.c' else part for part in self._link(unit)]
             at = next(i for i, part in enumerate(link) if part.endswith('.a'))
