@@ -424,7 +424,7 @@ static void test_pages(void **state)
 	expect_only("invoices", 200, PAGE("1", "\"x\"", "[]"), FSP_ERROR_MALFORMED, "format");
 	expect_only("invoices", 200, PAGE("1", "null", "[]"), FSP_ERROR_MALFORMED, "unreadable_answer");
 	expect("invoices", 200, PAGE("1", "1", "[{\"invoice_no\":\"1\",\"due_date\":\"2025-01-10\"},"
-		"{\"invoice_no\":\"2\",\"due_date\":\"2025-01-10\"}]"), FSP_OK, NULL);
+		"{\"invoice_no\":\"2\",\"due_date\":\"2025-01-10 00:00:00\"}]"), FSP_OK, NULL);
 	assert_int_equal(call.answer[3].count, 2);
 	assert_values(call.operation->answer[3].fields,
 		call.answer[3].children + fsp_field_count(call.operation->answer[3].fields), "no: 2\ndueOn: 1736442000\n");

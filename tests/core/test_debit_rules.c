@@ -205,6 +205,23 @@ static void test_phones_as_people_write_them(void **state)
 	}
 }
 
+/* What a channel requires of an item it requires of every item. */
+static void test_every_item_is_judged(void **state)
+{
+	(void)state;
+	begin_bill();
+	put_text(&call, "payment_channel", "820");
+	put_text(&call, "shipping_address_country_code", "ID");
+	put_text(&call, "shipping_msisdn", "0812");
+	put_items(&call, 2);
+	put_item(&call, 0, "A", 1, 5000);
+	put_item(&call, 1, "B", 1, 5000);
+	*item_of(&call, 0, "id") = (fsp_slot)TEXT("id");
+	*item_of(&call, 0, "type") = (fsp_slot)TEXT("type");
+	*item_of(&call, 1, "id") = (fsp_slot)TEXT("id");
+	ASSERT_REFUSED("items[1].type required");
+}
+
 /* The signed text is JSON as PHP writes it. */
 static void test_binding_escapes_what_it_signs(void **state)
 {
@@ -381,7 +398,7 @@ int main(void)
 		cmocka_unit_test(test_tax_and_fee_are_part_of_the_total), cmocka_unit_test(test_sums_of_items), cmocka_unit_test(test_a_mistaken_unit),
 			cmocka_unit_test(test_kredivo),
 		cmocka_unit_test(test_installments_of_klikpay), cmocka_unit_test(test_phones_as_people_write_them),
-		cmocka_unit_test(test_binding_escapes_what_it_signs), cmocka_unit_test(test_codes_to_scan),
+		cmocka_unit_test(test_every_item_is_judged), cmocka_unit_test(test_binding_escapes_what_it_signs), cmocka_unit_test(test_codes_to_scan),
 		cmocka_unit_test(test_links_that_the_client_makes), cmocka_unit_test(test_transaction_ids_that_cannot_be),
 		cmocka_unit_test(test_cancelled_and_paid_at_once), cmocka_unit_test(test_the_amount_that_was_paid),
 		cmocka_unit_test(test_addresses_that_no_document_prints),

@@ -69,6 +69,9 @@ static void test_kinds(void **state)
 	assert_int_equal(decoded(arena, fsp_decode_json, "\"text\"")->kind, FSP_STRING);
 	assert_int_equal(decoded(arena, fsp_decode_json, "null")->kind, FSP_NULL);
 	assert_text(decoded(arena, fsp_decode_json, "\xef\xbb\xbf \n{\"a\":\"b\"}"), "a", "b");
+	/* The first and the last characters of two, three and four bytes. */
+	assert_text(decoded(arena, fsp_decode_json, "{\"a\":\"\xc2\x80\xdf\xbf\xe0\xa0\x80\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"}"), "a",
+		"\xc2\x80\xdf\xbf\xe0\xa0\x80\xef\xbf\xbf\xf0\x90\x80\x80\xf4\x8f\xbf\xbf");
 	fsp_arena_free(arena);
 }
 

@@ -313,8 +313,9 @@ static void test_buffer_all_or_nothing(void **state)
 static void test_buffer_in_arena(void **state)
 {
 	fsp_arena *arena = fsp_arena_new();
-	fsp_buffer first, second;
+	fsp_buffer first, second, third;
 	const char *where;
+	char *grown;
 	char *neighbour;
 
 	(void)state;
@@ -351,6 +352,14 @@ static void test_buffer_in_arena(void **state)
 	assert_int_equal(second.failed, FSP_OK);
 	assert_int_equal(strspn(second.data, "b"), 40000);
 	assert_int_equal(strspn(first.data, "a"), 3000);
+	/* Much at once, when the block has room for something and not for that. */
+	fsp_buffer_init_in(&third, arena, 2000000);
+	fsp_buffer_append_char(&third, 'c');
+	grown = fsp_buffer_grow(&third, 1500000);
+	assert_non_null(grown);
+	memset(grown, 'c', 1500000);
+	assert_int_equal(strspn(third.data, "c"), 1500001);
+	assert_int_equal(strspn(second.data, "b"), 40000);
 	/* What is taken next is aligned, and behind it. */
 	neighbour = fsp_arena_take(arena, 8);
 	assert_int_equal((uintptr_t)neighbour % sizeof(int64_t), 0);

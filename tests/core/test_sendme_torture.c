@@ -131,6 +131,8 @@ static fsp_result open_code(const void *what)
 		tell_view("code", fsp_buffer_view(&out));
 	}
 	fsp_buffer_free(&out);
+	/* What is wrong with a key is said, or it is something else. */
+	assert_true(result != FSP_ERROR_VALIDATION || objection != NULL);
 	/* Of a right key and code OpenSSL may say that they are damaged where it lacked memory. */
 	return result == FSP_OK ? FSP_OK : FSP_ERROR_MEMORY;
 }
@@ -143,6 +145,10 @@ static void test_code(void **state)
 	handed_over = true;
 	torture("code", open_code, NULL, FSP_OK, 50);
 	stride = 1;
+	/* The first are our own. */
+	for (unsigned long n = 1; n <= 30; n++) {
+		(void)fail_once(open_code, NULL, n, true);
+	}
 	handed_over = false;
 }
 

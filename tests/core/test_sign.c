@@ -235,6 +235,27 @@ static void test_equality_of_all_bytes(void **state)
 	}
 }
 
+/* The merchant, the password and the first part are signed in capitals, and nothing else is. */
+static void test_capitals_of_cards(void **state)
+{
+	static fsp_formula *const formulas[] = {fsp_sign_card, fsp_sign_card_sha256};
+	const fsp_view name = FSP_LITERAL_VIEW("test01"), password = FSP_LITERAL_VIEW("abcde");
+	const fsp_view parts[3][2] = {{FSP_LITERAL_VIEW("order"), FSP_LITERAL_VIEW("x")},
+		{FSP_LITERAL_VIEW("ORDER"), FSP_LITERAL_VIEW("x")}, {FSP_LITERAL_VIEW("order"), FSP_LITERAL_VIEW("X")}};
+	char out[3][FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	for (size_t f = 0; f < CASES(formulas); f++) {
+		for (size_t i = 0; i < CASES(parts); i++) {
+			assert_int_equal(formulas[f](name, password, parts[i], 2, out[i]), FSP_OK);
+		}
+		assert_string_equal(out[0], out[1]);
+		assert_string_not_equal(out[0], out[2]);
+		assert_int_equal(formulas[f](FSP_LITERAL_VIEW("TEST01"), FSP_LITERAL_VIEW("ABCDE"), parts[0], 2, out[2]), FSP_OK);
+		assert_string_equal(out[0], out[2]);
+	}
+}
+
 static void test_sha256(void **state)
 {
 	char out[65];
@@ -334,7 +355,7 @@ int main(void)
 		cmocka_unit_test(test_without_startup),
 		cmocka_unit_test(test_equality),
 		cmocka_unit_test(test_equality_of_all_bytes),
-		cmocka_unit_test(test_sha256),
+		cmocka_unit_test(test_capitals_of_cards), cmocka_unit_test(test_sha256),
 		cmocka_unit_test(test_base64_is_read_as_it_is_written),
 		cmocka_unit_test(test_errors_of_others_are_kept),
 	};

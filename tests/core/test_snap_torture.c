@@ -4,6 +4,7 @@
 #include "vector_files.h"
 
 #include "../../core/crypto/key_cache.h"
+#include "../../core/crypto/key_text.h"
 #include "../../core/schemes/snap.h"
 
 #define STAMP "2025-01-10T10:00:00+07:00"
@@ -46,6 +47,31 @@ static fsp_result use_key(const void *what)
 	fsp_key_free(key);
 	fsp_cache_close(&cache);
 	return of_right_key(result);
+}
+
+/* The text of a key, which no library reads so far. */
+static fsp_result read_text(const void *what)
+{
+	const fsp_view *text = what;
+	fsp_buffer out;
+	fsp_result result;
+
+	(void)fsp_key_read_text(*text, true, &out);
+	result = out.failed;
+	tell_view("text", fsp_buffer_view(&out));
+	fsp_buffer_free(&out);
+	return result;
+}
+
+static void test_texts_of_keys(void **state)
+{
+	fsp_view texts[] = {read_vector("keys/pkcs8.pem"), read_vector("keys/encrypted_pkcs1.pem")};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(texts); i++) {
+		torture("text of a key", read_text, &texts[i], FSP_OK, 1);
+		free((char *)texts[i].data);
+	}
 }
 
 static void test_keys(void **state)
@@ -109,6 +135,9 @@ static fsp_result attempt(const void *what)
 	}
 	if (result == FSP_OK) {
 		tell_view("body", call.request.body);
+		for (size_t i = 0; call.request.headers[i] != NULL; i++) {
+			tell("%.*s\n", (int)strcspn(call.request.headers[i], ":"), call.request.headers[i]);
+		}
 	}
 	fsp_call_free(&call);
 	return of_right_key(result);
@@ -296,7 +325,7 @@ static int stop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_keys), cmocka_unit_test(test_attempts), cmocka_unit_test(test_arrivals),
+		cmocka_unit_test(test_texts_of_keys), cmocka_unit_test(test_keys), cmocka_unit_test(test_attempts), cmocka_unit_test(test_arrivals),
 			cmocka_unit_test(test_members),
 	};
 
