@@ -46,7 +46,6 @@ static bool fails(void)
 #define FAILING(type, failure, name, parameters, arguments) \
 	FAILING_SILENTLY(type, (ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR), failure), name, parameters, arguments)
 
-FAILING(int, 0, RAND_bytes, (unsigned char *out, int count), (out, count))
 FAILING(int, 0, EVP_DigestInit_ex2, (EVP_MD_CTX *c, const EVP_MD *type, const OSSL_PARAM *p), (c, type, p))
 FAILING(int, 0, EVP_DigestUpdate, (EVP_MD_CTX *c, const void *data, size_t size), (c, data, size))
 FAILING(int, 0, EVP_DigestFinal_ex, (EVP_MD_CTX *c, unsigned char *out, unsigned *size), (c, out, size))
@@ -78,6 +77,7 @@ FAILING_SILENTLY(int, -1, clock_gettime, (clockid_t id, struct timespec *now), (
  * computation would be, and less than a digest. */
 static unsigned wrong_signatures;         /* so many */
 static bool makes_less;
+static bool counts_up;                    /* for random bytes: 0, 1 and so on */
 static pid_t other_process;               /* 0: the real one */
 
 int __real_EVP_PKEY_sign(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *text, size_t length);
@@ -95,6 +95,22 @@ int __wrap_EVP_PKEY_sign(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, cons
 		text = other;
 	}
 	return __real_EVP_PKEY_sign(c, out, size, text, length);
+}
+
+int __real_RAND_bytes(unsigned char *out, int count);
+int __wrap_RAND_bytes(unsigned char *out, int count);
+int __wrap_RAND_bytes(unsigned char *out, int count)
+{
+	static unsigned char next;
+
+	if (fails()) {
+		ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+		return 0;
+	}
+	for (int i = 0; counts_up && i < count; i++) {
+		out[i] = next++;
+	}
+	return counts_up ? 1 : __real_RAND_bytes(out, count);
 }
 
 int __real_EVP_PKEY_verify_recover(EVP_PKEY_CTX *c, unsigned char *out, size_t *size, const unsigned char *s, size_t length);
@@ -400,6 +416,28 @@ static void test_random(void **state)
 	with_every_failure(run_random, 50);
 }
 
+/* Of evenly spread bytes each digit is made as often as any other, and what others' errors left stays. */
+static void test_even_digits(void **state)
+{
+	char digits[16 * 250 + 1] = "";
+	unsigned counts[10] = {0};
+
+	(void)state;
+	ERR_raise(ERR_LIB_USER, ERR_R_DISABLED);
+	counts_up = true;
+	assert_true(fsp_random_digits(digits, sizeof(digits) - 1));
+	counts_up = false;
+	assert_int_equal(ERR_GET_REASON(ERR_peek_last_error()), ERR_R_DISABLED);
+	ERR_clear_error();
+	for (size_t i = 0; i < sizeof(digits) - 1; i++) {
+		assert_in_range(digits[i], '0', '9');
+		counts[digits[i] - '0']++;
+	}
+	for (size_t i = 0; i < CASES(counts); i++) {
+		assert_int_equal(counts[i], 16 * 25);
+	}
+}
+
 /* Without MD5 only what needs it fails; without the others nothing starts, nor where OpenSSL cannot look for them. */
 static void test_missing_digests(void **state)
 {
@@ -459,7 +497,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_formulas), cmocka_unit_test(test_keys), cmocka_unit_test(test_kept_keys), cmocka_unit_test(test_wrong_signatures),
 		cmocka_unit_test(test_impossible_lengths), cmocka_unit_test(test_inherited_caches),
-		cmocka_unit_test(test_recovery), cmocka_unit_test(test_ciphers), cmocka_unit_test(test_random),
+		cmocka_unit_test(test_recovery), cmocka_unit_test(test_ciphers), cmocka_unit_test(test_random), cmocka_unit_test(test_even_digits),
 		cmocka_unit_test(test_missing_digests), cmocka_unit_test(test_a_clock_that_fails),
 	};
 
