@@ -216,6 +216,29 @@ static void success_before_the_request_was_received_is_none(void **state)
 	free(body);
 }
 
+/* Only what may be repeated is asked over HTTP/2, and only where the caller lets it: of a stream that a peer refuses nobody
+ * knows whether the request was read. */
+static void payments_are_not_multiplexed(void **state)
+{
+	static const struct { bool repeatable, multiplex; } cases[] = {{false, false}, {true, false}, {false, true}, {true, true}};
+	peer *p = frames_peer(NULL, 0);
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		fsp_pool *pool = open_pool();
+		call c = post;
+		outcome out;
+
+		c.repeatable = cases[i].repeatable;
+		c.multiplex = cases[i].multiplex;
+		out = run(pool, &c, "https", p);
+		assert_answered(&out);
+		assert_int_equal(strstr(peer_last_request(p), "HTTP/1.1\r\n") != NULL, i + 1 < COUNT(cases));
+		fsp_pool_close(&pool);
+	}
+	peer_stop(p);
+}
+
 /* ------------------------------------------------------------------ floods */
 
 static void floods_of_frames_do_not_hold_a_call(void **state)
@@ -602,7 +625,7 @@ int main(void)
 		cmocka_unit_test(nor_is_one_on_which_an_exchange_was_given_up),
 		cmocka_unit_test(a_refused_stream_was_one_attempt),
 		cmocka_unit_test(who_goes_away_is_asked_elsewhere),
-		cmocka_unit_test(many_turns_are_no_flood), cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
+		cmocka_unit_test(payments_are_not_multiplexed), cmocka_unit_test(many_turns_are_no_flood), cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
 		cmocka_unit_test(libcurl_outlives_the_pools),
 		cmocka_unit_test(a_child_sleeps_while_it_waits),
 	};

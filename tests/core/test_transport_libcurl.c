@@ -115,6 +115,50 @@ static void test_every_refused_call(void **state)
 	assert_true(refusals > 300 / stride);
 }
 
+/* Without an option that a request needs, or that makes it safe, nothing is sent. */
+static void test_every_option_is_needed(void **state)
+{
+	static const CURLoption needed[] = {
+		CURLOPT_PRIVATE, CURLOPT_ERRORBUFFER, CURLOPT_NOSIGNAL, CURLOPT_URL, CURLOPT_DISALLOW_USERNAME_IN_URL,
+		CURLOPT_HTTP_VERSION, CURLOPT_HTTP09_ALLOWED, CURLOPT_ACCEPT_ENCODING, CURLOPT_FOLLOWLOCATION, CURLOPT_NETRC,
+		CURLOPT_PROXY, CURLOPT_NOPROXY, CURLOPT_SUPPRESS_CONNECT_HEADERS, CURLOPT_USERAGENT, CURLOPT_SSLVERSION,
+		CURLOPT_PROXY_SSLVERSION, CURLOPT_SSL_VERIFYPEER, CURLOPT_SSL_VERIFYHOST, CURLOPT_CAINFO, CURLOPT_CAPATH,
+		CURLOPT_TIMEOUT_MS, CURLOPT_CONNECTTIMEOUT_MS, CURLOPT_TCP_KEEPALIVE, CURLOPT_TCP_KEEPIDLE, CURLOPT_TCP_KEEPINTVL,
+		CURLOPT_OPENSOCKETFUNCTION, CURLOPT_OPENSOCKETDATA, CURLOPT_CLOSESOCKETFUNCTION, CURLOPT_CLOSESOCKETDATA,
+		CURLOPT_XFERINFOFUNCTION, CURLOPT_XFERINFODATA, CURLOPT_NOPROGRESS, CURLOPT_MAXAGE_CONN, CURLOPT_SHARE,
+		CURLOPT_SSL_SESSIONID_CACHE, CURLOPT_FRESH_CONNECT, CURLOPT_FORBID_REUSE, CURLOPT_WRITEFUNCTION, CURLOPT_WRITEDATA,
+		CURLOPT_HEADERFUNCTION, CURLOPT_HEADERDATA, CURLOPT_POST, CURLOPT_POSTFIELDSIZE_LARGE, CURLOPT_READFUNCTION,
+		CURLOPT_READDATA, CURLOPT_HTTPHEADER,
+	};
+	static const CURLoption needed_without_a_body[] = {CURLOPT_POSTFIELDSIZE_LARGE, CURLOPT_POSTFIELDS, CURLOPT_POST,
+		CURLOPT_FRESH_CONNECT};
+	const call payment = {.method = "POST", .body = BODY, .timeout_ms = 20000, .own_connection = true};
+	const call bare = {.method = "POST", .timeout_ms = 20000};
+	const call named = {.method = "PUT", .body = BODY, .timeout_ms = 20000};
+	peer *p = tls_peer(NULL, 0);
+	fsp_pool *pool = open_pool();
+	outcome out;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(needed) + COUNT(needed_without_a_body) + 1; i++) {
+		const size_t behind = i - COUNT(needed);
+		const call *c = i < COUNT(needed) ? &payment : behind < COUNT(needed_without_a_body) ? &bare : &named;
+		const CURLoption option = i < COUNT(needed) ? needed[i]
+			: behind < COUNT(needed_without_a_body) ? needed_without_a_body[behind] : CURLOPT_CUSTOMREQUEST;
+
+		unsupported = option;
+		out = run(pool, c, "https", p);
+		unsupported = 0;
+		if (out.result == FSP_OK || peer_requests(p) > 0) {
+			fail_msg("without option %d: %d, and the peer saw %u requests", (int)option, (int)out.result, peer_requests(p));
+		}
+	}
+	out = run(pool, &payment, "https", p);
+	assert_answered(&out);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 /* ------------------------------------------------------------------ other versions of libcurl */
 
 /* One that cannot tell when a request begins: bytes that nobody asked for are looked for before the body is sent. */
@@ -383,7 +427,7 @@ static void test_a_body_is_handed_over_once(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
+		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_every_option_is_needed), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
 		cmocka_unit_test(test_unasked_answers_without_that_callback), cmocka_unit_test(test_large_bodies),
 		cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
 		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
