@@ -160,12 +160,14 @@ static void any_complete_answer_is_an_answer(void **state)
 		{.status = 503, .headers = "Retry-After: :\r\n"},
 		{.status = 503, .headers = "Retry-After: whenever the gateway has done what it is doing just now, and then a little later\r\n"},
 		{.raw = "HTTP/1.1 200 OK\nContent-Length: 2\n\n{}"},
+		/* Of a longer date nothing stays behind a shorter one. */
+		{.status = 503, .headers = "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT or thereabouts\r\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n"},
 	};
-	static const long status[] = {500, 503, 429, 503, 503, 503, 503, 200, 200, 204, 200, 503, 503, 503, 503, 503, 503, 503, 503, 200};
+	static const long status[] = {500, 503, 429, 503, 503, 503, 503, 200, 200, 204, 200, 503, 503, 503, 503, 503, 503, 503, 503, 200, 503};
 	static const char *const body[] = {"<html>oops</html>", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}",
 		"{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{}", "", "", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}",
-		"{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{}"};
-	static const long retry_after[] = {-1, 7, 120, 0, 0x7fffffff, -1, 0x7fffffff, -1, -1, -1, -1, 0x7fffffff, 1234567890, -1, -1, 9, -1, -1, -1, -1};
+		"{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{\"ok\":true}", "{}", "{\"ok\":true}"};
+	static const long retry_after[] = {-1, 7, 120, 0, 0x7fffffff, -1, 0x7fffffff, -1, -1, -1, -1, 0x7fffffff, 1234567890, -1, -1, 9, -1, -1, -1, -1, 0};
 	peer *p = plain_peer(steps, COUNT(steps));
 	fsp_pool *pool = open_pool();
 

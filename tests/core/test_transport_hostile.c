@@ -216,6 +216,66 @@ static void success_before_the_request_was_received_is_none(void **state)
 	free(body);
 }
 
+/* A server that says at once that it has begun, reads on, and answers at the end. */
+static void *begin_at_once(void *argument)
+{
+	static const char begun[] = "HTTP/1.1 102 Processing\r\n\r\n", answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+	proxy *x = argument;
+	char room[4096];
+	ssize_t got;
+	size_t seen = 0;
+
+	x->connection = accept(x->listener, NULL, NULL);
+	got = recv(x->connection, room, 1, 0);
+	if (got == 1 && send(x->connection, begun, sizeof(begun) - 1, MSG_NOSIGNAL) > 0) {
+		/* The body ends with the only such character. */
+		while ((got = recv(x->connection, room, sizeof(room), 0)) > 0 && memchr(room, '#', (size_t)got) == NULL) {
+			seen += (size_t)got;
+			if (seen < sizeof(room) * 2) {
+				nanosleep(&(struct timespec){0, 20000000}, NULL);
+			}
+		}
+		if (got > 0) {
+			(void)!send(x->connection, answer, sizeof(answer) - 1, MSG_NOSIGNAL);
+			while (recv(x->connection, room, sizeof(room), 0) > 0) {
+			}
+		}
+	}
+	close(x->connection);
+	return NULL;
+}
+
+static void who_says_that_it_has_begun_may_read_on(void **state)
+{
+	const size_t size = 8000000;
+	struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t length = sizeof(address);
+	proxy x = {.listener = socket(AF_INET, SOCK_STREAM, 0)};
+	fsp_pool *pool = open_pool();
+	char *body = malloc(size + 1), url[64];
+	call c = post;
+	outcome out;
+
+	(void)state;
+	assert_non_null(body);
+	memset(body, 'a', size);
+	body[size - 1] = '#';
+	body[size] = '\0';
+	assert_int_equal(bind(x.listener, (struct sockaddr *)&address, length), 0);
+	assert_int_equal(listen(x.listener, 1), 0);
+	assert_int_equal(getsockname(x.listener, (struct sockaddr *)&address, &length), 0);
+	assert_int_equal(pthread_create(&x.thread, NULL, begin_at_once, &x), 0);
+	snprintf(url, sizeof(url), "http://127.0.0.1:%d/", ntohs(address.sin_port));
+	c.body = body;
+	out = run_url(pool, &c, url);
+	assert_answered(&out);
+	assert_string_equal(out.body, "{}");
+	fsp_pool_close(&pool);
+	pthread_join(x.thread, NULL);
+	close(x.listener);
+	free(body);
+}
+
 /* Only what may be repeated is asked over HTTP/2, and only where the caller lets it: of a stream that a peer refuses nobody
  * knows whether the request was read. */
 static void payments_are_not_multiplexed(void **state)
@@ -625,7 +685,8 @@ int main(void)
 		cmocka_unit_test(nor_is_one_on_which_an_exchange_was_given_up),
 		cmocka_unit_test(a_refused_stream_was_one_attempt),
 		cmocka_unit_test(who_goes_away_is_asked_elsewhere),
-		cmocka_unit_test(payments_are_not_multiplexed), cmocka_unit_test(many_turns_are_no_flood), cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
+		cmocka_unit_test(who_says_that_it_has_begun_may_read_on), cmocka_unit_test(payments_are_not_multiplexed),
+		 cmocka_unit_test(many_turns_are_no_flood), cmocka_unit_test(failures_leave_no_errors_behind), cmocka_unit_test(others_errors_stay),
 		cmocka_unit_test(libcurl_outlives_the_pools),
 		cmocka_unit_test(a_child_sleeps_while_it_waits),
 	};

@@ -115,6 +115,31 @@ static void test_every_refused_call(void **state)
 	assert_true(refusals > 300 / stride);
 }
 
+/* Where libcurl cannot go on, all exchanges end, and what is said of it is what libcurl said. */
+static void test_why_libcurl_cannot_go_on(void **state)
+{
+	const peer_step stalled = {.action = PEER_STALL};
+	peer *p = plain_peer(&stalled, 1);
+
+	(void)state;
+	for (unsigned n = 1; n <= 2; n++) {
+		fsp_pool *pool = open_pool();
+		outcome out;
+
+		refused_kind = PERFORM;
+		refused_call = n;
+		calls = 0;
+		out = run(pool, &post, "http", p);
+		refused_kind = -1;
+		assert_int_equal(calls, n);
+		assert_int_not_equal(out.result, FSP_OK);
+		/* The second call lacks memory, the first something else. */
+		assert_string_equal(out.error.rule, n == 2 ? "memory" : "transport");
+		fsp_pool_close(&pool);
+	}
+	peer_stop(p);
+}
+
 /* Without an option that a request needs, or that makes it safe, nothing is sent. */
 static void test_every_option_is_needed(void **state)
 {
@@ -427,7 +452,7 @@ static void test_a_body_is_handed_over_once(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_every_option_is_needed), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
+		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_every_option_is_needed), cmocka_unit_test(test_why_libcurl_cannot_go_on), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
 		cmocka_unit_test(test_unasked_answers_without_that_callback), cmocka_unit_test(test_large_bodies),
 		cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
 		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
