@@ -352,13 +352,16 @@ static void test_addresses_of_shoppers(void **state)
 		const char *colon = strchr(bad[i], ':');
 		const int colons = (colon != NULL) + (colon != NULL && strchr(colon + 1, ':') != NULL);
 
+		fsp_view address = exact(fsp_view_of(bad[i]));
+
 		begin("charge");
-		put_text(&call, "SHOPPER_IP", bad[i]);
+		put(&call, "SHOPPER_IP", (fsp_slot){.present = true, .text = address});
 		assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
 		assert_int_equal(call.violations.count, 1);
 		assert_true(fsp_view_is(call.violations.first->field, "shopperIp"));
 		assert_int_equal(strstr(call.violations.first->message.data, "is an IPv6 address") != NULL, colons >= 2);
 		fsp_call_free(&call);
+		free((char *)address.data);
 	}
 }
 

@@ -159,6 +159,7 @@ static void test_malformed(void **state)
 		{BYTES("<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://x/'>%p;]><a/>"), "format", "document type"},
 		{BYTES("<!DOCTYPE l [<!ENTITY a '0123456789'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><l>&c;</l>"),
 			"format", "document type"},
+		{BYTES("<a>&#65"), "format", ""}, {BYTES("<a>&#x4"), "format", ""},
 		/* two readings */
 		{BYTES("<a>x<b/></a>"), "format", "an element after text at byte 4"},
 		{BYTES("<a><b/>x</a>"), "format", "text beside elements at byte 7"},
