@@ -34,6 +34,7 @@ static void test_forms(void **state)
 		{"{\"a\":\"\\uffff\\u0800\\u07ff\"}", "{\"a\":\"\\uffff\\u0800\\u07ff\"}", "{\"a\":\"\\uffff\\u0800\\u07ff\"}",
 			"{\"a\":\"\xef\xbf\xbf\xe0\xa0\x80\xdf\xbf\"}", "{\"a\":\"\\uffff\\u0800\\u07ff\"}"},
 		/* Half a pair stays as it is, and so does what is no escape at all. */
+		{"\"\\u00e9", "\"\\u00e9", "\"\\u00e9", "\"\xc3\xa9", "\"\\u00e9"},
 		{"\"\\ud83d\\udbff\"", "\"\\ud83d\\udbff\"", "\"\\ud83d\\udbff\"", "\"\\ud83d\\udbff\"", "\"\\ud83d\\udbff\""},
 		{"\"\\ud7ff\\udc00\"", "\"\\ud7ff\\udc00\"", "\"\\ud7ff\\udc00\"", "\"\xed\x9f\xbf\\udc00\"", "\"\\ud7ff\\udc00\""},
 		{"\"\\ud800\\udc00\"", "\"\\ud800\\udc00\"", "\"\\ud800\\udc00\"", "\"\xf0\x90\x80\x80\"", "\"\\ud800\\udc00\""},

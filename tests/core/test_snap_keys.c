@@ -243,6 +243,24 @@ static void test_wrong_passphrases(void **state)
 	free((char *)pem.data);
 }
 
+/* A key of as many bits as one may have signs, and what it signed is verified. */
+static void test_longest_key(void **state)
+{
+	const fsp_view text = FSP_LITERAL_VIEW("text");
+	fsp_view pem = read_vector("keys/longest_private.pem");
+	fsp_key *key = parsed(pem, FSP_NO_VIEW, true);
+	char signature[FSP_SIGNATURE_MAXIMUM];
+
+	(void)state;
+	assert_int_equal(fsp_key_sign(key, text, signature), FSP_OK);
+	assert_int_equal(strlen(signature), 1024);
+	assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_OK);
+	signature[0] = signature[0] == 'A' ? 'B' : 'A';
+	assert_int_equal(fsp_key_verify(key, text, fsp_view_of(signature)), FSP_ERROR_SIGNATURE);
+	fsp_key_free(key);
+	free((char *)pem.data);
+}
+
 /* A passphrase of one character is one, too. */
 static void test_shortest_passphrase(void **state)
 {
@@ -420,7 +438,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys),
 		cmocka_unit_test(test_several_in_one_file), cmocka_unit_test(test_wrong_files),
-		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase),
+		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase), cmocka_unit_test(test_longest_key),
 		cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
 		cmocka_unit_test(test_damaged),
 	};

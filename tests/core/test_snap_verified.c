@@ -185,6 +185,12 @@ static void test_headers(void **state)
 		assert_string_equal(received.error.field, unreadable[i].field);
 		fsp_received_free(&received);
 	}
+	/* One that is too long is told how long it may be. */
+	count = set_headers(STAMP);
+	headers[1].value = FSP_LITERAL_VIEW("2025-01-10T10:00:00.123456789012345+07:00");
+	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, count, QR, NOW), FSP_ERROR_MALFORMED);
+	assert_non_null(strstr(received.error.message, "X-TIMESTAMP must be at most 40 printable characters"));
+	fsp_received_free(&received);
 	/* As long as it may be. */
 	count = set_headers(STAMP);
 	headers[4].value = FSP_LITERAL_VIEW("123456789012345678901234567890123456");
