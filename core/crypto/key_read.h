@@ -6,7 +6,7 @@
 
 #include <openssl/types.h>
 
-/* A signature of this size is the longest whose base64 text fits into FSP_SIGNATURE_MAXIMUM. */
+/* The base64 text of a signature of this size has 1024 characters, for which FSP_SIGNATURE_MAXIMUM has room. */
 #define FSP_KEY_MAXIMUM_BITS 6144
 
 /* Reads an RSA key, as fsp_key_parse() describes it, of any size up to the maximum. NULL, or a key with an objection:

@@ -6,7 +6,8 @@
 #include "../base/view.h"
 
 #define FSP_SHA1_HEX_LENGTH 40
-#define FSP_SIGNATURE_MAXIMUM 1024
+/* The bytes of the longest signature, with the NUL behind its base64: that of a key of FSP_KEY_MAXIMUM_BITS. */
+#define FSP_SIGNATURE_MAXIMUM 1025
 
 /* Fetches the digests, once per process, before any thread signs. FSP_ERROR_INTERNAL: SHA-1 or SHA-256 is missing. */
 fsp_result fsp_sign_startup(void);

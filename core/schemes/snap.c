@@ -243,7 +243,7 @@ static fsp_result check_headers(fsp_received *received, headers *h)
 {
 	const struct { const char *name; size_t maximum; fsp_view *value; } wanted[] = {
 		{"X-TIMESTAMP", 40, &h->timestamp},
-		{"X-SIGNATURE", FSP_SIGNATURE_MAXIMUM, &h->signature},
+		{"X-SIGNATURE", FSP_SIGNATURE_MAXIMUM - 1, &h->signature},
 		{"X-PARTNER-ID", EXTERNAL_ID_MAXIMUM, &h->partner},
 		{"X-EXTERNAL-ID", EXTERNAL_ID_MAXIMUM, &h->external},
 	};
