@@ -153,6 +153,7 @@ static void test_headers(void **state)
 				{4, "a b", "X-EXTERNAL-ID"},
 		{3, "\xc3\xa9", "X-PARTNER-ID"}, {3, "a\x7f", "X-PARTNER-ID"}, {2, " ", "X-SIGNATURE"},
 	};
+	char long_signature[1025];
 	size_t count;
 
 	(void)state;
@@ -190,6 +191,12 @@ static void test_headers(void **state)
 	headers[1].value = FSP_LITERAL_VIEW("2025-01-10T10:00:00.123456789012345+07:00");
 	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, count, QR, NOW), FSP_ERROR_MALFORMED);
 	assert_non_null(strstr(received.error.message, "X-TIMESTAMP must be at most 40 printable characters"));
+	fsp_received_free(&received);
+	count = set_headers(STAMP);
+	memset(long_signature, 'A', sizeof(long_signature));
+	headers[2].value = (fsp_view){long_signature, sizeof(long_signature)};
+	assert_int_equal(receive_by(client, &fsp_snap_qr_notification, QR_PATH, count, QR, NOW), FSP_ERROR_MALFORMED);
+	assert_non_null(strstr(received.error.message, "X-SIGNATURE must be at most 1024 printable characters"));
 	fsp_received_free(&received);
 	/* As long as it may be. */
 	count = set_headers(STAMP);
