@@ -302,6 +302,7 @@ static void test_secret_first_rows(void **state)
 		begin();
 		put_text(&call, "kind", "a");
 		assert_built(&call);
+		assert_int_equal(fsp_call_holds_secrets(&call), secret != 0);
 		assert_int_not_equal(read_body("You sent something"), FSP_OK);
 		assert_int_equal(strstr(call.error.message, "You sent") != NULL, secret == 0);
 		fsp_call_free(&call);
