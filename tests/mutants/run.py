@@ -122,7 +122,7 @@ def table(chosen: list[Mutation], results: Results) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog='bin/mutants', description='Changes the core one place at a time and runs its tests against each change.')
     parser.add_argument('paths', nargs='*', metavar='FILE', help='files or folders of the core; without any, all')
-    parser.add_argument('-n', type=int, metavar='N', help='so many, chosen at random')
+    parser.add_argument('-n', type=int, metavar='N', help='so many, chosen at random, and at most so many of changed lines')
     parser.add_argument('--seed', type=int, default=1, metavar='SEED', help='what chance begins with (1)')
     parser.add_argument('--since', metavar='REVISION', help='those of lines changed since, before the others')
     parser.add_argument('--seconds', type=float, metavar='SECONDS', help='begins no more after so long')
@@ -145,7 +145,7 @@ def main() -> int:
         lines = changed_lines(asked.since)
         changed = [mutation for mutation in asked_for if mutation.line in lines[mutation.file]]
         asked_for = [mutation for mutation in asked_for if mutation.line not in lines[mutation.file]]
-    chosen = changed + asked_for[:asked.n]
+    chosen = changed[:asked.n] + asked_for[:asked.n]
     results = Results(asked.results)
     if asked.list:
         for mutation in chosen:
