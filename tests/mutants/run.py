@@ -140,12 +140,9 @@ def main() -> int:
     asked_for = [m for m in every if not asked.paths or any(m.file.startswith(path.rstrip('/')) for path in asked.paths)]
     # A change elsewhere moves no mutant into a sample, or out of it.
     asked_for.sort(key=lambda mutation: hashlib.sha256(f'{asked.seed} {mutation.key()}'.encode()).digest())
-    changed = []
-    if asked.since:
-        lines = changed_lines(asked.since)
-        changed = [mutation for mutation in asked_for if mutation.line in lines[mutation.file]]
-        asked_for = [mutation for mutation in asked_for if mutation.line not in lines[mutation.file]]
-    chosen = changed[:asked.n] + asked_for[:asked.n]
+    lines = changed_lines(asked.since) if asked.since else {}
+    changed = [mutation for mutation in asked_for if mutation.line in lines.get(mutation.file, ())]
+    chosen = list(dict.fromkeys(changed[:asked.n] + asked_for[:asked.n]))
     results = Results(asked.results)
     if asked.list:
         for mutation in chosen:
