@@ -87,11 +87,17 @@ bool php_faspay_is_own_exception(const zend_object *exception)
 
 void php_faspay_exception_put(zend_object *object, const char *property, zval *value)
 {
-	const zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, property, strlen(property));
-	zval *slot = OBJ_PROP(object, info->offset);
+	zend_property_info *info = zend_hash_str_find_ptr(&object->ce->properties_info, property, strlen(property));
+	zval *slot = OBJ_PROP(object, info->offset), old;
 
-	zval_ptr_dtor(slot);
+	/* unserialize() may have made the property a reference, which goes on to live without it. */
+	if (Z_ISREF_P(slot)) {
+		ZEND_REF_DEL_TYPE_SOURCE(Z_REF_P(slot), info);
+	}
+	/* Destructors of what is let go of may look here. */
+	ZVAL_COPY_VALUE(&old, slot);
 	ZVAL_COPY_VALUE(slot, value);
+	zval_ptr_dtor(&old);
 }
 
 /* The constructor of every exception. Message, code and previous go to PHP's own constructor; each further parameter

@@ -98,13 +98,15 @@ static void advance(inquiries_object *inquiries)
 	if (!php_faspay_usable(php_faspay_client_of(inquiries->client))) {
 		return;
 	}
-	/* Destructors of what is let go of may look here. */
+	/* Destructors of what is let go of may look here, but not go on: the next result is ours. */
+	inquiries->all.working = true;
 	ZVAL_COPY_VALUE(&key, &inquiries->key);
 	ZVAL_COPY_VALUE(&result, &inquiries->result);
 	ZVAL_UNDEF(&inquiries->key);
 	ZVAL_UNDEF(&inquiries->result);
 	zval_ptr_dtor(&key);
 	zval_ptr_dtor(&result);
+	inquiries->all.working = false;
 	if (!EG(exception) && php_faspay_take_result(&inquiries->all, &key, &result)) {
 		ZVAL_COPY_VALUE(&inquiries->key, &key);
 		ZVAL_COPY_VALUE(&inquiries->result, &result);

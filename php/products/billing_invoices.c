@@ -134,8 +134,8 @@ static void load(invoices_object *invoices, zend_long page)
 	fsp_call call;
 
 	ZVAL_OBJ(&self, invoices->client);
-	forget_list(invoices);
 	invoices->working = true;
+	forget_list(invoices);
 	if (php_faspay_begin(&call, &self, &fsp_billing_invoices)
 			&& php_faspay_fill(call.arena, &php_faspay_billing.filter, call.values, invoices->filter)
 			&& (page > 1 || read_days(invoices))) {
