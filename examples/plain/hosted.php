@@ -13,7 +13,6 @@ use Faspay\Billing;
 use Faspay\Billing\Bill;
 use Faspay\Debit\Customer;
 use Faspay\Debit\Item;
-use Faspay\Debit\Notification;
 use Faspay\Debit\Status;
 use Faspay\Exception;
 use Faspay\MalformedMessageException;
@@ -69,13 +68,61 @@ function hostedPage(Orders $orders): void
     header('Location: ' . $page->redirectUrl, response_code: 303);
 }
 
-/** Asks the gateway about a payment on Faspay's page, and notes its transaction, which may pay this order alone. */
-function confirmHosted(Orders $orders, Notification $notification, Money $total): Status
+/**
+ * Notes the transaction of a payment on Faspay's page, which may pay this order alone. A shopper may try there, or even pay, again:
+ * what becomes of that transaction is not what becomes of the order.
+ *
+ * @param array{bill_no: string, trx_id: ?string, state: string} $order
+ * @return bool false: another transaction paid the order, and nothing may be booked because of this one
+ */
+function noteHosted(Orders $orders, array $order, Status $status): bool
 {
-    $status = xpress()->confirm($notification, $total);
-    $orders->located($status->billNo, $status->trxId);
+    if ($order['state'] === 'paid' && $order['trx_id'] !== $status->trxId) {
+        error_log("$order[bill_no] is paid with $order[trx_id], and $status->trxId is {$status->status->value}: look whether money must be paid back");
 
-    return $status;
+        return false;
+    }
+    $orders->located($order['bill_no'], $status->trxId);
+
+    return true;
+}
+
+/**
+ * Asks about an order on Faspay's page whose notification was lost.
+ *
+ * @param array{bill_no: string, trx_id: ?string} $order
+ */
+function askHosted(Orders $orders, array $order, Money $total): void
+{
+    if ($order['trx_id'] !== null) {
+        $status = xpress()->status($order['trx_id'], $order['bill_no']);
+        if ($status->isPaidExactly($total) || $status->isPaid()) {
+            $status->isPaidExactly($total) ? $orders->settle($order['bill_no']) : $orders->mark($order['bill_no'], 'review');
+
+            return;
+        }
+    }
+    // Without a transaction number only a card may have paid. The number of a card payment is another one, and is not noted.
+    $result = cards()->status($order['bill_no'], $total);
+    if ($result->isPaid() && !$result->isFullyRefunded()) {
+        $result->isPaidExactly($total) ? $orders->settle($order['bill_no']) : $orders->mark($order['bill_no'], 'review');
+    }
+}
+
+/**
+ * Asks about a bill whose callback was lost.
+ *
+ * @param array{bill_no: string, trx_id: ?string} $order
+ */
+function askBill(Orders $orders, array $order, Money $total): void
+{
+    $status = billing()->status((string) $order['trx_id'], substr($order['bill_no'], strlen('SHOP')));
+    match (true) {
+        $status->isPaidExactly($total) => $orders->settle($order['bill_no']),
+        $status->isPaid() => $orders->mark($order['bill_no'], 'review'),
+        $status->isFinal() => $orders->mark($order['bill_no'], strtolower($status->status->name)),
+        default => null,
+    };
 }
 
 /** The shop sends a bill by e-mail. Faspay wants a number of digits alone for it. */

@@ -17,6 +17,7 @@ use Faspay\Snap\StatusQuery;
 
 require __DIR__ . '/shop.php';
 require __DIR__ . '/snap.php';
+require __DIR__ . '/hosted.php';
 
 $orders = new Orders(database());
 // With the attempt itself as the key, whatever its number looks like.
@@ -62,10 +63,14 @@ if (getenv('FASPAY_SNAP_PRIVATE_KEY')) {
     }
 }
 
-foreach ([...$orders->unsettled('card'), ...$orders->unsettled('subscription')] as $attempt) {
+foreach ([...$orders->unsettled('card'), ...$orders->unsettled('subscription'), ...$orders->unsettled('xpress'), ...$orders->unsettled('bill')] as $attempt) {
     $total = Money::fromMinor($attempt['total_minor']);
     try {
-        recordCard($orders, cards()->status($attempt['bill_no'], $total), $total);
+        match ($attempt['method']) {
+            'xpress' => askHosted($orders, $attempt, $total),
+            'bill' => askBill($orders, $attempt, $total),
+            default => recordCard($orders, cards()->status($attempt['bill_no'], $total), $total),
+        };
     } catch (Exception $e) {
         error_log("{$attempt['bill_no']}: " . $e->getMessage());
     }

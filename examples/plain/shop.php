@@ -57,9 +57,10 @@ final class Orders
         return $billNo;
     }
 
+    /** What the gateway answered. The news that it is paid may have been faster, and stays. */
     public function sent(string $billNo, string $trxId): void
     {
-        $this->database->prepare("UPDATE attempt SET trx_id = ?, state = 'waiting' WHERE bill_no = ?")->execute([$trxId, $billNo]);
+        $this->database->prepare("UPDATE attempt SET trx_id = ?, state = CASE state WHEN 'new' THEN 'waiting' ELSE state END WHERE bill_no = ?")->execute([$trxId, $billNo]);
     }
 
     /** The gateway's id of a card payment, which capture, void and refund need. */

@@ -111,18 +111,21 @@ function accountInquiry(Orders $orders, string $path): Reply
         return Snap::rejectUnverified($e, $path);
     }
     $billNo = billOf($inquiry->number);
+    $order = $orders->find($billNo);
+    // Any number may be typed, also one that an order of another kind would have: that order stays as it is.
+    $isOpen = $order !== null && $order['method'] === 'account' && $order['state'] === 'waiting';
     // vaStatus() asks by the id of the inquiry. The same inquiry may come again, another one with its X-EXTERNAL-ID may not.
-    if (!$orders->once($billNo, "inquiry $inquiry->inquiryRequestId", $inquiry->externalId, today(), fn () => $orders->located($billNo, $inquiry->inquiryRequestId))) {
+    $note = fn () => $isOpen && $orders->located($billNo, $inquiry->inquiryRequestId);
+    if (!$orders->once($billNo, "inquiry $inquiry->inquiryRequestId", $inquiry->externalId, today(), $note)) {
         return $inquiry->reject(Rejection::Duplicate);
     }
-    $order = $orders->find($billNo);
     if ($order === null || $order['method'] !== 'account') {
         return $inquiry->reject(Rejection::NotFound);
     }
     if (in_array($order['state'], ['paid', 'reversed'], true)) {
         return $inquiry->reject(Rejection::Paid);
     }
-    if ($order['state'] !== 'waiting') {
+    if (!$isOpen) {
         return $inquiry->reject(Rejection::Expired);
     }
 

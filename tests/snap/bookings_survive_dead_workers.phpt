@@ -27,13 +27,13 @@ $database = tempnam(sys_get_temp_dir(), 'faspay-shop-');
 $orders = fn (): Shop\Orders => new Shop\Orders($database);
 
 /** An order that was paid by QRIS, and the call that tells the shop. */
-function paid_order(): array
+function paid_order(bool $recorded = true): array
 {
     global $sandbox, $orders;
 
     $billNo = $orders()->open(Money::idr(10000), 'qris');
     $qr = Shop\snap()->generateQr(qr_bill(partnerReferenceNo: $billNo));
-    $orders()->sent($billNo, $qr->referenceNo);
+    $recorded && $orders()->sent($billNo, $qr->referenceNo);
     $sandbox->control('POST', "/snap-transactions/$qr->referenceNo/status", ['status' => '00']);
     $calls = $sandbox->control('GET', "/snap-calls?reference_no=$qr->referenceNo")['calls'];
 
@@ -110,6 +110,14 @@ foreach ($workers as $worker) {
     pcntl_waitpid($worker, $status);
 }
 echo state($billNo), "\n";
+
+echo "-- the message is faster than the answer to the creation\n";
+[$billNo, $body, $headers] = paid_order(recorded: false);
+told($body, $headers);
+$orders()->sent($billNo, 'the number in the answer');
+echo state($billNo), "\n";
+told($body, ['X-EXTERNAL-ID' => '11'] + $headers);
+echo state($billNo), "\n";
 array_map(unlink(...), glob("$database*"));
 ?>
 --EXPECT--
@@ -127,4 +135,7 @@ paid, delivered 1
 waiting, delivered 0
 200, paid, delivered 1
 -- eight workers are told at once
+paid, delivered 1
+-- the message is faster than the answer to the creation
+paid, delivered 1
 paid, delivered 1

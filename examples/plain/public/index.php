@@ -120,7 +120,7 @@ function notification(Orders $orders): void
     $total = Money::fromMinor($order['total_minor']);
     try {
         // A verified notification only claims; the gateway's own answer decides.
-        $status = $hosted ? confirmHosted($orders, $notification, $total) : $faspay->confirm($notification, $total, $order['trx_id']);
+        $status = $hosted ? xpress()->confirm($notification, $total) : $faspay->confirm($notification, $total, $order['trx_id']);
     } catch (AmountMismatchException | SignatureException $e) {
         error_log($e->getMessage());
         if ($e instanceof AmountMismatchException) {
@@ -133,7 +133,9 @@ function notification(Orders $orders): void
         echo $notification->reject('01', 'Could not be confirmed, try again');
         return;
     }
-    record($orders, $status, $status->isPaid());
+    if (!$hosted || noteHosted($orders, $order, $status)) {
+        record($orders, $status, $status->isPaid());
+    }
     // "Paid", says the notification, "not yet", says the inquiry: it is not settled, so Faspay shall call again.
     $settled = $status->isPaid() || $status->isFinal() || !$notification->claimsPaid();
     echo $settled ? $notification->acknowledge() : $notification->reject('01', 'Not confirmed yet');
