@@ -188,4 +188,32 @@ static inline void fill_bill(fsp_call *call)
 	put_item(call, 0, "Book", 1, 10000);
 }
 
+/* Reads a message and verifies it. Its bytes are overwritten in between: nothing that was read may lean on them. */
+static inline fsp_result receive_message(fsp_received *received, const fsp_client *client, const fsp_callback *callback,
+	bool form, const char *body)
+{
+	fsp_view bytes = exact(fsp_view_of(body));
+	fsp_result result;
+
+	assert_int_equal(fsp_received_init(received, client, callback), FSP_OK);
+	result = form ? fsp_received_read_form(received, bytes) : fsp_received_read_body(received, bytes);
+	memset((char *)bytes.data, '#', bytes.length);
+	free((char *)bytes.data);
+	if (result == FSP_OK) {
+		result = fsp_received_verify(received);
+	}
+	assert_int_equal(received->error.code, result);
+	return result;
+}
+
+static inline void expect_received(const fsp_received *received, const char *body, fsp_result expected, const char *rule)
+{
+	const char *given = received->error.rule != NULL ? received->error.rule : "-";
+
+	if (received->error.code != expected || (rule != NULL && strcmp(given, rule) != 0)) {
+		fail_msg("%.300s: %d (%s) %s; expected %d (%s)", body, (int)received->error.code, given,
+			received->error.message, (int)expected, rule != NULL ? rule : "-");
+	}
+}
+
 #endif

@@ -192,4 +192,20 @@ static inline void tear_down(void)
 	peer_identity_free(self_signed);
 }
 
+/* What the program returns. */
+#define run_exchanges(tests) run_exchanges_of(tests, sizeof(tests) / sizeof(*(tests)))
+
+static inline int run_exchanges_of(const struct CMUnitTest *tests, size_t count)
+{
+	int failed;
+
+	if (fsp_transport_startup() != FSP_OK || !set_up()) {
+		return 1;
+	}
+	failed = _cmocka_run_group_tests("tests", tests, count, NULL, NULL);
+	tear_down();
+	fsp_transport_shutdown();
+	return failed;
+}
+
 #endif

@@ -3,6 +3,7 @@
 #define FASPAY_TESTS_KEY_PAIRS_H
 
 #include "vector_files.h"
+#include "with_signing.h"
 #include "sample_keys.h"
 
 #include "../../core/crypto/key_cache.h"
@@ -37,19 +38,6 @@ static inline fsp_key *parsed(fsp_view text, fsp_view passphrase, bool is_privat
 	assert_null(objection);
 	assert_int_equal(ERR_peek_error(), 0);
 	return key;
-}
-
-static inline int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static inline int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
 }
 
 #endif

@@ -192,24 +192,8 @@ static inline void assert_values(const fsp_field *rows, const fsp_slot *slots, c
 static inline void expect_message(const fsp_callback *callback, bool form, const char *body, fsp_result expected,
 	const char *rule)
 {
-	fsp_view bytes = exact(fsp_view_of(body));
-	fsp_result result;
-
-	assert_int_equal(fsp_received_init(&received, client, callback), FSP_OK);
-	result = form ? fsp_received_read_form(&received, bytes) : fsp_received_read_body(&received, bytes);
-	memset((char *)bytes.data, '#', bytes.length);
-	free((char *)bytes.data);
-	if (result == FSP_OK) {
-		result = fsp_received_verify(&received);
-	}
-	assert_int_equal(received.error.code, result);
-	if (result != expected || (rule != NULL && strcmp(received.error.rule != NULL ? received.error.rule : "",
-		rule) != 0)) {
-		fail_msg("%.300s: %d (%s) %s; expected %d (%s)", body, (int)result,
-			received.error.rule != NULL ? received.error.rule
-			: "-",
-			received.error.message, (int)expected, rule != NULL ? rule : "-");
-	}
+	(void)receive_message(&received, client, callback, form, body);
+	expect_received(&received, body, expected, rule);
 }
 
 static inline void expect_message_only(const fsp_callback *callback, bool form, const char *body, fsp_result expected,

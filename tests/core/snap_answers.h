@@ -2,10 +2,9 @@
 #ifndef FASPAY_TESTS_SNAP_ANSWERS_H
 #define FASPAY_TESTS_SNAP_ANSWERS_H
 
-#include "snap_calls.h"
+#include "with_snap_client.h"
 
 static fsp_call call;
-static fsp_client *client;
 
 static inline void begin(const fsp_operation *operation)
 {
@@ -122,23 +121,5 @@ static inline void read_fails(const char *body, fsp_result expected, const char 
 
 #define REFERENCES "\"originalReferenceNo\":\"1999971176208743\"," \
 	"\"originalPartnerReferenceNo\":\"2020102900000000000001\""
-
-static inline int start(void **state)
-{
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = snap_client();
-	return 0;
-}
-
-static inline int stop(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
-}
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef FASPAY_TESTS_SNAP_ARRIVALS_H
 #define FASPAY_TESTS_SNAP_ARRIVALS_H
 
-#include "snap_calls.h"
+#include "with_snap_client.h"
 
 #include "../../core/crypto/key.h"
 #include "../../core/schemes/snap.h"
@@ -41,7 +41,6 @@
 #define LEGACY_XML "<faspay><request>Payment " \
 	"Notification</request><payment_status_code>2</payment_status_code></faspay>"
 
-static fsp_client *client;
 static fsp_received received;
 
 /* What is sent. NULL: as it would be right. */
@@ -149,24 +148,6 @@ static inline void assert_key(const char *expected)
 	fsp_snap_write_deduplication_key(&received, &key);
 	assert_string_equal(fsp_buffer_view(&key).data, expected);
 	fsp_buffer_free(&key);
-}
-
-static inline int start(void **state)
-{
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = snap_client();
-	return 0;
-}
-
-static inline int stop(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
 }
 
 #endif

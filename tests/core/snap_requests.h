@@ -3,6 +3,7 @@
 #define FASPAY_TESTS_SNAP_REQUESTS_H
 
 #include "snap_calls.h"
+#include "with_signing.h"
 #include "vector_files.h"
 
 #include "../../core/schemes/snap.h"
@@ -132,19 +133,6 @@ static inline void fill_va(void)
 	put(&call, "totalAmount", (fsp_slot)MONEY(12345678));
 	put_text(&call, "additionalInfo.channelCode", "402");
 	put_text(&call, "additionalInfo.billDescription", "Maintenance");
-}
-
-static inline int start(void **state)
-{
-	(void)state;
-	return fsp_sign_startup() == FSP_OK ? 0 : -1;
-}
-
-static inline int stop(void **state)
-{
-	(void)state;
-	fsp_sign_shutdown();
-	return 0;
 }
 
 #endif

@@ -405,13 +405,6 @@ int main(void)
 		cmocka_unit_test(test_redirects), cmocka_unit_test(test_pinning), cmocka_unit_test(test_nothing_left), cmocka_unit_test(test_every_wish),
 		cmocka_unit_test(test_signals_of_ours), cmocka_unit_test(test_ports_of_every_kind),
 	};
-	int failed;
 
-	if (fsp_transport_startup() != FSP_OK || !set_up()) {
-		return 1;
-	}
-	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	tear_down();
-	fsp_transport_shutdown();
-	return failed;
+	return run_exchanges(tests);
 }

@@ -1,51 +1,17 @@
 /* Signatures: every published, captured and derived vector, equality, limits. */
-#include "decoding.h"
+#include "vector_files.h"
 #include "sample_keys.h"
 
 #include "../../core/crypto/digest.h"
 #include "../../core/crypto/key.h"
 #include "../../core/engine/engine.h"
 
-#include <cJSON.h>
 #include <openssl/err.h>
-
-static cJSON *load(const char *name)
-{
-	char path[1024], *text;
-	long size;
-	FILE *file;
-	cJSON *json;
-
-	assert_non_null(getenv("VECTORS"));
-	snprintf(path, sizeof(path), "%s/%s", getenv("VECTORS"), name);
-	file = fopen(path, "rb");
-	assert_non_null(file);
-	fseek(file, 0, SEEK_END);
-	size = ftell(file);
-	rewind(file);
-	text = malloc((size_t)size + 1);
-	assert_non_null(text);
-	assert_int_equal(fread(text, 1, (size_t)size, file), size);
-	text[size] = '\0';
-	fclose(file);
-	json = cJSON_Parse(text);
-	free(text);
-	assert_non_null(json);
-	return json;
-}
-
-static const char *text_of(const cJSON *row, const char *name)
-{
-	const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(row, name));
-
-	assert_non_null(text);
-	return text;
-}
 
 static void check_row(const cJSON *row, fsp_formula *formula, const char *name, bool exactly)
 {
 	const cJSON *list = cJSON_GetObjectItemCaseSensitive(row, "parts"), *part;
-	const char *expected = text_of(row, "signature");
+	const char *expected = vector_text(row, "signature");
 	char out[FSP_SIGNATURE_MAXIMUM];
 	fsp_view parts[FSP_SIGNED_MAXIMUM];
 	size_t count = 0;
@@ -60,10 +26,10 @@ static void check_row(const cJSON *row, fsp_formula *formula, const char *name, 
 		parts[count++] = exact(fsp_view_of(cJSON_GetStringValue(part)));
 	}
 	count += formula == fsp_sign_card_sha256;
-	assert_int_equal(formula(fsp_view_of(text_of(row, name)), fsp_view_of(text_of(row, "password")), parts, count, out),
+	assert_int_equal(formula(fsp_view_of(vector_text(row, name)), fsp_view_of(vector_text(row, "password")), parts, count, out),
 		FSP_OK);
 	if (exactly ? strcmp(out, expected) != 0 : !fsp_signature_equals(fsp_view_of(out), fsp_view_of(expected))) {
-		fail_msg("vector %s: %s, expected %s", text_of(row, "id"), out, expected);
+		fail_msg("vector %s: %s, expected %s", vector_text(row, "id"), out, expected);
 	}
 	assert_true(fsp_signature_equals(fsp_view_of(expected), fsp_view_of(out)));
 	while (count > 0) {
@@ -73,7 +39,7 @@ static void check_row(const cJSON *row, fsp_formula *formula, const char *name, 
 
 static void test_debit_vectors(void **state)
 {
-	cJSON *json = load("debit_signatures.json"), *row;
+	cJSON *json = read_json_vector("debit_signatures.json"), *row;
 	int count = 0;
 
 	(void)state;
@@ -87,12 +53,12 @@ static void test_debit_vectors(void **state)
 
 static void test_card_vectors(void **state)
 {
-	cJSON *json = load("card_signatures.json"), *row;
+	cJSON *json = read_json_vector("card_signatures.json"), *row;
 	int count = 0;
 
 	(void)state;
 	cJSON_ArrayForEach(row, cJSON_GetObjectItemCaseSensitive(json, "vectors")) {
-		const char *formula = text_of(row, "formula");
+		const char *formula = vector_text(row, "formula");
 
 		if (strcmp(formula, "card") == 0) {
 			check_row(row, fsp_sign_card, "merchantId", false);

@@ -448,5 +448,5 @@ int main(void)
 		cmocka_unit_test(test_cancelled_debit),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -246,5 +246,5 @@ int main(void)
 		cmocka_unit_test(test_signed_paths), cmocka_unit_test(test_clients),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

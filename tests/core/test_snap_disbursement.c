@@ -361,5 +361,5 @@ int main(void)
 		cmocka_unit_test(test_what_may_be_left_out), cmocka_unit_test(test_violations), cmocka_unit_test(test_identity),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -476,5 +476,5 @@ int main(void)
 		cmocka_unit_test(test_bill_payment), cmocka_unit_test(test_unknown_outcomes),
 	};
 
-	return cmocka_run_group_tests(tests, start_payouts, stop);
+	return cmocka_run_group_tests(tests, start_payouts, stop_all);
 }

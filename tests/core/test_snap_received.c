@@ -273,5 +273,5 @@ int main(void)
 		cmocka_unit_test(test_selection),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -129,5 +129,5 @@ int main(void)
 		cmocka_unit_test(test_refusals), cmocka_unit_test(test_unknown_outcomes), cmocka_unit_test(test_codes),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

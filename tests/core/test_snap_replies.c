@@ -246,5 +246,5 @@ int main(void)
 		cmocka_unit_test(test_legacy_return),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

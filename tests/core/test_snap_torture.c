@@ -1,5 +1,5 @@
 /* SNAP while memory runs out: keys, signatures, what arrives, and our answers. */
-#include "snap_calls.h"
+#include "with_snap_client.h"
 #include "torture.h"
 #include "vector_files.h"
 
@@ -8,8 +8,6 @@
 #include "../../core/schemes/snap.h"
 
 #define STAMP "2025-01-10T10:00:00+07:00"
-
-static fsp_client *client;
 
 /* ------------------------------------------------------------------ keys */
 
@@ -304,24 +302,6 @@ static void test_members(void **state)
 		3);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	if (fsp_sign_startup() != FSP_OK) {
-		return -1;
-	}
-	client = snap_client();
-	return 0;
-}
-
-static int stop(void **state)
-{
-	(void)state;
-	fsp_client_free(client);
-	fsp_sign_shutdown();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -329,5 +309,5 @@ int main(void)
 			cmocka_unit_test(test_members),
 	};
 
-	return cmocka_run_group_tests(tests, start, stop);
+	return cmocka_run_group_tests(tests, start_all, stop_all);
 }

@@ -690,13 +690,6 @@ int main(void)
 		cmocka_unit_test(libcurl_outlives_the_pools),
 		cmocka_unit_test(a_child_sleeps_while_it_waits),
 	};
-	int failed;
 
-	if (!set_up() || fsp_transport_startup() != FSP_OK) {
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("hostile peers", tests, NULL, NULL);
-	fsp_transport_shutdown();
-	tear_down();
-	return failed;
+	return run_exchanges(tests);
 }

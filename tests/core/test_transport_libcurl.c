@@ -458,13 +458,6 @@ int main(void)
 		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
 		cmocka_unit_test(test_a_body_is_handed_over_once),
 	};
-	int failed;
 
-	if (fsp_transport_startup() != FSP_OK || !set_up()) {
-		return 1;
-	}
-	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	tear_down();
-	fsp_transport_shutdown();
-	return failed;
+	return run_exchanges(tests);
 }
