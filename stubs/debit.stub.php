@@ -382,8 +382,9 @@ namespace Faspay {
          * Asks the gateway whether what a notification claims is true. Deliver only if isPaid() of the result is true.
          *
          * The unit of the amount in the gateway's answer is not documented. The amount is therefore accepted in whole
-         * rupiah and in rupiah x 100, so an expected amount that is 100 times too small passes too. On static virtual
-         * accounts, whose payer chooses the amount, only whole rupiah are accepted. If the answer has no amount, the
+         * rupiah and in rupiah x 100, so an expected amount that is 100 times too small or too large may pass too: expect
+         * what was sent with the bill. On static virtual accounts, whose payer chooses the amount, only whole rupiah are
+         * accepted. If the answer has no amount, the
          * amount of the notification is compared instead, but not on static virtual accounts.
          *
          * @param Money $expected the amount that the shop stored for this order, in whole rupiah
