@@ -344,7 +344,9 @@ final readonly class Notifications
 
     private function log(string $what, \Throwable $e): void
     {
-        $this->logger->warning($what, ['exception' => $e] + ($e instanceof \Faspay\Exception ? $e->context() : []));
+        // Anybody can cause these. Where they were thrown tells nothing, and a stack trace for each would let a stranger fill the disk.
+        $cause = $e instanceof SignatureException || $e instanceof MalformedMessageException ? ['reason' => $e->getMessage()] : ['exception' => $e];
+        $this->logger->warning($what . (isset($cause['reason']) ? ' {reason}' : ''), $cause + ($e instanceof \Faspay\Exception ? $e->context() : []));
     }
 
     private static function acknowledged(Debit\Notification $notification): Answer

@@ -6,6 +6,9 @@ namespace Faspay\Shop\Tests;
 
 use Faspay\Shop\Message;
 use Faspay\Shop\Method;
+use Faspay\Shop\Settings;
+use Faspay\Shop\Shop;
+use Psr\Log\AbstractLogger;
 
 final class NotificationsTest extends GatewayCase
 {
@@ -127,6 +130,29 @@ final class NotificationsTest extends GatewayCase
         $this->driver->reconcile();
         self::assertSame(['PaymentPaid'], $this->driver->told('ORDER-1'));
         self::assertFalse($this->driver->events[0]->details['late']);
+    }
+
+    public function testAForgedMessageLeavesOneLineInTheLogAndNoStackTrace(): void
+    {
+        $log = new class extends AbstractLogger {
+            /** @var list<array{string, array<mixed>}> */
+            public array $lines = [];
+
+            public function log($level, string|\Stringable $message, array $context = []): void
+            {
+                $this->lines[] = [(string) $message, $context];
+            }
+        };
+        $notifications = (new Shop(Settings::fromArray($this->settings()), $this->driver->bills(), $this->driver, $log))->notifications;
+        $notifications->debit(new Message('{"bill_no":"ORDER-1","signature":"0000000000000000000000000000000000000000"}'));
+        $notifications->card(new Message('a=b'));
+        $notifications->snap(new Message('{}', ['X-SIGNATURE' => 'forged'], '/v1.0/qr/qr-mpm-notify'));
+        self::assertCount(3, $log->lines);
+        foreach ($log->lines as [$message, $context]) {
+            self::assertStringEndsWith('did not verify. {reason}', $message);
+            self::assertIsString($context['reason']);
+            self::assertArrayNotHasKey('exception', $context);
+        }
     }
 
     public function testWithoutCredentialsItIsTriedAgainLater(): void
