@@ -122,7 +122,7 @@ function accountInquiry(Orders $orders, string $path): Reply
     if ($order === null || $order['method'] !== 'account') {
         return $inquiry->reject(Rejection::NotFound);
     }
-    if (in_array($order['state'], ['paid', 'reversed'], true)) {
+    if (isSettled($order)) {
         return $inquiry->reject(Rejection::Paid);
     }
     if (!$isOpen) {
@@ -176,9 +176,28 @@ function book(Orders $orders, Notification $notification): Reply
     if ($notification->claimsPaid() && !$status->isPaid() && !$status->isFinal()) {
         return $notification->reject(Rejection::Failure);
     }
-    $booked = $orders->once($billNo, $notification->deduplicationKey(), $notification->externalId, today(), fn () => recordSnap($orders, $billNo, $status, $status->isPaid()));
+    $isAccount = $notification->kind === NotificationKind::Va;
+    $booked = $orders->once($billNo, $notification->deduplicationKey(), $notification->externalId, today(), function () use ($orders, $billNo, $notification, $status, $isAccount): void {
+        if ($isAccount && $status->isPaid() && $notification->paymentRequestId !== null && !isSettled($orders->find($billNo))) {
+            // Two banks may have asked for the number. This one's payer was the first to pay.
+            $orders->located($billNo, $notification->paymentRequestId);
+        }
+        recordSnap($orders, $billNo, $status, $status->isPaid());
+    });
+    if (!$booked) {
+        return $notification->reject(Rejection::Duplicate);
+    }
+    $order = $orders->find($billNo);
+    // A second payment into the same account: the bank gives it back.
+    return $isAccount && $notification->claimsPaid() && isSettled($order) && !in_array($notification->paymentRequestId, [null, $order['trx_id']], true)
+        ? $notification->reject(Rejection::Paid)
+        : $notification->acknowledge('Sari');
+}
 
-    return $booked ? $notification->acknowledge('Sari') : $notification->reject(Rejection::Duplicate);
+/** @param array{state: string} $order */
+function isSettled(array $order): bool
+{
+    return in_array($order['state'], ['paid', 'reversed'], true);
 }
 
 /** What the gateway said of an attempt under SNAP, into the books. $paid: whether the money is there, and the right amount of it. */

@@ -206,12 +206,8 @@ final readonly class Notifications
         if ($bill === null) {
             return self::replied($notification->reject(Snap\Rejection::NotFound), null, 'The bill is not known.');
         }
-        // By the inquiry before, too: the gateway may call the same payment something else when it is asked.
-        $isOther = $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo
-            && $notification->paymentRequestId !== $bill->inquiryNo;
-        if ($bill->method === Method::SnapStaticVa && $isOther && $bill->state === BillState::Paid && $notification->claimsPaid()) {
-            // Paid twice into the same account: the bank gives the second payment back.
-            return self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.');
+        if (self::isSecond($notification, $bill)) {
+            return self::paidBefore($notification, $bill);
         }
         try {
             $verdict = $bill->method === Method::SnapVa && $notification->trxId === null
@@ -232,7 +228,12 @@ final readonly class Notifications
         // Of a static account only the payment that settles it gives the number: a try that failed must not pass for the payment.
         $isTry = $bill->method === Method::SnapStaticVa && $verdict->state === null;
         $gatewayNo = $isTry ? null : $verdict->gatewayNo ?? $notification->referenceNo;
-        $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey());
+        $inquiryNo = $verdict->state === BillState::Paid ? $notification->paymentRequestId : null;
+        $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey(), $inquiryNo);
+        if ($booked === Booked::Unchanged && self::isSecond($notification, $this->bills->find($bill->billNo) ?? $bill)) {
+            // The first one was booked while the gateway was asked about this one.
+            return self::paidBefore($notification, $bill);
+        }
 
         return $booked === Booked::Duplicate
             ? self::replied($notification->reject(Snap\Rejection::Duplicate), $bill->billNo, 'This X-EXTERNAL-ID came before.')
@@ -265,6 +266,22 @@ final readonly class Notifications
             $bill->state !== BillState::Waiting, $bill->expiresAt <= $this->clock->now() => $reject(Snap\Rejection::Expired),
             default => self::replied($inquiry->answer($bill->total, Text::line($bill->customerName, 50)), $bill->billNo),
         };
+    }
+
+    /** Whether a static account that was paid is paid once more. */
+    private static function isSecond(Snap\Notification $notification, Bill $bill): bool
+    {
+        // By the inquiry before, too: the gateway may call the same payment something else when it is asked.
+        return $bill->method === Method::SnapStaticVa && $notification->claimsPaid()
+            && in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed], true)
+            && $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo
+            && $notification->paymentRequestId !== $bill->inquiryNo;
+    }
+
+    /** The bank gives such a payment back. */
+    private static function paidBefore(Snap\Notification $notification, Bill $bill): Answer
+    {
+        return self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.');
     }
 
     /** The bill that a notification under SNAP is about, if it is one under SNAP. */
@@ -303,16 +320,16 @@ final readonly class Notifications
     /** A shopper may pay a second time on the page of Xpress. What becomes of that payment is not what becomes of the bill. */
     private function isAboutAnother(Bill $bill, Verdict $verdict): bool
     {
-        $isAnother = $bill->method === Method::Xpress && in_array($bill->state, [BillState::Paid, BillState::PaidAgain], true)
+        $isAnother = $bill->method === Method::Xpress && in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed], true)
             && $bill->gatewayNo !== null && $verdict->gatewayNo !== null && $verdict->gatewayNo !== $bill->gatewayNo;
-        $isAnother && $this->logger->warning('Bill {bill} is paid with transaction {paid}, and transaction {other} is {state}: look whether money must be paid back.', [
-            'bill' => $bill->billNo, 'order' => $bill->orderNo, 'paid' => $bill->gatewayNo, 'other' => $verdict->gatewayNo, 'state' => $verdict->state?->value ?? 'open',
+        $isAnother && $this->logger->warning('Bill {bill} is {booked} with transaction {paid}, and transaction {other} is {state}: look whether money must be paid back.', [
+            'bill' => $bill->billNo, 'order' => $bill->orderNo, 'booked' => $bill->state->value, 'paid' => $bill->gatewayNo, 'other' => $verdict->gatewayNo, 'state' => $verdict->state?->value ?? 'open',
         ]);
 
         return $isAnother;
     }
 
-    private function book(Bill $bill, Verdict $verdict, ?string $gatewayNo = null, ?string $externalId = null, string $messageKey = ''): Booked
+    private function book(Bill $bill, Verdict $verdict, ?string $gatewayNo = null, ?string $externalId = null, string $messageKey = '', ?string $inquiryNo = null): Booked
     {
         $booked = $this->bills->book(new Booking(
             $bill,
@@ -321,9 +338,14 @@ final readonly class Notifications
             $gatewayNo ?? $verdict->gatewayNo,
             $externalId,
             $messageKey,
-            details: $verdict->details,
+            $inquiryNo,
+            $verdict->details,
         ));
         $this->outbox->deliver($bill->billNo);
+        if ($booked === Booked::Unchanged) {
+            // Another worker may have booked another transaction while the gateway was asked about this one.
+            $this->isAboutAnother($this->bills->find($bill->billNo) ?? $bill, $verdict);
+        }
 
         return $booked;
     }

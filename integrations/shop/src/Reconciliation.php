@@ -198,6 +198,8 @@ final readonly class Reconciliation
 
     private function book(Bill $bill, Verdict $verdict): Booked
     {
-        return $this->bills->book(new Booking($bill, $verdict->state, $this->clock->now(), $verdict->gatewayNo, details: $verdict->details));
+        $inquiryNo = $verdict->state === BillState::Paid ? $bill->inquiryNo : null;
+
+        return $this->bills->book(new Booking($bill, $verdict->state, $this->clock->now(), $verdict->gatewayNo, inquiryNo: $inquiryNo, details: $verdict->details));
     }
 }

@@ -17,22 +17,45 @@ use Faspay\Shop\Sql\Connection;
 use Faspay\Shop\Testing\DyingConnection;
 use Faspay\Shop\Testing\ShopDriver;
 use Psr\EventDispatcher\EventDispatcherInterface;
+use Psr\Log\AbstractLogger;
+use Psr\Log\LoggerInterface;
 
 /** This package itself, without a framework. */
 final class PlainDriver implements ShopDriver, EventDispatcherInterface
 {
     public readonly Shop $shop;
+    public readonly LoggerInterface $logger;
     private readonly DyingConnection $connection;
     /** @var list<PaymentEvent> */
     public array $events = [];
     /** Whether the shop's listener breaks. */
     public bool $fails = false;
+    /** @var list<string> what was logged, without its context */
+    public array $logged = [];
 
     /** @param array<string, string> $settings */
     public function __construct(array $settings, Connection $connection)
     {
         $this->connection = new DyingConnection($connection);
-        $this->shop = new Shop(Settings::fromArray($settings), $this->connection, $this);
+        $this->logger = $this->logger();
+        $this->shop = new Shop(Settings::fromArray($settings), $this->connection, $this, $this->logger);
+    }
+
+    private function logger(): LoggerInterface
+    {
+        return new class (function (string $message): void {
+            $this->logged[] = $message;
+        }) extends AbstractLogger {
+            public function __construct(private readonly \Closure $keep)
+            {
+            }
+
+            /** @param array<array-key, mixed> $context */
+            public function log($level, string|\Stringable $message, array $context = []): void
+            {
+                ($this->keep)((string) $message);
+            }
+        };
     }
 
     public function dispatch(object $event): object

@@ -96,12 +96,49 @@ final class StaticAccountTest extends TestCase
             self::assertSame(200, $answer->status, $answer->body);
         }
         self::assertSame('2222222222222222', $this->shop->bills->find($this->bill->billNo)?->gatewayNo);
+        // The one that asked last pays, too.
+        $this->answerPaid('3333333333333333');
+        $answer = $this->shop->notifications->snap($this->payment('INQUIRY-3', '3333333333333333'));
+        self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
         self::assertCount(1, $this->told);
+    }
+
+    public function testASecondPaymentIsGivenBackAlsoIfBothComeAtTheSameMoment(): void
+    {
+        $this->shop->bills->book(new Booking($this->bill, null, $this->bill->createdAt, inquiryNo: 'INQUIRY-2'));
+        $this->gateway->will('snap.vaStatus', function (): array {
+            // While this worker asks about the second payment, another one books the first.
+            $this->answerPaid('1111111111111111');
+            self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-1', '1111111111111111'))->status);
+
+            return self::paid('2222222222222222');
+        });
+        $answer = $this->shop->notifications->snap($this->payment('INQUIRY-2', '2222222222222222'));
+        self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
+        self::assertSame('1111111111111111', $this->shop->bills->find($this->bill->billNo)?->gatewayNo);
+        self::assertCount(1, $this->told);
+    }
+
+    public function testAPaymentAfterAReversalIsGivenBack(): void
+    {
+        $this->answerPaid('1111111111111111');
+        self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-1', '1111111111111111'))->status);
+        $bill = $this->shop->bills->find($this->bill->billNo) ?? $this->bill;
+        $this->shop->bills->book(new Booking($bill, BillState::Reversed, $bill->createdAt));
+        $this->answerPaid('2222222222222222');
+        $answer = $this->shop->notifications->snap($this->payment('INQUIRY-2', '2222222222222222'));
+        self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
     }
 
     private function answerPaid(string $referenceNo): void
     {
-        $this->gateway->will('snap.vaStatus', ['status' => PaymentStatus::Paid, 'statusCode' => '00', 'amount' => Money::idr(10000), 'referenceNo' => $referenceNo]);
+        $this->gateway->will('snap.vaStatus', self::paid($referenceNo));
+    }
+
+    /** @return array<string, mixed> */
+    private static function paid(string $referenceNo): array
+    {
+        return ['status' => PaymentStatus::Paid, 'statusCode' => '00', 'amount' => Money::idr(10000), 'referenceNo' => $referenceNo];
     }
 
     /** A payment as the gateway tells of it (docs/protocol/snap.md, section 8.4). */

@@ -8,8 +8,10 @@ use Faspay\Address;
 use Faspay\Channel;
 use Faspay\Debit;
 use Faspay\Money;
+use Faspay\PaymentStatus;
 use Faspay\Shop\Bill;
 use Faspay\Shop\Channels;
+use Faspay\Shop\Clients;
 use Faspay\Shop\ConfigurationException;
 use Faspay\Shop\Customer;
 use Faspay\Shop\Line;
@@ -17,6 +19,9 @@ use Faspay\Shop\Message;
 use Faspay\Shop\Method;
 use Faspay\Shop\PaymentOption;
 use Faspay\Shop\Purchase;
+use Faspay\Shop\Settings;
+use Faspay\Shop\Shop;
+use Faspay\Shop\Testing\Fake\FakeGateway;
 
 /** Bills that are paid on Faspay's page, with the channel that the shopper chooses there. */
 final class XpressTest extends GatewayCase
@@ -29,6 +34,16 @@ final class XpressTest extends GatewayCase
     private function onPage(?Purchase $purchase = null): Bill
     {
         return $this->driver->shop->checkout->open($purchase ?? $this->purchase(), $this->driver->shop->channels->option(Channels::XPRESS), 'https://shop.example/return');
+    }
+
+    /** Another transaction of the same order, as the page makes one for each channel; its number. */
+    private function again(Bill $bill, Channel $channel): string
+    {
+        $items = [new Debit\Item('Kopi', $bill->total)];
+
+        return $this->gateway->debit()->create(new Debit\Bill(
+            $bill->billNo, $bill->total, 'Kopi Gayo', new \DateTimeImmutable('+1 hour'), $channel, new Debit\Customer('7', 'Sari', '0812', 'sari@example.com'), $items,
+        ))->trxId;
     }
 
     public function testItIsOfferedWhereTheSettingsSaySo(): void
@@ -163,6 +178,31 @@ final class XpressTest extends GatewayCase
         self::assertSame(['expired', 'paid', 'expired'], array_map($this->stateOf(...), [$unpaid, $paid, $untouched]));
     }
 
+    public function testASecondPaymentAtTheSameMomentIsNotPassedOver(): void
+    {
+        $bill = $this->onPage();
+        $this->gateway->choose((string) $bill->redirectUrl, '402');
+        $this->gateway->pay($bill->billNo);
+        $first = $this->message($bill);
+        $second = $this->again($bill, Channel::DanamonVa);
+        $this->gateway->pay($second);
+        $fake = new FakeGateway(localDebit: $this->gateway->debit());
+        $fake->will('debit.status', function () use ($first, $second, $bill): array {
+            // While this worker asks about the second payment, another one books the first.
+            self::assertTrue($this->driver->receive('debit', $first)->settled);
+
+            return ['trxId' => $second, 'billNo' => $bill->billNo, 'status' => PaymentStatus::Paid, 'statusCode' => '2', 'total' => $bill->total];
+        });
+        $settings = Settings::fromArray($this->settings());
+        $shop = new Shop($settings, $this->driver->bills(), $this->driver, $this->driver->logger, clients: new Clients($settings, debit: $fake->debit(...)));
+        $this->driver->logged = [];
+        $sent = $this->gateway->notificationFor($second);
+        self::assertTrue($shop->notifications->debit(new Message($sent->body, $sent->headers, $sent->path, '127.0.0.1'))->settled);
+        ini_set('faspay.testing', '0');
+        self::assertNotSame($second, $this->driver->bills()->find($bill->billNo)?->gatewayNo);
+        self::assertStringContainsString('look whether money must be paid back', implode("\n", $this->driver->logged));
+    }
+
     public function testTheTransactionThatPaidCountsAndNoOtherTakesItBack(): void
     {
         $bill = $this->onPage();
@@ -173,9 +213,7 @@ final class XpressTest extends GatewayCase
         $paidBy = $this->gateway->payment($bill->billNo)->number;
         self::assertSame($paidBy, $this->driver->bills()->find($bill->billNo)?->gatewayNo);
         // A second payment of the same order.
-        $second = $this->gateway->debit()->create(new Debit\Bill(
-            $bill->billNo, $bill->total, 'Kopi Gayo', new \DateTimeImmutable('+1 hour'), Channel::DanamonVa, new Debit\Customer('7', 'Sari', '0812', 'sari@example.com'), [new Debit\Item('Kopi', $bill->total)],
-        ))->trxId;
+        $second = $this->again($bill, Channel::DanamonVa);
         self::assertNotSame($paidBy, $second);
         $this->gateway->pay($second);
         foreach (['pay', 'reverse'] as $what) {
@@ -189,5 +227,13 @@ final class XpressTest extends GatewayCase
         $sent = $this->gateway->notificationFor($paidBy);
         $this->driver->receive('debit', new Message($sent->body, $sent->headers, $sent->path, '127.0.0.1'));
         self::assertSame('reversed', $this->stateOf($bill));
+        // What is paid now belongs to nobody's order: somebody must hear of it.
+        $third = $this->again($bill, Channel::BcaVa);
+        $this->gateway->pay($third);
+        $sent = $this->gateway->notificationFor($third);
+        $this->driver->logged = [];
+        self::assertTrue($this->driver->receive('debit', new Message($sent->body, $sent->headers, $sent->path, '127.0.0.1'))->settled);
+        self::assertSame('reversed', $this->stateOf($bill));
+        self::assertStringContainsString('look whether money must be paid back', implode("\n", $this->driver->logged));
     }
 }

@@ -109,7 +109,9 @@ final readonly class SqlBillStore implements BillStore
                 return Booked::Duplicate;
             }
             if ($booking->inquiryNo !== null) {
-                $this->execute('UPDATE {bills} SET inquiry_no = ? WHERE bill_no = ?', [$booking->inquiryNo, $bill->billNo]);
+                // Once a bill is paid, it keeps the inquiry by which it was: that tells a second payment from the first one that comes again.
+                $unpaid = array_column(BillState::Paid->sources(), 'value');
+                $this->execute('UPDATE {bills} SET inquiry_no = ? WHERE bill_no = ? AND state IN (' . self::marks($unpaid) . ')', [$booking->inquiryNo, $bill->billNo, ...$unpaid]);
             }
             if ($booking->gatewayNo !== null) {
                 $this->execute('UPDATE {bills} SET gateway_no = ? WHERE bill_no = ? AND gateway_no IS NULL', [$booking->gatewayNo, $bill->billNo]);
