@@ -44,7 +44,7 @@ fsp_result fsp_aes_base64(const unsigned char key[FSP_AES_KEY_SIZE], const unsig
 	fsp_watch_errors();
 	size = encrypt(key, iv, text, bytes);
 	no_memory = fsp_memory_ran_out();
-	base64 = size > 0 ? fsp_buffer_grow(out, (size + 2) / 3 * 4) : NULL;
+	base64 = fsp_buffer_grow(out, (size + 2) / 3 * 4);
 	if (base64 != NULL) {
 		fsp_base64(bytes, size, base64);
 	}

@@ -40,9 +40,7 @@ static int give_passphrase(char *out, int size, int writing, void *user)
 	if (given->text.length > (size_t)size || given->text.data == NULL) {
 		return -1;
 	}
-	if (given->text.length > 0) {
-		memcpy(out, given->text.data, given->text.length);
-	}
+	memcpy(out, given->text.data, given->text.length);
 	return (int)given->text.length;
 }
 
@@ -105,7 +103,7 @@ static EVP_PKEY *read_bare(fsp_view base64, fsp_key_kind *kind, passphrase *give
 	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms) && pkey == NULL && !given->asked; i++) {
 		fsp_buffer pem;
 
-		fsp_buffer_init(&pem, 2 * base64.length + 256);
+		fsp_buffer_init(&pem, FSP_KEY_TEXT_MAXIMUM);
 		fsp_key_write_pem(&pem, fsp_view_of(forms[i].label), base64);
 		if (pem.failed == FSP_OK) {
 			pkey = read_pem(fsp_buffer_view(&pem), forms[i].kind, given);

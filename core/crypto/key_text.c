@@ -6,8 +6,6 @@
 #include "../base/text.h"
 
 #define LINE_LENGTH 64
-/* A key of 6144 bits has about 4600 characters; a certificate chain may precede it. */
-#define TEXT_MAXIMUM 65536
 /* A shorter text is no key of 2048 bits. */
 #define BARE_MINIMUM 100
 
@@ -84,19 +82,16 @@ static bool find_block(fsp_view text, bool want_private, block *out)
 {
 	size_t position = 0;
 	block candidate;
-	bool found = false;
 
-	*out = (block){.finished = false};
-	while (next_block(text, &position, &candidate)) {
-		if (!found || is_wanted(&candidate, want_private)) {
+	if (!next_block(text, &position, out)) {
+		return false;
+	}
+	while (!is_wanted(out, want_private) && next_block(text, &position, &candidate)) {
+		if (is_wanted(&candidate, want_private)) {
 			*out = candidate;
-			found = true;
-		}
-		if (is_wanted(out, want_private)) {
-			break;
 		}
 	}
-	return found;
+	return true;
 }
 
 /* ------------------------------------------------------------------ base64 */
@@ -212,8 +207,8 @@ fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out
 	fsp_key_kind kind;
 	block found;
 
-	fsp_buffer_init(out, TEXT_MAXIMUM);
-	if (text.length > TEXT_MAXIMUM / 2) {
+	fsp_buffer_init(out, FSP_KEY_TEXT_MAXIMUM);
+	if (text.length > FSP_KEY_TEXT_MAXIMUM / 2) {
 		return FSP_KEY_NOTHING;
 	}
 	if (is_der(text)) {
@@ -228,7 +223,7 @@ fsp_key_kind fsp_key_read_text(fsp_view text, bool want_private, fsp_buffer *out
 		if (!found.finished) {
 			return FSP_KEY_UNFINISHED;
 		}
-		fsp_buffer_init(&stripped, TEXT_MAXIMUM);
+		fsp_buffer_init(&stripped, FSP_KEY_TEXT_MAXIMUM);
 		if (strip(found.body, &stripped)) {
 			fsp_key_write_pem(out, found.label, fsp_buffer_view(&stripped));
 		} else if (stripped.failed == FSP_OK) {

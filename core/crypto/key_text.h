@@ -4,6 +4,10 @@
 
 #include "../base/buffer.h"
 
+/* A key of 6144 bits has about 4600 characters; a certificate chain may precede it. Half of this may be passed, so that
+ * it fits as PEM in any case. */
+#define FSP_KEY_TEXT_MAXIMUM 65536
+
 /* What a text is, judged by its label. */
 typedef enum fsp_key_kind {
 	FSP_KEY_NOTHING,                  /* not a key */

@@ -6,17 +6,16 @@
 
 uint32_t fsp_random(uint32_t below)
 {
-	uint32_t value = 0;
+	uint32_t value;
+	bool ok;
 
 	if (below == 0) {
 		return 0;
 	}
 	ERR_set_mark();
-	if (RAND_bytes((unsigned char *)&value, sizeof(value)) != 1) {
-		value = 0;
-	}
+	ok = RAND_bytes((unsigned char *)&value, sizeof(value)) == 1;
 	ERR_pop_to_mark();
-	return value % below;
+	return ok ? value % below : 0;
 }
 
 bool fsp_random_digits(char *out, size_t count)

@@ -122,8 +122,8 @@ void fsp_tls_prepare(void *ssl_ctx, const unsigned long *turn)
 
 bool fsp_tls_is_multiplexed(const void *ssl)
 {
-	const unsigned char *name = NULL;
-	unsigned length = 0;
+	const unsigned char *name;
+	unsigned length;
 
 	SSL_get0_alpn_selected(ssl, &name, &length);
 	return length == 2 && memcmp(name, "h2", 2) == 0;

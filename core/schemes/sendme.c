@@ -238,7 +238,10 @@ static bool is_written(const unsigned char *bytes, fsp_view given)
 	fsp_hex(bytes, FSP_SHA256_SIZE, false, hex);
 	fsp_base64(bytes, FSP_SHA256_SIZE, base64);
 	equal = fsp_signature_equals(fsp_view_of(hex), given);
-	return fsp_signature_equals(fsp_view_of(base64), given) || equal;
+	equal = fsp_signature_equals(fsp_view_of(base64), given) || equal;
+	fsp_wipe(hex, sizeof(hex));
+	fsp_wipe(base64, sizeof(base64));
+	return equal;
 }
 
 /* How many bytes the text takes up at a place where JSON may have escaped its slashes. SIZE_MAX: another text is

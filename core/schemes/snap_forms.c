@@ -44,7 +44,7 @@ static long unit_at(fsp_view text, size_t at)
 {
 	long unit = 0;
 
-	if (text.length < 6 || at > text.length - 6 || text.data[at] != '\\' || text.data[at + 1] != 'u') {
+	if (at + 6 > text.length || text.data[at] != '\\' || text.data[at + 1] != 'u') {
 		return -1;
 	}
 	for (size_t i = at + 2; i < at + 6; i++) {

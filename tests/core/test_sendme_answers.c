@@ -110,6 +110,17 @@ static void test_good_by_code_and_status(void **state)
 	for (size_t i = 0; i < CASES(cases); i++) {
 		expect_only(cases[i].operation, 200, cases[i].body, cases[i].result, cases[i].rule);
 	}
+	/* What an error calls the gateway's code: the code of the answer, unless that says that all is well or is missing. */
+	{
+		static const char *const refused[][2] = {{SAID("\"9\"", "\"99\"", "Unauthorized"), "99"}, {SAID("\"3\"", "\"00\"", "?"), "3"},
+			{SAID("\"3\"", "null", "?"), "3"}};
+
+		for (size_t i = 0; i < CASES(refused); i++) {
+			expect("status", 200, refused[i][0], FSP_ERROR_GATEWAY, "refused");
+			assert_string_equal(call.error.response_code, refused[i][1]);
+			fsp_call_free(&call);
+		}
+	}
 	/* A gateway that failed while it worked has not refused. */
 	expect_only("transfer", 500, SAID("\"9\"", "\"01\"", "Invalid"), FSP_ERROR_OUTCOME_UNKNOWN, NULL);
 	expect_only("transfer", 502, "<html>", FSP_ERROR_OUTCOME_UNKNOWN, NULL);
@@ -204,12 +215,12 @@ static void test_secrets_of_answers(void **state)
 /* ------------------------------------------------------------------ callbacks (10) */
 
 /* FSP_OK, or what became of a message with that header; NULL: without one. */
-static fsp_result receive(const char *body, const char *header, const char **rule)
+static fsp_result receive_bytes(fsp_view body, const char *header, const char **rule)
 {
 	const fsp_header headers[] = {{FSP_LITERAL_VIEW("Content-Type"), FSP_LITERAL_VIEW("application/json")},
 		{FSP_LITERAL_VIEW("FASPAY-SIGNATURE"), fsp_view_of(header)}};
 	const fsp_inbound inbound = {.method = FSP_LITERAL_VIEW("POST"), .headers = headers,
-		.header_count = header != NULL ? 2 : 1, .body = fsp_view_of(body)};
+		.header_count = header != NULL ? 2 : 1, .body = body};
 	fsp_result result;
 
 	assert_int_equal(fsp_received_init(&received, client, &fsp_sendme_notification), FSP_OK);
@@ -222,6 +233,11 @@ static fsp_result receive(const char *body, const char *header, const char **rul
 	}
 	fsp_received_free(&received);
 	return result;
+}
+
+static fsp_result receive(const char *body, const char *header, const char **rule)
+{
+	return receive_bytes(fsp_view_of(body), header, rule);
 }
 
 static void sign(const char *body, bool base64, char *out)
@@ -352,6 +368,25 @@ static void test_signatures_in_the_body(void **state)
 #undef MEMBERS
 }
 
+/* A member is found by its bytes, and only slashes may be escaped in them. */
+static void test_signatures_that_are_none(void **state)
+{
+#define MEMBERS "\"virtual_account\":\"9920017573\",\"trx_no\":\"1\",\"trx_status\":\"2\""
+	/* Its value stands a second time, up to the very end, and a quote behind it. */
+	static const char at_the_end[] = "{\"signature\":\"abc\\\"}}\"," MEMBERS ",\"x\":{\"signature\":\"abc\"}}\"";
+	char signature[65];
+	const char *rule;
+
+	(void)state;
+	sign("{" MEMBERS "}", false, signature);
+	assert_int_equal(receive("{" MEMBERS ",\"signature\":\"ab\"}", signature, NULL), FSP_OK);
+	assert_int_equal(receive("{" MEMBERS ",\"signature\":\"a\\\"b\"}", signature, &rule), FSP_ERROR_SIGNATURE);
+	assert_string_equal(rule, "mismatch");
+	assert_int_equal(receive_bytes((fsp_view){at_the_end, sizeof(at_the_end) - 2}, signature, &rule), FSP_ERROR_SIGNATURE);
+	assert_string_equal(rule, "mismatch");
+#undef MEMBERS
+}
+
 static void test_what_else_is_refused(void **state)
 {
 	static const struct { const char *body; fsp_result result; const char *rule; } cases[] = {
@@ -409,7 +444,7 @@ int main(void)
 		cmocka_unit_test(test_not_found),
 		cmocka_unit_test(test_foreign_answers), cmocka_unit_test(test_secrets_of_answers),
 		cmocka_unit_test(test_known_callback), cmocka_unit_test(test_signatures_in_the_body),
-		cmocka_unit_test(test_what_else_is_refused),
+		cmocka_unit_test(test_signatures_that_are_none), cmocka_unit_test(test_what_else_is_refused),
 		cmocka_unit_test(test_previous_credentials),
 	};
 

@@ -1,11 +1,9 @@
 /* Keys: every form in which they come, and what is said about wrong ones. */
 #include "key_pairs.h"
+#include "made_keys.h"
 
-#include <openssl/bn.h>
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
 #include <openssl/pem.h>
+#include <openssl/x509v3.h>
 
 /* A key's text in another dress; for the caller to free. */
 typedef char *(*dress)(const char *pem);
@@ -243,6 +241,49 @@ static void test_wrong_passphrases(void **state)
 	free((char *)pem.data);
 }
 
+/* A certificate may be long, for all that it says beside its key. */
+static void test_long_certificate(void **state)
+{
+	static char comment[12000];
+	fsp_view pem = read_vector("keys/pkcs8.pem");
+	BIO *in = BIO_new_mem_buf(pem.data, (int)pem.length), *out = BIO_new(BIO_s_mem());
+	EVP_PKEY *pkey = PEM_read_bio_PrivateKey(in, NULL, NULL, NULL);
+	X509 *certificate = X509_new();
+	ASN1_OCTET_STRING *text = ASN1_OCTET_STRING_new();
+	X509_EXTENSION *extension;
+	fsp_key *private_key = parsed(pem, FSP_NO_VIEW, true), *public_key;
+	char whole[20000] = "", *bare;
+
+	(void)state;
+	memset(comment, 'x', sizeof(comment));
+	assert_int_equal(ASN1_OCTET_STRING_set(text, (const unsigned char *)comment, (int)sizeof(comment)), 1);
+	extension = X509_EXTENSION_create_by_NID(NULL, NID_netscape_comment, 0, text);
+	assert_int_equal(X509_set_version(certificate, X509_VERSION_3), 1);
+	assert_int_equal(X509_add_ext(certificate, extension, -1), 1);
+	assert_int_equal(ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1), 1);
+	assert_non_null(X509_gmtime_adj(X509_getm_notBefore(certificate), 0));
+	assert_non_null(X509_gmtime_adj(X509_getm_notAfter(certificate), 3600));
+	assert_int_equal(X509_set_pubkey(certificate, pkey), 1);
+	assert_true(X509_sign(certificate, pkey, EVP_sha256()) > 0);
+	assert_int_equal(PEM_write_bio_X509(out, certificate), 1);
+	assert_true(BIO_read(out, whole, (int)sizeof(whole) - 1) > (int)sizeof(comment));
+	bare = base64_alone(whole);
+	for (size_t i = 0; i < 2; i++) {
+		public_key = parsed(fsp_view_of(i == 0 ? whole : bare), FSP_NO_VIEW, false);
+		assert_pair(private_key, public_key);
+		fsp_key_free(public_key);
+	}
+	free(bare);
+	fsp_key_free(private_key);
+	X509_EXTENSION_free(extension);
+	ASN1_OCTET_STRING_free(text);
+	X509_free(certificate);
+	EVP_PKEY_free(pkey);
+	BIO_free(out);
+	BIO_free(in);
+	free((char *)pem.data);
+}
+
 /* A key of as many bits as one may have signs, and what it signed is verified. */
 static void test_longest_key(void **state)
 {
@@ -285,6 +326,8 @@ static void test_shortest_passphrase(void **state)
 
 static void test_wrong_texts(void **state)
 {
+	static const char *const broken_ends[] = {"\\n", "\\r"};
+	fsp_view public_pem = read_vector("keys/public.pem");
 #define A_HUNDRED_BUT_ONE \
 	"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 #define A_HUNDRED A_HUNDRED_BUT_ONE "A"
@@ -346,37 +389,22 @@ static void test_wrong_texts(void **state)
 	assert_objection("too long", (fsp_view){long_text, 100000}, FSP_NO_VIEW, true, "a private key in PEM format");
 	assert_objection("base64 of nothing", fsp_view_of(bare), FSP_NO_VIEW, true, "a private key in PEM format");
 	assert_objection("base64 of nothing", fsp_view_of(bare), FSP_NO_VIEW, false, "a public key in PEM format");
+	/* A line break that goes on behind the text is half of one. */
+	for (size_t i = 0; i < CASES(broken_ends); i++) {
+		char *alone = base64_alone(public_pem.data), text[1000];
+		const char *objection;
+		fsp_key *key;
+
+		snprintf(text, sizeof(text), "%s%s", alone, broken_ends[i]);
+		assert_int_equal(fsp_key_parse(&key, fsp_view_of(text), FSP_NO_VIEW, false, &objection), FSP_OK);
+		fsp_key_free(key);
+		assert_int_equal(fsp_key_parse(&key, (fsp_view){text, strlen(text) - 1}, FSP_NO_VIEW, false, &objection),
+			FSP_ERROR_VALIDATION);
+		free(alone);
+	}
+	free((char *)public_pem.data);
 	free(long_text);
 	free(bare);
-}
-
-/* A key of this modulus and exponent, as PEM. */
-static void write_public_key(const BIGNUM *modulus, unsigned long exponent, char *out, size_t size)
-{
-	OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
-	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new_from_name(NULL, "RSA", NULL);
-	BIGNUM *e = BN_new();
-	EVP_PKEY *pkey = NULL;
-	OSSL_PARAM *params;
-	BIO *bio = BIO_new(BIO_s_mem());
-	int length;
-
-	assert_int_equal(BN_set_word(e, exponent), 1);
-	assert_int_equal(OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_N, modulus), 1);
-	assert_int_equal(OSSL_PARAM_BLD_push_BN(builder, OSSL_PKEY_PARAM_RSA_E, e), 1);
-	params = OSSL_PARAM_BLD_to_param(builder);
-	assert_int_equal(EVP_PKEY_fromdata_init(context), 1);
-	assert_int_equal(EVP_PKEY_fromdata(context, &pkey, EVP_PKEY_PUBLIC_KEY, params), 1);
-	assert_int_equal(PEM_write_bio_PUBKEY(bio, pkey), 1);
-	length = BIO_read(bio, out, (int)size - 1);
-	assert_true(length > 0);
-	out[length] = '\0';
-	EVP_PKEY_free(pkey);
-	OSSL_PARAM_free(params);
-	OSSL_PARAM_BLD_free(builder);
-	EVP_PKEY_CTX_free(context);
-	BIO_free(bio);
-	BN_free(e);
 }
 
 /* Of a key with exponent 1 a signature is the very text: everybody can write it. */
@@ -438,7 +466,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys),
 		cmocka_unit_test(test_several_in_one_file), cmocka_unit_test(test_wrong_files),
-		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase), cmocka_unit_test(test_longest_key),
+		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase), cmocka_unit_test(test_long_certificate),
+		cmocka_unit_test(test_longest_key),
 		cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
 		cmocka_unit_test(test_damaged),
 	};

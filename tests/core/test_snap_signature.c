@@ -58,6 +58,19 @@ static void test_longest_path(void **state)
 	assert_int_equal(verify(signature, "POST", (fsp_view){path, sizeof(path)}, body, timestamp.data, FSP_SNAP_RAW), FSP_OK);
 }
 
+/* A path that is longer than any request's is not signed, and nothing stands in the place of a signature. */
+static void test_path_that_is_too_long(void **state)
+{
+	static char path[10000];
+	char signature[FSP_SIGNATURE_MAXIMUM] = "old";
+
+	(void)state;
+	memset(path, 'a', sizeof(path));
+	assert_int_equal(fsp_snap_sign(private_key, FSP_LITERAL_VIEW("POST"), (fsp_view){path, sizeof(path)},
+		FSP_LITERAL_VIEW("{}"), FSP_LITERAL_VIEW("2025-01-10T10:00:00+07:00"), signature), FSP_ERROR_MALFORMED);
+	assert_string_equal(signature, "");
+}
+
 /* The documentation prints the same signature a second time, with three wrong characters. */
 static void test_misprinted_signature(void **state)
 {
@@ -221,7 +234,7 @@ static void test_paths(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_vectors), cmocka_unit_test(test_longest_path), cmocka_unit_test(test_misprinted_signature),
+		cmocka_unit_test(test_vectors), cmocka_unit_test(test_longest_path), cmocka_unit_test(test_path_that_is_too_long), cmocka_unit_test(test_misprinted_signature),
 		cmocka_unit_test(test_body_texts), cmocka_unit_test(test_texts_that_are_not_hashed),
 		cmocka_unit_test(test_timestamps), cmocka_unit_test(test_paths),
 	};
