@@ -21,6 +21,7 @@ static unsigned refused_call, calls;
 static CURLoption unsupported;            /* an option that this libcurl does not know; 0: it knows all */
 static const curl_version_info_data *other_version;
 static pid_t other_process;               /* 0: the real one */
+static long other_status;                 /* of every answer; 0: its own */
 static const struct sockaddr_in6 *other_name;            /* of every socket; NULL: its own */
 
 static bool is_refused(int kind)
@@ -75,6 +76,10 @@ CURLcode __wrap_curl_easy_setopt(CURL *easy, CURLoption option, ...)
 CURLcode __wrap_curl_easy_getinfo(CURL *easy, CURLINFO info, ...)
 {
 	THIRD(value, info);
+	if (other_status != 0 && info == CURLINFO_RESPONSE_CODE) {
+		*(long *)value = other_status;
+		return CURLE_OK;
+	}
 	return is_refused(GET_INFO) ? CURLE_UNKNOWN_OPTION : __real_curl_easy_getinfo(easy, info, value);
 }
 

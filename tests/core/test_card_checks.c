@@ -209,7 +209,7 @@ static void test_indicators_and_criteria(void **state)
 		{"card_range_ind", "credit_card", true}, {"3rd_party_ind;card", "yes;no", true}, {"a;b", "c", false},
 			{"a", "b;c",
 			false},
-		{"", "", true}, {"a", "", false}, {"a;b;c", "d;e;f", true}, {";b", "c", false}, {"b;", "c", false},
+		{"", "", true}, {"a", "", false}, {"a;b;c", "d;e;f", true}, {"a;b", "", false}, {";b", "c", false}, {"b;", "c", false},
 	};
 
 	(void)state;

@@ -283,6 +283,10 @@ static void test_money(void **state)
 	assert_null(checked(field, (fsp_slot)MONEY(99999)));
 	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = 101, .currency = "IDR"}), "range");
 	assert_string_equal(checked(field, (fsp_slot){.present = true, .number = -101, .currency = "IDR"}), "range");
+	field.maximum = 1;
+	assert_null(checked(field, (fsp_slot)MONEY(9)));
+	assert_string_equal(checked(field, (fsp_slot)MONEY(10)), "range");
+	field.maximum = 5;
 	field.unit = FSP_UNIT_DECIMAL;
 	assert_null(checked(field, (fsp_slot)MONEY(99)));
 	assert_string_equal(checked(field, (fsp_slot)MONEY(100)), "range");

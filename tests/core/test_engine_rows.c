@@ -396,6 +396,7 @@ static void test_descriptions(void **state)
 	static const struct { const char *type, *host, *expected; } cases[] = {
 		{"text/html", "login.example", "content type text/html, pointing to login.example, a page that says: Sign in"},
 		{"text/\x01html", NULL, "content type text/?html, a page that says: Sign in"},
+		{"x", NULL, "content type x, a page that says: Sign in"},
 		{"", NULL, "content type not said, a page that says: Sign in"},
 		{NULL, "login.example", "content type not said, pointing to login.example, a page that says: Sign in"},
 	};

@@ -147,6 +147,46 @@ static void test_ends_of_headers(void **state)
 	assert_int_equal(fsp_on_header(bare_end, 1, 1, exchange), 0);
 }
 
+/* Nothing was sent yet, of ten bytes, one or none. A success is too early while bytes are left to send, on whichever
+ * connection. What is no success is too early on a kept one, before the first byte. */
+static void test_answers_that_are_too_early(void **state)
+{
+	static const fsp_http_request one_byte = {.method = "POST", .body = FSP_LITERAL_VIEW("0")};
+	static const fsp_http_request *const requests[] = {&with_body, &one_byte, &without_body};
+	static const struct { long status; bool early, early_when_revived; } cases[] = {
+		{100, false, false}, {199, false, false}, {200, true, true}, {201, true, true}, {298, true, true}, {299, true, true},
+		{300, true, false}, {301, true, false}, {404, true, false}, {500, true, false},
+	};
+	static char end[] = "\r\n";
+	CURL *easy = curl_easy_init();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		for (size_t k = 0; k < COUNT(requests); k++) {
+			for (int revived = 0; revived < 2; revived++) {
+				const bool early = requests[k] != &without_body && (revived ? cases[i].early_when_revived : cases[i].early);
+				fsp_exchange *exchange = made_up(requests[k]);
+
+				exchange->easy = easy;
+				exchange->revived = revived != 0;
+				other_status = cases[i].status;
+				if (fsp_on_header(end, 1, 2, exchange) != (early ? 0 : 2) || exchange->early != early) {
+					fail_msg("%ld to %zu bytes, revived: %d", cases[i].status, requests[k]->body.length, revived);
+				}
+				/* The first byte went out, and what is refused may be the request. */
+				exchange = made_up(requests[k]);
+				exchange->easy = easy;
+				exchange->body_sent = 1;
+				exchange->revived = revived != 0;
+				(void)fsp_on_header(end, 1, 2, exchange);
+				assert_int_equal(exchange->early, requests[k] != &without_body && cases[i].early_when_revived);
+			}
+		}
+	}
+	other_status = 0;
+	curl_easy_cleanup(easy);
+}
+
 /* ------------------------------------------------------------------ callbacks */
 
 /* libcurl's copy of the body is wiped when all of it was sent, and no sooner; also where the exchange has left its pool. */
@@ -211,6 +251,9 @@ static void test_deadlines(void **state)
 		fsp_exchange_resume(exchange);
 		fsp_exchange_resume(exchange);
 		assert_int_equal(pool->paused, 0);
+		/* Both stood still for as long. */
+		assert_in_range(exchange->deadline_ms - exchange->started_ms, cases[i].timeout_ms, cases[i].timeout_ms + 60000);
+		assert_int_equal(exchange->deadline_ms - exchange->connect_by_ms, cases[i].timeout_ms - cases[i].expected);
 		fsp_exchange_free(exchange);
 	}
 	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &(fsp_transport_options){.timeout_ms = 0}, NULL),
@@ -400,7 +443,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_every_code_is_explained), cmocka_unit_test(test_reasons_are_shown),
 		cmocka_unit_test(test_answers_that_nobody_takes), cmocka_unit_test(test_waiting_times),
-		cmocka_unit_test(test_ends_of_headers), cmocka_unit_test(test_copies_are_wiped),
+		cmocka_unit_test(test_ends_of_headers), cmocka_unit_test(test_answers_that_are_too_early), cmocka_unit_test(test_copies_are_wiped),
 		cmocka_unit_test(test_exchanges_without_a_pool), cmocka_unit_test(test_deadlines), cmocka_unit_test(test_long_hosts),
 		cmocka_unit_test(test_redirects), cmocka_unit_test(test_pinning), cmocka_unit_test(test_nothing_left), cmocka_unit_test(test_every_wish),
 		cmocka_unit_test(test_signals_of_ours), cmocka_unit_test(test_ports_of_every_kind),

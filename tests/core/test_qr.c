@@ -86,6 +86,7 @@ static void test_layout(void **state)
 		{"00020154" "90" TEN TEN TEN TEN TEN TEN TEN TEN TEN "5099" TEN TEN TEN TEN TEN TEN TEN TEN TEN "9876543216304", NULL, NULL},
 		/* the same by characters, and what is neither */
 		{"0002015903\xc3\xa9\xc3\xa9x6304", NULL, NULL},
+		{"0002015903x\xc3\xa9\xc3\xa9" "6304", NULL, NULL},
 		{"0002015902\xf0\x9f\x92\xb3y6002zz6304", NULL, NULL},
 		{"0002015904\xc3\xa9\xc3\xa9x6304", "format", "at byte"},
 		{"0002015903\xc3\xa9\xc3\xa9x6005\xc3\xa9\xc3\xa9x6304", "format", "at byte"},
@@ -148,6 +149,7 @@ static void test_edges(void **state)
 	assert_null(fsp_qr_tag(fsp_view_of("0002015901"), "59").data);
 	assert_int_equal(fsp_qr_check(fsp_view_of("000201630400ff"), &error), FSP_ERROR_MALFORMED);
 	assert_string_equal(error.rule, "mismatch");
+	assert_string_equal(error.message, "wrong checksum at byte 10 of the QR text");
 }
 
 int main(void)

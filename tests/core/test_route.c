@@ -92,6 +92,26 @@ static void test_refused_bills(void **state)
 	fsp_call_free(&call);
 }
 
+/* Far beyond what a bill may have, too: the sum of all shares is compared, up to the greatest number of all. */
+static void test_greatest_shares(void **state)
+{
+	const fsp_slot none = {.present = false}, total = {.present = true, .number = INT64_MAX - 1, .currency = "IDR"};
+	fsp_violations violations = {0};
+	fsp_slot shares;
+
+	(void)state;
+	begin();
+	shares = shares_of(call.arena, (share[]){{"A", 1}, {"B", 1}}, 2);
+	share_of(&shares, 0, "amount")->number = INT64_MAX - 5;
+	share_of(&shares, 1, "amount")->number = 4;
+	fsp_route_validate(call.arena, &violations, &none, &shares, &total);
+	assert_int_equal(violations.count, 0);
+	share_of(&shares, 1, "amount")->number = 5;
+	fsp_route_validate(call.arena, &violations, &none, &shares, &total);
+	ASSERT_VIOLATIONS(&violations, "route range");
+	fsp_call_free(&call);
+}
+
 static void test_meanings(void **state)
 {
 	static const struct { const char *code, *meaning; } cases[] = {
@@ -171,7 +191,7 @@ static void test_static_account_replies(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_bills), cmocka_unit_test(test_refused_bills), cmocka_unit_test(test_meanings),
+		cmocka_unit_test(test_bills), cmocka_unit_test(test_refused_bills), cmocka_unit_test(test_greatest_shares), cmocka_unit_test(test_meanings),
 			cmocka_unit_test(test_static_account_replies),
 	};
 

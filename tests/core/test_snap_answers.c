@@ -388,12 +388,13 @@ static void test_debit_pages(void **state)
 		{PAGE(",\"webRedirectUrl\":null,\"appRedirectUrl\":\"dana://pay?x=1\""), "dana://pay?x=1"},
 		{PAGE(",\"appRedirectUrl\":\"https://app.example/1\""), "https://app.example/1"},
 		{PAGE(",\"appRedirectUrl\":\"Pay-1.a+b://x\""), "Pay-1.a+b://x"},
+		{PAGE(",\"appRedirectUrl\":\"azAZ://x\""), "azAZ://x"},
 		{PAGE(",\"#redirectUrl\":\"javascript:alert(1)\",\"additionalInfo\":{\"merchantId\":\"99999\","
 			"\"amount\":{\"value\":\"60000.00\",\"currency\":\"IDR\"}}"), NULL},
 	};
 	static const char *const wrong[] = {"javascript:alert(1)", "javascript://%0aalert(1)", "JavaScript://x",
 		"data:text/html,x", "file:///etc/passwd", "//a.example", "x", "1a://x", "a b://x", "dana:", "dana://", "dana:/", "dana:/x", "app", "dana;//x",
-		"da{na://x",
+		"da{na://x", "d@na://x", "d`na://x",
 		"dana://\\u0001x"};
 
 	(void)state;

@@ -113,6 +113,15 @@ static void test_payment_states(void **state)
 		assert_int_equal(fsp_snap_claims_paid(&received), cases[i].paid);
 		fsp_received_free(&received);
 	}
+	/* Of the others, too, a refusal may say that the time was over. */
+	for (int is_debit = 0; is_debit < 2; is_debit++) {
+		assert_received(is_debit ? &fsp_snap_debit_notification : &fsp_snap_qr_notification, is_debit ? DEBIT_PATH : QR_PATH,
+			&(message){.body = "{\"originalReferenceNo\":\"1\",\"merchantId\":\"99999\",\"amount\":{\"value\":\"1.00\",\"currency\":\"IDR\"},"
+			"\"latestTransactionStatus\":\"07\",\"transactionStatusDesc\":\"Order expired\"}"});
+		assert_slot_text(property("status"), "Expired");
+		assert_false(fsp_snap_claims_paid(&received));
+		fsp_received_free(&received);
+	}
 }
 
 static void test_wrong_fields(void **state)

@@ -359,8 +359,11 @@ static void test_a_libcurl_that_is_not_enough(void **state)
 	calls = 0;
 	assert_int_equal(fsp_transport_startup(), FSP_ERROR_INTERNAL);
 	refused_kind = -1;
-	version.version_num = 0x074100;
+	version.version_num = 0x0741ff;
 	assert_int_equal(fsp_transport_startup(), FSP_ERROR_INTERNAL);
+	version.version_num = 0x074200;
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+	fsp_transport_shutdown();
 	version.version_num = 0x075801;
 	version.features &= ~CURL_VERSION_SSL;
 	assert_int_equal(fsp_transport_startup(), FSP_ERROR_INTERNAL);

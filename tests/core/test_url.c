@@ -165,6 +165,8 @@ static void test_links(void **state)
 	for (size_t i = 0; i < CASES(refused); i++) {
 		refuse(FSP_URL_LINK, refused[i].url, refused[i].why);
 	}
+	/* The character before that of a user. */
+	accept(FSP_URL_LINK, "https://a~b.example/");
 	/* The characters around those blanks and marks are none. */
 	accept(FSP_URL_LINK, "https://a/\xc2\xa1\xe1\x99\xbf\xe1\x9a\x81\xe1\x9b\x80\xe2\x80\x90\xe2\x80\xa7\xe2\x80\xb0"
 		"\xe2\x81\x9e\xe2\x81\xb0\xe2\x82\xac\xe3\x80\x81\xe3\x81\x80\xef\xba\xbf\xef\xbb\xbe");

@@ -350,19 +350,25 @@ static void test_texts_are_kept_cleaned_or_refused(void **state)
 	assert_sends("\"bill_desc\":\"A 7 b\"");
 	fsp_call_free(&call);
 	/* The second item, too. */
-	{
+	for (int clean = 0; clean < 2; clean++) {
 		const size_t width = fsp_field_count(item_fields_of_order());
 		fsp_slot items[100];
 
 		begin_order();
-		put_text(&call, "texts", "Refuse");
+		put_text(&call, "texts", clean ? "Clean" : "Refuse");
+		put(&call, "bill_total", (fsp_slot)MONEY(300000));
 		memcpy(items, value_of(&call, "item")->children, width * sizeof(*items));
 		memcpy(items + width, items, width * sizeof(*items));
 		value_of(&call, "item")->children = items;
 		value_of(&call, "item")->count = 2;
 		*slot_in(item_fields_of_order(), value_of(&call, "item"), 1, "name") = (fsp_slot)TEXT("B (2)");
-		assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
-		assert_non_null(violation_of(&call.violations, "items[1].name", "format"));
+		if (clean) {
+			assert_built(&call);
+			assert_sends("\"product\":\"B 2\"");
+		} else {
+			assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+			assert_non_null(violation_of(&call.violations, "items[1].name", "format"));
+		}
 		fsp_call_free(&call);
 	}
 	/* The order number, the reference and the customer's number are the shop's keys: nothing changes them. */
