@@ -178,20 +178,32 @@ function book(Orders $orders, Notification $notification): Reply
     }
     $isAccount = $notification->kind === NotificationKind::Va;
     $booked = $orders->once($billNo, $notification->deduplicationKey(), $notification->externalId, today(), function () use ($orders, $billNo, $notification, $status, $isAccount): void {
-        if ($isAccount && $status->isPaid() && $notification->paymentRequestId !== null && !isSettled($orders->find($billNo))) {
+        $order = $orders->find($billNo);
+        if ($isAccount && $status->isPaid() && $notification->paymentRequestId !== null && !isSettled($order)) {
             // Two banks may have asked for the number. This one's payer was the first to pay.
             $orders->located($billNo, $notification->paymentRequestId);
+        } elseif ($isAccount && isAnother($notification, $order)) {
+            return;
         }
         recordSnap($orders, $billNo, $status, $status->isPaid());
     });
     if (!$booked) {
         return $notification->reject(Rejection::Duplicate);
     }
-    $order = $orders->find($billNo);
     // A second payment into the same account: the bank gives it back.
-    return $isAccount && $notification->claimsPaid() && isSettled($order) && !in_array($notification->paymentRequestId, [null, $order['trx_id']], true)
+    return $isAccount && $notification->claimsPaid() && isAnother($notification, $orders->find($billNo))
         ? $notification->reject(Rejection::Paid)
         : $notification->acknowledge('Sari');
+}
+
+/**
+ * Whether this is about another payment than the one that settled the order of an account.
+ *
+ * @param array{state: string, trx_id: ?string} $order
+ */
+function isAnother(Notification $notification, array $order): bool
+{
+    return isSettled($order) && !in_array($notification->paymentRequestId, [null, $order['trx_id']], true);
 }
 
 /** @param array{state: string} $order */

@@ -1,5 +1,5 @@
 --TEST--
-The example shop refuses a second payment into an account that was paid, so that the bank gives it back
+The example shop refuses a second payment into an account that was paid, so that the bank gives it back; that it was given back takes nothing else back
 --EXTENSIONS--
 faspay
 pdo_sqlite
@@ -14,14 +14,16 @@ require __DIR__ . '/../../examples/plain/shop.php';
 require __DIR__ . '/../../examples/plain/snap.php';
 use Faspay\Money;
 
-$gateway = new Gateway([
+$answer = fn (string $status): array => [
     'responseCode' => '2002600', 'responseMessage' => 'Success',
-    'virtualAccountData' => ['partnerServiceId' => '  850499', 'customerNo' => '0000000001', 'virtualAccountNo' => '  8504990000000001', 'paymentFlagStatus' => '00', 'paidAmount' => ['value' => '10000.00', 'currency' => 'IDR']],
-]);
+    'virtualAccountData' => ['partnerServiceId' => '  850499', 'customerNo' => '0000000001', 'virtualAccountNo' => '  8504990000000001', 'paymentFlagStatus' => $status, 'paidAmount' => ['value' => '10000.00', 'currency' => 'IDR']],
+];
+$gateway = new Gateway($answer('00'));
 putenv('FASPAY_MERCHANT_ID=99999');
 putenv("FASPAY_BASE_URL=$gateway->url");
 putenv('FASPAY_SNAP_PRIVATE_KEY=' . sandbox_key('merchant_private'));
 putenv('FASPAY_SNAP_PUBLIC_KEY=' . sandbox_key('gateway_public'));
+ini_set('error_log', '/dev/null');
 $database = tempnam(sys_get_temp_dir(), 'faspay-shop-');
 $orders = new Shop\Orders($database);
 $billNo = $orders->open(Money::idr(10000), 'account');
@@ -30,8 +32,8 @@ $orders->mark($billNo, 'waiting');
 $orders->located($billNo, 'inquiry-1');
 $orders->located($billNo, 'inquiry-2');
 /** A payment after one of the inquiries; the shop's answer. */
-$paid = function (string $inquiry, string $externalId) use ($orders, $billNo): void {
-    $body = classic_notification(customerNo: '0000000001', virtualAccountNo: '  8504990000000001', paymentRequestId: $inquiry, referenceNo: "77$externalId");
+$paid = function (string $inquiry, string $externalId, array $more = []) use ($orders, $billNo): void {
+    $body = classic_notification(...$more + ['customerNo' => '0000000001', 'virtualAccountNo' => '  8504990000000001', 'paymentRequestId' => $inquiry, 'referenceNo' => "77$externalId"]);
     $reply = Shop\book($orders, Shop\snap()->verifyNotification($body, signed($body, PAYMENT_PATH, externalId: $externalId), PAYMENT_PATH, now()));
     echo $reply->httpStatus, ' ', json_decode($reply->body)->responseCode, ', ', $orders->find($billNo)['state'], ', delivered ', $orders->find($billNo)['deliveries'], ' by ', $orders->find($billNo)['trx_id'], "\n";
 };
@@ -40,6 +42,11 @@ $paid('inquiry-1', '1');
 $paid('inquiry-2', '2');
 $paid('inquiry-2', '3');
 $paid('inquiry-1', '1');
+// The bank gave the second one back, and later the first one, too.
+$gateway->script($answer('04'));
+$refunded = ['additionalInfo' => ['channelCode' => '402', 'merchantId' => '99999', 'latestTransactionStatus' => '04', 'paymentDate' => '2025-01-10 09:59:50', 'transactionStatusDesc' => 'refunded']];
+$paid('inquiry-2', '4', $refunded);
+$paid('inquiry-1', '5', $refunded);
 array_map(unlink(...), glob("$database*"));
 ?>
 --EXPECT--
@@ -48,3 +55,5 @@ array_map(unlink(...), glob("$database*"));
 404 4042514, paid, delivered 1 by inquiry-1
 404 4042514, paid, delivered 1 by inquiry-1
 200 2002500, paid, delivered 1 by inquiry-1
+200 2002500, paid, delivered 1 by inquiry-1
+200 2002500, reversed, delivered 1 by inquiry-1

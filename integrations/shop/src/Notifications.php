@@ -206,8 +206,8 @@ final readonly class Notifications
         if ($bill === null) {
             return self::replied($notification->reject(Snap\Rejection::NotFound), null, 'The bill is not known.');
         }
-        if (self::isSecond($notification, $bill)) {
-            return self::paidBefore($notification, $bill);
+        if (self::isAnotherPayment($notification, $bill)) {
+            return self::answerToAnother($notification, $bill);
         }
         try {
             $verdict = $bill->method === Method::SnapVa && $notification->trxId === null
@@ -230,9 +230,9 @@ final readonly class Notifications
         $gatewayNo = $isTry ? null : $verdict->gatewayNo ?? $notification->referenceNo;
         $inquiryNo = $verdict->state === BillState::Paid ? $notification->paymentRequestId : null;
         $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey(), $inquiryNo);
-        if ($booked === Booked::Unchanged && self::isSecond($notification, $this->bills->find($bill->billNo) ?? $bill)) {
+        if ($booked === Booked::Unchanged && self::isAnotherPayment($notification, $this->bills->find($bill->billNo) ?? $bill)) {
             // The first one was booked while the gateway was asked about this one.
-            return self::paidBefore($notification, $bill);
+            return self::answerToAnother($notification, $bill);
         }
 
         return $booked === Booked::Duplicate
@@ -268,20 +268,22 @@ final readonly class Notifications
         };
     }
 
-    /** Whether a static account that was paid is paid once more. */
-    private static function isSecond(Snap\Notification $notification, Bill $bill): bool
+    /** Whether the notification is about another payment into a static account than the one that settled its bill. */
+    private static function isAnotherPayment(Snap\Notification $notification, Bill $bill): bool
     {
         // By the inquiry before, too: the gateway may call the same payment something else when it is asked.
-        return $bill->method === Method::SnapStaticVa && $notification->claimsPaid()
+        return $bill->method === Method::SnapStaticVa
             && in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed], true)
             && $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo
             && $notification->paymentRequestId !== $bill->inquiryNo;
     }
 
-    /** The bank gives such a payment back. */
-    private static function paidBefore(Snap\Notification $notification, Bill $bill): Answer
+    /** A second payment is refused, and the bank gives it back. That this was done, or that a try failed, changes nothing. */
+    private static function answerToAnother(Snap\Notification $notification, Bill $bill): Answer
     {
-        return self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.');
+        return $notification->claimsPaid()
+            ? self::replied($notification->reject(Snap\Rejection::Paid), $bill->billNo, 'The account was paid before.')
+            : self::replied($notification->acknowledge(self::payer($bill)), $bill->billNo);
     }
 
     /** The bill that a notification under SNAP is about, if it is one under SNAP. */

@@ -73,6 +73,16 @@ final class StaticAccountTest extends TestCase
         self::assertCount(1, $this->told);
     }
 
+    public function testASecondPaymentThatWasGivenBackDoesNotTakeTheFirstOneBack(): void
+    {
+        $this->answerPaid('1111111111111111');
+        self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-1', '1111111111111111'))->status);
+        $this->gateway->will('snap.vaStatus', ['status' => PaymentStatus::Refunded, 'statusCode' => '04', 'referenceNo' => '2222222222222222']);
+        self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-2', '2222222222222222', '04'))->status);
+        self::assertSame(BillState::Paid, $this->shop->bills->find($this->bill->billNo)?->state);
+        self::assertCount(1, $this->told);
+    }
+
     public function testAQueueDoesNotAcceptASecondPayment(): void
     {
         $this->answerPaid('1111111111111111');
