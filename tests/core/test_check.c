@@ -168,6 +168,20 @@ static void test_months(void **state)
 	assert_false(fsp_is_month(FSP_NO_VIEW));
 }
 
+/* Of what is said of a value 399 characters are kept. */
+static void test_longest_message(void **state)
+{
+	const fsp_place place = {NULL, "p", FSP_NO_INDEX};
+	char text[500];
+
+	(void)state;
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	fsp_report(arena, &violations, &place, NULL, "format", NULL, "%s", text);
+	assert_int_equal(violations.first->message.length, 399);
+	assert_memory_equal(violations.first->message.data, text, 399);
+}
+
 static void test_lengths(void **state)
 {
 	const fsp_field field = {FSP_WIRE("w"), .property = "p", .minimum = 2, .maximum = 3};
@@ -445,7 +459,7 @@ static void test_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_lengths), CHECK(test_tight),
+		CHECK(test_utf8_length), CHECK(test_texts), CHECK(test_every_byte), CHECK(test_longest_message), CHECK(test_lengths), CHECK(test_tight),
 			CHECK(test_months), CHECK(test_presence), CHECK(test_fallback), CHECK(test_money),
 		CHECK(test_numbers_and_times), CHECK(test_enum), CHECK(test_places), CHECK(test_report), CHECK(test_lookup),
 			CHECK(test_names),

@@ -390,6 +390,20 @@ static void test_statuses(void **state)
 	}
 }
 
+/* Of what an operation says of a value 399 characters are kept. */
+static void test_longest_message(void **state)
+{
+	char text[500];
+
+	(void)state;
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	begin();
+	fsp_call_violation(&call, NULL, "kind", "format", NULL, "%s", text);
+	assert_int_equal(call.violations.first->message.length, 399);
+	fsp_call_free(&call);
+}
+
 /* What is said of an answer that is none: its type, where it points, and what it says. */
 static void test_descriptions(void **state)
 {
@@ -732,7 +746,7 @@ int main(void)
 		cmocka_unit_test(test_products_without_address), cmocka_unit_test(test_required_keys),
 		cmocka_unit_test(test_shapes_of_messages), cmocka_unit_test(test_other_parameters),
 		cmocka_unit_test(test_no_address), cmocka_unit_test(test_known_extra), cmocka_unit_test(test_lists_of_answers),
-		cmocka_unit_test(test_statuses), cmocka_unit_test(test_descriptions), cmocka_unit_test(test_kept_requirements),
+		cmocka_unit_test(test_statuses), cmocka_unit_test(test_longest_message), cmocka_unit_test(test_descriptions), cmocka_unit_test(test_kept_requirements),
 	};
 
 	reset_operation();

@@ -170,8 +170,11 @@ static void test_answers_that_are_too_early(void **state)
 				exchange->easy = easy;
 				exchange->revived = revived != 0;
 				other_status = cases[i].status;
-				if (fsp_on_header(end, 1, 2, exchange) != (early ? 0 : 2) || exchange->early != early) {
-					fail_msg("%ld to %zu bytes, revived: %d", cases[i].status, requests[k]->body.length, revived);
+				/* However the headers end. */
+				for (size_t size = 1; size <= 2; size++) {
+					if (fsp_on_header(end + 2 - size, 1, size, exchange) != (early ? 0 : size) || exchange->early != early) {
+						fail_msg("%ld to %zu bytes, revived: %d", cases[i].status, requests[k]->body.length, revived);
+					}
 				}
 				/* The first byte went out, and what is refused may be the request. */
 				exchange = made_up(requests[k]);

@@ -459,6 +459,35 @@ static void test_periods(void **state)
 	}
 }
 
+/* A month after the last day of a long month is the last day of a shorter one. */
+static void test_periods_over_short_months(void **state)
+{
+	static const struct { const char *from, *to; bool good; } cases[] = {
+		{"2025-01-31", "2025-02-28", true}, {"2025-01-31", "2025-03-01", false}, {"2025-01-29", "2025-03-01", false},
+		{"2024-01-31", "2024-02-29", true}, {"2024-01-31", "2024-03-01", false}, {"2104-02-29", "2104-03-29", true},
+		{"2104-02-29", "2104-02-28", false},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < CASES(cases); i++) {
+		int64_t from, to;
+		fsp_call call;
+
+		assert_true(fsp_time_parse_date(fsp_view_of(cases[i].from), &from));
+		assert_true(fsp_time_parse_date(fsp_view_of(cases[i].to), &to));
+		assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_statement, (from > to ? from : to) + DAY), FSP_OK);
+		put(&call, "start_date", (fsp_slot)NUMBER(from));
+		put(&call, "end_date", (fsp_slot)NUMBER(to));
+		if (cases[i].good) {
+			assert_built(&call);
+		} else {
+			assert_int_equal(fsp_call_build(&call), FSP_ERROR_VALIDATION);
+			ASSERT_VIOLATIONS(&call.violations, "to range");
+		}
+		fsp_call_free(&call);
+	}
+}
+
 static void test_refused_credentials(void **state)
 {
 	fsp_client_options options = sendme_options();
@@ -643,7 +672,7 @@ int main(void)
 		cmocka_unit_test(test_transfer_as_published), cmocka_unit_test(test_registration_as_published),
 		cmocka_unit_test(test_cash_out_by_outlet), cmocka_unit_test(test_top_up_as_published),
 		cmocka_unit_test(test_addresses_of_inquiries), cmocka_unit_test(test_refused_payouts),
-		cmocka_unit_test(test_periods), cmocka_unit_test(test_transfers_are_of_today), cmocka_unit_test(test_most_cash_of_an_outlet),
+		cmocka_unit_test(test_periods), cmocka_unit_test(test_periods_over_short_months), cmocka_unit_test(test_transfers_are_of_today), cmocka_unit_test(test_most_cash_of_an_outlet),
 		cmocka_unit_test(test_periods_over_a_new_year),
 		cmocka_unit_test(test_refused_credentials),
 		cmocka_unit_test(test_tokens_are_kept_for_inquiries), cmocka_unit_test(test_a_token_that_is_too_long),

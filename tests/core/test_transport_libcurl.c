@@ -373,8 +373,17 @@ static void test_a_libcurl_that_is_not_enough(void **state)
 	assert_int_equal(fsp_transport_startup(), FSP_OK);
 	assert_non_null(strstr(fsp_transport_version(), "GnuTLS"));
 	fsp_transport_shutdown();
+	assert_false(fsp_libcurl.has_bundle);
+	/* The first age that tells where its certificates are. */
+	version.cainfo = ca_file;
+	version.age = CURLVERSION_SEVENTH;
+	assert_int_equal(fsp_transport_startup(), FSP_OK);
+	assert_true(fsp_libcurl.has_bundle);
+	fsp_transport_shutdown();
+	fsp_libcurl.has_bundle = false;
 	version.age = CURLVERSION_SIXTH;
 	assert_int_equal(fsp_transport_startup(), FSP_OK);
+	assert_false(fsp_libcurl.has_bundle);
 	fsp_transport_shutdown();
 	other_version = NULL;
 	assert_int_equal(fsp_transport_startup(), FSP_OK);
