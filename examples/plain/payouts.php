@@ -135,8 +135,9 @@ if ($isPayee) {
 }
 $find = $books->prepare('SELECT name, no, va FROM payee WHERE way = ? AND bank = ? AND account = ?');
 $find->execute([$way, BANK, ACCOUNT]);
-$to = $find->fetch();
-if ($to === false) {
+// Read to the end: no other run could write beside an answer that is half read.
+$to = $find->fetchAll()[0] ?? null;
+if ($to === null) {
     fwrite(STDERR, "Look first whose account it is: payouts.php payee $way\n");
     exit(1);
 }

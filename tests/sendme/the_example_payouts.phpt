@@ -36,7 +36,7 @@ $start = function (string ...$arguments) use ($environment): Closure {
     };
 };
 $run = fn (string ...$arguments): string => $start(...$arguments)();
-$books = new PDO("sqlite:$database");
+$books = new PDO("sqlite:$database", options: [PDO::ATTR_TIMEOUT => 2]);
 $states = fn (): string => implode(' ', $books->query('SELECT state FROM payout ORDER BY no')->fetchAll(PDO::FETCH_COLUMN)) . "\n";
 $seed = function (string $no, string $state, string $sent = '-0 days') use ($books): void {
     $books->prepare("INSERT INTO payout (no, way, minor, state, sent_at) VALUES (?, 'sendme', 1000000, ?, datetime('now', ?))")->execute([$no, $state, $sent]);
@@ -76,6 +76,14 @@ $gateway->await($asked);
 $books->exec("UPDATE payout SET state = 'reversed'");
 $gateway->release();
 echo $first(), $states();
+echo "-- another run notes something while a payout is under way\n";
+$asked = count($gateway->requests()) + 2;
+$gateway->script(...with_token(answer('no JSON', action: 'hold')));
+$first = $start('sendme', '10000');
+$gateway->await($asked);
+$books->exec("UPDATE payout SET state = 'failed' WHERE no = 'E'");
+$gateway->release();
+echo strtok($first(), ':'), ' ', $states();
 ?>
 --EXPECT--
 -- nobody has looked whose account it is
@@ -93,3 +101,5 @@ unknown succeeded reversed succeeded
 -- a second run hears of the reversal while the first one waits for an older answer
 0: payout E: another run has noted something newer
 reversed
+-- another run notes something while a payout is under way
+3 failed unknown
