@@ -112,14 +112,12 @@ static bool read_endpoints(HashTable *array, fsp_arena *arena, fsp_client_option
 	return true;
 }
 
-/* The texts of the identity. Those that lie in files are held by the buffers, one per row. False: an exception was
- * thrown. */
-static bool read_identity(const fsp_field *rows, zend_string *const *given, fsp_view *identity, fsp_buffer *contents)
+/* The texts of the identity. Those that lie in files are read into the arena. False: an exception was thrown. */
+static bool read_identity(const fsp_field *rows, zend_string *const *given, fsp_view *identity, fsp_arena *arena)
 {
 	for (size_t i = 0; rows[i].wire != NULL; i++) {
 		identity[i] = php_faspay_view(given[i]);
-		if (fsp_field_is_key(&rows[i])
-				&& !php_faspay_read_key(rows[i].property, given[i], &contents[i], &identity[i])) {
+		if (fsp_field_is_key(&rows[i]) && !php_faspay_read_key(rows[i].property, given[i], arena, &identity[i])) {
 			return false;
 		}
 	}
@@ -132,7 +130,6 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
 	fsp_client_options options = {.keys = &FASPAY_G(keys)};
 	zend_string *texts[FSP_IDENTITY_MAXIMUM];
-	fsp_buffer contents[FSP_IDENTITY_MAXIMUM] = {{0}};
 	fsp_violations violations = {0};
 	fsp_error error = {0};
 	fsp_arena *arena;
@@ -145,16 +142,15 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 			|| !php_faspay_may_reach(options.environment)) {
 		return;
 	}
-	arena = fsp_arena_new();
+	arena = php_faspay_new_arena();
 	if (arena == NULL) {
-		php_faspay_throw_out_of_memory();
 		return;
 	}
 	memcpy(texts, identity, sizeof(texts));
 	texts[product->credentials[0].previous_password] = given->previous_password;
 	options.base_url = php_faspay_view(given->base_url);
 	options.tokens = given->reuse_tokens ? &FASPAY_G(tokens) : NULL;
-	if (read_identity(product->identity, texts, options.identity, contents)
+	if (read_identity(product->identity, texts, options.identity, arena)
 			&& read_endpoints(given->endpoints, arena, &options)) {
 		if (fsp_client_new(&client->client, product, &options, arena, &violations, &error) != FSP_OK) {
 			php_faspay_throw(&error, &violations, NULL, NULL);
@@ -162,9 +158,6 @@ void php_faspay_construct(zval *self, const fsp_product *product, zend_string *c
 			client->transport = given->transport;
 			GC_ADDREF(given->transport);
 		}
-	}
-	for (size_t i = 0; i < FSP_IDENTITY_MAXIMUM; i++) {
-		fsp_buffer_free(&contents[i]);
 	}
 	fsp_arena_free(arena);
 }
@@ -214,6 +207,18 @@ bool php_faspay_usable(const php_faspay_client *client)
 void php_faspay_hold(fsp_arena *arena)
 {
 	fsp_arena_track(arena, &FASPAY_G(arenas));
+}
+
+fsp_arena *php_faspay_new_arena(void)
+{
+	fsp_arena *arena = fsp_arena_new();
+
+	if (arena != NULL) {
+		php_faspay_hold(arena);
+	} else {
+		php_faspay_throw_out_of_memory();
+	}
+	return arena;
 }
 
 bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation)

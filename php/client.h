@@ -52,6 +52,8 @@ php_faspay_transport *php_faspay_client_transport(const php_faspay_client *clien
 
 /* Has an arena freed at the end of the request, if nothing frees it before. */
 void php_faspay_hold(fsp_arena *arena);
+/* A new arena for which the same holds. NULL: an Error was thrown. */
+fsp_arena *php_faspay_new_arena(void);
 
 /* A method begins its call, fills it, performs it and frees it. False: an exception was thrown. The call must be freed
  * either way. */

@@ -10,9 +10,6 @@ static zend_object *refuse_key(const php_faspay_inquiry *kind, const fsp_client 
 	fsp_call call;
 	fsp_result result = kind->begin(&call, client, row);
 
-	if (call.arena != NULL) {
-		php_faspay_hold(call.arena);
-	}
 	if (result == FSP_OK) {
 		if (Z_TYPE_P(key) == IS_LONG || Z_TYPE_P(key) == IS_STRING) {
 			fsp_call_violation(&call, NULL, "pairs", "conflict", NULL,

@@ -40,12 +40,12 @@ static bool read_all(php_stream *stream, fsp_buffer *content)
 	return count == 0;
 }
 
-bool php_faspay_read_key(const char *property, const zend_string *given, fsp_buffer *content, fsp_view *key)
+bool php_faspay_read_key(const char *property, const zend_string *given, fsp_arena *arena, fsp_view *key)
 {
 	php_stream *stream;
+	fsp_buffer content;
 	bool whole;
 
-	fsp_buffer_init(content, MAXIMUM_KEY_FILE);
 	*key = php_faspay_view(given);
 	if (given == NULL || ZSTR_LEN(given) < SCHEME_LENGTH || memcmp(ZSTR_VAL(given), SCHEME, SCHEME_LENGTH) != 0) {
 		return true;
@@ -57,15 +57,16 @@ bool php_faspay_read_key(const char *property, const zend_string *given, fsp_buf
 			"which this user may read and which lies within open_basedir");
 		return false;
 	}
-	whole = read_all(stream, content);
+	fsp_buffer_init_in(&content, arena, MAXIMUM_KEY_FILE);
+	whole = read_all(stream, &content);
 	php_stream_close(stream);
-	if (content->failed == FSP_ERROR_MEMORY) {
+	if (content.failed == FSP_ERROR_MEMORY) {
 		php_faspay_throw_out_of_memory();
-	} else if (!whole || content->failed != FSP_OK) {
+	} else if (!whole || content.failed != FSP_OK) {
 		php_faspay_throw_violation(property, "unreadable", "names a file that cannot be read to its end, or that is "
 			"longer than %d bytes, which no key is", MAXIMUM_KEY_FILE);
 	} else {
-		*key = (fsp_view){content->length > 0 ? content->data : "", content->length};
+		*key = fsp_buffer_view(&content);
 		return true;
 	}
 	return false;

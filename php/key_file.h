@@ -4,8 +4,8 @@
 
 #include "php_faspay.h"
 
-/* The text of a key: the given one, or what the file holds that it names. The content must be freed after use, which
- * wipes it. property: what the caller calls the key. False: an exception was thrown. */
-bool php_faspay_read_key(const char *property, const zend_string *given, fsp_buffer *content, fsp_view *key);
+/* The text of a key: the given one, or what the file holds that it names, in the arena, which wipes it in the end.
+ * property: what the caller calls the key. False: an exception was thrown. */
+bool php_faspay_read_key(const char *property, const zend_string *given, fsp_arena *arena, fsp_view *key);
 
 #endif

@@ -1,5 +1,6 @@
 /* Replies: our answers to received messages. */
 #include "reply.h"
+#include "client.h"
 #include "fill.h"
 #include "objects.h"
 #include "text.h"
@@ -32,24 +33,23 @@ void php_faspay_reply(
 	fsp_buffer body;
 	fsp_result result;
 
-	fsp_buffer_init(&body, PHP_FASPAY_MAXIMUM_REPLY);
+	fsp_buffer_init_in(&body, arena, PHP_FASPAY_MAXIMUM_REPLY);
 	result = fsp_reply_write(arena, callback, format, slots, &violations, &body, &reply);
 	if (php_faspay_reply_written(result, &violations)) {
 		RETVAL_STR(php_faspay_string(reply.body));
 	}
-	fsp_buffer_free(&body);
 }
 
 fsp_slot *php_faspay_reply_slots(fsp_arena **arena, const fsp_callback *callback)
 {
 	fsp_slot *slots = NULL;
 
-	*arena = fsp_arena_new();
+	*arena = php_faspay_new_arena();
 	if (*arena != NULL) {
 		slots = fsp_arena_take(*arena, sizeof(fsp_slot) * (fsp_field_count(callback->reply) + 1));
-	}
-	if (slots == NULL) {
-		php_faspay_throw_out_of_memory();
+		if (slots == NULL) {
+			php_faspay_throw_out_of_memory();
+		}
 	}
 	return slots;
 }

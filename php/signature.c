@@ -1,4 +1,5 @@
 /* Faspay\Signature: the formulas, for those who sign and verify by themselves. */
+#include "client.h"
 #include "key_file.h"
 #include "text.h"
 #include "throw.h"
@@ -162,11 +163,11 @@ static fsp_key *fetch_key(
 {
 	const char *objection = NULL;
 	fsp_key *key = NULL;
-	fsp_buffer content;
+	fsp_arena *arena = php_faspay_new_arena();
 	fsp_view text;
 
-	if (!php_faspay_read_key(parameter, given, &content, &text)) {
-		fsp_buffer_free(&content);
+	if (arena == NULL || !php_faspay_read_key(parameter, given, arena, &text)) {
+		fsp_arena_free(arena);
 		return NULL;
 	}
 	if (text.length == 0) {
@@ -182,7 +183,7 @@ static fsp_key *fetch_key(
 				php_faspay_throw_violation(parameter, "format", "%s", objection);
 		}
 	}
-	fsp_buffer_free(&content);
+	fsp_arena_free(arena);
 	return key;
 }
 

@@ -221,17 +221,22 @@ ZEND_METHOD(Faspay_SendMe, cashOut)
 ZEND_METHOD(Faspay_SendMe, decryptCashOutCode)
 {
 	zend_string *code, *public_key;
-	fsp_buffer content = {0}, text;
 	const char *objection;
 	fsp_error error = {0};
+	fsp_arena *arena;
+	fsp_buffer text;
 	fsp_view key;
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
 		Z_PARAM_STR(code)
 		Z_PARAM_STR(public_key)
 	ZEND_PARSE_PARAMETERS_END();
-	fsp_buffer_init(&text, 1024);
-	if (php_faspay_read_key("publicKey", public_key, &content, &key)) {
+	arena = php_faspay_new_arena();
+	if (arena == NULL) {
+		return;
+	}
+	fsp_buffer_init_in(&text, arena, 1024);
+	if (php_faspay_read_key("publicKey", public_key, arena, &key)) {
 		switch (fsp_sendme_open_code(php_faspay_view(code), key, &text, &objection)) {
 			case FSP_OK:
 				RETVAL_STRINGL(text.data, text.length);
@@ -248,8 +253,7 @@ ZEND_METHOD(Faspay_SendMe, decryptCashOutCode)
 				php_faspay_throw(&error, NULL, NULL, NULL);
 		}
 	}
-	fsp_buffer_free(&text);
-	fsp_buffer_free(&content);
+	fsp_arena_free(arena);
 }
 
 /* ------------------------------------------------------------------ the partner's account */

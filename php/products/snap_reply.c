@@ -91,7 +91,6 @@ static bool begin(answering *a, zend_object *message)
 
 	memset(a, 0, sizeof(*a));
 	a->received.callback = &fsp_snap_va_inquiry;
-	fsp_buffer_init(&a->body, PHP_FASPAY_MAXIMUM_REPLY);
 	if (message->ce != binding->ce) {
 		const php_faspay_snap_kind kind = php_faspay_snap_kind_of(message);
 
@@ -105,6 +104,7 @@ static bool begin(answering *a, zend_object *message)
 	if (a->values == NULL) {
 		return false;
 	}
+	fsp_buffer_init_in(&a->body, a->received.arena, PHP_FASPAY_MAXIMUM_REPLY);
 	a->received.values = fsp_arena_take(
 		a->received.arena, sizeof(fsp_slot) * (a->received.callback->field_count + 1));
 	if (a->received.values == NULL) {
@@ -116,7 +116,6 @@ static bool begin(answering *a, zend_object *message)
 
 static void end(answering *a)
 {
-	fsp_buffer_free(&a->body);
 	fsp_arena_free(a->received.arena);
 }
 
@@ -313,12 +312,13 @@ ZEND_METHOD(Faspay_Snap, rejectUnverified)
 	ZEND_PARSE_PARAMETERS_END();
 	kind = fsp_snap_kind_of_path(php_faspay_view(path));
 	field = error_of(exception, &error);
-	fsp_buffer_init(&a.body, PHP_FASPAY_MAXIMUM_REPLY);
-	a.received.arena = fsp_arena_new();
-	result = a.received.arena != NULL
-		? fsp_snap_reject(
-			  a.received.arena, kind, fsp_snap_rejection_of(&error), field, &a.violations, &a.body, &a.reply)
-		: FSP_ERROR_MEMORY;
+	a.received.arena = php_faspay_new_arena();
+	if (a.received.arena == NULL) {
+		return;
+	}
+	fsp_buffer_init_in(&a.body, a.received.arena, PHP_FASPAY_MAXIMUM_REPLY);
+	result = fsp_snap_reject(
+		a.received.arena, kind, fsp_snap_rejection_of(&error), field, &a.violations, &a.body, &a.reply);
 	if (result == FSP_ERROR_VALIDATION) {
 		/* Somebody made the exception up, with a field that no message has. */
 		a.violations = (fsp_violations){0};

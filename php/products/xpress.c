@@ -64,6 +64,7 @@ ZEND_METHOD(Faspay_Xpress, messageKind)
 	ZEND_PARSE_PARAMETERS_END();
 	result = fsp_received_init(&received, NULL, &fsp_xpress_arrival);
 	if (result == FSP_OK) {
+		php_faspay_hold(received.arena);
 		result = params != NULL
 			? php_faspay_add_members(&received, params, &raw)
 			: fsp_xpress_read(&received, php_faspay_view(body));
