@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 244624ccff727f4a36260b8d209118e53b04603f */
+ * Stub hash: acf037513e28171a25aab5d077eaa19e5eb94eac */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_BillingClient_create, 0, 1, Faspay\\Billing\\IssuedBill, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Billing\\Bill, 0)

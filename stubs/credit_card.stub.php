@@ -56,9 +56,9 @@ namespace Faspay {
         /**
          * Takes the money of an authorized payment.
          *
-         * @param string $orderId the id of the order
-         * @param string $transactionId from status() or confirm()
-         * @param Money $amount the amount of the payment
+         * @param string $orderId as Order::$id, at most 100 characters
+         * @param string $transactionId from status() or confirm(), at most 40 characters
+         * @param Money $amount the amount of the payment, in its currency
          * @throws ValidationException
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
@@ -69,9 +69,9 @@ namespace Faspay {
         /**
          * Undoes a payment on its own day, before the bank's cut-off time.
          *
-         * @param string $orderId the id of the order
-         * @param string $transactionId from status() or confirm()
-         * @param Money $amount the amount of the payment
+         * @param string $orderId as Order::$id, at most 100 characters
+         * @param string $transactionId from status() or confirm(), at most 40 characters
+         * @param Money $amount the amount of the payment, in its currency
          * @throws ValidationException
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
@@ -82,10 +82,10 @@ namespace Faspay {
         /**
          * Pays back a payment or a part of it, once or several times.
          *
-         * @param string $orderId the id of the order
-         * @param string $transactionId from status() or confirm()
-         * @param Money $amount the amount of the payment
-         * @param Money $refund the amount to pay back now
+         * @param string $orderId as Order::$id, at most 100 characters
+         * @param string $transactionId from status() or confirm(), at most 40 characters
+         * @param Money $amount the amount of the payment, in its currency
+         * @param Money $refund the amount to pay back now, in the same currency and not more than $amount
          * @throws ValidationException
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
@@ -151,7 +151,7 @@ namespace Faspay {
         /**
          * Asks the gateway whether what a notification claims is true.
          *
-         * @param Money $expected the amount that the shop stored for this order
+         * @param Money $expected the amount that the shop stored for this order, in its currency
          * @throws AmountMismatchException the gateway's answer has another amount or currency
          * @throws ValidationException
          * @throws GatewayException also if the payment has another amount (5531, 5549)
@@ -247,9 +247,9 @@ namespace Faspay {
         /**
          * Takes the money of an authorized payment (credit-card.md 6.2). The request is sent at most once.
          *
-         * @param string $orderId the id of the order
-         * @param string $transactionId from status() or confirm()
-         * @param Money $amount the amount of the payment
+         * @param string $orderId as Order::$id, at most 100 characters
+         * @param string $transactionId from status() or confirm(), at most 40 characters
+         * @param Money $amount the amount of the payment, in its currency
          * @throws ValidationException
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
@@ -261,9 +261,9 @@ namespace Faspay {
          * Undoes a payment on its own day, before the bank's cut-off time (credit-card.md 6.3). The request is sent at
          * most once.
          *
-         * @param string $orderId the id of the order
-         * @param string $transactionId from status() or confirm()
-         * @param Money $amount the amount of the payment
+         * @param string $orderId as Order::$id, at most 100 characters
+         * @param string $transactionId from status() or confirm(), at most 40 characters
+         * @param Money $amount the amount of the payment, in its currency
          * @throws ValidationException
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
@@ -276,10 +276,10 @@ namespace Faspay {
          * once. Two refunds of the same amount look alike: after an unknown outcome compare refundedTotal of status()
          * before you repeat it.
          *
-         * @param string $orderId the id of the order
-         * @param string $transactionId from status() or confirm()
-         * @param Money $amount the amount of the payment
-         * @param Money $refund the amount to pay back now
+         * @param string $orderId as Order::$id, at most 100 characters
+         * @param string $transactionId from status() or confirm(), at most 40 characters
+         * @param Money $amount the amount of the payment, in its currency
+         * @param Money $refund the amount to pay back now, in the same currency and not more than $amount
          * @throws ValidationException
          * @throws NotSentException the call may be repeated
          * @throws OutcomeUnknownException ask status()
@@ -349,7 +349,7 @@ namespace Faspay {
         /**
          * Asks the gateway whether what a notification claims is true. Deliver only if isPaid() of the result is true.
          *
-         * @param Money $expected the amount that the shop stored for this order
+         * @param Money $expected the amount that the shop stored for this order, in its currency
          * @throws AmountMismatchException the gateway's answer has another amount or currency
          * @throws ValidationException
          * @throws GatewayException also if the payment has another amount (5531, 5549)
@@ -642,6 +642,8 @@ namespace Faspay\CreditCard {
         /**
          * Whether the money was taken with this amount and currency, by the same rule as in confirm(). It serves shops
          * that ask the gateway themselves because no callback came.
+         *
+         * @param \Faspay\Money $expected the amount that the shop stored for this order, in its currency
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 00c8aa186d959a3ad13af2243b56c17a0c52874f */
+ * Stub hash: d66d8f7e0fd1782e7e0f8e761c0e89153fe927a3 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_CreditCardClient_paymentForm, 0, 1, Faspay\\Form, 0)
 	ZEND_ARG_OBJ_INFO(0, order, Faspay\\CreditCard\\Order, 0)

@@ -74,7 +74,7 @@ namespace Faspay {
          * is neither integer nor string, the pair gets one at "#N", where N is its number, counted from 1.
          *
          * Each inquiry has the timeout of the transport. Many inquiries of a slow gateway can therefore take many times
-         * as long: pass a $deadline under cron. When it passes, the inquiries under way fail like at any timeout, and
+         * as long: pass a $deadline under cron. When it passes, the inquiries under way fail as at any timeout, and
          * each pair that was not asked about gets a NotSentException with timedOut.
          *
          * @param iterable<array-key, array{string|null, string|null}> $pairs key => [trxId, billNo]
@@ -133,7 +133,7 @@ namespace Faspay {
          * Asks the gateway whether what a notification claims is true.
          *
          * @param Money $expected the amount that the shop stored for this order, in whole rupiah
-         * @param string $trxId the transaction that the shop stored for this order
+         * @param string $trxId as Payment::$trxId, which the shop stored for this order
          * @throws SignatureException the notification is about another transaction or another merchant
          * @throws AmountMismatchException the order is paid, but with another amount, or no amount is known
          * @throws ValidationException
@@ -197,7 +197,7 @@ namespace Faspay {
          * Makes the form that takes the shopper's browser to PermataNet, after create() with Channel::PermataVa.
          *
          * @param string $trxId as Debit\Payment::$trxId
-         * @param Money $total the total of the bill
+         * @param Money $total the total of the bill, in whole rupiah and more than zero
          * @throws ValidationException
          */
         public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form;
@@ -205,7 +205,7 @@ namespace Faspay {
         /**
          * Makes the form in which the shopper's browser binds a card of BRI Direct Debit.
          *
-         * @param string $email the shopper's e-mail address
+         * @param string $email the shopper's e-mail address: at most 128 characters of ASCII
          * @throws ValidationException
          */
         public function briBindingForm(string $email): \Faspay\Form;
@@ -388,7 +388,7 @@ namespace Faspay {
          * amount of the notification is compared instead, but not on static virtual accounts.
          *
          * @param Money $expected the amount that the shop stored for this order, in whole rupiah
-         * @param string $trxId the transaction that the shop stored for this order
+         * @param string $trxId as Payment::$trxId, which the shop stored for this order
          * @throws SignatureException the notification is about another transaction or another merchant
          * @throws AmountMismatchException the order is paid, but with another amount, or no amount is known
          * @throws ValidationException
@@ -456,7 +456,7 @@ namespace Faspay {
          * (debit.md 13.4).
          *
          * @param string $trxId as Debit\Payment::$trxId
-         * @param Money $total the total of the bill
+         * @param Money $total the total of the bill, in whole rupiah and more than zero
          * @throws ValidationException
          */
         public function permataNetForm(string $trxId, \Faspay\Money $total): \Faspay\Form {}
@@ -466,7 +466,7 @@ namespace Faspay {
          * contradict themselves about its signature; this follows their sample code. They do not say how the result
          * arrives.
          *
-         * @param string $email the shopper's e-mail address
+         * @param string $email the shopper's e-mail address: at most 128 characters of ASCII
          * @throws ValidationException
          */
         public function briBindingForm(string $email): \Faspay\Form {}
@@ -775,7 +775,7 @@ namespace Faspay\Debit {
          * Whether the status is Paid and this amount was paid, by the same rule as in confirm(). It serves shops that
          * ask the gateway themselves because no notification came. It is false if the gateway sent no amount.
          *
-         * @param \Faspay\Money $expected the amount that the shop stored for this order
+         * @param \Faspay\Money $expected the amount that the shop stored for this order, in whole rupiah
          * @throws \Faspay\ValidationException if the expected amount is not in whole rupiah
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 33ced6dbff65d1bd3ea6ac2355c75c421e00ace2 */
+ * Stub hash: b55965d1b899fa173386b2c1094f7e0321aa97ed */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

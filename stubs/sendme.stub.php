@@ -101,7 +101,7 @@ namespace Faspay {
         public function beneficiary(string $beneficiaryVa): \Faspay\SendMe\Beneficiary;
 
         /**
-         * Asks for the balance of the partner's virtual account, from which payouts are paid.
+         * Asks for the balance of the merchant's virtual account, from which payouts are paid.
          *
          * @throws GatewayException
          * @throws TransportException
@@ -110,7 +110,7 @@ namespace Faspay {
         public function balance(): \Faspay\SendMe\Balance;
 
         /**
-         * Lists the entries of the partner's virtual account.
+         * Lists the entries of the merchant's virtual account.
          *
          * @param \DateTimeInterface $from the first day, at most three months ago; its own date counts, not its time
          *        or zone
@@ -154,8 +154,8 @@ namespace Faspay {
          * Asks the gateway whether a notification is true. The states that it answers are returned as they are, except
          * that a payout which succeeded must be one of the expected amount.
          *
-         * @param Money $expected the amount that you stored for this payout
-         * @param string $trxNo the number that you stored for it
+         * @param Money $expected the amount that you stored for this payout, in rupiah
+         * @param string $trxNo the number that you stored for it, at most 255 characters
          * @throws SignatureException the notification is about another payout
          * @throws AmountMismatchException another amount was paid
          * @throws ValidationException
@@ -177,7 +177,7 @@ namespace Faspay {
     final class SendMe implements \Faspay\SendMeClient
     {
         /**
-         * @param string $virtualAccount the partner's virtual account, at most 20 digits
+         * @param string $virtualAccount the merchant's virtual account, at most 20 digits
          * @param array<string, string> $endpoints operation => path or URL. The operations are those of this class, and
          *        "token". A path may hold {trx_no} and the like, as the documented ones do
          * @param SendMe\Credentials|null $previousCredentials verifyNotification() also accepts these
@@ -280,7 +280,7 @@ namespace Faspay {
         public function beneficiary(string $beneficiaryVa): \Faspay\SendMe\Beneficiary {}
 
         /**
-         * Asks for the balance of the partner's virtual account, from which payouts are paid.
+         * Asks for the balance of the merchant's virtual account, from which payouts are paid.
          *
          * @throws GatewayException
          * @throws TransportException
@@ -289,7 +289,7 @@ namespace Faspay {
         public function balance(): \Faspay\SendMe\Balance {}
 
         /**
-         * Lists the entries of the partner's virtual account.
+         * Lists the entries of the merchant's virtual account.
          *
          * @param \DateTimeInterface $from the first day, at most three months ago; its own date counts, not its time
          *        or zone
@@ -333,8 +333,8 @@ namespace Faspay {
          * Asks the gateway whether a notification is true. The states that it answers are returned as they are, except
          * that a payout which succeeded must be one of the expected amount.
          *
-         * @param Money $expected the amount that you stored for this payout
-         * @param string $trxNo the number that you stored for it
+         * @param Money $expected the amount that you stored for this payout, in rupiah
+         * @param string $trxNo the number that you stored for it, at most 255 characters
          * @throws SignatureException the notification is about another payout
          * @throws AmountMismatchException another amount was paid
          * @throws ValidationException
@@ -404,7 +404,7 @@ namespace Faspay\SendMe {
     /** Which way the money of an entry went. */
     enum Direction: string
     {
-        /** Into the partner's virtual account. */
+        /** Into the merchant's virtual account. */
         case Credit = 'credit';
         /** Out of it. */
         case Debit = 'debit';
@@ -413,7 +413,7 @@ namespace Faspay\SendMe {
     }
 
     /**
-     * A payee's bank account, as the partner knows it (sendme.md 7.1). register() checks it. Empty texts count as
+     * A payee's bank account, as the merchant knows it (sendme.md 7.1). register() checks it. Empty texts count as
      * null.
      *
      * @strict-properties
@@ -424,7 +424,7 @@ namespace Faspay\SendMe {
         public readonly string $bankCode;
         /** At most 128 digits. */
         public readonly string $accountNo;
-        /** The holder's name as the partner knows it, at most 255 characters. */
+        /** The holder's name as the merchant knows it, at most 255 characters. */
         public readonly string $accountName;
         /** The name of the new virtual account at SendMe, at most 255 characters. */
         public readonly string $vaName;
@@ -461,7 +461,7 @@ namespace Faspay\SendMe {
     final readonly class Transfer
     {
         /**
-         * The partner's own number of the payout, 1 to 255 characters without blanks and without / ? # % \. It
+         * The merchant's own number of the payout, 1 to 255 characters without blanks and without / ? # % \. It
          * identifies the payout for ever: the gateway refuses a second one with the same number.
          */
         public readonly string $trxNo;
@@ -523,7 +523,7 @@ namespace Faspay\SendMe {
     final readonly class TopUp
     {
         /**
-         * The partner's own number of the payout, 1 to 255 characters without blanks and without / ? # % \. It
+         * The merchant's own number of the payout, 1 to 255 characters without blanks and without / ? # % \. It
          * identifies the payout for ever: the gateway refuses a second one with the same number.
          */
         public readonly string $trxNo;
@@ -582,7 +582,7 @@ namespace Faspay\SendMe {
     final readonly class CashOut
     {
         /**
-         * The partner's own number of the payout, 1 to 255 characters without blanks and without / ? # % \. It
+         * The merchant's own number of the payout, 1 to 255 characters without blanks and without / ? # % \. It
          * identifies the payout for ever: the gateway refuses a second one with the same number.
          * At Outlet::Alfamart at most 12 digits.
          */
@@ -695,7 +695,7 @@ namespace Faspay\SendMe {
      */
     final readonly class Payout
     {
-        /** The partner's own number. */
+        /** The merchant's own number. */
         public readonly string $trxNo;
         /** Faspay's number. */
         public readonly ?string $trxId;
@@ -724,7 +724,7 @@ namespace Faspay\SendMe {
     }
 
     /**
-     * The balance of the partner's virtual account.
+     * The balance of the merchant's virtual account.
      *
      * @strict-properties
      * @not-serializable
@@ -742,7 +742,7 @@ namespace Faspay\SendMe {
     }
 
     /**
-     * One entry of the partner's virtual account.
+     * One entry of the merchant's virtual account.
      *
      * @strict-properties
      * @not-serializable
@@ -769,7 +769,7 @@ namespace Faspay\SendMe {
      */
     final readonly class Status
     {
-        /** The partner's own number. */
+        /** The merchant's own number. */
         public readonly string $trxNo;
         /** Faspay's number. */
         public readonly ?string $trxId;
@@ -825,7 +825,7 @@ namespace Faspay\SendMe {
      */
     final readonly class Notification
     {
-        /** The partner's own number. */
+        /** The merchant's own number. */
         public readonly string $trxNo;
         /** Faspay's number. */
         public readonly ?string $trxId;
@@ -836,7 +836,7 @@ namespace Faspay\SendMe {
         public readonly ?string $statusCode;
         public readonly ?\Faspay\Money $amount;
         public readonly ?string $description;
-        /** The partner's virtual account. */
+        /** The merchant's virtual account. */
         public readonly string $virtualAccount;
         public readonly ?string $vaName;
         public readonly ?string $beneficiaryVa;

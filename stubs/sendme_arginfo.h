@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9559ddd1068c10082973c0005270a981f44eecb9 */
+ * Stub hash: 970997fd752720061684189a932af815e4ce6aee */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SendMeClient_register, 0, 1, Faspay\\SendMe\\Registration, 0)
 	ZEND_ARG_OBJ_INFO(0, account, Faspay\\SendMe\\Account, 0)

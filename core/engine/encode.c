@@ -10,7 +10,7 @@ static bool is_written(const fsp_field *field, const fsp_slot *slot)
 	return !field->unsent && (slot->present || (!records && field->presence == FSP_BLANK));
 }
 
-/* The nested objects that a row's value belongs into, with the last dot: "additionalInfo." of the name
+/* The nested objects to which a row's value belongs, with the last dot: "additionalInfo." of the name
  * "additionalInfo.reference". */
 static fsp_view folder_of(const fsp_field *field)
 {
@@ -80,7 +80,7 @@ static void write_members(fsp_writer *w, fsp_view folder)
 	}
 }
 
-/* Closes the nested objects that the next value does not belong into, and opens those that it does. */
+/* Closes the nested objects that the next value does not belong in, and opens those that it does. */
 static void enter_folder(fsp_writer *w, fsp_view *open, fsp_view folder)
 {
 	size_t shared = shared_folder(*open, folder);

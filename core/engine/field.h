@@ -8,7 +8,7 @@
 typedef enum fsp_type {
 	FSP_TYPE_TEXT,       /* UTF-8; line breaks and tabs allowed, other control characters not */
 	FSP_TYPE_LINE,       /* UTF-8 without any control character */
-	FSP_TYPE_VERBATIM,       /* a text that was received; never checked, never changed */
+	FSP_TYPE_VERBATIM,   /* a text that was received; never checked, never changed */
 	FSP_TYPE_DIGITS,
 	FSP_TYPE_PHONE,      /* digits on the wire; the caller may group them and begin with + */
 	FSP_TYPE_EMAIL,
@@ -31,6 +31,7 @@ typedef enum fsp_type {
 typedef enum fsp_presence {
 	FSP_OPTIONAL,        /* left out when absent */
 	FSP_BLANK,           /* sent as "" when absent */
+	/* Answers: it must be there at all. If it cannot be read, the slot is empty, and inspect judges that. */
 	FSP_REQUIRED
 } fsp_presence;
 

@@ -1,4 +1,4 @@
-/* Web pages that come where a message should: what they say. */
+/* What a web page says that came in place of a message. */
 #ifndef FASPAY_MESSAGE_PAGE_H
 #define FASPAY_MESSAGE_PAGE_H
 

@@ -98,7 +98,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification)
 	}
 	if (!fsp_view_equals(php_faspay_view(service_id), fsp_client_identity(client, FSP_BILLING_SERVICE_ID))) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant",
-			"the notification is for another service than this client's");
+			"the notification is for another service id: confirm it with the client of that service id");
 		php_faspay_throw(&error, NULL, "confirm", NULL);
 		return false;
 	}

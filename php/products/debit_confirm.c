@@ -50,7 +50,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 	}
 	if (!fsp_view_equals(php_faspay_view(merchant_id), fsp_client_identity(client, FSP_DEBIT_MERCHANT_ID))) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant",
-			"the notification is for another merchant than this client's");
+			"the notification is for another merchant: confirm it with that merchant's client");
 	} else if (!zend_string_equals(claimed_trx_id, trx_id)) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
 			"the notification is about another transaction than trxId: pass what create() returned for this order. "

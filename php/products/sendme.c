@@ -256,7 +256,7 @@ ZEND_METHOD(Faspay_SendMe, decryptCashOutCode)
 	fsp_arena_free(arena);
 }
 
-/* ------------------------------------------------------------------ the partner's account */
+/* ------------------------------------------------------------------ the merchant's account */
 
 ZEND_METHOD(Faspay_SendMe, balance)
 {

@@ -89,7 +89,7 @@ ZEND_METHOD(Faspay_SendMe_Notification, acknowledge)
 	fsp_arena_free(arena);
 }
 
-/* Whether the notification is about the stored payout of this client's partner. */
+/* Whether the notification is about the stored payout of this client's virtual account. */
 static bool check_claim(const fsp_client *client, zend_object *notification, zend_string *trx_no)
 {
 	const zend_string *account = php_faspay_property_text(notification, "virtualAccount");
@@ -101,7 +101,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification, zen
 	}
 	if (!fsp_view_equals(php_faspay_view(account), fsp_client_identity(client, FSP_SENDME_VIRTUAL_ACCOUNT))) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant",
-			"the notification is for another partner than this client's");
+			"the notification is about the virtual account of another merchant: confirm it with that merchant's client");
 	} else if (!zend_string_equals(claimed, trx_no)) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_transaction",
 			"the notification is about another payout than trxNo: pass the number that you stored");

@@ -26,7 +26,7 @@ static bool check_claim(const fsp_client *client, zend_object *notification)
 	if (ZSTR_LEN(merchant_id) > 0
 			&& !fsp_view_equals(php_faspay_view(merchant_id), fsp_client_identity(client, FSP_SNAP_MERCHANT_ID))) {
 		fsp_fail(&error, FSP_ERROR_SIGNATURE, "other_merchant",
-			"the notification is for another merchant than this client's");
+			"the notification is for another merchant: confirm it with that merchant's client");
 		php_faspay_throw(&error, NULL, "confirm", NULL);
 		return false;
 	}

@@ -13,7 +13,7 @@ use Symfony\Component\HttpFoundation\Response;
 /** Who may ask at all. Pages of the world wide web are in the developer's browser, too. */
 final readonly class Guard
 {
-    /** Forms that belong into a shop's page: they come from elsewhere, and carry a signature. */
+    /** Forms that belong in a shop's page: they come from elsewhere, and carry a signature. */
     private const SHOPS_FORMS = ['/payment', '/recurring', '/permatanet/payment', '/pws/bridd/inputNumberPage'];
 
     /** The developer's own: what a token protects. Shoppers and merchants have signatures. */

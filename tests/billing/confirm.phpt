@@ -77,7 +77,7 @@ no payment is named, 10000: Paid [true,true,"6000.00"]
 paid, but the parts are less, 10000: mismatch, it is 4000.00 of 145398922822218, Paid
 one part is listed twice, 10000: mismatch, it is 5000.00 of 145398922822218, Paid
 a claim of another amount, 6000: Paid [true,false,"6000.00"]
-Faspay\SignatureException: the notification is for another service than this client's
+Faspay\SignatureException: the notification is for another service id: confirm it with the client of that service id
 Faspay\MalformedMessageException: the gateway's answer is about another billingId than was asked about
 Faspay\MalformedMessageException
 Faspay\ValidationException: expected must be whole rupiah and more than zero

@@ -329,7 +329,7 @@ static void test_nesting(void **state)
 	assert_int_equal(encode(FSP_ENCODING_ANY, NULL, top, slots, NULL, 0), FSP_ERROR_INTERNAL);
 }
 
-/* Names with dots lead into nested objects; each is opened once and closed before what does not belong into it. */
+/* Names with dots lead into nested objects; each is opened once and closed before what does not belong in it. */
 static void test_paths(void **state)
 {
 	static const fsp_field rows[] = {

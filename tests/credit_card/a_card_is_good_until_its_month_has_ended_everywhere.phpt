@@ -19,7 +19,7 @@ foreach ([
         $thrown = thrown(fn () => $client->charge(card_order(), card(expiryMonth: $month, expiryYear: $year), '203.0.113.7'));
         echo sprintf(' %02d/%d ', $month, $year), match ($thrown) {
             'nothing was thrown' => 'good',
-            'Faspay\ValidationException: card.expiryYear and the month are in the past: the card is expired' => 'expired',
+            'Faspay\ValidationException: card.expiryYear together with expiryMonth must not be in the past: the card has expired' => 'expired',
             default => $thrown,
         };
     }

@@ -106,5 +106,5 @@ Faspay\ValidationException: description must not contain the character ;
 Faspay\ValidationException: customerName must not contain the character ;
 Faspay\ValidationException: extra must not contain the character ;
 Faspay\ValidationException: billing.line must not contain the character ;
-Faspay\ValidationException: extra must not contain the character ;; extra must not contain "cardno": a card's data do not belong into this form; extra must not contain "CARDCVC": a card's data do not belong into this form
+Faspay\ValidationException: extra must not contain the character ;; extra must not contain "cardno": a card's data does not belong in this form; extra must not contain "CARDCVC": a card's data does not belong in this form
 Faspay\ValidationException: orderId must not contain the character ;

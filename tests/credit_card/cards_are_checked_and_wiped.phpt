@@ -47,7 +47,7 @@ too short: Faspay\ValidationException: card.number must be at least 12 character
 empty: Faspay\ValidationException: card.number is required
 month 0: Faspay\ValidationException: card.expiryMonth must be between 1 and 12
 month 13: Faspay\ValidationException: card.expiryMonth must be between 1 and 12
-expired last year: Faspay\ValidationException: card.expiryYear and the month are in the past: the card is expired
+expired last year: Faspay\ValidationException: card.expiryYear together with expiryMonth must not be in the past: the card has expired
 year of two digits: Faspay\ValidationException: card.expiryYear must have four digits, such as 2031
 CVC of two digits: Faspay\ValidationException: card.cvc must be at least 3 characters long, is 2
 CVC of letters: Faspay\ValidationException: card.cvc must contain only the digits 0 to 9 (remove blanks, dashes and a leading +)

@@ -64,7 +64,7 @@ too much: Faspay\ValidationException: member.amount is too large
 dollars: Faspay\ValidationException: member.amount must be in IDR, is in USD
 ends today, at an earlier hour: nothing was thrown
 a first payment in dollars: Faspay\ValidationException: amount must be in IDR, is in USD
-a card: Faspay\ValidationException: extra must not contain "CARDNO": a card's data do not belong into this form; extra must not contain "CARDCVC": a card's data do not belong into this form
+a card: Faspay\ValidationException: extra must not contain "CARDNO": a card's data does not belong in this form; extra must not contain "CARDCVC": a card's data does not belong in this form
 authorized: Faspay\ValidationException: type has no field here: a registration takes the money at once, and Faspay keeps the card
 Faspay\ValidationException: callbackUrl is not for recurring payments: Faspay calls the URL that it has registered
 Faspay\ValidationException: member.every must be between 1 and 9

@@ -64,4 +64,4 @@ Faspay\SignatureException: the message bears no signature, neither in the header
 Faspay\SignatureException: the message's signature is not right: it is forged or was changed on the way, or Faspay signs in a way that its documents leave open. Ask status() about its trx_no. Pass the request body exactly as it arrived: file_get_contents('php://input') in plain PHP and WordPress, $request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string
 Faspay\SignatureException: the message's virtual_account is another merchant's: check this client's merchant id, and the URL that the other one has registered
 TOP-base64-both
-Faspay\SignatureException: the notification is for another partner than this client's
+Faspay\SignatureException: the notification is about the virtual account of another merchant: confirm it with that merchant's client

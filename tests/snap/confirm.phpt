@@ -122,7 +122,7 @@ mismatch, expected 10000.00, actual unknown, order , Paid: payment abcdef-123456
 -- refused
 Faspay\ValidationException expected must be in IDR
 Faspay\ValidationException expected must be more than zero
-Faspay\SignatureException the notification is for another merchant than this client's
+Faspay\SignatureException the notification is for another merchant: confirm it with that merchant's client
 Faspay\ValidationException number.partnerServiceId is required; number.customerNo is required; trxId must be given for an account that was created, inquiryRequestId for a static one, and never both
 0 requests
 Paid 10000.00

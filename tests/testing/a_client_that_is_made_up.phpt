@@ -90,4 +90,4 @@ does not claim, is not paid, not final,
 forged: mismatch
 expected 10000.00, paid unknown, Paid
 bool(true)
-Faspay\SignatureException: the notification is for another merchant than this client's
+Faspay\SignatureException: the notification is for another merchant: confirm it with that merchant's client

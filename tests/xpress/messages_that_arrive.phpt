@@ -94,7 +94,7 @@ no order: MalformedMessageException INV20250101001
 unknown: NotFound false
 3370280212345678 INV20250101001 /cvr/100004/10
 Paid
-Faspay\SignatureException: the notification is for another merchant than this client's
+Faspay\SignatureException: the notification is for another merchant: confirm it with that merchant's client
 Faspay\ValidationException: expected must be whole rupiah and more than zero
 Unprocessed INV20250101001
 Faspay\SignatureException: the signature does not match: the message was altered, or this client's credentials are not the ones it was signed with. Pass the request body exactly as it arrived: file_get_contents('php://input') in plain PHP and WordPress, $request->getContent() in Laravel and Symfony; for a return, $_GET or the raw query string

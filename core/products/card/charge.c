@@ -166,7 +166,7 @@ static void validate_charge(fsp_call *call)
 			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL, "must have four digits, such as 2031");
 		} else if (year->number * 12 + month->number < atoll(today) * 12 + atoll(today + 5)) {
 			fsp_call_violation(call, "EXPIRYYEAR", NULL, "range", NULL,
-				"and the month are in the past: the card is expired");
+				"together with expiryMonth must not be in the past: the card has expired");
 		}
 	}
 }

@@ -13,7 +13,7 @@ extern const fsp_field fsp_card_extra[];
 /* Names of a card's data, which the extra of a form in the browser must not contain. */
 extern const char *const fsp_card_data_fields[];
 #define FSP_CARD_REFUSED_EXTRA \
-	.extra_refused = fsp_card_data_fields, .extra_refused_because = "a card's data do not belong into this form"
+	.extra_refused = fsp_card_data_fields, .extra_refused_because = "a card's data does not belong in this form"
 
 /* Fills TXN_PASSWORD where the order asks for it in the browser. identity: the index of the password. */
 void fsp_card_expose_password(fsp_call *call, uint8_t identity);

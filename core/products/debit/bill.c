@@ -210,7 +210,7 @@ static void validate_items(fsp_call *call)
 	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full")))
 			&& !fsp_debit_bill_is_on(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL,
-			"and the items' plans must be Full: installments by item are for BCA KlikPay (channel "
+			"must be Full, and so must the items' plans: installments by item are for BCA KlikPay (channel "
 			CHANNEL_BCA_KLIKPAY ") only");
 	} else if ((fsp_view_is(type->text, "Full") && installments > 0)
 			|| (fsp_view_is(type->text, "Installment") && installments < items->count)

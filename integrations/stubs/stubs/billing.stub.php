@@ -74,8 +74,8 @@ namespace Faspay {
         /**
          * Asks the gateway whether what a notification claims is true.
          *
-         * @param Money $expected what the shop expects: the total of the bill or, for a part payment, the amount of that
-         *        part
+         * @param Money $expected what the shop expects, in rupiah: the total of the bill or, for a part payment, the
+         *        amount of that part
          * @throws SignatureException the notification is for another service
          * @throws AmountMismatchException the bill or the part is paid, but with another amount
          * @throws ValidationException
@@ -199,8 +199,8 @@ namespace Faspay {
          * returned as it is. So isPaid() says whether the whole bill is paid, and
          * $status->payment($notification->paymentId) is not null if the part was paid.
          *
-         * @param Money $expected what the shop expects: the total of the bill or, for a part payment, the amount of that
-         *        part
+         * @param Money $expected what the shop expects, in rupiah: the total of the bill or, for a part payment, the
+         *        amount of that part
          * @throws SignatureException the notification is for another service
          * @throws AmountMismatchException the bill or the part is paid, but with another amount
          * @throws ValidationException
@@ -360,7 +360,11 @@ namespace Faspay\Billing {
         /** Whether the status is Paid: the whole bill is paid. */
         public function isPaid(): bool {}
 
-        /** Whether the bill is paid and its total is this amount, and the listed payments, if any, add up to it. */
+        /**
+         * Whether the bill is paid and its total is this amount, and the listed payments, if any, add up to it.
+         *
+         * @param \Faspay\Money $expected the total that the shop stored for this bill, in rupiah
+         */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
         /** Whether the status will not change any more: Paid, Cancelled or Expired. */

@@ -599,21 +599,21 @@ namespace Faspay {
         /**
          * The sum of both amounts.
          *
-         * @throws ValidationException if the currencies differ or the sum is too large
+         * @throws ValidationException if the currencies differ, or if the sum has more sen than an integer of 64 bits holds
          */
         public function plus(\Faspay\Money $other): \Faspay\Money {}
 
         /**
          * This amount less the other one. The difference may be negative.
          *
-         * @throws ValidationException if the currencies differ or the difference is too large
+         * @throws ValidationException as plus()
          */
         public function minus(\Faspay\Money $other): \Faspay\Money {}
 
         /**
          * This amount multiplied by a whole number.
          *
-         * @throws ValidationException if the product is too large
+         * @throws ValidationException if the product has more sen than an integer of 64 bits holds
          */
         public function times(int $n): \Faspay\Money {}
 
@@ -822,6 +822,8 @@ namespace Faspay {
          * (debit.md 3). The formula has no separators, so different parts can have the same signature. Use order
          * numbers of one fixed length.
          *
+         * @param string $userId the merchant's user id, such as "bot99999"
+         * @param string $password the merchant's password
          * @param string ...$parts the signed fields in the order of the formula, for example the bill number
          * @throws ValidationException if user id or password is empty
          */
@@ -899,6 +901,8 @@ namespace Faspay {
          * The SHA-256, in 64 lower-case hex digits, of a body as SNAP signs it: without white space between the
          * tokens and with "/" for "\/" (snap.md 5.2). Everything else stays as it is, other escapes and the order of
          * members included.
+         *
+         * @param string $body as it is sent, of any length
          */
         public static function snapBodyHash(string $body): string {}
 

@@ -116,7 +116,7 @@ namespace Faspay {
          * @param string $referenceNo as DebitPayment::$referenceNo, at most 16 characters
          * @param Channel|string $channel a Channel or a code of digits
          * @param string $reason at most 256 characters
-         * @param Money|null $amount the amount of the bill; null leaves it out
+         * @param Money|null $amount the amount of the bill, in rupiah; null leaves it out
          * @param array<string, mixed> $extra further members by the wire's nesting, as in DebitBill
          * @throws ValidationException
          * @throws GatewayException the gateway refused
@@ -169,7 +169,7 @@ namespace Faspay {
         /**
          * Asks the gateway whether what a notification claims is true.
          *
-         * @param Money $expected the amount that the shop stored for this order
+         * @param Money $expected the amount that the shop stored for this order, in rupiah, with or without sen
          * @param Channel|string|null $channel a Channel or a code of digits; null means that of the notification. The
          *        classic form of virtual accounts names none: give it
          * @throws SignatureException the notification is for another merchant
@@ -345,7 +345,7 @@ namespace Faspay {
          * @param string $referenceNo as DebitPayment::$referenceNo, at most 16 characters
          * @param Channel|string $channel a Channel or a code of digits
          * @param string $reason at most 256 characters
-         * @param Money|null $amount the amount of the bill; null leaves it out
+         * @param Money|null $amount the amount of the bill, in rupiah; null leaves it out
          * @param array<string, mixed> $extra further members by the wire's nesting, as in DebitBill
          * @throws ValidationException
          * @throws GatewayException the gateway refused
@@ -419,7 +419,7 @@ namespace Faspay {
          * counts, because Faspay signed it, but only if the notification is proven to be about this merchant. Other
          * states are returned as they are. A static account is asked about by the id of the inquiry before its payment.
          *
-         * @param Money $expected the amount that the shop stored for this order
+         * @param Money $expected the amount that the shop stored for this order, in rupiah, with or without sen
          * @param Channel|string|null $channel a Channel or a code of digits; null means that of the notification. The
          *        classic form of virtual accounts names none: give it
          * @throws SignatureException the notification is for another merchant
@@ -903,7 +903,7 @@ namespace Faspay\Snap {
         /**
          * Whether the status is Paid and exactly this amount was paid. It is false if the gateway sent no amount.
          *
-         * @param \Faspay\Money $expected the amount that the shop stored for this order
+         * @param \Faspay\Money $expected the amount that the shop stored for this order, in rupiah
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 
@@ -1019,7 +1019,7 @@ namespace Faspay\Snap {
         /**
          * Whether isPaid() is true and the message names exactly this amount.
          *
-         * @param \Faspay\Money $expected the amount that the shop stored for this order
+         * @param \Faspay\Money $expected the amount that the shop stored for this order, in rupiah
          */
         public function isPaidExactly(\Faspay\Money $expected): bool {}
 

@@ -119,6 +119,7 @@ namespace Faspay {
         /**
          * Pays somebody else's bill. The request is sent at most once.
          *
+         * @param Money $amount what to pay, in rupiah; $bill->type says whether it may differ from $bill->total
          * @param \DateTimeInterface|null $executeAt when to pay: in the future; null means now
          * @param string|null $callbackUrl where the gateway tells of the result, at most 255 characters. The format
          *        of that message is not known: take it only as a reason to look into history()
@@ -296,6 +297,7 @@ namespace Faspay {
          * unknown outcome history() is the only way to find out. Repeat the payment only with the same PayableBill, or with one
          * that was inquired with the same partnerReferenceNo.
          *
+         * @param Money $amount what to pay, in rupiah; $bill->type says whether it may differ from $bill->total
          * @param \DateTimeInterface|null $executeAt when to pay: in the future; null means now
          * @param string|null $callbackUrl where the gateway tells of the result, at most 255 characters. The format
          *        of that message is not known: take it only as a reason to look into history()
