@@ -14,7 +14,7 @@ typedef char whole_pieces[ARENA_BLOCK % FSP_ARENA_ALIGNMENT == 0 ? 1 : -1];
 
 typedef struct fsp_block {
 	struct fsp_block *next;
-	size_t used;                      /* how much was used when the next block was opened */
+	size_t used;                      /* how much was used; set when the next block is opened, or all are freed */
 } block;
 
 static char *block_bytes(block *b)
@@ -28,7 +28,6 @@ static block *block_new(size_t size)
 
 	if (b != NULL) {
 		b->next = NULL;
-		b->used = 0;
 	}
 	return b;
 }

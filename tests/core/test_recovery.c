@@ -26,13 +26,13 @@ static int read_longest(void **state)
 	BIO_free(out);
 	BIO_free(in);
 	free((char *)pem.data);
-	return start(state);
+	return start_all(state);
 }
 
 static int free_longest(void **state)
 {
 	EVP_PKEY_free(longest);
-	return stop(state);
+	return stop_all(state);
 }
 
 /* What the owner of the private key sends, as base64. */
