@@ -714,7 +714,7 @@ namespace Faspay {
     }
 
     /**
-     * How Faspay divides a payment among registered partners when it settles it (route-payment.md). Faspay must have
+     * How Faspay divides a payment among registered partners when it pays it out (route-payment.md). Faspay must have
      * enabled split payments for the merchant. A route names an owner, or shares, or both. The shares together may not
      * exceed the payment's total. All of this is checked before anything is sent.
      */

@@ -33,7 +33,9 @@ $titles = [
     'faspay' => 'What all products share', 'debit' => 'Debit', 'snap' => 'SNAP', 'credit_card' => 'Cards', 'recurring' => 'Recurring payments',
     'xpress' => 'Xpress', 'billing' => 'Billing', 'sendme' => 'SendMe', 'snap_disbursement' => 'SNAP disbursement',
 ];
-$index = "# Reference\n\nEvery class, interface and enumeration has a page. `bin/docs reference` makes these pages from the [stubs](../../stubs), which declare them. All names are\nin the namespace `Faspay`.\n";
+$index = "# Reference\n\nEvery class, interface and enumeration has a page. `bin/docs reference` makes these pages from the [stubs](../../stubs), which declare them. All names are\nin the namespace `Faspay`.\n"
+    . "\nThese rules hold on every page. A property of a result is null if the gateway sent nothing, or what cannot be read. `Money` holds minor units (sen) and\n"
+    . "their currency. Times that were received are in Jakarta's time zone. Lengths of texts are in characters, unless a page says bytes.\n";
 foreach ($titles as $stub => $title) {
     $classes = $products["stubs/$stub.stub.php"] ?? [];
     unset($products["stubs/$stub.stub.php"]);
