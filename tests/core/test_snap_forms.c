@@ -115,6 +115,18 @@ static void test_padding(void **state)
 	}
 }
 
+/* What stands behind a body is no part of it. */
+static void test_end_of_body(void **state)
+{
+	fsp_buffer out;
+
+	(void)state;
+	fsp_buffer_init(&out, 100);
+	fsp_snap_write_form(FSP_SNAP_DECODED, (fsp_view){"\"\\u00e9", 6}, &out);
+	assert_true(fsp_view_is(fsp_buffer_view(&out), "\"\\u00e"));
+	fsp_buffer_free(&out);
+}
+
 /* What was signed, what arrives, and the last form without which it does not verify. */
 static void test_verified_forms(void **state)
 {
@@ -238,7 +250,7 @@ static void test_forms_say_the_same(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_forms), cmocka_unit_test(test_padding), cmocka_unit_test(test_verified_forms), cmocka_unit_test(test_longer_forms),
+		cmocka_unit_test(test_forms), cmocka_unit_test(test_end_of_body), cmocka_unit_test(test_padding), cmocka_unit_test(test_verified_forms), cmocka_unit_test(test_longer_forms),
 		cmocka_unit_test(test_parser_differential), cmocka_unit_test(test_forms_say_the_same),
 	};
 
