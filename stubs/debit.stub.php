@@ -548,7 +548,7 @@ namespace Faspay\Debit {
         /** A picture of the product: an http or https URL with a host, at most 255 characters. */
         public readonly ?string $imageUrl;
         /**
-         * The merchant's id at the channel, at most 32 characters. Null means the Faspay merchant id. Installments with
+         * The merchant's id at the channel, at most 32 characters. Null means the Faspay merchant id. Instalments with
          * BCA KlikPay need the KlikPay merchant id of their tenor.
          */
         public readonly ?string $merchantId;
@@ -616,7 +616,7 @@ namespace Faspay\Debit {
         /** The payer's id at the bank, e.g. of KlikBCA, at most 128 characters. */
         public readonly ?string $bankUserId;
         /**
-         * For Kredivo: 30_days, 3_months, 6_months or 12_months. Installments are possible from Rp 1.500.000. A bill
+         * For Kredivo: 30_days, 3_months, 6_months or 12_months. Instalments are possible from Rp 1.500.000. A bill
          * cannot have both this and reserve2.
          */
         public readonly ?string $installmentPlan;

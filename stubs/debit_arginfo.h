@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2084afc21a2e739e68088d3aa7ce2dc732b9a120 */
+ * Stub hash: 5fadc94cef7f82d3decb2e3d106572281b28c496 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_DebitClient_channels, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

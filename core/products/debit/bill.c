@@ -67,7 +67,7 @@ void fsp_debit_complete_bill(fsp_call *call)
 				"cannot be given together with installmentPlan, which fills it");
 		} else if (!fsp_debit_bill_is_on(call, CHANNEL_KREDIVO)) {
 			fsp_call_violation(call, NULL, "installmentPlan", "channel", NULL,
-				"is for Kredivo (channel " CHANNEL_KREDIVO ") only; BCA KlikPay installments are set by the items' "
+				"is for Kredivo (channel " CHANNEL_KREDIVO ") only; BCA KlikPay instalments are set by the items' "
 				"plan and tenor");
 		} else {
 			*reserve2 = *plan;
@@ -144,7 +144,7 @@ static void validate_kredivo(fsp_call *call)
 		if (fsp_view_equals_nocase(plan->text, fsp_view_of(plans[i]))) {
 			if (i > 0 && total->present && total->number < KREDIVO_INSTALLMENT_MINIMUM) {
 				fsp_call_violation(call, "bill_total", NULL, "range", CHANNEL_KREDIVO,
-					"must be at least Rp 1.500.000 for a Kredivo installment plan");
+					"must be at least Rp 1.500.000 for a Kredivo plan of instalments");
 			}
 			return;
 		}
@@ -210,13 +210,13 @@ static void validate_items(fsp_call *call)
 	if ((installments > 0 || (type->present && !fsp_view_is(type->text, "Full")))
 			&& !fsp_debit_bill_is_on(call, CHANNEL_BCA_KLIKPAY)) {
 		fsp_call_violation(call, "pay_type", NULL, "channel", NULL,
-			"must be Full, and so must the items' plans: installments by item are for BCA KlikPay (channel "
+			"must be Full, and so must the items' plans: instalments by item are for BCA KlikPay (channel "
 			CHANNEL_BCA_KLIKPAY ") only");
 	} else if ((fsp_view_is(type->text, "Full") && installments > 0)
 			|| (fsp_view_is(type->text, "Installment") && installments < items->count)
 			|| (fsp_view_is(type->text, "Mixed") && (installments == 0 || installments == items->count))) {
 		fsp_call_violation(call, "pay_type", NULL, "conflict", NULL,
-			"must fit the items: Full when no item is paid in installments, Installment when all are, Mixed when some "
+			"must fit the items: Full when no item is paid in instalments, Installment when all are, Mixed when some "
 			"are");
 	}
 }
