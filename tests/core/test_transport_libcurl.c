@@ -277,6 +277,39 @@ static void test_large_bodies(void **state)
 	assert_int_equal(fsp_transport_startup(), FSP_OK);
 }
 
+/* On a new connection an exchange has as long to connect as it had at first, however late the kept one turned out to be useless. */
+static void test_time_to_connect_anew(void **state)
+{
+	const peer_step steps[] = {{.more = "x"}, {.body = "{}"}};
+	peer *p = plain_peer(steps, 2);
+	fsp_pool *pool = open_pool();
+	outcome out = run(pool, &post, "http", p);
+	const fsp_transport_options options = {.timeout_ms = 20000, .connect_timeout_ms = 15000};
+	fsp_http_request request = {"POST", NULL, "application/json", NULL, fsp_view_of(BODY), false};
+	fsp_exchange *exchange = NULL;
+	struct timespec start;
+	char url[64];
+
+	(void)state;
+	assert_answered(&out);
+	assert_true(peer_await_more(p, 1));
+	snprintf(url, sizeof(url), "http://localhost:%d/", peer_port(p));
+	request.url = url;
+	assert_int_equal(fsp_exchange_start(&exchange, pool, &request, &options, NULL), FSP_OK);
+	nanosleep(&(struct timespec){.tv_nsec = 20000000}, NULL);
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	while (!fsp_exchange_done(exchange) && elapsed_ms(&start) < 20000) {
+		fsp_pool_wait(pool, 100);
+	}
+	assert_true(exchange->revived);
+	assert_int_equal(exchange->connect_by_ms - exchange->started_ms, 15000);
+	settle(exchange, &out);
+	assert_answered(&out);
+	fsp_exchange_free(exchange);
+	fsp_pool_close(&pool);
+	peer_stop(p);
+}
+
 /* Before 7.87 a broken connection raises SIGPIPE, which must not reach the program. */
 static void test_a_libcurl_that_raises_signals(void **state)
 {
@@ -466,7 +499,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_every_refused_call), cmocka_unit_test(test_every_option_is_needed), cmocka_unit_test(test_why_libcurl_cannot_go_on), cmocka_unit_test(test_a_libcurl_without_the_callback_of_beginnings),
 		cmocka_unit_test(test_unasked_answers_without_that_callback), cmocka_unit_test(test_large_bodies),
-		cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
+		cmocka_unit_test(test_time_to_connect_anew), cmocka_unit_test(test_a_libcurl_that_raises_signals), cmocka_unit_test(test_a_libcurl_that_is_not_enough),
 		cmocka_unit_test(test_a_child_leaves_its_parents_pool_alone),
 		cmocka_unit_test(test_a_body_is_handed_over_once),
 	};
