@@ -12,7 +12,7 @@ final readonly class Booking
      * @param string|null $gatewayNo the gateway's number of the payment, for a bill that has none yet
      * @param string|null $externalId X-EXTERNAL-ID of a message under SNAP, which may come once a day; null: there is none
      * @param string $messageKey what the message tells: the same whenever the gateway tells the same thing again
-     * @param string|null $inquiryNo an inquiry about a static virtual account, which vaStatus() needs later; if it is paid, the one by which it was
+     * @param string|null $inquiryNo an inquiry about a static virtual account, which vaStatus() needs later; if it is paid or went back, the one by which it was
      * @param array<string, mixed> $details what the event tells beside the bill: see the events
      */
     public function __construct(

@@ -6,6 +6,7 @@ namespace Faspay\Shop;
 
 use Faspay\AmountMismatchException;
 use Faspay\Debit;
+use Faspay\GatewayException;
 use Faspay\MalformedMessageException;
 use Faspay\SignatureException;
 use Faspay\Snap;
@@ -106,16 +107,19 @@ final readonly class Notifications
             if (!$this->callers->allows($message)) {
                 return $this->refusedCaller($message);
             }
-
-            return $handle($verify($message));
+            $verified = $verify($message);
         } catch (SignatureException | MalformedMessageException $e) {
             $this->log('A message did not verify.', $e);
 
             return self::plain(400, 'The message does not verify.', $e->getMessage());
         } catch (\Throwable $e) {
-            $this->log('A message could not be handled.', $e);
-
-            return self::plain(503, 'Try again.', $e->getMessage());
+            return $this->notHandled($e);
+        }
+        try {
+            return $handle($verified);
+        } catch (\Throwable $e) {
+            // Also where the gateway's own answer cannot be read: the message is right, and shall come again.
+            return $this->notHandled($e);
         }
     }
 
@@ -173,6 +177,7 @@ final readonly class Notifications
         if ($this->isAboutAnother($bill, $verdict)) {
             return self::acknowledged($notification);
         }
+        $verdict = $verdict->after($notification->claimsPaid());
         $this->book($bill, $verdict);
         // "Paid", says the notification, "not yet", says the inquiry: it is not settled.
         return $verdict->state !== null && $verdict->state !== BillState::Review || !$notification->claimsPaid()
@@ -188,7 +193,7 @@ final readonly class Notifications
         }
         try {
             // A "paid" callback can be sent again after a void: the gateway's own answer decides.
-            $verdict = Verdict::ofCard($bill, $this->clients->cards()->confirm($notification, $bill->total));
+            $verdict = Verdict::ofCard($bill, $this->clients->cards()->confirm($notification, $bill->total))->after($notification->claimsPaid());
         } catch (AmountMismatchException $e) {
             $verdict = Verdict::ofMismatch($bill, $e);
         }
@@ -210,10 +215,11 @@ final readonly class Notifications
             return self::answerToAnother($notification, $bill);
         }
         try {
-            $verdict = $bill->method === Method::SnapVa && $notification->trxId === null
+            $verdict = ($bill->method === Method::SnapVa && $notification->trxId === null
                 // The classic form does not name the bill, and so confirm() could not ask about it.
                 ? $this->askSnap($bill)
-                : Verdict::ofSnap($bill, $this->clients->snap()->confirm($notification, $bill->total, $notification->channelCode ?? $bill->channel), true);
+                : Verdict::ofSnap($bill, $this->clients->snap()->confirm($notification, $bill->total, $notification->channelCode ?? $bill->channel), true)
+            )->after($notification->claimsPaid());
         } catch (AmountMismatchException $e) {
             $verdict = Verdict::ofMismatch($bill, $e);
         }
@@ -228,7 +234,7 @@ final readonly class Notifications
         // Of a static account only the payment that settles it gives the number: a try that failed must not pass for the payment.
         $isTry = $bill->method === Method::SnapStaticVa && $verdict->state === null;
         $gatewayNo = $isTry ? null : $verdict->gatewayNo ?? $notification->referenceNo;
-        $inquiryNo = $verdict->state === BillState::Paid ? $notification->paymentRequestId : null;
+        $inquiryNo = in_array($verdict->state, [BillState::Paid, BillState::Reversed], true) ? $notification->paymentRequestId : null;
         $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey(), $inquiryNo);
         if ($booked === Booked::Unchanged && self::isAnotherPayment($notification, $this->bills->find($bill->billNo) ?? $bill)) {
             // The first one was booked while the gateway was asked about this one.
@@ -249,6 +255,13 @@ final readonly class Notifications
         if ($bill === null || $bill->method !== Method::SnapStaticVa) {
             return $reject(Snap\Rejection::NotFound);
         }
+        try {
+            $bill = $this->afterEarlierInquiry($bill, $inquiry->inquiryRequestId);
+        } catch (\Faspay\Exception $e) {
+            $this->log('The payer was refused, because the gateway could not be asked about an earlier inquiry.', $e);
+
+            return $reject(Snap\Rejection::Failure);
+        }
         // The same inquiry may come again, another one under its X-EXTERNAL-ID may not. vaStatus() asks by its id.
         $booked = $this->bills->book(new Booking(
             $bill,
@@ -266,6 +279,26 @@ final readonly class Notifications
             $bill->state !== BillState::Waiting, $bill->expiresAt <= $this->clock->now() => $reject(Snap\Rejection::Expired),
             default => self::replied($inquiry->answer($bill->total, Text::line($bill->customerName, 50)), $bill->billNo),
         };
+    }
+
+    /**
+     * The bill once it is known what became of its earlier inquiry, of which this one takes the place: nobody could find a payment
+     * by it afterwards, if its notification was lost.
+     */
+    private function afterEarlierInquiry(Bill $bill, string $inquiryNo): Bill
+    {
+        if ($bill->state !== BillState::Waiting || in_array($bill->inquiryNo, [null, $inquiryNo], true)) {
+            return $bill;
+        }
+        try {
+            $verdict = $this->askSnap($bill);
+        } catch (GatewayException) {
+            // No payment is known by it, or the merchant may not ask.
+            return $bill;
+        }
+        $verdict->state === null || $this->book($bill, $verdict, inquiryNo: $bill->inquiryNo);
+
+        return $this->bills->find($bill->billNo) ?? $bill;
     }
 
     /** Whether the notification is about another payment into a static account than the one that settled its bill. */
@@ -364,6 +397,13 @@ final readonly class Notifications
         $this->logger->warning('A message from {caller}, which FASPAY_CALLERS does not name, was refused.', ['caller' => $caller]);
 
         return self::plain(403, 'Not allowed.', "the caller $caller is not on the list");
+    }
+
+    private function notHandled(\Throwable $e): Answer
+    {
+        $this->log('A message could not be handled.', $e);
+
+        return self::plain(503, 'Try again.', $e->getMessage());
     }
 
     private function log(string $what, \Throwable $e): void

@@ -198,7 +198,7 @@ final readonly class Reconciliation
 
     private function book(Bill $bill, Verdict $verdict): Booked
     {
-        $inquiryNo = $verdict->state === BillState::Paid ? $bill->inquiryNo : null;
+        $inquiryNo = in_array($verdict->state, [BillState::Paid, BillState::Reversed], true) ? $bill->inquiryNo : null;
 
         return $this->bills->book(new Booking($bill, $verdict->state, $this->clock->now(), $verdict->gatewayNo, inquiryNo: $inquiryNo, details: $verdict->details));
     }

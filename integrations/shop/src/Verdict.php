@@ -53,9 +53,7 @@ final readonly class Verdict
     /** The gateway speaks of one try to pay. With these methods the next one may succeed, as long as the shop takes it. */
     private static function unlessMayBeTriedAgain(Bill $bill, self $verdict, Method $method): self
     {
-        $isOver = in_array($verdict->state, [BillState::Failed, BillState::Cancelled, BillState::Expired], true);
-
-        return $isOver && $bill->method === $method ? new self(null) : $verdict;
+        return $verdict->isOver() && $bill->method === $method ? new self(null) : $verdict;
     }
 
     public static function ofCard(Bill $bill, Result $answer): self
@@ -77,6 +75,20 @@ final readonly class Verdict
     public static function ofMismatch(Bill $bill, AmountMismatchException $mismatch): self
     {
         return new self(BillState::Review, null, self::amounts($bill, $mismatch->actual));
+    }
+
+    /**
+     * The same, beside a notification. Where it claims that the bill is paid and the gateway's answer calls the bill over, one of
+     * them is older than the other, and nobody would ask about a bill that is over: nothing is decided yet.
+     */
+    public function after(bool $claimsPaid): self
+    {
+        return $claimsPaid && $this->isOver() ? new self(null, $this->gatewayNo) : $this;
+    }
+
+    private function isOver(): bool
+    {
+        return in_array($this->state, [BillState::Failed, BillState::Cancelled, BillState::Expired], true);
     }
 
     /** Nobody can pay the bill any more, and the gateway knows of no payment. */

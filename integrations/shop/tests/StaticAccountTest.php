@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace Faspay\Shop\Tests;
 
+use Faspay\GatewayException;
 use Faspay\Money;
+use Faspay\NotSentException;
 use Faspay\PaymentStatus;
 use Faspay\Sandbox\Testing\Gateway;
 use Faspay\Shop\Bill;
@@ -140,6 +142,57 @@ final class StaticAccountTest extends TestCase
         self::assertSame('4042514', json_decode($answer->body, true)['responseCode']);
     }
 
+    public function testASecondPaymentThatWentBackWhileTheFirstIsBookedLeavesTheFirst(): void
+    {
+        $this->shop->bills->book(new Booking($this->bill, null, $this->bill->createdAt, inquiryNo: 'INQUIRY-2'));
+        $this->gateway->will('snap.vaStatus', function (): array {
+            // While this worker asks about the second payment, another one books the first.
+            $this->answerPaid('1111111111111111');
+            self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-1', '1111111111111111'))->status);
+
+            return ['status' => PaymentStatus::Refunded, 'statusCode' => '04', 'referenceNo' => '2222222222222222'];
+        });
+        self::assertSame(200, $this->shop->notifications->snap($this->payment('INQUIRY-2', '2222222222222222', '04'))->status);
+        self::assertSame(BillState::Paid, $this->shop->bills->find($this->bill->billNo)?->state);
+        self::assertSame($this->bill->billNo, $this->shop->bills->paidBill('ORDER-1'));
+        self::assertCount(1, $this->told);
+    }
+
+    public function testAPaymentThatNobodyToldOfIsFoundThoughTheNumberWasTypedAgain(): void
+    {
+        // Paid while the shop was away. Then somebody types the number again, to see whether it is paid.
+        $this->gateway->will('snap.vaStatus', fn (): array => self::paid('1111111111111111'));
+        $answer = $this->shop->notifications->snap($this->inquiry('INQUIRY-2'));
+        self::assertSame('4042414', json_decode($answer->body, true)['responseCode']);
+        self::assertSame(BillState::Paid, $this->shop->bills->find($this->bill->billNo)?->state);
+        self::assertSame('INQUIRY-1', $this->shop->bills->find($this->bill->billNo)->inquiryNo);
+        self::assertCount(1, $this->told);
+    }
+
+    public function testTheNumberIsTypedAgainAfterATryThatFailed(): void
+    {
+        foreach ([
+            ['status' => PaymentStatus::Failed, 'statusCode' => '06'],
+            ['status' => PaymentStatus::NotFound, 'statusCode' => '07'],
+            new GatewayException('The gateway knows no payment.', responseCode: '4042601'),
+        ] as $i => $answer) {
+            $this->gateway->will('snap.vaStatus', $answer);
+            $answer = $this->shop->notifications->snap($this->inquiry("INQUIRY-1$i"));
+            self::assertSame('2002400', json_decode($answer->body, true)['responseCode'], $answer->body);
+            self::assertSame("INQUIRY-1$i", $this->shop->bills->find($this->bill->billNo)?->inquiryNo);
+        }
+    }
+
+    public function testTheNumberCannotBePaidAgainWhileNobodyKnowsWhetherItIsPaid(): void
+    {
+        $this->gateway->will('snap.vaStatus', new NotSentException('The gateway cannot be reached.'));
+        $answer = $this->shop->notifications->snap($this->inquiry('INQUIRY-2'));
+        self::assertSame('5002400', json_decode($answer->body, true)['responseCode']);
+        self::assertSame('INQUIRY-1', $this->shop->bills->find($this->bill->billNo)?->inquiryNo);
+        // The same inquiry that comes again replaces none.
+        self::assertSame(200, $this->shop->notifications->snap($this->inquiry('INQUIRY-1'))->status);
+    }
+
     private function answerPaid(string $referenceNo): void
     {
         $this->gateway->will('snap.vaStatus', self::paid($referenceNo));
@@ -154,18 +207,30 @@ final class StaticAccountTest extends TestCase
     /** A payment as the gateway tells of it (docs/protocol/snap.md, section 8.4). */
     private function payment(string $inquiryNo, string $referenceNo, string $status = '00'): Message
     {
-        [$service, $customer, $number] = (array) $this->bill->accountParts;
-        $body = json_encode([
-            'partnerServiceId' => $service, 'customerNo' => $customer, 'virtualAccountNo' => $number ?? $service . $customer,
+        return $this->signed('/v1.0/transfer-va/payment', "1$referenceNo", [
             'paymentRequestId' => $inquiryNo, 'referenceNo' => $referenceNo, 'paidAmount' => ['value' => '10000.00', 'currency' => 'IDR'],
             'trxDateTime' => date('c'), 'additionalInfo' => ['channelCode' => '402', 'latestTransactionStatus' => $status, 'merchantId' => $this->shop->settings->merchantId],
-        ], JSON_THROW_ON_ERROR);
-        $path = '/v1.0/transfer-va/payment';
+        ]);
+    }
+
+    /** Somebody types the number of the account. */
+    private function inquiry(string $inquiryNo): Message
+    {
+        return $this->signed('/v1.0/transfer-va/inquiry', $inquiryNo, [
+            'inquiryRequestId' => $inquiryNo, 'trxDateInit' => date('c'), 'additionalInfo' => ['channelCode' => '402', 'merchantId' => $this->shop->settings->merchantId],
+        ]);
+    }
+
+    /** @param array<string, mixed> $members beside the account's number */
+    private function signed(string $path, string $externalId, array $members): Message
+    {
+        [$service, $customer, $number] = (array) $this->bill->accountParts;
+        $body = json_encode(['partnerServiceId' => $service, 'customerNo' => $customer, 'virtualAccountNo' => $number ?? $service . $customer] + $members, JSON_THROW_ON_ERROR);
         $timestamp = date('c');
 
         return new Message($body, [
             'X-TIMESTAMP' => $timestamp, 'X-SIGNATURE' => Signature::snap(self::GATEWAY_KEY, 'POST', $path, $body, $timestamp),
-            'X-PARTNER-ID' => $this->shop->settings->merchantId, 'X-EXTERNAL-ID' => "1$referenceNo", 'CHANNEL-ID' => '77001',
+            'X-PARTNER-ID' => $this->shop->settings->merchantId, 'X-EXTERNAL-ID' => $externalId, 'CHANNEL-ID' => '77001',
         ], $path, '127.0.0.1');
     }
 }

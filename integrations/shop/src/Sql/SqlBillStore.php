@@ -225,8 +225,9 @@ final readonly class SqlBillStore implements BillStore
     private function change(Booking $booking, BillState $to): bool
     {
         ['bill_no' => $billNo, 'order_no' => $orderNo] = self::values($booking->bill);
-        $before = $this->select('SELECT state FROM {bills} WHERE bill_no = ?', [$billNo])[0]['state'] ?? '';
-        if (!$this->move($billNo, $to)) {
+        $row = $this->select('SELECT state, gateway_no, inquiry_no FROM {bills} WHERE bill_no = ?', [$billNo])[0] ?? null;
+        $before = $row['state'] ?? '';
+        if (($to === BillState::Reversed && $row !== null && self::isPaidByAnother($booking, $row)) || !$this->move($billNo, $to)) {
             return false;
         }
         $details = $booking->details;
@@ -255,6 +256,20 @@ final readonly class SqlBillStore implements BillStore
         }
 
         return true;
+    }
+
+    /**
+     * Whether another payment than the one that went back paid the bill while the gateway was asked.
+     *
+     * @param array<string, string|int|null> $row
+     */
+    private static function isPaidByAnother(Booking $booking, array $row): bool
+    {
+        return in_array($booking->bill->method, [Method::Xpress, Method::SnapStaticVa], true)
+            && in_array($row['state'], [BillState::Paid->value, BillState::PaidAgain->value], true)
+            && $booking->gatewayNo !== null && $row['gateway_no'] !== null && $booking->gatewayNo !== $row['gateway_no']
+            // The gateway may call the same payment something else when it is asked.
+            && ($booking->inquiryNo === null || $booking->inquiryNo !== $row['inquiry_no']);
     }
 
     /** @return bool false: it may not come to this state from the one that it has */
