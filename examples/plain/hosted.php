@@ -77,8 +77,8 @@ function hostedPage(Orders $orders): void
  */
 function noteHosted(Orders $orders, array $order, Status $status): bool
 {
-    if ($order['state'] === 'paid' && $order['trx_id'] !== $status->trxId) {
-        error_log("$order[bill_no] is paid with $order[trx_id], and $status->trxId is {$status->status->value}: look whether money must be paid back");
+    if (in_array($order['state'], ['paid', 'reversed'], true) && $order['trx_id'] !== $status->trxId) {
+        error_log("$order[bill_no] is $order[state] with $order[trx_id], and $status->trxId is {$status->status->value}: look whether money must be paid back");
 
         return false;
     }

@@ -93,28 +93,45 @@ final class Orders
      */
     public function once(string $billNo, string $event, string $externalId, string $day, callable $book): bool
     {
-        // IMMEDIATE: two workers that are told the same thing at once come one after the other.
-        $this->database->exec('BEGIN IMMEDIATE');
-        try {
+        return $this->alone(function () use ($billNo, $event, $externalId, $day, $book): bool {
             $known = $this->database->prepare('SELECT event FROM snap_external_id WHERE id = ? AND day = ?');
             $known->execute([$externalId, $day]);
             $before = $known->fetchColumn();
             $known->closeCursor();
-            if ($before === false || $before === $event) {
-                $this->database->prepare('INSERT OR IGNORE INTO snap_external_id VALUES (?, ?, ?)')->execute([$externalId, $day, $event]);
-                $insert = $this->database->prepare('INSERT OR IGNORE INTO snap_event VALUES (?, ?)');
-                $insert->execute([$event, $billNo]);
-                if ($insert->rowCount() === 1) {
-                    $book();
-                }
+            if ($before !== false && $before !== $event) {
+                return false;
             }
+            $this->database->prepare('INSERT OR IGNORE INTO snap_external_id VALUES (?, ?, ?)')->execute([$externalId, $day, $event]);
+            $insert = $this->database->prepare('INSERT OR IGNORE INTO snap_event VALUES (?, ?)');
+            $insert->execute([$event, $billNo]);
+            if ($insert->rowCount() === 1) {
+                $book();
+            }
+
+            return true;
+        });
+    }
+
+    /**
+     * Books in one transaction, while no other worker writes: what the books said before stays true until the end.
+     *
+     * @template T
+     * @param callable(): T $book
+     * @return T
+     */
+    public function alone(callable $book): mixed
+    {
+        // IMMEDIATE: two workers that are told the same thing at once come one after the other.
+        $this->database->exec('BEGIN IMMEDIATE');
+        try {
+            $result = $book();
             $this->database->exec('COMMIT');
         } catch (\Throwable $e) {
             $this->database->exec('ROLLBACK');
             throw $e;
         }
 
-        return $before === false || $before === $event;
+        return $result;
     }
 
     /** The one thing that may happen to a paid attempt. What was delivered is for people to get back. */

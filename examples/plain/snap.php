@@ -111,25 +111,63 @@ function accountInquiry(Orders $orders, string $path): Reply
         return Snap::rejectUnverified($e, $path);
     }
     $billNo = billOf($inquiry->number);
-    $order = $orders->find($billNo);
-    // Any number may be typed, also one that an order of another kind would have: that order stays as it is.
-    $isOpen = $order !== null && $order['method'] === 'account' && $order['state'] === 'waiting';
-    // vaStatus() asks by the id of the inquiry. The same inquiry may come again, another one with its X-EXTERNAL-ID may not.
-    $note = fn () => $isOpen && $orders->located($billNo, $inquiry->inquiryRequestId);
+    try {
+        askAboutEarlier($orders, $billNo, $inquiry->inquiryRequestId);
+    } catch (GatewayException $e) {
+        // Nothing is known of the earlier inquiry.
+        error_log($e->getMessage());
+    } catch (Exception $e) {
+        error_log($e->getMessage());
+
+        return $inquiry->reject(Rejection::Failure);
+    }
+    // vaStatus() asks by the id of the inquiry. The same inquiry may come again, another one with its X-EXTERNAL-ID may not. What was
+    // paid meanwhile keeps the inquiry by which it was.
+    $note = fn () => isOpenAccount($orders->find($billNo)) && $orders->located($billNo, $inquiry->inquiryRequestId);
     if (!$orders->once($billNo, "inquiry $inquiry->inquiryRequestId", $inquiry->externalId, today(), $note)) {
         return $inquiry->reject(Rejection::Duplicate);
     }
+    $order = $orders->find($billNo);
     if ($order === null || $order['method'] !== 'account') {
         return $inquiry->reject(Rejection::NotFound);
     }
     if (isSettled($order)) {
         return $inquiry->reject(Rejection::Paid);
     }
-    if (!$isOpen) {
+    if (!isOpenAccount($order)) {
         return $inquiry->reject(Rejection::Expired);
     }
 
     return $inquiry->answer(Money::fromMinor($order['total_minor']), 'Sari', phone: '6281234567890');
+}
+
+/**
+ * Whether this account may still be paid. Any number may be typed, also one that an order of another kind would have: that order
+ * stays as it is.
+ *
+ * @param array{method: string, state: string}|null $order
+ */
+function isOpenAccount(?array $order): bool
+{
+    return $order !== null && $order['method'] === 'account' && $order['state'] === 'waiting';
+}
+
+/**
+ * Asks what became of the inquiry of which a new one takes the place: if the notification of its payment was lost, nobody could
+ * find that payment afterwards, and the payer would pay a second time.
+ */
+function askAboutEarlier(Orders $orders, string $billNo, string $inquiryNo): void
+{
+    $order = $orders->find($billNo);
+    if (isOpenAccount($order) && !in_array($order['trx_id'], [null, $inquiryNo], true)) {
+        $status = snap()->vaStatus(accountOf($billNo), STATIC_CHANNEL, inquiryRequestId: $order['trx_id']);
+        if ($status->isPaid()) {
+            $orders->alone(function () use ($orders, $billNo, $order, $status): void {
+                isOpenAccount($orders->find($billNo)) && $orders->located($billNo, $order['trx_id']);
+                recordSnap($orders, $billNo, $status, $status->isPaidExactly(Money::fromMinor($order['total_minor'])));
+            });
+        }
+    }
 }
 
 /** A payment, of whatever kind. Answers success only when it is booked. */
@@ -173,7 +211,8 @@ function book(Orders $orders, Notification $notification): Reply
 
         return $notification->reject(Rejection::Failure);
     }
-    if ($notification->claimsPaid() && !$status->isPaid() && !$status->isFinal()) {
+    if ($notification->claimsPaid() && !$status->isPaid() && $status->status !== PaymentStatus::Refunded) {
+        // Also where the gateway calls it expired or failed: one of the two is older, and nobody asks about what is over.
         return $notification->reject(Rejection::Failure);
     }
     $isAccount = $notification->kind === NotificationKind::Va;

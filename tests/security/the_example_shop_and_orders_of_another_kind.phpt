@@ -1,5 +1,5 @@
 --TEST--
-The example shop lets nobody change an order by a message about orders of another kind, and asks about every kind that may be paid
+The example shop lets nobody change an order by a message about orders of another kind or before it has asked, and asks about every kind that may be paid
 --EXTENSIONS--
 faspay
 pdo_sqlite
@@ -107,6 +107,34 @@ foreach (['2', '4'] as $status) {
     $deliveries = $sandbox->control('GET', "/deliveries?trx_id=$trxId")['deliveries'];
     echo $post('/notification', end($deliveries)['body'])[0], ', ', $orders->find($billNo)['trx_id'], ', ', $state($billNo);
 }
+echo "-- or was paid after the order was taken back\n";
+ini_set('error_log', '/dev/null');
+$orders->takeBack($billNo);
+echo $post('/notification', $deliveries[0]['body'])[0], ', ', $orders->find($billNo)['trx_id'], ', ', $state($billNo);
+
+echo "-- an account was paid, the message is lost, and somebody types the number again\n";
+$post('/account');
+$account = $orders->last('account')['bill_no'];
+$atTheBank = fn (string $type) => $sandbox->control('POST', '/snap-static-va', [
+    'number' => '850499' . substr($account, 4), 'prefix_length' => 6, 'channel' => '402', 'type' => $type, 'amount' => '10000.00',
+]);
+$atTheBank('inquiry');
+echo $tell(), ', ', $state($account);
+$atTheBank('payment');
+$calls = $sandbox->control('GET', '/snap-calls')['calls'];
+$orders->located($account, json_decode(end($calls)['body'])->paymentRequestId);
+$paidBy = $orders->find($account)['trx_id'];
+$atTheBank('inquiry');
+echo $tell(), ', ', $orders->find($account)['trx_id'] === $paidBy ? 'the same inquiry' : 'another inquiry', ', ', $state($account);
+
+echo "-- the gateway tells that an order is paid, and calls it expired when it is asked\n";
+$post('/checkout');
+$order = $orders->last('debit');
+$sandbox->control('POST', "/transactions/$order[trx_id]/status", ['status' => '7']);
+$sandbox->control('POST', "/transactions/$order[trx_id]/notify", ['status' => '2']);
+$deliveries = $sandbox->control('GET', "/deliveries?trx_id=$order[trx_id]")['deliveries'];
+$answer = $post('/notification', end($deliveries)['body'])[2];
+echo str_contains($answer, '"00"') ? 'acknowledged' : 'not acknowledged', ', ', $state($order['bill_no']);
 ?>
 --EXPECT--
 -- somebody types the number of an account that a wallet's order would have
@@ -123,3 +151,10 @@ paid, delivered 1
 -- an order is paid on Faspay's page, and another transaction of it was paid and taken back
 200, 9999981900000099, paid, delivered 1
 200, 9999981900000099, paid, delivered 1
+-- or was paid after the order was taken back
+200, 9999981900000099, reversed, delivered 1
+-- an account was paid, the message is lost, and somebody types the number again
+200, waiting, delivered 0
+404, the same inquiry, paid, delivered 1
+-- the gateway tells that an order is paid, and calls it expired when it is asked
+not acknowledged, waiting, delivered 0

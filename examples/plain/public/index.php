@@ -133,12 +133,19 @@ function notification(Orders $orders): void
         echo $notification->reject('01', 'Could not be confirmed, try again');
         return;
     }
-    if (!$hosted || noteHosted($orders, $order, $status)) {
-        record($orders, $status, $status->isPaid());
+    if ($notification->claimsPaid() && !$status->isPaid() && !in_array($status->status, [PaymentStatus::Reversed, PaymentStatus::Refunded], true)) {
+        // "Paid", says the notification, and "not yet" or "expired", says the inquiry: one of the two is older. It is not settled, so
+        // Faspay shall call again. Nobody asks about an order that is booked as over.
+        echo $notification->reject('01', 'Not confirmed yet');
+        return;
     }
-    // "Paid", says the notification, "not yet", says the inquiry: it is not settled, so Faspay shall call again.
-    $settled = $status->isPaid() || $status->isFinal() || !$notification->claimsPaid();
-    echo $settled ? $notification->acknowledge() : $notification->reject('01', 'Not confirmed yet');
+    $orders->alone(function () use ($orders, $hosted, $status): void {
+        // Another worker may have booked another transaction while the gateway was asked about this one.
+        if (!$hosted || noteHosted($orders, $orders->find($status->billNo), $status)) {
+            record($orders, $status, $status->isPaid());
+        }
+    });
+    echo $notification->acknowledge();
 }
 
 /** The shopper's browser comes back. It may claim anything, so what is shown comes from the shop's own books. */
