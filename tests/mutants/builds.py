@@ -24,6 +24,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 PLACE = f'{ROOT}/.build/mutants'
 ALONE = f'{PLACE}/alone.txt'
 NUMBERS_PER_FILE = 1000
+# taskset can make them fewer.
+WORKERS = len(os.sched_getaffinity(0))
 # The file of the core that holds the choice: every program is linked with it.
 HOLDER = 'core/base/error.c'
 # Programs that take longer run one test at a time.
@@ -182,7 +184,7 @@ class Build:
         sys.exit(f'the core does not compile:\n{done.stderr[-3000:]}')
 
     def make(self, *arguments: str) -> subprocess.CompletedProcess:
-        return subprocess.run(['make', '-s', '-k', '-C', f'{self.root}/core', f'-j{os.cpu_count() or 1}', f'BUILD={self.build}',
+        return subprocess.run(['make', '-s', '-k', '-C', f'{self.root}/core', f'-j{WORKERS}', f'BUILD={self.build}',
                                f'WARNINGS=-w -include {ROOT}/tests/mutants/mutant.h', *self.flags, *arguments],
                               capture_output=True, text=True, errors='replace')
 

@@ -18,12 +18,15 @@ import time
 
 import groups
 from module import Module
-from builds import LIKELY, PLACE, ROOT, Alone, Build
+from builds import LIKELY, PLACE, ROOT, WORKERS, Alone, Build
 from mutations import Mutation, mutations
 
 LIST = f'{ROOT}/tests/mutants/survivors.txt'
-WORKERS = os.cpu_count() or 1
 SANITIZED = {'CC': 'clang', 'CFLAGS': '-O1 -g', 'SANITIZE': 'address,undefined'}
+
+
+# A reason that begins so tells that no input shows the mutant.
+EQUIVALENT = 'Equivalent: '
 
 
 def known_survivors() -> dict[str, str]:
@@ -103,20 +106,23 @@ def run(chosen: list[Mutation], judge, deadline: float | None) -> list[Mutation]
     return left_out
 
 
-def table(chosen: list[Mutation], results: Results) -> None:
-    """Counts by folder, and by the groups in which more is demanded."""
+def table(chosen: list[Mutation], results: Results, known: dict[str, str]) -> None:
+    """Counts by folder, and by the groups in which more is demanded. The last share leaves out those that nothing can kill."""
     rows: dict[str, collections.Counter] = collections.defaultdict(collections.Counter)
     for mutation in chosen:
         end = results.end(mutation)
+        if end == 'alive' and known.get(mutation.key(), '').startswith(EQUIVALENT):
+            end = 'equivalent'
         for row in (os.path.dirname(mutation.file), *groups.of(mutation), 'all'):
             rows[row][end] += 1
-    print(f'\n| {"part":31} | killed | alive | equal | not compiled | killed % |\n|---|---:|---:|---:|---:|---:|')
+    print(f'\n| {"part":31} | killed | alive | equivalent | equal | not compiled | killed % | without equivalent % |')
+    print('|---|---:|---:|---:|---:|---:|---:|---:|')
     order = [*sorted(row for row in rows if '/' in row), *(name for name in groups.NAMES if name in rows), 'all']
     for row in (row for row in order if row in rows):
         counts = rows[row]
-        judged = counts['killed'] + counts['alive']
-        share = 100 * counts['killed'] / judged if judged else 100.0
-        print(f'| {row:31} | {counts["killed"]:6} | {counts["alive"]:5} | {counts["equal"]:5} | {counts["not compiled"]:12} | {share:8.1f} |')
+        killed, alive, equivalent = (counts[end] for end in ('killed', 'alive', 'equivalent'))
+        share, without = (f'{100 * killed / judged if judged else 100:.1f}' for judged in (killed + alive + equivalent, killed + alive))
+        print(f'| {row:31} | {killed:6} | {alive:5} | {equivalent:10} | {counts["equal"]:5} | {counts["not compiled"]:12} | {share:>8} | {without:>20} |')
 
 
 def main() -> int:
@@ -170,27 +176,31 @@ def main() -> int:
         print(f'{len(left_out)} were not begun in time')
     judged = [mutation for mutation in chosen if results.end(mutation)]
 
-    def again(name: str, killer) -> None:
-        alive = [mutation for mutation in results.those(judged, 'alive') if mutation in pending and plain.holds(mutation)]
+    def again(name: str, prepare, among: list[Mutation] = pending) -> list[Mutation]:
+        """Returns those for which there was no time."""
+        alive = [mutation for mutation in results.those(among, 'alive') if mutation in judged and plain.holds(mutation)]
         print(f'{time.monotonic() - begun:.0f} s: {len(alive)} are alive, and {name} look at them', flush=True)
+        if not alive:
+            return []
+        killer = prepare()
 
         def look(mutation: Mutation) -> None:
             if found := killer(mutation):
                 results.put(mutation, 'killed', f'{found} ({name})')
 
-        for mutation in run(alive, look, deadline):
-            # Nothing can be said of it.
-            judged.remove(mutation)
+        return run(alive, look, deadline)
 
-    if results.those(judged, 'alive'):
-        again('all other tests', plain.killer)
-        if deadline is None:
-            again('sanitizers', Build('sanitized', SANITIZED, every, plain).killer)
-        if asked.phpt:
-            again('tests with PHP', Module(plain).killer)
-    table(judged, results)
-
+    for mutation in again('all other tests', lambda: plain.killer):
+        # Nothing can be said of it.
+        judged.remove(mutation)
+    if deadline is None:
+        again('sanitizers', lambda: Build('sanitized', SANITIZED, every, plain).killer)
+    if asked.phpt:
+        # A file of results may know mutants at which they did not look yet.
+        again('tests with PHP', lambda: Module(plain).killer, chosen)
     known = known_survivors()
+    table(judged, results, known)
+
     alive = sorted(results.those(judged, 'alive'), key=lambda m: (m.file, m.start))
     new = [mutation for mutation in alive if mutation.key() not in known]
     for title, group in (('Alive, and known to be', [m for m in alive if m.key() in known]), ('Alive', new)):
