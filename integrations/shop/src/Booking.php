@@ -14,6 +14,7 @@ final readonly class Booking
      * @param string $messageKey what the message tells: the same whenever the gateway tells the same thing again
      * @param string|null $inquiryNo an inquiry about a static virtual account, which vaStatus() needs later; if it is paid or went back, the one by which it was
      * @param array<string, mixed> $details what the event tells beside the bill: see the events
+     * @param \DateTimeImmutable|null $receivedAt when the message arrived, to whose day its X-EXTERNAL-ID belongs; null: now
      */
     public function __construct(
         public Bill $bill,
@@ -24,6 +25,7 @@ final readonly class Booking
         public string $messageKey = '',
         public ?string $inquiryNo = null,
         public array $details = [],
+        public ?\DateTimeImmutable $receivedAt = null,
     ) {
     }
 }

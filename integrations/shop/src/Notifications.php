@@ -48,7 +48,7 @@ final readonly class Notifications
      */
     public function snap(Message $message): Answer
     {
-        return $this->dispatchSnap($message, fn (Snap\Notification $notification): Answer => $this->bookSnap($notification), $this->debit(...));
+        return $this->dispatchSnap($message, $this->bookSnap(...), $this->debit(...));
     }
 
     /** A server callback of a card payment: as debit(), acknowledged by status 200. */
@@ -76,13 +76,13 @@ final readonly class Notifications
             : $acceptDebit($message);
     }
 
-    private function acceptSnap(Snap\Notification $notification): Answer
+    private function acceptSnap(Snap\Notification $notification, Message $message): Answer
     {
         $bill = $this->billOf($notification);
 
         // A second payment into a static account must be refused, and what is acknowledged cannot be refused any more.
         return $bill?->method === Method::SnapStaticVa
-            ? $this->bookSnap($notification)
+            ? $this->bookSnap($notification, $message)
             : self::replied($notification->acknowledge(self::payer($bill)), $bill?->billNo);
     }
 
@@ -124,7 +124,7 @@ final readonly class Notifications
     }
 
     /**
-     * @param \Closure(Snap\Notification): Answer $handle
+     * @param \Closure(Snap\Notification, Message): Answer $handle
      * @param \Closure(Message): Answer $legacy for a message of the older protocol, which some merchants get at this address
      */
     private function dispatchSnap(Message $message, \Closure $handle, \Closure $legacy): Answer
@@ -143,7 +143,7 @@ final readonly class Notifications
             }
             $notification = $this->clients->snap()->verifyNotification($message->body, $message->headers, $message->path, $message->receivedAt);
 
-            return $handle($notification);
+            return $handle($notification, $message);
         } catch (\Throwable $e) {
             $this->log($notification === null ? 'A message under SNAP did not verify.' : 'A message under SNAP could not be handled.', $e);
             if (!extension_loaded('faspay')) {
@@ -205,7 +205,7 @@ final readonly class Notifications
         return new Answer(200, ['Content-Type' => 'text/plain; charset=utf-8'], $notification->acknowledge(), true, null, $bill->billNo);
     }
 
-    private function bookSnap(Snap\Notification $notification): Answer
+    private function bookSnap(Snap\Notification $notification, Message $message): Answer
     {
         $bill = $this->billOf($notification);
         if ($bill === null) {
@@ -235,7 +235,7 @@ final readonly class Notifications
         $isTry = $bill->method === Method::SnapStaticVa && $verdict->state === null;
         $gatewayNo = $isTry ? null : $verdict->gatewayNo ?? $notification->referenceNo;
         $inquiryNo = in_array($verdict->state, [BillState::Paid, BillState::Reversed], true) ? $notification->paymentRequestId : null;
-        $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey(), $inquiryNo);
+        $booked = $this->book($bill, $verdict, $gatewayNo, $notification->externalId, $notification->deduplicationKey(), $inquiryNo, $message->receivedAt);
         if ($booked === Booked::Unchanged && self::isAnotherPayment($notification, $this->bills->find($bill->billNo) ?? $bill)) {
             // The first one was booked while the gateway was asked about this one.
             return self::answerToAnother($notification, $bill);
@@ -364,7 +364,7 @@ final readonly class Notifications
         return $isAnother;
     }
 
-    private function book(Bill $bill, Verdict $verdict, ?string $gatewayNo = null, ?string $externalId = null, string $messageKey = '', ?string $inquiryNo = null): Booked
+    private function book(Bill $bill, Verdict $verdict, ?string $gatewayNo = null, ?string $externalId = null, string $messageKey = '', ?string $inquiryNo = null, ?\DateTimeImmutable $receivedAt = null): Booked
     {
         $booked = $this->bills->book(new Booking(
             $bill,
@@ -375,6 +375,7 @@ final readonly class Notifications
             $messageKey,
             $inquiryNo,
             $verdict->details,
+            $receivedAt,
         ));
         $this->outbox->deliver($bill->billNo);
         if ($booked === Booked::Unchanged) {

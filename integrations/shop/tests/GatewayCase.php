@@ -62,6 +62,12 @@ abstract class GatewayCase extends TestCase
     /** Reconciles as if it were then. */
     protected function reconcileAt(string $when, ?FakeGateway $gateway = null): void
     {
+        $this->shopAt($when, $gateway)->reconciliation->run();
+    }
+
+    /** The same shop as if it were then. */
+    protected function shopAt(string $when, ?FakeGateway $gateway = null): Shop
+    {
         $clock = new class(new \DateTimeImmutable($when)) implements ClockInterface {
             public function __construct(private readonly \DateTimeImmutable $now)
             {
@@ -74,6 +80,7 @@ abstract class GatewayCase extends TestCase
         };
         $settings = Settings::fromArray($this->settings());
         $clients = $gateway === null ? null : new Clients($settings, snap: $gateway->snap(...));
-        (new Shop($settings, $this->driver->bills(), $this->driver, clock: $clock, clients: $clients))->reconciliation->run();
+
+        return new Shop($settings, $this->driver->bills(), $this->driver, clock: $clock, clients: $clients);
     }
 }

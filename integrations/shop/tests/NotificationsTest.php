@@ -60,6 +60,21 @@ final class NotificationsTest extends GatewayCase
         }
     }
 
+    public function testAJobAfterMidnightBelongsToTheDayOnWhichItsMessageArrived(): void
+    {
+        [$first, $second] = [$this->open(Method::SnapQr, '711'), $this->open(Method::SnapQr, '711', 'ORDER-2')];
+        foreach ([$first, $second] as $bill) {
+            $this->gateway->pay($bill->billNo);
+        }
+        [$late, $next] = [$this->message($first), $this->message($second)];
+        $tomorrow = $this->shopAt('+1 day')->notifications;
+        self::assertTrue($tomorrow->snap(new Message($late->body, $late->headers, $late->path, null, new \DateTimeImmutable()))->settled);
+        // Numbers of messages begin anew each day.
+        $answer = $tomorrow->snap(new Message($next->body, ['X-EXTERNAL-ID' => $late->headers['X-EXTERNAL-ID']] + $next->headers, $next->path));
+        self::assertTrue($answer->settled, $answer->body);
+        self::assertSame(['paid', 'paid'], array_map($this->stateOf(...), [$first, $second]));
+    }
+
     public function testTheClassicFormOfVirtualAccounts(): void
     {
         $this->gateway->quirks(['snap_va_payment' => 'classic']);

@@ -209,7 +209,7 @@ final readonly class SqlBillStore implements BillStore
     /** Remembers the message. False: this X-EXTERNAL-ID came before, on this day, with something else. */
     private function isNew(Booking $booking): bool
     {
-        $day = $booking->at->setTimezone(new \DateTimeZone('Asia/Jakarta'))->format('Y-m-d');
+        $day = ($booking->receivedAt ?? $booking->at)->setTimezone(new \DateTimeZone('Asia/Jakarta'))->format('Y-m-d');
         $externalId = hash('sha256', "$day\n$booking->externalId");
         $messageKey = hash('sha256', $booking->messageKey);
         $this->insert('messages', [
