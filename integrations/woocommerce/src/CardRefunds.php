@@ -74,7 +74,8 @@ final readonly class CardRefunds
             if ($unfinished !== null) {
                 return $unfinished;
             }
-            if (!$this->ledger->intend($bill->billNo, $kind, $amount, $before->refundedTotal ?? Money::fromMinor(0), new \DateTimeImmutable())) {
+            $refunded = $before->refundedTotal ?? Money::fromMinor(0);
+            if (!$this->ledger->intend($bill->billNo, $kind, $amount, $refunded, new \DateTimeImmutable()) || !$this->isUnchanged($bill, $refunded)) {
                 return self::underWay();
             }
         } catch (\Throwable $e) {
@@ -84,6 +85,24 @@ final readonly class CardRefunds
         }
 
         return $this->send($order, $bill, $kind, $amount);
+    }
+
+    /**
+     * Whether no more was paid back since the gateway was asked. Another request may have begun and ended its refund before this one's
+     * was recorded: somebody has pressed the button twice.
+     *
+     * @throws \Throwable the gateway could not be asked, and the recorded refund is closed
+     */
+    private function isUnchanged(Bill $bill, Money $refunded): bool
+    {
+        $isUnchanged = false;
+        try {
+            $now = $this->cards->status($bill->billNo, $bill->total, $bill->gatewayNo);
+
+            return $isUnchanged = ($now->refundedTotal ?? Money::fromMinor(0))->equals($refunded);
+        } finally {
+            $isUnchanged || $this->ledger->close($bill->billNo, 'refused');
+        }
     }
 
     /** @param 'refund'|'void' $kind */
