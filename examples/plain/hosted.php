@@ -175,6 +175,9 @@ function billCallback(Orders $orders): void
     }
     if ($status->isPaid()) {
         $orders->settle($billNo);
+    } elseif ($notification->claimsPaid() && !$status->isFinal()) {
+        // Left at 503: not confirmed yet.
+        return;
     }
     http_response_code(200);
     header('Content-Type: application/json');

@@ -73,9 +73,16 @@ $before = $orders->last('account');
 $ask();
 echo $tell(), ', ', $orders->last('account') === $before ? 'nothing changed' : 'the order is another one now', "\n";
 
-echo "-- a bill is paid, and the message is lost\n";
+echo "-- a bill is called paid before it is\n";
 $post('/bill');
 $bill = $orders->last('bill');
+$number = substr($bill['bill_no'], 4);
+echo $post('/bill-callback', json_encode([
+    'billing_id' => (int) $bill['trx_id'], 'service_id' => 99999, 'transaction_number' => $number, 'billing_total' => '10000', 'billing_status' => 'PAID', 'payment_id' => '1606804843001326',
+    'payment_amount' => '10000', 'payment_method' => 'PERMATA VA', 'payment_date' => '2027-01-10 10:00:00', 'signature' => sha1(md5("bot99999p@ssw0rd$number")),
+]))[0], ', ', $state($bill['bill_no']);
+
+echo "-- it is paid, and the message is lost\n";
 $sandbox->control('POST', "/bills/$bill[trx_id]/pay", []);
 $reconcile();
 $reconcile();
@@ -143,7 +150,9 @@ paid, delivered 1
 -- and of an account that was paid
 200
 404, nothing changed
--- a bill is paid, and the message is lost
+-- a bill is called paid before it is
+503, waiting, delivered 0
+-- it is paid, and the message is lost
 paid, delivered 1
 -- an order is paid on Faspay's page, of which only another channel was told
 waiting, delivered 0
