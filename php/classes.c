@@ -1,5 +1,6 @@
 /* Classes: the shared ones, and the three kinds of classes that products register. */
 #include "classes.h"
+#include "objects.h"
 #include "ext/spl/spl_exceptions.h"
 #include "zend_attributes.h"
 #include "zend_enum.h"
@@ -20,7 +21,7 @@ zend_class_entry *php_faspay_ce_exception, *php_faspay_ce_validation_exception, 
 
 /* ------------------------------------------------------------------ kinds */
 
-static zend_object_handlers sealed_handlers, masked_handlers;
+static zend_object_handlers value_handlers, sealed_handlers, masked_handlers;
 
 zend_object *php_faspay_create_sealed(zend_class_entry *ce)
 {
@@ -83,7 +84,17 @@ static zend_object *create_value(zend_class_entry *ce)
 	zend_object *object = zend_objects_new(ce);
 
 	object_properties_init(object, ce);
+	object->handlers = &value_handlers;
 	return object;
+}
+
+static zend_object *clone_value(zend_object *object)
+{
+	zend_object *copy = zend_objects_clone_obj(object);
+
+	/* PHP has given it the handlers of any object. */
+	copy->handlers = &value_handlers;
+	return copy;
 }
 
 zend_class_entry *php_faspay_result_class(zend_class_entry *ce)
@@ -157,9 +168,11 @@ static void register_exceptions(void)
 
 void php_faspay_register_classes(void)
 {
-	memcpy(&sealed_handlers, &std_object_handlers, sizeof(sealed_handlers));
+	php_faspay_init_handlers(&value_handlers, 0);
+	value_handlers.clone_obj = clone_value;
+	sealed_handlers = value_handlers;
 	sealed_handlers.clone_obj = NULL;
-	memcpy(&masked_handlers, &sealed_handlers, sizeof(masked_handlers));
+	masked_handlers = sealed_handlers;
 	masked_handlers.get_properties_for = masked_properties;
 
 	register_exceptions();

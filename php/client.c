@@ -53,8 +53,7 @@ static HashTable *client_gc(zend_object *object, zval **table, int *count)
 
 void php_faspay_minit_client(void)
 {
-	memcpy(&client_handlers, &std_object_handlers, sizeof(client_handlers));
-	client_handlers.offset = offsetof(php_faspay_client, std);
+	php_faspay_init_handlers(&client_handlers, offsetof(php_faspay_client, std));
 	client_handlers.free_obj = free_client;
 	client_handlers.get_gc = client_gc;
 	client_handlers.clone_obj = NULL;

@@ -162,10 +162,13 @@ static void put_into_context(zval *context, zend_string *name, zval *value)
 	} else if (Z_TYPE_P(value) == IS_OBJECT) {
 		const zend_property_info *info = zend_hash_str_find_ptr(
 			&Z_OBJCE_P(value)->properties_info, ZEND_STRL("status"));
-		const bool ours = Z_OBJCE_P(value)->type == ZEND_INTERNAL_CLASS && info != NULL;
+		const bool ours = php_faspay_is_result_class(Z_OBJCE_P(value)) && info != NULL;
 		zval *state = ours ? OBJ_PROP(Z_OBJ_P(value), info->offset) : NULL;
 
 		ZVAL_NULL(&copy);
+		if (state != NULL) {
+			ZVAL_DEREF(state);
+		}
 		if (state != NULL && Z_TYPE_P(state) == IS_OBJECT && (Z_OBJCE_P(state)->ce_flags & ZEND_ACC_ENUM)
 				&& Z_OBJCE_P(state)->enum_backing_type == IS_STRING) {
 			ZVAL_COPY(&copy, zend_enum_fetch_case_value(Z_OBJ_P(state)));

@@ -63,8 +63,7 @@ static HashTable *inquiries_gc(zend_object *object, zval **table, int *count)
 
 void php_faspay_minit_inquiries(void)
 {
-	memcpy(&inquiries_handlers, &std_object_handlers, sizeof(inquiries_handlers));
-	inquiries_handlers.offset = offsetof(inquiries_object, std);
+	php_faspay_init_handlers(&inquiries_handlers, offsetof(inquiries_object, std));
 	inquiries_handlers.free_obj = free_inquiries;
 	inquiries_handlers.get_gc = inquiries_gc;
 	inquiries_handlers.clone_obj = NULL;

@@ -14,11 +14,13 @@ void php_faspay_money(zval *out, int64_t minor, const char *currency)
 	ZVAL_STRINGL(OBJ_PROP_NUM(Z_OBJ_P(out), 1), currency, CURRENCY_LENGTH);
 }
 
-/* Inside unserialize() other objects can see a Money that has no values yet. It counts as zero of no currency. */
+/* Inside unserialize() other objects can see a Money that has no values yet. It counts as zero of no currency.
+ * array_walk() can leave references to the values behind. */
 static zend_long minor_of(zend_object *money)
 {
 	const zval *minor = OBJ_PROP_NUM(money, 0);
 
+	ZVAL_DEREF(minor);
 	return Z_TYPE_P(minor) == IS_LONG ? Z_LVAL_P(minor) : 0;
 }
 
@@ -26,6 +28,7 @@ static zend_string *currency_of(zend_object *money)
 {
 	const zval *currency = OBJ_PROP_NUM(money, 1);
 
+	ZVAL_DEREF(currency);
 	return Z_TYPE_P(currency) == IS_STRING ? Z_STR_P(currency) : ZSTR_EMPTY_ALLOC();
 }
 

@@ -2,6 +2,29 @@
 #include "objects.h"
 #include "zend_enum.h"
 
+static HashTable *own_properties(zend_object *object)
+{
+	return zend_std_get_properties(object);
+}
+
+/* PHP's own would have the table of properties made here. It holds nothing that the slots do not: no object of ours has
+ * dynamic properties. */
+static HashTable *own_gc(zend_object *object, zval **table, int *count)
+{
+	*table = object->properties_table;
+	*count = object->ce->default_properties_count;
+	return NULL;
+}
+
+void php_faspay_init_handlers(zend_object_handlers *handlers, size_t offset)
+{
+	memcpy(handlers, &std_object_handlers, sizeof(*handlers));
+	handlers->offset = (int)offset;
+	/* ArrayObject takes only objects with PHP's own handler here. */
+	handlers->get_properties = own_properties;
+	handlers->get_gc = own_gc;
+}
+
 int php_faspay_compare_opaque(zval *a, zval *b)
 {
 	/* PHP compares an object with itself without calling this. */

@@ -4,6 +4,11 @@
 
 #include "php_faspay.h"
 
+/* What objects of ours begin with: PHP's own handlers, for an object at that offset in a structure. ArrayObject and
+ * ArrayIterator do not take the object. They would write into its properties whatever the caller wants, past readonly
+ * and past the declared types, which the C code relies on. */
+void php_faspay_init_handlers(zend_object_handlers *handlers, size_t offset);
+
 /* compare handler of objects whose properties do not show what they hold: such an object equals only itself. */
 int php_faspay_compare_opaque(zval *a, zval *b);
 

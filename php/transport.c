@@ -57,8 +57,7 @@ static HashTable *transport_gc(zend_object *object, zval **table, int *count)
 
 void php_faspay_minit_transport(void)
 {
-	memcpy(&transport_handlers, &std_object_handlers, sizeof(transport_handlers));
-	transport_handlers.offset = offsetof(php_faspay_transport, std);
+	php_faspay_init_handlers(&transport_handlers, offsetof(php_faspay_transport, std));
 	transport_handlers.free_obj = free_transport;
 	transport_handlers.get_gc = transport_gc;
 	transport_handlers.clone_obj = NULL;

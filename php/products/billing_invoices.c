@@ -69,8 +69,7 @@ static HashTable *invoices_gc(zend_object *object, zval **table, int *count)
 
 void php_faspay_billing_register_invoices(zend_class_entry *ce)
 {
-	memcpy(&invoices_handlers, &std_object_handlers, sizeof(invoices_handlers));
-	invoices_handlers.offset = offsetof(invoices_object, std);
+	php_faspay_init_handlers(&invoices_handlers, offsetof(invoices_object, std));
 	invoices_handlers.free_obj = free_invoices;
 	invoices_handlers.get_gc = invoices_gc;
 	invoices_handlers.clone_obj = NULL;

@@ -59,8 +59,7 @@ static void free_card(zend_object *object)
 
 void php_faspay_minit_card(zend_class_entry *ce, zend_class_entry *type)
 {
-	memcpy(&card_handlers, &std_object_handlers, sizeof(card_handlers));
-	card_handlers.offset = offsetof(php_faspay_card, std);
+	php_faspay_init_handlers(&card_handlers, offsetof(php_faspay_card, std));
 	card_handlers.free_obj = free_card;
 	card_handlers.clone_obj = NULL;
 	/* A card has no properties, so PHP's own comparison would find all cards equal. */

@@ -41,8 +41,7 @@ static void destroy(zend_object *object)
 
 void php_faspay_minit_sendme_credentials(zend_class_entry *ce)
 {
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = offsetof(credentials, std);
+	php_faspay_init_handlers(&handlers, offsetof(credentials, std));
 	handlers.free_obj = destroy;
 	handlers.clone_obj = NULL;
 	handlers.compare = php_faspay_compare_opaque;
