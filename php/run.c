@@ -11,6 +11,9 @@
  * place that becomes free then must not be filled again. */
 #define SHORTEST_ATTEMPT_MS 10
 
+/* A fiber's stack that has room for everything. fiber.stack_size can make smaller ones. */
+#define WIDE_STACK 262144
+
 /* One call under way. */
 typedef struct php_faspay_transfer {
 	fsp_call *call;                   /* NULL: this place is free */
@@ -341,7 +344,7 @@ void php_faspay_run_close(php_faspay_run *run)
 	efree(run->transfers);
 	run->transfers = NULL;
 	if (run->exposed) {
-		fsp_wipe_stack();
+		fsp_wipe_stack(EG(active_fiber) != NULL && EG(fiber_stack_size) < WIDE_STACK);
 	}
 }
 

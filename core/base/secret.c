@@ -17,26 +17,44 @@ void fsp_wipe(void *memory, size_t size)
 static void *(*const volatile copy_memory)(void *, const void *, size_t) = memcpy;
 
 #define STACK_BYTES 65536
+#define SMALL_STACK_BYTES 8192
 
 /* A copied secret stays in the wide registers until the next copy, and the dynamic linker and signals save those
  * registers on the stack. So zeros are copied in every size, too. */
+static void wipe_room(char *room, size_t bytes)
+{
+	set_memory(room, 0, bytes);
+	for (size_t size = bytes / 2; size > 0; size /= 2) {
+		copy_memory(room, room + bytes / 2, size);
+	}
+}
+
 static void wipe_below(void)
 {
 	char room[STACK_BYTES];
 
-	set_memory(room, 0, sizeof(room));
-	for (size_t size = sizeof(room) / 2; size > 0; size /= 2) {
-		copy_memory(room, room + sizeof(room) / 2, size);
-	}
+	wipe_room(room, sizeof(room));
 }
 
-/* The pointer keeps the compiler from inlining the function into its caller, where its array would lie above the
+static void wipe_little_below(void)
+{
+	char room[SMALL_STACK_BYTES];
+
+	wipe_room(room, sizeof(room));
+}
+
+/* The pointers keep the compiler from inlining the functions into their caller, where their arrays would lie above the
  * bytes to be wiped. */
-void fsp_wipe_stack(void)
+void fsp_wipe_stack(bool small)
 {
 	static void (*const volatile wipe)(void) = wipe_below;
+	static void (*const volatile wipe_little)(void) = wipe_little_below;
 
-	wipe();
+	if (small) {
+		wipe_little();
+	} else {
+		wipe();
+	}
 }
 
 fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value)

@@ -15,7 +15,7 @@ fsp_result fsp_secret_set(fsp_secret *secret, fsp_view value);   /* wipes the ol
 fsp_view fsp_secret_view(const fsp_secret *secret);
 void fsp_secret_clear(fsp_secret *secret);
 void fsp_wipe(void *memory, size_t size);
-/* Wipes what functions that have returned left on the stack. */
-void fsp_wipe_stack(void);
+/* Wipes what functions that have returned left on the stack. small: it may have room for 8 KB only, and not for 64. */
+void fsp_wipe_stack(bool small);
 
 #endif
