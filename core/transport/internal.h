@@ -40,7 +40,7 @@ struct fsp_pool {
 	unsigned long turn;               /* changes each time libcurl gets to work */
 	pid_t pid;
 	fsp_exchange *first;              /* list of the exchanges that are attached to the multi handle */
-	fsp_pool *abandoned;              /* the parent's pool; kept reachable so that leak checkers see intent */
+	fsp_pool *abandoned;              /* the parent's pool; leak checkers can reach it while this process works */
 	fsp_pool_statistics statistics;
 };
 
