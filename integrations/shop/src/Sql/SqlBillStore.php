@@ -225,9 +225,8 @@ final readonly class SqlBillStore implements BillStore
     private function change(Booking $booking, BillState $to): bool
     {
         ['bill_no' => $billNo, 'order_no' => $orderNo] = self::values($booking->bill);
-        $row = $this->select('SELECT state, gateway_no, inquiry_no FROM {bills} WHERE bill_no = ?', [$billNo])[0] ?? null;
-        $before = $row['state'] ?? '';
-        if (($to === BillState::Reversed && $row !== null && self::isPaidByAnother($booking, $row)) || !$this->move($billNo, $to)) {
+        $before = $this->select('SELECT state FROM {bills} WHERE bill_no = ?', [$billNo])[0]['state'] ?? '';
+        if (!$this->move($billNo, $to, $booking)) {
             return false;
         }
         $details = $booking->details;
@@ -258,29 +257,20 @@ final readonly class SqlBillStore implements BillStore
         return true;
     }
 
-    /**
-     * Whether another payment than the one that went back paid the bill while the gateway was asked.
-     *
-     * @param array<string, string|int|null> $row
-     */
-    private static function isPaidByAnother(Booking $booking, array $row): bool
-    {
-        return in_array($booking->bill->method, [Method::Xpress, Method::SnapStaticVa], true)
-            && in_array($row['state'], [BillState::Paid->value, BillState::PaidAgain->value], true)
-            && $booking->gatewayNo !== null && $row['gateway_no'] !== null && $booking->gatewayNo !== $row['gateway_no']
-            // The gateway may call the same payment something else when it is asked.
-            && ($booking->inquiryNo === null || $booking->inquiryNo !== $row['inquiry_no']);
-    }
-
     /** @return bool false: it may not come to this state from the one that it has */
-    private function move(string $billNo, BillState $to): bool
+    private function move(string $billNo, BillState $to, ?Booking $booking = null): bool
     {
         $from = array_column($to->sources(), 'value');
+        $where = 'bill_no = ? AND state IN (' . self::marks($from) . ')';
+        $parameters = [$billNo, ...$from];
+        if ($to === BillState::Reversed && $booking?->gatewayNo !== null && in_array($booking->bill->method, [Method::Xpress, Method::SnapStaticVa], true)) {
+            // Another payment may have paid the bill while the gateway was asked about the one that went back. The gateway may also call the
+            // same payment something else when it is asked: then the inquiry is the same.
+            $where .= ' AND (state NOT IN (?, ?) OR gateway_no IS NULL OR gateway_no = ? OR inquiry_no = ?)';
+            array_push($parameters, BillState::Paid->value, BillState::PaidAgain->value, $booking->gatewayNo, $booking->inquiryNo ?? '');
+        }
 
-        return $from !== [] && $this->execute(
-            'UPDATE {bills} SET state = ? WHERE bill_no = ? AND state IN (' . self::marks($from) . ')',
-            [$to->value, $billNo, ...$from],
-        ) === 1;
+        return $from !== [] && $this->execute("UPDATE {bills} SET state = ? WHERE $where", [$to->value, ...$parameters]) === 1;
     }
 
     /**
