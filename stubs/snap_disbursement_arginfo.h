@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c6d9bcb30e41b4f114a94a0e40359745699dfb11 */
+ * Stub hash: 25a59928973c6fb977e9c28214643055bf23f848 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapDisbursementClient_inquireAccount, 0, 2, Faspay\\SnapDisbursement\\BankAccount, 0)
 	ZEND_ARG_TYPE_INFO(0, bankCode, IS_STRING, 0)

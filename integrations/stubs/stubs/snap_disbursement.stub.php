@@ -237,8 +237,8 @@ namespace Faspay {
 
         /**
          * Lists what moved on the merchant's own account (snap.md 11.5). Where a payout's status cannot be asked, because it
-         * has no referenceNo or pays a bill, it is found here. The documents know no pages: ask for short times. The call moves
-         * nothing, as inquireAccount().
+         * has no referenceNo or pays a bill, it is found here. The documents know no pages: ask for short times. The list is empty
+         * where the gateway answers 404xx01, "not found". The call moves nothing, as inquireAccount().
          *
          * @param \DateTimeInterface $from the first moment
          * @param \DateTimeInterface $to the last moment, not before the first
