@@ -95,6 +95,53 @@ static void test_what_is_left_is_found(void **state)
 	assert_false(was_left(known_base64, 44));
 }
 
+/* ------------------------------------------------------------------ wiping */
+
+#define SHALLOW_BYTES 4096
+#define DEEP_BYTES 32768
+
+static char shallow[65], deep[65];
+
+static void leave_both(void)
+{
+	volatile char left[DEEP_BYTES];
+
+	for (size_t i = 0; i < 64; i++) {
+		left[i] = deep[i];
+		left[DEEP_BYTES - SHALLOW_BYTES + i] = shallow[i];
+	}
+	(void)left[5];
+}
+
+static void leave_and_wipe(void)
+{
+	leave_both();
+	fsp_wipe_stack(false);
+}
+
+static void leave_and_wipe_little(void)
+{
+	leave_both();
+	fsp_wipe_stack(true);
+}
+
+static void test_wiping(void **state)
+{
+	(void)state;
+	memset(shallow, 's', 64);
+	memset(deep, 'd', 64);
+	on_its_own_stack(leave_both);
+	assert_true(text_was_left(shallow));
+	assert_true(text_was_left(deep));
+	on_its_own_stack(leave_and_wipe);
+	assert_false(text_was_left(shallow));
+	assert_false(text_was_left(deep));
+	/* A small stack has no room for more. */
+	on_its_own_stack(leave_and_wipe_little);
+	assert_false(text_was_left(shallow));
+	assert_true(text_was_left(deep));
+}
+
 /* ------------------------------------------------------------------ formulas */
 
 static fsp_formula *formula;
@@ -254,7 +301,7 @@ static int stop_with_stack(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_what_is_left_is_found), cmocka_unit_test(test_formulas), cmocka_unit_test(test_forged_callback),
+		cmocka_unit_test(test_what_is_left_is_found), cmocka_unit_test(test_wiping), cmocka_unit_test(test_formulas), cmocka_unit_test(test_forged_callback),
 		cmocka_unit_test(test_encryption), cmocka_unit_test(test_forged_notification),
 	};
 

@@ -2,6 +2,8 @@
 #include "key_pairs.h"
 #include "made_keys.h"
 
+#include "../../core/crypto/key_text.h"
+
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
@@ -284,6 +286,22 @@ static void test_long_certificate(void **state)
 	free((char *)pem.data);
 }
 
+/* Texts may stand around a key, but a file of any length is not searched for one. */
+static void test_longest_text(void **state)
+{
+	fsp_view pem = read_vector("keys/pkcs8.pem");
+	char *text = malloc(FSP_KEY_TEXT_MAXIMUM);
+
+	(void)state;
+	assert_non_null(text);
+	memset(text, '\n', FSP_KEY_TEXT_MAXIMUM);
+	memcpy(text, pem.data, pem.length);
+	fsp_key_free(parsed((fsp_view){text, FSP_KEY_TEXT_MAXIMUM / 2}, FSP_NO_VIEW, true));
+	assert_objection("a byte more", (fsp_view){text, FSP_KEY_TEXT_MAXIMUM / 2 + 1}, FSP_NO_VIEW, true, "must be a private key in PEM format");
+	free(text);
+	free((char *)pem.data);
+}
+
 /* A key of as many bits as one may have signs, and what it signed is verified. */
 static void test_longest_key(void **state)
 {
@@ -466,7 +484,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_forms), cmocka_unit_test(test_der), cmocka_unit_test(test_published_keys),
 		cmocka_unit_test(test_several_in_one_file), cmocka_unit_test(test_wrong_files),
-		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase), cmocka_unit_test(test_long_certificate),
+		cmocka_unit_test(test_wrong_passphrases), cmocka_unit_test(test_shortest_passphrase), cmocka_unit_test(test_long_certificate), cmocka_unit_test(test_longest_text),
 		cmocka_unit_test(test_longest_key),
 		cmocka_unit_test(test_wrong_texts), cmocka_unit_test(test_worthless_exponents),
 		cmocka_unit_test(test_damaged),
