@@ -31,6 +31,7 @@ typedef enum direction { UP, DOWN } direction;
 typedef struct link_pair {
 	int ends[2];                  /* the client's and the gateway's socket */
 	bool stalled;
+	bool closing;                 /* a fault ends it, as soon as its thread comes to that */
 } link_pair;
 
 static struct {
@@ -67,7 +68,7 @@ static bool send_all(int fd, const char *data, size_t length)
 }
 
 /* How many of the bytes may pass, and what happens then. Counts them. */
-static size_t judge(direction way, size_t length, fault_kind *fault)
+static size_t judge(link_pair *pair, direction way, size_t length, fault_kind *fault)
 {
 	size_t allowed = length;
 
@@ -88,6 +89,7 @@ static size_t judge(direction way, size_t length, fault_kind *fault)
 			*fault = relay.armed;
 			relay.armed = NO_FAULT;
 			relay.fired = true;
+			pair->closing = *fault == CUT || *fault == RESET;
 			allowed = (size_t)left;
 		}
 	}
@@ -119,7 +121,7 @@ static bool forward(link_pair *pair, direction way)
 	if (got <= 0) {
 		return false;
 	}
-	allowed = judge(way, (size_t)got, &fault);
+	allowed = judge(pair, way, (size_t)got, &fault);
 	if (fault == GARBLE) {
 		data[allowed] = (char)(data[allowed] ^ 0x55);
 		allowed = (size_t)got;
@@ -235,7 +237,7 @@ static bool is_quiet(peer *p)
 
 	pthread_mutex_lock(&relay.mutex);
 	for (size_t i = 0; i < LIVE_MAXIMUM; i++) {
-		quiet = quiet && (relay.links[i] == NULL || !is_pending(relay.links[i]));
+		quiet = quiet && (relay.links[i] == NULL || (!relay.links[i]->closing && !is_pending(relay.links[i])));
 	}
 	quiet = quiet && peer_open(p) == relay.live;
 	pthread_mutex_unlock(&relay.mutex);
