@@ -220,6 +220,16 @@ fsp_arena *php_faspay_new_arena(void)
 	return arena;
 }
 
+fsp_result php_faspay_init_call(fsp_call *call, const fsp_client *client, const fsp_operation *operation)
+{
+	const fsp_result result = fsp_call_init(call, client, operation, fsp_wall_seconds());
+
+	if (call->arena != NULL) {
+		php_faspay_hold(call->arena);
+	}
+	return result;
+}
+
 bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation)
 {
 	php_faspay_client *client = php_faspay_client_of(Z_OBJ_P(self));
@@ -228,11 +238,10 @@ bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation
 		*call = (fsp_call){0};
 		return false;
 	}
-	if (fsp_call_init(call, client->client, operation, fsp_wall_seconds()) != FSP_OK) {
+	if (php_faspay_init_call(call, client->client, operation) != FSP_OK) {
 		php_faspay_throw(&call->error, NULL, operation->name, NULL);
 		return false;
 	}
-	php_faspay_hold(call->arena);
 	return true;
 }
 

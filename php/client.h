@@ -54,6 +54,9 @@ php_faspay_transport *php_faspay_client_transport(const php_faspay_client *clien
 void php_faspay_hold(fsp_arena *arena);
 /* A new arena for which the same holds. NULL: an Error was thrown. */
 fsp_arena *php_faspay_new_arena(void);
+/* fsp_call_init() for this moment, with an arena for which the same holds. The call must be freed, even if this
+ * fails. */
+fsp_result php_faspay_init_call(fsp_call *call, const fsp_client *client, const fsp_operation *operation);
 
 /* A method begins its call, fills it, performs it and frees it. False: an exception was thrown. The call must be freed
  * either way. */

@@ -12,8 +12,6 @@ typedef struct php_faspay_inquiry {
 	zend_object *(*answer)(const fsp_call *call);
 } php_faspay_inquiry;
 
-/* begin() starts with this. Whoever began the call frees it, also where this failed. */
-fsp_result php_faspay_begin_inquiry(fsp_call *call, const fsp_client *client, const fsp_operation *operation);
 /* A text of a row into the call's row of that wire name. Null and the empty text count as absent. */
 void php_faspay_take_text(fsp_call *call, const char *wire, zval *value);
 

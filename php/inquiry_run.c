@@ -8,16 +8,6 @@
 #define MAXIMUM_CONCURRENCY 64
 #define MAXIMUM_DEADLINE 86400.0
 
-fsp_result php_faspay_begin_inquiry(fsp_call *call, const fsp_client *client, const fsp_operation *operation)
-{
-	const fsp_result result = fsp_call_init(call, client, operation, fsp_wall_seconds());
-
-	if (call->arena != NULL) {
-		php_faspay_hold(call->arena);
-	}
-	return result;
-}
-
 void php_faspay_take_text(fsp_call *call, const char *wire, zval *value)
 {
 	fsp_view text;

@@ -169,7 +169,7 @@ ZEND_METHOD(Faspay_Debit, status)
 
 static fsp_result begin_status(fsp_call *call, const fsp_client *client, zval *row)
 {
-	fsp_result result = php_faspay_begin_inquiry(call, client, &fsp_debit_status);
+	fsp_result result = php_faspay_init_call(call, client, &fsp_debit_status);
 	zval *trx_id = NULL, *bill_no = NULL;
 
 	if (result != FSP_OK) {

@@ -167,7 +167,7 @@ static fsp_result begin_inquiry(fsp_call *call, const fsp_client *client, zval *
 		? Z_OBJ_P(row)
 		: NULL;
 	const php_faspay_snap_kind kind = asked != NULL ? php_faspay_snap_kind_of(asked) : PHP_FASPAY_SNAP_VA;
-	fsp_result result = php_faspay_begin_inquiry(
+	fsp_result result = php_faspay_init_call(
 		call, client, php_faspay_snap_services[kind % PHP_FASPAY_SNAP_KINDS].inquiry);
 
 	if (result == FSP_OK && asked == NULL) {
