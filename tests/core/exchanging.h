@@ -192,20 +192,18 @@ static inline void tear_down(void)
 	peer_identity_free(self_signed);
 }
 
-/* What the program returns. */
-#define run_exchanges(tests) run_exchanges_of(tests, sizeof(tests) / sizeof(*(tests)))
-
-static inline int run_exchanges_of(const struct CMUnitTest *tests, size_t count)
+static inline int start_exchanges(void **state)
 {
-	int failed;
+	(void)state;
+	return fsp_transport_startup() == FSP_OK && set_up() ? 0 : -1;
+}
 
-	if (fsp_transport_startup() != FSP_OK || !set_up()) {
-		return 1;
-	}
-	failed = _cmocka_run_group_tests("tests", tests, count, NULL, NULL);
+static inline int stop_exchanges(void **state)
+{
+	(void)state;
 	tear_down();
 	fsp_transport_shutdown();
-	return failed;
+	return 0;
 }
 
 #endif

@@ -464,5 +464,5 @@ int main(void)
 		cmocka_unit_test(test_signals_of_ours), cmocka_unit_test(test_ports_of_every_kind),
 	};
 
-	return run_exchanges(tests);
+	return cmocka_run_group_tests(tests, start_exchanges, stop_exchanges);
 }

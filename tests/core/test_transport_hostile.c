@@ -691,5 +691,5 @@ int main(void)
 		cmocka_unit_test(a_child_sleeps_while_it_waits),
 	};
 
-	return run_exchanges(tests);
+	return cmocka_run_group_tests(tests, start_exchanges, stop_exchanges);
 }

@@ -504,5 +504,5 @@ int main(void)
 		cmocka_unit_test(test_a_body_is_handed_over_once),
 	};
 
-	return run_exchanges(tests);
+	return cmocka_run_group_tests(tests, start_exchanges, stop_exchanges);
 }
