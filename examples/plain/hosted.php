@@ -77,7 +77,7 @@ function hostedPage(Orders $orders): void
  */
 function noteHosted(Orders $orders, array $order, Status $status): bool
 {
-    if (in_array($order['state'], ['paid', 'reversed'], true) && $order['trx_id'] !== $status->trxId) {
+    if (isSettled($order) && $order['trx_id'] !== $status->trxId) {
         error_log("$order[bill_no] is $order[state] with $order[trx_id], and $status->trxId is {$status->status->value}: look whether money must be paid back");
 
         return false;
@@ -96,7 +96,7 @@ function askHosted(Orders $orders, array $order, Money $total): void
 {
     if ($order['trx_id'] !== null) {
         $status = xpress()->status($order['trx_id'], $order['bill_no']);
-        if ($status->isPaidExactly($total) || $status->isPaid()) {
+        if ($status->isPaid()) {
             $status->isPaidExactly($total) ? $orders->settle($order['bill_no']) : $orders->mark($order['bill_no'], 'review');
 
             return;

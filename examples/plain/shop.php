@@ -233,6 +233,16 @@ function record(Orders $orders, Status $status, bool $paid): void
     }
 }
 
+/**
+ * Whether the order was paid, even if the money went back.
+ *
+ * @param array{state: string} $order
+ */
+function isSettled(array $order): bool
+{
+    return in_array($order['state'], ['paid', 'reversed'], true);
+}
+
 /** The card client: another merchant id and another password than debit's. */
 function cards(): CreditCard
 {

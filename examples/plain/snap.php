@@ -245,12 +245,6 @@ function isAnother(Notification $notification, array $order): bool
     return isSettled($order) && !in_array($notification->paymentRequestId, [null, $order['trx_id']], true);
 }
 
-/** @param array{state: string} $order */
-function isSettled(array $order): bool
-{
-    return in_array($order['state'], ['paid', 'reversed'], true);
-}
-
 /** What the gateway said of an attempt under SNAP, into the books. $paid: whether the money is there, and the right amount of it. */
 function recordSnap(Orders $orders, string $billNo, Status $status, bool $paid): void
 {

@@ -39,13 +39,13 @@ enum BillState: string
     public function sources(): array
     {
         $open = self::open();
-        $unpaid = [...$open, self::Failed, self::Expired, self::Cancelled];
+        $unpaid = [...$open, ...self::over()];
 
         return match ($this) {
             self::Prepared => [],
             self::Waiting, self::Unknown => [self::Prepared],
             self::Failed, self::Expired, self::Cancelled => $open,
-            self::Authorized => [self::Prepared, self::Waiting, self::Unknown, self::Failed, self::Expired, self::Cancelled],
+            self::Authorized => [self::Prepared, self::Waiting, self::Unknown, ...self::over()],
             // Money that comes late is money all the same.
             self::Paid, self::PaidAgain => [...$unpaid, self::Review],
             self::Review => $unpaid,
@@ -61,6 +61,26 @@ enum BillState: string
     public static function open(): array
     {
         return [self::Prepared, self::Waiting, self::Unknown, self::Authorized];
+    }
+
+    /**
+     * The states in which the gateway calls a bill over that nobody has paid. Money may still come late.
+     *
+     * @return list<self>
+     */
+    public static function over(): array
+    {
+        return [self::Failed, self::Expired, self::Cancelled];
+    }
+
+    /**
+     * The states of a bill for which exactly its amount came, even if it went back.
+     *
+     * @return list<self>
+     */
+    public static function everPaid(): array
+    {
+        return [self::Paid, self::PaidAgain, self::Reversed];
     }
 
     /**

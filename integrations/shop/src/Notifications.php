@@ -274,7 +274,7 @@ final readonly class Notifications
 
         return match (true) {
             $booked === Booked::Duplicate => $reject(Snap\Rejection::Duplicate),
-            in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed, BillState::Review], true),
+            in_array($bill->state, [...BillState::everPaid(), BillState::Review], true),
             $this->bills->paidBill($bill->orderNo) !== null => $reject(Snap\Rejection::Paid),
             $bill->state !== BillState::Waiting, $bill->expiresAt <= $this->clock->now() => $reject(Snap\Rejection::Expired),
             default => self::replied($inquiry->answer($bill->total, Text::line($bill->customerName, 50)), $bill->billNo),
@@ -306,7 +306,7 @@ final readonly class Notifications
     {
         // By the inquiry before, too: the gateway may call the same payment something else when it is asked.
         return $bill->method === Method::SnapStaticVa
-            && in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed], true)
+            && in_array($bill->state, BillState::everPaid(), true)
             && $notification->referenceNo !== null && $bill->gatewayNo !== null && $notification->referenceNo !== $bill->gatewayNo
             && $notification->paymentRequestId !== $bill->inquiryNo;
     }
@@ -355,7 +355,7 @@ final readonly class Notifications
     /** A shopper may pay a second time on the page of Xpress. What becomes of that payment is not what becomes of the bill. */
     private function isAboutAnother(Bill $bill, Verdict $verdict): bool
     {
-        $isAnother = $bill->method === Method::Xpress && in_array($bill->state, [BillState::Paid, BillState::PaidAgain, BillState::Reversed], true)
+        $isAnother = $bill->method === Method::Xpress && in_array($bill->state, BillState::everPaid(), true)
             && $bill->gatewayNo !== null && $verdict->gatewayNo !== null && $verdict->gatewayNo !== $bill->gatewayNo;
         $isAnother && $this->logger->warning('Bill {bill} is {booked} with transaction {paid}, and transaction {other} is {state}: look whether money must be paid back.', [
             'bill' => $bill->billNo, 'order' => $bill->orderNo, 'booked' => $bill->state->value, 'paid' => $bill->gatewayNo, 'other' => $verdict->gatewayNo, 'state' => $verdict->state?->value ?? 'open',
@@ -409,9 +409,13 @@ final readonly class Notifications
 
     private function log(string $what, \Throwable $e): void
     {
-        // Anybody can cause these. Where they were thrown tells nothing, and a stack trace for each would let a stranger fill the disk.
-        $cause = $e instanceof SignatureException || $e instanceof MalformedMessageException ? ['reason' => $e->getMessage()] : ['exception' => $e];
-        $this->logger->warning($what . (isset($cause['reason']) ? ' {reason}' : ''), $cause + ($e instanceof \Faspay\Exception ? $e->context() : []));
+        $context = $e instanceof \Faspay\Exception ? $e->context() : [];
+        if ($e instanceof SignatureException || $e instanceof MalformedMessageException) {
+            // Anybody can send such a message, and a stack trace for each would let a stranger fill the disk.
+            $this->logger->warning("$what {reason}", ['reason' => $e->getMessage()] + $context);
+        } else {
+            $this->logger->warning($what, ['exception' => $e] + $context);
+        }
     }
 
     private static function acknowledged(Debit\Notification $notification): Answer

@@ -88,7 +88,7 @@ final readonly class Verdict
 
     private function isOver(): bool
     {
-        return in_array($this->state, [BillState::Failed, BillState::Cancelled, BillState::Expired], true);
+        return in_array($this->state, BillState::over(), true);
     }
 
     /** Nobody can pay the bill any more, and the gateway knows of no payment. */
