@@ -7,8 +7,8 @@ static HashTable *own_properties(zend_object *object)
 	return zend_std_get_properties(object);
 }
 
-/* PHP's own would have the table of properties made here. It holds nothing that the slots do not: no object of ours has
- * dynamic properties. */
+/* PHP's own handler would build the table of properties. That table holds nothing that the slots do not hold, because
+ * no object of ours has dynamic properties. */
 static HashTable *own_gc(zend_object *object, zval **table, int *count)
 {
 	*table = object->properties_table;

@@ -136,7 +136,7 @@ static void test_wiping(void **state)
 	on_its_own_stack(leave_and_wipe);
 	assert_false(text_was_left(shallow));
 	assert_false(text_was_left(deep));
-	/* A small stack has no room for more. */
+	/* On a small stack 8 KB are wiped, and what lies deeper stays. */
 	on_its_own_stack(leave_and_wipe_little);
 	assert_false(text_was_left(shallow));
 	assert_true(text_was_left(deep));

@@ -31,7 +31,7 @@ typedef enum direction { UP, DOWN } direction;
 typedef struct link_pair {
 	int ends[2];                  /* the client's and the gateway's socket */
 	bool stalled;
-	bool closing;                 /* a fault ends it, as soon as its thread comes to that */
+	bool closing;                 /* a fault has ended it, and its thread has not closed it yet */
 } link_pair;
 
 static struct {
