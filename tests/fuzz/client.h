@@ -31,7 +31,7 @@ static inline void check_slots(const fsp_field *fields, const fsp_slot *slots)
 		}
 		if (slots[i].present && fields[i].type == FSP_TYPE_MONEY) {
 			demand(slots[i].number >= 0 && strlen(slots[i].currency) == 3);
-			/* Amounts in other currencies are read, too. Who expects rupiah compares the currency. */
+			/* Amounts in other currencies are read, too. Whoever expects rupiah compares the currency. */
 			demand(strspn(slots[i].currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3);
 		}
 	}

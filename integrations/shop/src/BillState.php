@@ -64,7 +64,7 @@ enum BillState: string
     }
 
     /**
-     * The states in which the gateway calls a bill over that nobody has paid. Money may still come late.
+     * The states of a bill that is over, and that nobody has paid so far. Money may still come late.
      *
      * @return list<self>
      */
@@ -74,7 +74,7 @@ enum BillState: string
     }
 
     /**
-     * The states of a bill for which exactly its amount came, even if it went back.
+     * The states of a bill that was paid exactly, or whose money went back. Another amount is not among them: see Review.
      *
      * @return list<self>
      */

@@ -411,7 +411,7 @@ final readonly class Notifications
     {
         $context = $e instanceof \Faspay\Exception ? $e->context() : [];
         if ($e instanceof SignatureException || $e instanceof MalformedMessageException) {
-            // Anybody can send such a message, and a stack trace for each would let a stranger fill the disk.
+            // A stranger can cause both. A stack trace for each message would let him fill the disk.
             $this->logger->warning("$what {reason}", ['reason' => $e->getMessage()] + $context);
         } else {
             $this->logger->warning($what, ['exception' => $e] + $context);

@@ -231,7 +231,7 @@ final readonly class SqlBillStore implements BillStore
         }
         $details = $booking->details;
         if ($to === BillState::Paid) {
-            $details['late'] = in_array($before, [BillState::Expired->value, BillState::Failed->value, BillState::Cancelled->value], true);
+            $details['late'] = in_array($before, array_column(BillState::over(), 'value'), true);
             if ($this->execute('UPDATE {orders} SET paid_bill_no = ? WHERE order_no = ? AND paid_bill_no IS NULL', [$billNo, $orderNo]) === 0) {
                 $to = BillState::PaidAgain;
                 $this->execute('UPDATE {bills} SET state = ? WHERE bill_no = ?', [$to->value, $billNo]);
