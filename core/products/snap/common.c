@@ -129,6 +129,9 @@ fsp_result fsp_snap_inspect_state(fsp_call *call, const fsp_snap_state *rows)
 	fsp_slot *answer = call->answer;
 	const bool in_progress = fsp_view_starts_with(fsp_answer_text(call, "responseCode"), "202");
 
+	if (!answer[rows->paid_at].present) {
+		answer[rows->paid_at] = answer[rows->paid_at_iso];
+	}
 	/* What is under way may be told by the code alone. */
 	if (call->found && !answer[rows->reference_no].present && !answer[rows->partner_reference_no].present
 			&& (!in_progress || answer[rows->status_code].present)) {

@@ -145,11 +145,7 @@ FSP_TABLE(status_answer, DEBIT_STATE);
 static fsp_result inspect_state(fsp_call *call)
 {
 	static const fsp_snap_state rows = FSP_SNAP_STATE(DEBIT_STATE);
-	fsp_slot *paid_at = &call->answer[DEBIT_STATE_PAID_AT];
 
-	if (!paid_at->present) {
-		*paid_at = call->answer[DEBIT_STATE_PAID_AT_ISO];
-	}
 	return fsp_snap_inspect_state(call, &rows);
 }
 

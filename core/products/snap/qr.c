@@ -82,11 +82,7 @@ FSP_TABLE(query_answer, QR_STATE);
 static fsp_result inspect_state(fsp_call *call)
 {
 	static const fsp_snap_state rows = FSP_SNAP_STATE(QR_STATE);
-	fsp_slot *paid_at = &call->answer[QR_STATE_PAID_AT];
 
-	if (!paid_at->present) {
-		*paid_at = call->answer[QR_STATE_PAID_AT_ISO];
-	}
 	return fsp_snap_inspect_state(call, &rows);
 }
 

@@ -53,10 +53,14 @@ extern const fsp_envelope fsp_snap_envelope;
 /* Completes the state from its code, its text and the answer's code: 202 is under way, 07 may have expired.
  * FSP_ERROR_MALFORMED: the answer says nothing about it. */
 fsp_result fsp_snap_read_status(fsp_call *call, fsp_slot *code, fsp_slot *status, const fsp_slot *text);
-/* The same, where references are echoed: at least one must be. rows: the answer's. */
-typedef struct fsp_snap_state { uint8_t reference_no, partner_reference_no, status_code, status, status_text;
+/* The same, where references are echoed, of which at least one must be, and the time of payment comes in two formats.
+ * rows: the answer's. */
+typedef struct fsp_snap_state {
+	uint8_t reference_no, partner_reference_no, status_code, status, status_text, paid_at, paid_at_iso;
 } fsp_snap_state;
-#define FSP_SNAP_STATE(P) {P##_REFERENCE_NO, P##_PARTNER_REFERENCE_NO, P##_STATUS_CODE, P##_STATUS, P##_STATUS_TEXT}
+#define FSP_SNAP_STATE(P) { \
+	P##_REFERENCE_NO, P##_PARTNER_REFERENCE_NO, P##_STATUS_CODE, P##_STATUS, P##_STATUS_TEXT, P##_PAID_AT, \
+	P##_PAID_AT_ISO}
 fsp_result fsp_snap_inspect_state(fsp_call *call, const fsp_snap_state *rows);
 /* 07 says that a payment is unknown or that it expired; only its text tells which. */
 void fsp_snap_tell_expired(fsp_slot *status, fsp_view code, fsp_view text);
