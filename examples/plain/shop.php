@@ -36,7 +36,8 @@ final class Orders
         $this->database->exec(
             'CREATE TABLE IF NOT EXISTS attempt (
                 id INTEGER PRIMARY KEY, bill_no TEXT UNIQUE, trx_id TEXT, total_minor INTEGER NOT NULL,
-                method TEXT NOT NULL, state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0)'
+                method TEXT NOT NULL, state TEXT NOT NULL DEFAULT \'new\', deliveries INTEGER NOT NULL DEFAULT 0,
+                under_way TEXT, begun_at INTEGER, refunded_minor INTEGER NOT NULL DEFAULT 0)'
         );
         // Notifications of Faspay's own page name a transaction that the shop never knew: it may pay one order alone.
         $this->database->exec("CREATE UNIQUE INDEX IF NOT EXISTS hosted_trx ON attempt (trx_id) WHERE method = 'xpress'");
@@ -132,6 +133,29 @@ final class Orders
         }
 
         return $result;
+    }
+
+    /**
+     * Marks what the back office is about to send, before it is sent.
+     *
+     * @param array{bill_no: string, begun_at: ?int, refunded_minor: int} $order as it was read before the gateway was asked
+     * @param int $refunded what will have gone back in all
+     * @return bool false: something else is under way, or began and ended since the order was read
+     */
+    public function begin(array $order, string $what, int $refunded): bool
+    {
+        $update = $this->database->prepare('UPDATE attempt SET under_way = ?, begun_at = ?, refunded_minor = ?
+            WHERE bill_no = ? AND under_way IS NULL AND begun_at IS ? AND refunded_minor = ?');
+        $update->execute([$what, time(), $refunded, $order['bill_no'], $order['begun_at'], $order['refunded_minor']]);
+
+        return $update->rowCount() === 1;
+    }
+
+    /** Ends what was under way, and notes what the gateway says has gone back in all. $goal: as in begin(), so that nothing newer is ended. */
+    public function end(string $billNo, string $what, int $goal, int $refunded): void
+    {
+        $this->database->prepare('UPDATE attempt SET under_way = NULL, refunded_minor = ? WHERE bill_no = ? AND under_way = ? AND refunded_minor = ?')
+            ->execute([$refunded, $billNo, $what, $goal]);
     }
 
     /** The one thing that may happen to a paid attempt. What was delivered is for people to get back. */
@@ -297,9 +321,8 @@ function recordCard(Orders $orders, Result $result, Money $expected): void
     if ($result->transactionId !== null && $result->transactionId !== '0') {
         $orders->located($result->orderId, $result->transactionId);
     }
-    $goneBack = [CardStatus::Voided, CardStatus::Chargeback, CardStatus::SaleReversed, CardStatus::CaptureReversed];
     match (true) {
-        $result->isFullyRefunded() || in_array($result->status, $goneBack, true) => $orders->takeBack($result->orderId),
+        wentBack($result) => $orders->takeBack($result->orderId),
         $result->isPaidExactly($expected) => $orders->settle($result->orderId),
         $result->isPaid() => $orders->mark($result->orderId, 'review'),
         default => $orders->mark($result->orderId, $result->status->value),
@@ -307,6 +330,13 @@ function recordCard(Orders $orders, Result $result, Money $expected): void
     if (str_ends_with($result->status->value, '_pending')) {
         error_log("$result->orderId: the money may go back ({$result->status->value})");
     }
+}
+
+/** Whether the shopper has the money back. */
+function wentBack(Result $result): bool
+{
+    return $result->isFullyRefunded()
+        || in_array($result->status, [CardStatus::Voided, CardStatus::Chargeback, CardStatus::SaleReversed, CardStatus::CaptureReversed], true);
 }
 
 /** A payment that could not be created. A new attempt gets a new number. */
