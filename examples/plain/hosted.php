@@ -175,8 +175,9 @@ function billCallback(Orders $orders): void
     }
     if ($status->isPaid()) {
         $orders->settle($billNo);
-    } elseif ($notification->claimsPaid() && !$status->isFinal()) {
-        // Left at 503: not confirmed yet.
+    } elseif ($notification->claimsPaid()) {
+        // Left at 503: not confirmed yet, or the bill is over, and one of the two is older.
+        error_log("$billNo is paid, says the callback, and {$status->status->name}, says the gateway");
         return;
     }
     http_response_code(200);

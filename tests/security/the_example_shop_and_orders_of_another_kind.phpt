@@ -30,6 +30,7 @@ foreach ($environment as $name => $value) {
 example_shop($environment + getenv(), $address);
 // Nobody listens there: the test takes the calls to the shop from the sandbox's log and hands them over itself, so that the sandbox is free to answer the shop.
 $sandbox->control('PUT', '/merchants/99999', ['notifyUrl' => 'http://127.0.0.1:1/', 'snapUrl' => 'http://127.0.0.1:1']);
+$sandbox->control('PUT', '/merchants/tokofaspay', ['cardNotifyUrl' => 'http://127.0.0.1:1/']);
 $sandbox->quirks(retry_delay_ms: 0, snap_tries: 1);
 $orders = new Shop\Orders($database);
 $state = fn (string $billNo): string => "{$orders->find($billNo)['state']}, delivered {$orders->find($billNo)['deliveries']}\n";
@@ -76,11 +77,12 @@ echo $tell(), ', ', $orders->last('account') === $before ? 'nothing changed' : '
 echo "-- a bill is called paid before it is\n";
 $post('/bill');
 $bill = $orders->last('bill');
-$number = substr($bill['bill_no'], 4);
-echo $post('/bill-callback', json_encode([
-    'billing_id' => (int) $bill['trx_id'], 'service_id' => 99999, 'transaction_number' => $number, 'billing_total' => '10000', 'billing_status' => 'PAID', 'payment_id' => '1606804843001326',
-    'payment_amount' => '10000', 'payment_method' => 'PERMATA VA', 'payment_date' => '2027-01-10 10:00:00', 'signature' => sha1(md5("bot99999p@ssw0rd$number")),
-]))[0], ', ', $state($bill['bill_no']);
+$callback = fn (array $bill): string => json_encode([
+    'billing_id' => (int) $bill['trx_id'], 'service_id' => 99999, 'transaction_number' => $number = substr($bill['bill_no'], 4), 'billing_total' => '10000', 'billing_status' => 'PAID',
+    'payment_id' => '1606804843001326', 'payment_amount' => '10000', 'payment_method' => 'PERMATA VA', 'payment_date' => '2027-01-10 10:00:00',
+    'signature' => sha1(md5("bot99999p@ssw0rd$number")),
+]);
+echo $post('/bill-callback', $callback($bill))[0], ', ', $state($bill['bill_no']);
 
 echo "-- it is paid, and the message is lost\n";
 $sandbox->control('POST', "/bills/$bill[trx_id]/pay", []);
@@ -142,6 +144,34 @@ $sandbox->control('POST', "/transactions/$order[trx_id]/notify", ['status' => '2
 $deliveries = $sandbox->control('GET', "/deliveries?trx_id=$order[trx_id]")['deliveries'];
 $answer = $post('/notification', end($deliveries)['body'])[2];
 echo str_contains($answer, '"00"') ? 'acknowledged' : 'not acknowledged', ', ', $state($order['bill_no']);
+
+echo "-- or that a bill is paid which it calls cancelled\n";
+$post('/bill');
+$bill = $orders->last('bill');
+Shop\billing()->cancel($bill['trx_id'], substr($bill['bill_no'], 4));
+echo $post('/bill-callback', $callback($bill))[0], ', ', $state($bill['bill_no']);
+
+echo "-- or that a card has paid which was declined\n";
+$price = Money::idr(10000);
+$callback = function (string $cardNo, string ...$statuses) use ($orders, $sandbox, $price, $address): array {
+    $orderId = $orders->open($price, 'card');
+    $orders->mark($orderId, 'waiting');
+    $trxId = Shop\cards()->charge(
+        new Faspay\CreditCard\Order(id: $orderId, amount: $price, customerName: 'Sari', customerEmail: 'sari@example.com', returnUrl: "http://$address/card-return"),
+        new Faspay\CreditCard\Card($cardNo, 'SARI', 1, 2039, Faspay\CreditCard\CardType::Visa, cvc: '100'), '203.0.113.7',
+    )->transactionId;
+    foreach ($statuses as $status) {
+        $sandbox->control('POST', "/card-transactions/$trxId/status", ['status' => $status]);
+    }
+    $sandbox->control('POST', "/card-transactions/$trxId/notify", ['status' => 'S']);
+    $deliveries = $sandbox->control('GET', "/deliveries?trx_id=$trxId")['deliveries'];
+    return [$orderId, end($deliveries)['body']];
+};
+[$orderId, $paid] = $callback('4440000009900119');
+echo $post('/card-callback', $paid, ['Content-Type' => 'application/x-www-form-urlencoded'])[0], ', ', $state($orderId);
+echo "-- or that went back: that is no contradiction\n";
+[$orderId, $paid] = $callback('4440000009900010', 'V');
+echo $post('/card-callback', $paid, ['Content-Type' => 'application/x-www-form-urlencoded'])[0], ', ', $state($orderId);
 ?>
 --EXPECT--
 -- somebody types the number of an account that a wallet's order would have
@@ -167,3 +197,9 @@ paid, delivered 1
 404, the same inquiry, paid, delivered 1
 -- the gateway tells that an order is paid, and calls it expired when it is asked
 not acknowledged, waiting, delivered 0
+-- or that a bill is paid which it calls cancelled
+503, waiting, delivered 0
+-- or that a card has paid which was declined
+503, waiting, delivered 0
+-- or that went back: that is no contradiction
+200, reversed, delivered 0

@@ -213,11 +213,14 @@ function cardCallback(Orders $orders): void
         http_response_code(503);
         return;
     }
-    recordCard($orders, $result, $price);
-    if (!$notification->claimsPaid() || $result->isPaid() || $result->isFinal()) {
-        http_response_code(200);
-        echo $notification->acknowledge();
+    if ($notification->claimsPaid() && !$result->isPaid() && !wentBack($result)) {
+        // Left at 503: not confirmed yet, or failed, and one of the two is older. Nobody asks about an order that is booked as over.
+        error_log("$notification->orderId is paid, says the callback, and {$result->status->value}, says the gateway");
+        return;
     }
+    recordCard($orders, $result, $price);
+    http_response_code(200);
+    echo $notification->acknowledge();
 }
 
 function cardReturns(Orders $orders): void
