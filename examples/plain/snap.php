@@ -80,9 +80,12 @@ function qris(Orders $orders): void
         return;
     }
     $orders->sent($billNo, $qr->referenceNo);
-    $image = $qr->qrUrl ?? $qr->qrImageUrl;
-    page('Please pay', '<p>Scan this code and pay ' . $price->format() . '.</p><p>'
-        . ($image !== null ? '<img alt="QR code" src="' . escape($image) . '">' : '<code>' . escape((string) $qr->qrContent) . '</code>') . '</p>');
+    page('Please pay', '<p>Scan this code and pay ' . $price->format() . '.</p><p>' . match (true) {
+        $qr->qrUrl !== null => '<img alt="QR code" src="' . escape($qr->qrUrl) . '">',
+        // In spite of its name it is a page. Not every merchant gets the picture.
+        $qr->qrImageUrl !== null => '<a href="' . escape($qr->qrImageUrl) . '">Show the QR code</a>',
+        default => '<code>' . escape((string) $qr->qrContent) . '</code>',
+    } . '</p>');
 }
 
 /** Shows the number of an account. Nobody is asked for it: Faspay asks the shop when the shopper types it. */
