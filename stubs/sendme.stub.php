@@ -178,6 +178,12 @@ namespace Faspay {
     {
         /**
          * @param string $virtualAccount the merchant's virtual account, at most 20 digits
+         * @param SendMe\Credentials $credentials the seven that Faspay's portal shows
+         * @param Environment|string $environment Environment::Sandbox, Environment::Production, 'sandbox' or
+         *        'production'
+         * @param Transport|null $transport null means the default settings of Transport
+         * @param string|null $baseUrl replaces the environment's host; https, or http to this machine for the local
+         *        sandbox
          * @param array<string, string> $endpoints operation => path or URL. The operations are those of this class, and
          *        "token". A path may hold {trx_no} and the like, as the documented ones do
          * @param SendMe\Credentials|null $previousCredentials verifyNotification() also accepts these
@@ -197,8 +203,8 @@ namespace Faspay {
         ) {}
 
         /**
-         * Registers a payee's bank account, and asks the bank for its holder's name. Show that name to people before
-         * you call confirmRegistration().
+         * Registers a payee's bank account, and asks the bank for its holder's name (sendme.md 7.1). Show that name to
+         * people before you call confirmRegistration().
          *
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was registered
@@ -210,8 +216,8 @@ namespace Faspay {
         public function register(\Faspay\SendMe\Account $account): \Faspay\SendMe\Registration {}
 
         /**
-         * Confirms a registration, which makes the account a beneficiary that transfer() can pay. This may happen in a
-         * later request: store what register() answered.
+         * Confirms a registration, which makes the account a beneficiary that transfer() can pay (sendme.md 7.2). This
+         * may happen in a later request: store what register() answered.
          *
          * @param string $bankAccountNumber as Registration::$bankAccountNumber
          * @param string $bankAccountName as Registration::$bankAccountName
@@ -226,7 +232,7 @@ namespace Faspay {
         public function confirmRegistration(\Faspay\SendMe\Account $account, string $bankAccountNumber, string $bankAccountName, ?string $bankName = null): \Faspay\SendMe\Beneficiary {}
 
         /**
-         * Pays an amount to a beneficiary's bank account.
+         * Pays an amount to a beneficiary's bank account (sendme.md 8).
          *
          * Nothing is ever sent twice. After an OutcomeUnknownException ask status() with the same trxNo. As long as
          * that answers NotFound, the same transfer may be repeated with the same trxNo, which the gateway refuses if
@@ -242,7 +248,8 @@ namespace Faspay {
         public function transfer(\Faspay\SendMe\Transfer $transfer): \Faspay\SendMe\Payout {}
 
         /**
-         * Makes a code with which a person gets cash at an outlet. The rules of transfer() about repeating hold.
+         * Makes a code with which a person gets cash at an outlet (sendme.md 12). The rules of transfer() about
+         * repeating hold.
          *
          * The code is in Payout::$cashOutCode, and nowhere else: it is lost if the outcome is unknown. Whoever knows
          * it gets the money. For Outlet::Permata decryptCashOutCode() reads it.
@@ -257,7 +264,7 @@ namespace Faspay {
         public function cashOut(\Faspay\SendMe\CashOut $cashOut): \Faspay\SendMe\Payout {}
 
         /**
-         * Pays an amount into an e-wallet. The rules of transfer() about repeating hold.
+         * Pays an amount into an e-wallet (sendme.md 13). The rules of transfer() about repeating hold.
          *
          * @throws ValidationException before anything was sent, with all violations
          * @throws DuplicateException the trxNo was used before: ask status() about it
@@ -269,7 +276,7 @@ namespace Faspay {
         public function topUp(\Faspay\SendMe\TopUp $topUp): \Faspay\SendMe\Payout {}
 
         /**
-         * Asks for the account behind a beneficiary's virtual account.
+         * Asks for the account behind a beneficiary's virtual account (sendme.md 9.1).
          *
          * @param string $beneficiaryVa at most 20 digits
          * @throws ValidationException
@@ -280,7 +287,7 @@ namespace Faspay {
         public function beneficiary(string $beneficiaryVa): \Faspay\SendMe\Beneficiary {}
 
         /**
-         * Asks for the balance of the merchant's virtual account, from which payouts are paid.
+         * Asks for the balance of the merchant's virtual account, from which payouts are paid (sendme.md 9.2).
          *
          * @throws GatewayException
          * @throws TransportException
@@ -289,7 +296,7 @@ namespace Faspay {
         public function balance(): \Faspay\SendMe\Balance {}
 
         /**
-         * Lists the entries of the merchant's virtual account.
+         * Lists the entries of the merchant's virtual account (sendme.md 9.3).
          *
          * @param \DateTimeInterface $from the first day, at most three months ago; its own date counts, not its time
          *        or zone
@@ -303,7 +310,8 @@ namespace Faspay {
         public function statement(\DateTimeInterface $from, \DateTimeInterface $to): array {}
 
         /**
-         * Asks for the state of a payout. A number that the gateway does not know gives PayoutStatus::NotFound.
+         * Asks for the state of a payout (sendme.md 9.4). A number that the gateway does not know gives
+         * PayoutStatus::NotFound.
          *
          * @param string $trxNo as in Transfer, CashOut or TopUp
          * @param string|null $trxId as Payout::$trxId; null leaves it out
@@ -315,8 +323,8 @@ namespace Faspay {
         public function status(string $trxNo, ?string $trxId = null): \Faspay\SendMe\Status {}
 
         /**
-         * Verifies the notification of a payout's state. It is only a reason to call confirm(): its signature ignores
-         * blanks, so that texts may have changed by some.
+         * Verifies the notification of a payout's state (sendme.md 10). It is only a reason to call confirm(): its
+         * signature ignores blanks, so that texts may have changed by some.
          *
          * The documents leave open how Faspay signs notifications. All ways that they allow are tried. After a
          * SignatureException ask status() about your own trxNo.
@@ -345,7 +353,8 @@ namespace Faspay {
         public function confirm(\Faspay\SendMe\Notification $notification, \Faspay\Money $expected, string $trxNo): \Faspay\SendMe\Status {}
 
         /**
-         * Reads the code of a cash out at Permata's machines, which Payout::$cashOutCode holds encrypted.
+         * Reads the code of a cash out at Permata's machines, which Payout::$cashOutCode holds encrypted (sendme.md
+         * 12.3).
          *
          * @param string $code as Payout::$cashOutCode
          * @param string $publicKey the RSA key that Faspay gave you, of any size: PEM, or its base64 text alone
@@ -364,7 +373,8 @@ namespace Faspay {
 namespace Faspay\SendMe {
 
     /**
-     * What Faspay's portal shows under "Credential Settings". It cannot be read back, dumped, copied or serialized.
+     * What Faspay's portal shows under "Credential Settings" (sendme.md 3). It cannot be read back, dumped, copied or
+     * serialized.
      *
      * @strict-properties
      * @not-serializable
@@ -485,7 +495,7 @@ namespace Faspay\SendMe {
         public readonly string $countryCode;
         /** One digit. */
         public readonly string $purposeCode;
-        /** @var list<string> the payee's addresses */
+        /** @var list<string> the payee's e-mail addresses */
         public readonly array $emails;
         /** When to pay; null means at once. */
         public readonly ?\DateTimeInterface $executeAt;
@@ -495,7 +505,7 @@ namespace Faspay\SendMe {
         /**
          * @implementation-alias Faspay\Address::__construct
          *
-         * @param list<string> $emails addresses
+         * @param list<string> $emails the payee's e-mail addresses
          */
         public function __construct(
             string $trxNo,
@@ -545,7 +555,7 @@ namespace Faspay\SendMe {
         public readonly string $countryCode;
         /** One digit. */
         public readonly string $purposeCode;
-        /** @var list<string> the payee's addresses */
+        /** @var list<string> the payee's e-mail addresses */
         public readonly array $emails;
         /** When to pay; null means at once. */
         public readonly ?\DateTimeInterface $executeAt;
@@ -555,7 +565,7 @@ namespace Faspay\SendMe {
         /**
          * @implementation-alias Faspay\Address::__construct
          *
-         * @param list<string> $emails addresses
+         * @param list<string> $emails the payee's e-mail addresses
          */
         public function __construct(
             string $trxNo,
@@ -598,7 +608,7 @@ namespace Faspay\SendMe {
         public readonly string $name;
         /** The payee's phone, at most 15 digits, which may be grouped. */
         public readonly string $phone;
-        /** The payee's address, at most 128 characters. Alfamart and Indomaret require it. */
+        /** The payee's e-mail address, at most 128 characters. Alfamart and Indomaret require it. */
         public readonly ?string $email;
         /** At most 4 digits. Alfamart and Indomaret require it. */
         public readonly ?string $regionCode;
@@ -854,7 +864,7 @@ namespace Faspay\SendMe {
         public readonly ?\DateTimeImmutable $changedAt;
         /** The gateway's name for the message. */
         public readonly ?string $request;
-        /** @var array<string, mixed> the whole answer by wire names */
+        /** @var array<string, mixed> the whole message by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 970997fd752720061684189a932af815e4ce6aee */
+ * Stub hash: 7607ec0d23a522edf26f6b781a2187c28d614146 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SendMeClient_register, 0, 1, Faspay\\SendMe\\Registration, 0)
 	ZEND_ARG_OBJ_INFO(0, account, Faspay\\SendMe\\Account, 0)

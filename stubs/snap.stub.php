@@ -85,7 +85,7 @@ namespace Faspay {
         public function qrStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status;
 
         /**
-         * Creates a direct debit, which is a payment by any channel that has a page of its own.
+         * Creates a direct debit, which is a payment by wallet or internet banking.
          *
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
@@ -237,7 +237,8 @@ namespace Faspay {
         ) {}
 
         /**
-         * Creates a virtual account for one bill (snap.md 8.2). The request is sent at most once, whatever happens.
+         * Creates a virtual account, or a payment code of Indomaret or Alfamart, for one bill (snap.md 8.2). The request
+         * is sent at most once, whatever happens.
          *
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
@@ -308,8 +309,8 @@ namespace Faspay {
         public function qrStatus(string $partnerReferenceNo, ?string $referenceNo, \Faspay\Channel|string $channel): \Faspay\Snap\Status {}
 
         /**
-         * Creates a direct debit, which is a payment by any channel that has a page of its own (snap.md 10.1). The
-         * request is sent at most once, whatever happens.
+         * Creates a direct debit, which is a payment by wallet or internet banking (snap.md 10 lists the channels, 10.1
+         * the fields). The request is sent at most once, whatever happens.
          *
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
@@ -546,7 +547,10 @@ namespace Faspay\Snap {
      */
     final readonly class VaBill
     {
-        /** The shop's own number, at most 32 characters. Status, deletion and notification name it. */
+        /**
+         * The shop's own number, at most 32 characters. Status, deletion and notification name it. The documents give it
+         * only 16 characters in the notification (snap.md 8.5), so prefer a number of at most 16.
+         */
         public readonly string $trxId;
         /** The total (wire name totalAmount), more than zero and below Rp 100 trillion. */
         public readonly \Faspay\Money $total;
@@ -719,7 +723,7 @@ namespace Faspay\Snap {
         public readonly ?\DateTimeImmutable $expiresAt;
         /** Faspay's page about the payment. */
         public readonly ?string $redirectUrl;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -740,11 +744,11 @@ namespace Faspay\Snap {
         public readonly string $partnerReferenceNo;
         /** The text that the QR code shows. The documents do not mention it, but the gateway sends it. */
         public readonly ?string $qrContent;
-        /** The QR code as a PNG. */
+        /** The QR code as a picture (PNG). Faspay gives it to some merchants only. */
         public readonly ?string $qrUrl;
-        /** Faspay's page that shows the QR code. */
+        /** Faspay's page that shows the QR code: in spite of its name no picture. Send the browser there. */
         public readonly ?string $qrImageUrl;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -764,8 +768,9 @@ namespace Faspay\Snap {
         public readonly ?string $billNo;
         /** The state of the transaction in the gateway's own codes, for example "3". */
         public readonly ?string $statusCode;
+        /** The gateway's own words. Never decide by them. */
         public readonly ?string $statusText;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -791,7 +796,7 @@ namespace Faspay\Snap {
          * with the older credentials of the same merchant. Only debitStatus() says whether the shopper paid.
          */
         public readonly ?string $redirectUrl;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -811,7 +816,7 @@ namespace Faspay\Snap {
         public readonly ?\DateTimeImmutable $cancelledAt;
         /** When the payment was made that is cancelled now. */
         public readonly ?\DateTimeImmutable $transactedAt;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -886,12 +891,14 @@ namespace Faspay\Snap {
          * if the text of the state says so. It is InProcess if the gateway answered "in progress".
          */
         public readonly \Faspay\PaymentStatus $status;
+        /** The gateway's own code, of two digits. */
         public readonly ?string $statusCode;
+        /** The gateway's own words. Never decide by them. */
         public readonly ?string $statusText;
         public readonly ?\DateTimeImmutable $paidAt;
         /** The amount that was paid. */
         public readonly ?\Faspay\Money $amount;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole answer by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -935,7 +942,7 @@ namespace Faspay\Snap {
         public readonly ?\DateTimeImmutable $sentAt;
         /** Whether the number begins with one of the client's company codes. */
         public readonly bool $own;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole message by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */
@@ -989,7 +996,9 @@ namespace Faspay\Snap {
         public readonly ?\Faspay\Money $amount;
         /** As Status::$status. The classic form of virtual accounts has no code: its arrival means Paid. */
         public readonly \Faspay\PaymentStatus $status;
+        /** The gateway's own code, of two digits. */
         public readonly ?string $statusCode;
+        /** The gateway's own words. Never decide by them. */
         public readonly ?string $statusText;
         public readonly ?\DateTimeImmutable $paidAt;
         /** Null if this release does not know the code. */
@@ -1001,7 +1010,7 @@ namespace Faspay\Snap {
         public readonly ?\DateTimeImmutable $sentAt;
         /** Whether it is proven to be about this merchant, by its merchantId or by one of the client's company codes. */
         public readonly bool $own;
-        /** @var array<string, mixed> */
+        /** @var array<string, mixed> the whole message by wire names */
         public readonly array $raw;
 
         /** @implementation-alias Faspay\Money::__construct */

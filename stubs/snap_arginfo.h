@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8d9e2dacef272c1318c496a9a972c41a314686fb */
+ * Stub hash: 1a8315a4935d3425c75bbeb09fa03a3520a5b040 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_createVa, 0, 1, Faspay\\Snap\\VirtualAccount, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\VaBill, 0)
