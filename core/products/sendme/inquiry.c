@@ -177,6 +177,7 @@ static void validate_period(fsp_call *call)
 static fsp_result inspect_statement(fsp_call *call)
 {
 	static const struct { int asked, answered; } dates[] = {{PERIOD_FROM, STATEMENT_FROM}, {PERIOD_TO, STATEMENT_TO}};
+	const fsp_slot *lines = &call->answer[STATEMENT_LINES];
 
 	for (size_t i = 0; i < sizeof(dates) / sizeof(*dates); i++) {
 		const fsp_slot *answered = &call->answer[dates[i].answered];
@@ -187,6 +188,13 @@ static fsp_result inspect_statement(fsp_call *call)
 			return fsp_fail_field(&call->error, FSP_ERROR_MALFORMED, "foreign_answer",
 				statement_answer[dates[i].answered].wire,
 				"the gateway's answer is about another period than was asked about");
+		}
+	}
+	for (size_t i = 0; i < lines->count; i++) {
+		fsp_slot *direction = lines->children + i * LINE_COUNT + LINE_DIRECTION;
+
+		if (!direction->present) {
+			*direction = (fsp_slot){.present = true, .text = FSP_LITERAL_VIEW("Unknown")};
 		}
 	}
 	return FSP_OK;

@@ -220,6 +220,12 @@ static fsp_result inspect_status(fsp_call *call)
 	for (size_t i = 0; entry != NULL && i < sizeof(copies) / sizeof(*copies); i++) {
 		call->answer[copies[i].to] = entry[copies[i].from];
 	}
+	/* An entry may name the whole number alone. The parts are then those of the question, which is about the same
+	 * number. */
+	if (entry != NULL && !(entry[ENTRY_SERVICE_ID].present && entry[ENTRY_CUSTOMER_NO].present)) {
+		call->answer[VA_STATE_SERVICE_ID] = call->values[VA_STATUS_SERVICE_ID];
+		call->answer[VA_STATE_CUSTOMER_NO] = call->values[VA_STATUS_CUSTOMER_NO];
+	}
 	return fsp_snap_read_status(call, &call->answer[VA_STATE_STATUS_CODE], &call->answer[VA_STATE_STATUS],
 		&call->answer[VA_STATE_STATUS_TEXT]);
 }
