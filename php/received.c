@@ -67,21 +67,26 @@ static fsp_result add_number(fsp_received *received, zend_long number, zval *val
 	return php_faspay_add_member(received, fsp_view_of(copy != NULL ? copy : "0"), value);
 }
 
+/* More elements than the parameters of a request have, and as deep as PHP itself reads them. Arrays that hold one array
+ * several times have far more elements than they take memory for. */
+#define MAXIMUM_ELEMENTS 65536
+#define MAXIMUM_DEPTH 64
+
 /* Whether a value holds nothing that can change later, such as objects and references. A request's parameters never
- * do. */
-static bool is_plain_data(zval *value, unsigned depth)
+ * do. left: how many elements may still be looked at. */
+static bool is_plain_data(zval *value, unsigned depth, uint32_t *left)
 {
 	zval *element;
 
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return Z_TYPE_P(value) <= IS_STRING;
 	}
-	/* PHP itself reads no parameters that are nested so deep. */
-	if (depth == 64) {
+	if (depth == MAXIMUM_DEPTH || zend_hash_num_elements(Z_ARRVAL_P(value)) > *left) {
 		return false;
 	}
+	*left -= zend_hash_num_elements(Z_ARRVAL_P(value));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-		if (!is_plain_data(element, depth + 1)) {
+		if (!is_plain_data(element, depth + 1, left)) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -90,6 +95,7 @@ static bool is_plain_data(zval *value, unsigned depth)
 
 fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, HashTable **raw)
 {
+	uint32_t left = MAXIMUM_ELEMENTS;
 	HashTable *same = params;
 	zend_string *name;
 	zend_ulong number;
@@ -103,7 +109,7 @@ fsp_result php_faspay_add_members(fsp_received *received, HashTable *params, Has
 		if (result != FSP_OK) {
 			return result;
 		}
-		if (Z_TYPE_P(value) != IS_STRING && !is_plain_data(value, 0)) {
+		if (Z_TYPE_P(value) != IS_STRING && !is_plain_data(value, 0, &left)) {
 			same = NULL;
 		}
 	} ZEND_HASH_FOREACH_END();

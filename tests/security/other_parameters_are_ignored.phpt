@@ -51,6 +51,19 @@ echo "-- many\n";
 foreach ($verifiers as $method => [$verify, $message, $field]) {
     echo "$method: ", thrown(fn () => $verify(array_fill_keys(array_map(fn (int $i): string => "x$i", range(1, 400)), '1') + $message)), "\n";
 }
+echo "-- arrays that hold one array twice, forty times over\n";
+$shared = ['x'];
+for ($i = 0; $i < 40; $i++) {
+    $shared = [$shared, $shared];
+}
+foreach (['Debit::verifyReturn', 'CreditCard::verifyNotification', 'CreditCard::verifyReturn', 'Recurring::verifyReturn'] as $method) {
+    [$verify, $message] = $verifiers[$method];
+    $raw = $verify(['filter' => $shared] + $message)->raw;
+    ksort($raw);
+    ksort($message);
+    echo "$method: ", $raw === $message ? 'left out' : 'kept', "\n";
+}
+echo Faspay\Xpress::messageKind(['filter' => $shared] + $paid)->name, "\n";
 echo "-- a raw query or form\n";
 foreach (['Debit::verifyReturn', 'CreditCard::verifyNotification', 'Recurring::verifyReturn'] as $method) {
     [$verify, $message, $field] = $verifiers[$method];
@@ -89,6 +102,12 @@ Debit::verifyStaticVa: nothing was thrown
 CreditCard::verifyReturn: nothing was thrown
 CreditCard::verifyNotification: nothing was thrown
 Recurring::verifyReturn: nothing was thrown
+-- arrays that hold one array twice, forty times over
+Debit::verifyReturn: left out
+CreditCard::verifyNotification: left out
+CreditCard::verifyReturn: left out
+Recurring::verifyReturn: left out
+Card
 -- a raw query or form
 -- what is kept cannot be changed later
 "first" null
