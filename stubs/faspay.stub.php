@@ -845,7 +845,7 @@ namespace Faspay {
          *
          * @throws ValidationException if merchant id or password is empty
          */
-        public static function cardToken(string $merchantId, #[\SensitiveParameter] string $password, string $token): string {}
+        public static function cardToken(string $merchantId, #[\SensitiveParameter] string $password, #[\SensitiveParameter] string $token): string {}
 
         /**
          * The signature of the newer card interface: the SHA-256, in base64, of
