@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e50110c1e0364ffa1ec9e722cc155e24c04fb31f */
+ * Stub hash: fa9f7c856687b7c65a5d49dd580267f159e37258 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Faspay_Exception_context, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()

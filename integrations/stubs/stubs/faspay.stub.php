@@ -105,7 +105,8 @@ namespace Faspay {
     {
         /**
          * Which check failed: "other_merchant", "missing_field", "mismatch", "other_transaction" (from confirm() and
-         * Recurring::verifyReturn()), or "answer" (the card gateway's answer has a wrong signature).
+         * Recurring::verifyReturn()), "answer" (the card gateway's answer has a wrong signature), or under SNAP "stale"
+         * (its time is too far from that of its arrival) or "path" (it belongs to another path).
          */
         public readonly string $rule;
 
@@ -147,6 +148,8 @@ namespace Faspay {
         /**
          * What is wrong: "format", "encoding", "limit", "length", "duplicate" or "missing_field". Answers can also have
          * "foreign_answer", "foreign_amount", "foreign_link", "unreadable_answer", "trx_id", "qr" or "contradiction".
+         * Messages under SNAP can have "legacy" (it is one for Debit) or "other_kind" (it is one for the other of
+         * Snap::verifyNotification() and Snap::verifyVaInquiry()).
          */
         public readonly string $rule;
 
@@ -198,11 +201,12 @@ namespace Faspay {
         public readonly \Faspay\Money $expected;
 
         /**
-         * The amount that the gateway sent, read as whole rupiah. It is null if the gateway sent no readable amount.
+         * The amount that the gateway sent; that of Debit is read as whole rupiah. It is null if the gateway sent no
+         * readable amount.
          */
         public readonly ?\Faspay\Money $actual;
 
-        /** @var Debit\Status|CreditCard\Result the gateway's answer */
+        /** @var Debit\Status|CreditCard\Result|Snap\Status|SendMe\Status|Billing\Status the gateway's answer */
         public readonly object $status;
 
         /**
@@ -220,7 +224,7 @@ namespace Faspay {
          *
          * @implementation-alias Faspay\ValidationException::__construct
          * @param Money|null $expected must be given
-         * @param Debit\Status|CreditCard\Result|null $status must be given
+         * @param Debit\Status|CreditCard\Result|Snap\Status|SendMe\Status|Billing\Status|null $status must be given
          */
         public function __construct(
             string $message = '',
@@ -247,7 +251,8 @@ namespace Faspay {
      * The gateway understood the request and refused it.
      *
      * If the gateway itself failed (codes 66 and 96, or an HTTP status of 500 or more), its answer is no refusal: calls
-     * that create or move money then throw an OutcomeUnknownException instead. Inquiries throw this exception.
+     * that create or move money then throw an OutcomeUnknownException instead. They also do so if the gateway says under
+     * SNAP that it knows their number already. Inquiries throw this exception.
      */
     class GatewayException extends \RuntimeException implements \Faspay\Exception
     {
@@ -377,9 +382,9 @@ namespace Faspay {
     /**
      * The gateway may have acted: it received the request, but its answer was lost or cannot be read.
      *
-     * Do not simply repeat a call that creates or moves money. After create() there is no trxId to ask about: use a new
-     * bill number and let the old bill expire. After other calls ask status(). Inquiries (status, statuses, channels)
-     * change nothing and may be repeated after this exception too.
+     * Do not simply repeat a call that creates or moves money. After a bill was created, in Debit with create() or under
+     * SNAP, use a new bill number and let the old bill expire. A payout keeps its number: ask for its status, and never
+     * send it under another one. After other calls ask for the status, too. Inquiries change nothing and may be repeated.
      */
     class OutcomeUnknownException extends \Faspay\TransportException
     {

@@ -150,7 +150,7 @@ final class ThroughClass
         try {
             assertType('Faspay\Debit\Status', $this->debit->confirm($notification, $this->money, '9999981900000001'));
         } catch (AmountMismatchException $e) {
-            assertType('Faspay\CreditCard\Result|Faspay\Debit\Status', $e->status);
+            assertType('Faspay\Billing\Status|Faspay\CreditCard\Result|Faspay\Debit\Status|Faspay\SendMe\Status|Faspay\Snap\Status', $e->status);
             assertType('Faspay\Money|null', $e->actual);
         } catch (SignatureException) {
         } catch (ValidationException) {
