@@ -107,7 +107,17 @@ fsp_pool_statistics fsp_pool_read_statistics(const fsp_pool *pool)
 
 fsp_socket fsp_exchange_socket(const fsp_exchange *exchange)
 {
-	return exchange->pool != NULL ? fsp_socket_find(&exchange->pool->sockets, exchange->port) : FSP_NO_SOCKET;
+	const char *ip = NULL;
+	long peer_port = 0;
+
+	if (exchange->pool == NULL) {
+		return FSP_NO_SOCKET;
+	}
+	if (curl_easy_getinfo(exchange->easy, CURLINFO_PRIMARY_IP, &ip) != CURLE_OK
+			|| curl_easy_getinfo(exchange->easy, CURLINFO_PRIMARY_PORT, &peer_port) != CURLE_OK) {
+		ip = NULL;
+	}
+	return fsp_socket_find(&exchange->pool->sockets, exchange->port, ip, peer_port);
 }
 
 void fsp_pool_attach(fsp_pool *pool, fsp_exchange *exchange)

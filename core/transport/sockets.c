@@ -5,11 +5,13 @@
 #include "sockets.h"
 
 #include <stdlib.h>
+#include <string.h>
 #ifdef _WIN32
 # include <ws2tcpip.h>
 # define close closesocket
 # define SHUT_RDWR SD_BOTH
 #else
+# include <arpa/inet.h>
 # include <fcntl.h>
 # include <netinet/in.h>
 # include <sys/ioctl.h>
@@ -72,32 +74,56 @@ void fsp_sockets_free(fsp_sockets *sockets)
 	*sockets = (fsp_sockets){0};
 }
 
+typedef union address {
+	struct sockaddr any;
+	struct sockaddr_in v4;
+	struct sockaddr_in6 v6;
+	struct sockaddr_storage largest;
+} address;
+
+/* 0 where there is none. */
+static long port_of(const address *name)
+{
+	return name->any.sa_family == AF_INET ? ntohs(name->v4.sin_port)
+		: name->any.sa_family == AF_INET6 ? ntohs(name->v6.sin6_port) : 0;
+}
+
 /* 0 where it cannot be known. */
 static long local_port(fsp_socket number)
 {
-	union {
-		struct sockaddr any;
-		struct sockaddr_in v4;
-		struct sockaddr_in6 v6;
-		struct sockaddr_storage largest;
-	} name = {{0}};
+	address name = {{0}};
 	socklen_t size = sizeof(name);
 
-	if (getsockname(number, &name.any, &size) != 0) {
-		return 0;
-	}
-	return name.any.sa_family == AF_INET ? ntohs(name.v4.sin_port)
-		: name.any.sa_family == AF_INET6 ? ntohs(name.v6.sin6_port) : 0;
+	return getsockname(number, &name.any, &size) == 0 ? port_of(&name) : 0;
 }
 
-fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port)
+static bool leads_to(fsp_socket number, const char *ip, long port)
 {
+	char text[INET6_ADDRSTRLEN];
+	address name = {{0}};
+	socklen_t size = sizeof(name);
+
+	return getpeername(number, &name.any, &size) == 0 && port_of(&name) == port
+		&& inet_ntop(name.any.sa_family, name.any.sa_family == AF_INET ? (void *)&name.v4.sin_addr
+			: (void *)&name.v6.sin6_addr, text, sizeof(text)) != NULL
+		&& strcmp(text, ip) == 0;
+}
+
+fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port, const char *ip, long peer_port)
+{
+	fsp_socket first = FSP_NO_SOCKET;
+
 	for (size_t i = 0; port > 0 && i < sockets->count; i++) {
-		if (local_port(sockets->list[i]) == port) {
-			return sockets->list[i];
+		const fsp_socket number = sockets->list[i];
+
+		if (local_port(number) == port) {
+			if (ip != NULL && leads_to(number, ip, peer_port)) {
+				return number;
+			}
+			first = first == FSP_NO_SOCKET ? number : first;
 		}
 	}
-	return FSP_NO_SOCKET;
+	return first;
 }
 
 bool fsp_socket_has_unread(fsp_socket number)

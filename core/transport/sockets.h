@@ -25,8 +25,10 @@ int fsp_socket_close(fsp_sockets *sockets, fsp_socket socket);
 void fsp_sockets_free(fsp_sockets *sockets);                 /* frees the list and closes nothing */
 
 /* Finds the open socket with this local port; FSP_NO_SOCKET when it is closed. libcurl always tells a connection's port
- * but not always its socket, and the number of a closed socket may be in use for something else. */
-fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port);
+ * but not always its socket, and the number of a closed socket may be in use for something else. Connections that lead
+ * to different places can have the same port: then it is the one to this address and port, or else the first. ip: NULL
+ * where it is not known. */
+fsp_socket fsp_socket_find(const fsp_sockets *sockets, long port, const char *ip, long peer_port);
 
 bool fsp_socket_has_unread(fsp_socket socket);
 /* Whether bytes were sent that the peer's machine has not acknowledged yet. False where that cannot be known. */

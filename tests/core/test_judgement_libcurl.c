@@ -423,10 +423,10 @@ static void test_ports_of_every_kind(void **state)
 
 	(void)state;
 	other_name = &v6;
-	assert_int_equal(fsp_socket_find(&sockets, 4711), number);
-	assert_int_equal(fsp_socket_find(&sockets, 4712), FSP_NO_SOCKET);
+	assert_int_equal(fsp_socket_find(&sockets, 4711, NULL, 0), number);
+	assert_int_equal(fsp_socket_find(&sockets, 4712, NULL, 0), FSP_NO_SOCKET);
 	other_name = &other;
-	assert_int_equal(fsp_socket_find(&sockets, 4711), FSP_NO_SOCKET);
+	assert_int_equal(fsp_socket_find(&sockets, 4711, NULL, 0), FSP_NO_SOCKET);
 	other_name = NULL;
 	assert_int_equal(fsp_socket_close(&sockets, number), 0);
 	fsp_sockets_free(&sockets);

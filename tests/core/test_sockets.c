@@ -43,16 +43,16 @@ static void test_sockets_are_found_by_their_ports(void **state)
 	}
 	assert_int_equal(sockets.count, MANY);
 	for (size_t i = 0; i < MANY; i++) {
-		assert_int_equal(fsp_socket_find(&sockets, ports[i]), numbers[i]);
+		assert_int_equal(fsp_socket_find(&sockets, ports[i], NULL, 0), numbers[i]);
 	}
-	assert_int_equal(fsp_socket_find(&sockets, 0), FSP_NO_SOCKET);
+	assert_int_equal(fsp_socket_find(&sockets, 0, NULL, 0), FSP_NO_SOCKET);
 	/* From the middle, from the end, and one that is not in the list. */
 	assert_int_equal(fsp_socket_close(&sockets, numbers[5]), 0);
-	assert_int_equal(fsp_socket_find(&sockets, ports[5]), FSP_NO_SOCKET);
+	assert_int_equal(fsp_socket_find(&sockets, ports[5], NULL, 0), FSP_NO_SOCKET);
 	assert_int_equal(fsp_socket_close(&sockets, numbers[MANY - 1]), 0);
 	assert_int_equal(fsp_socket_close(&sockets, socket(AF_INET, SOCK_STREAM, 0)), 0);
 	assert_int_equal(sockets.count, MANY - 2);
-	assert_int_equal(fsp_socket_find(&sockets, ports[6]), numbers[6]);
+	assert_int_equal(fsp_socket_find(&sockets, ports[6], NULL, 0), numbers[6]);
 	for (size_t i = 0; i < MANY; i++) {
 		if (i != 5 && i != MANY - 1) {
 			assert_int_equal(fsp_socket_close(&sockets, numbers[i]), 0);
@@ -63,6 +63,56 @@ static void test_sockets_are_found_by_their_ports(void **state)
 	assert_null(sockets.list);
 }
 
+static int listener_at(uint32_t host, long *port)
+{
+	const struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(host)};
+	const int number = socket(AF_INET, SOCK_STREAM, 0);
+
+	assert_int_equal(bind(number, (const struct sockaddr *)&address, sizeof(address)), 0);
+	assert_int_equal(listen(number, 1), 0);
+	*port = port_of(number);
+	return number;
+}
+
+/* The system gives connections the same port if they lead to different places. */
+static void test_connections_that_share_a_port(void **state)
+{
+	const struct { uint32_t host; const char *ip; } peers[] = {{0x7f000001, "127.0.0.1"}, {0x7f000002, "127.0.0.2"},
+		{0x7f000002, "127.0.0.2"}};
+	fsp_sockets sockets = {0};
+	fsp_socket numbers[3];
+	int listeners[3];
+	long port = 0, peer_ports[3];
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++) {
+		struct sockaddr_in own = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK),
+			.sin_port = htons((uint16_t)port)};
+		struct sockaddr_in peer = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(peers[i].host)};
+		const int yes = 1;
+
+		listeners[i] = listener_at(peers[i].host, &peer_ports[i]);
+		peer.sin_port = htons((uint16_t)peer_ports[i]);
+		numbers[i] = fsp_socket_open(&sockets, AF_INET, SOCK_STREAM, 0);
+		assert_int_equal(setsockopt(numbers[i], SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)), 0);
+		assert_int_equal(bind(numbers[i], (struct sockaddr *)&own, sizeof(own)), 0);
+		port = port_of(numbers[i]);
+		assert_int_equal(connect(numbers[i], (struct sockaddr *)&peer, sizeof(peer)), 0);
+	}
+	for (size_t i = 0; i < 3; i++) {
+		assert_int_equal(port_of(numbers[i]), port);
+		assert_int_equal(fsp_socket_find(&sockets, port, peers[i].ip, peer_ports[i]), numbers[i]);
+	}
+	/* Where nothing else is known, and where another spelling is: the first one. */
+	assert_int_equal(fsp_socket_find(&sockets, port, NULL, 0), numbers[0]);
+	assert_int_equal(fsp_socket_find(&sockets, port, "127.0.0.3", peer_ports[0]), numbers[0]);
+	for (size_t i = 0; i < 3; i++) {
+		assert_int_equal(fsp_socket_close(&sockets, numbers[i]), 0);
+		close(listeners[i]);
+	}
+	fsp_sockets_free(&sockets);
+}
+
 /* Sockets of another kind have no port that would be one of ours. */
 static void test_sockets_of_another_kind(void **state)
 {
@@ -71,7 +121,7 @@ static void test_sockets_of_another_kind(void **state)
 
 	(void)state;
 	assert_true(local != FSP_NO_SOCKET);
-	assert_int_equal(fsp_socket_find(&sockets, 80), FSP_NO_SOCKET);
+	assert_int_equal(fsp_socket_find(&sockets, 80, NULL, 0), FSP_NO_SOCKET);
 	assert_int_equal(fsp_socket_open(&sockets, -1, SOCK_STREAM, 0), FSP_NO_SOCKET);
 	assert_false(fsp_socket_has_unread(local));
 	assert_int_equal(fsp_socket_close(&sockets, local), 0);
@@ -230,7 +280,8 @@ static void test_tickets_are_nothing_unread(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_sockets_are_found_by_their_ports), cmocka_unit_test(test_sockets_of_another_kind),
+		cmocka_unit_test(test_sockets_are_found_by_their_ports),
+		cmocka_unit_test(test_connections_that_share_a_port), cmocka_unit_test(test_sockets_of_another_kind),
 		cmocka_unit_test(test_connections_without_a_meter), cmocka_unit_test(test_tickets_are_nothing_unread),
 	};
 
