@@ -45,7 +45,7 @@ static fsp_result fail_call(fsp_call *call, const fsp_call *required, fsp_result
 	call->error = required->error;
 	call->error.harmless = harmless;
 	return fsp_fail(&call->error, ours ? result : FSP_ERROR_NOT_SENT, required->error.rule,
-		"%s was not sent, because %s failed first: %.380s",
+		"%s was not sent, because %s failed first: %s",
 		call->operation->name, required->operation->name, required->error.message);
 }
 

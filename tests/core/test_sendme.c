@@ -520,6 +520,30 @@ static void take_token(fsp_call *call, const char *body)
 	fsp_call_free(&first);
 }
 
+/* What came of the other call may have to be cut, but never inside a character. */
+static void test_long_failures_of_what_is_needed_first(void **state)
+{
+	char text[501];
+
+	(void)state;
+	for (size_t start = 0; start < 2; start++) {
+		fsp_call call, first;
+
+		memset(text, '.', sizeof(text));
+		for (size_t i = start; i + 2 < sizeof(text); i += 2) {
+			memcpy(text + i, "\xc3\xa9", 2);
+		}
+		text[sizeof(text) - 1] = '\0';
+		assert_int_equal(fsp_call_init(&call, client, &fsp_sendme_balance, NOW), FSP_OK);
+		assert_int_equal(fsp_call_begin_required(&call, &first), FSP_OK);
+		fsp_fail(&first.error, FSP_ERROR_NOT_SENT, "lost", "%s", text);
+		assert_int_equal(fsp_call_take_required(&call, &first, FSP_ERROR_NOT_SENT), FSP_ERROR_NOT_SENT);
+		assert_true(fsp_utf8_length(fsp_view_of(call.error.message)) != SIZE_MAX);
+		fsp_call_free(&first);
+		fsp_call_free(&call);
+	}
+}
+
 static void test_tokens_are_kept_for_inquiries(void **state)
 {
 	static const char unauthorized[] = "{\"status\":\"9\",\"message\":\"Unauthorized\",\"response_code\":\"99\"}";
@@ -675,6 +699,7 @@ int main(void)
 		cmocka_unit_test(test_periods), cmocka_unit_test(test_periods_over_short_months), cmocka_unit_test(test_transfers_are_of_today), cmocka_unit_test(test_most_cash_of_an_outlet),
 		cmocka_unit_test(test_periods_over_a_new_year),
 		cmocka_unit_test(test_refused_credentials),
+		cmocka_unit_test(test_long_failures_of_what_is_needed_first),
 		cmocka_unit_test(test_tokens_are_kept_for_inquiries), cmocka_unit_test(test_a_token_that_is_too_long),
 		cmocka_unit_test(test_tokens_are_bounded),
 	};
