@@ -2,7 +2,8 @@
 
 /**
  * A whole shop on one page: sells one thing, takes the money with DANA, by card, by QRIS, by virtual account, every month, on
- * Faspay's own page or by a bill, and delivers once.
+ * Faspay's own page or by a bill, and delivers once. Each press of a button is an order of its own here. A shop whose orders exist
+ * before they are paid shows the open bill of an order again, instead of making another one: see docs/order-model.md.
  *
  * Against the sandbox (see sandbox/README.md for starting it):
  *

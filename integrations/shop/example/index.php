@@ -23,6 +23,7 @@ if ($path === '/faspay/debit') {
     $shop->notifications->snap(Message::fromGlobals())->send();
 } elseif ($path === '/pay' && $_SERVER['REQUEST_METHOD'] === 'POST') {
     $purchase = new Purchase(
+        // In your shop the number of the order in the shopper's session: a double click then gets the same bill.
         orderNo: 'ORDER-' . bin2hex(random_bytes(4)),
         total: Money::idr(95000),
         description: 'Kopi Gayo',

@@ -12,6 +12,7 @@ use Faspay\DebitClient;
 use Faspay\Exception;
 use Faspay\GatewayException;
 use Faspay\MalformedMessageException;
+use Faspay\NotSentException;
 use Faspay\OutcomeUnknownException;
 use Faspay\Snap;
 use Faspay\SnapClient;
@@ -27,6 +28,16 @@ final readonly class Checkout
     /** Debit's code for "a payment with this number exists". */
     private const NUMBER_IN_USE = '14';
 
+    /** So long a shopper who comes back must still be able to pay a bill that is given again. */
+    private const TIME_LEFT = '+5 minutes';
+
+    /** How many seconds, beside those of one call, a double click may be late. */
+    private const LATE = 30;
+
+    /** So many seconds a second request waits for the bill that the first one is opening, looking every so many microseconds. */
+    private const PATIENCE = 10;
+    private const LOOK_AGAIN = 100_000;
+
     public function __construct(
         private Clients $clients,
         private BillStore $bills,
@@ -40,10 +51,13 @@ final readonly class Checkout
      * Opens a bill of any method but Card, with a new number. The bill that it returns has what the shopper must see:
      * redirectUrl, or payTo, or qrContent and qrImageUrl.
      *
+     * Who asks for the same again, by a double click or later, gets the bill that is open already, so that one order is not paid
+     * twice: see docs/order-model.md. While another request is opening it, this one waits.
+     *
      * @param string|null $returnUrl where the shopper comes back to who paid by card on the page of Xpress, which needs it
      * @throws \Faspay\ValidationException nothing was sent; its violations say what to correct. The bill is Failed
      * @throws \Faspay\GatewayException the gateway refused. The bill is Failed, or Unknown if the gateway says that the number is in use
-     * @throws \Faspay\NotSentException nothing happened. The bill is Failed
+     * @throws \Faspay\NotSentException nothing happened. The bill is Failed, or another request is still opening it: try again
      * @throws \Faspay\OutcomeUnknownException the payment may exist. The bill is Unknown, and OutcomeUnknown is told
      * @throws \Faspay\MalformedMessageException as after an unknown outcome
      * @throws ConfigurationException
@@ -62,7 +76,10 @@ final readonly class Checkout
             Method::Card => throw new \LogicException('A card is opened by openCard().'),
         };
         Clients::requireExtension();
-        $bill = $this->prepare($purchase, $option);
+        $bill = $this->prepareOnce($purchase, $option);
+        if ($bill->state !== BillState::Prepared) {
+            return $bill;
+        }
         $opened = $this->attempt($bill, static fn (): Bill => $create($purchase, $bill))->with(['state' => BillState::Waiting]);
         $this->bills->created($opened);
 
@@ -86,6 +103,8 @@ final readonly class Checkout
         ?string $callbackUrl = null,
     ): CardWindow {
         $client = $this->clients->cards();
+        // The gateway knows nothing of it before the shopper types a card: of two windows the shopper sees the second.
+        self::refuse($purchase->orderNo, $this->bills->paidBill($purchase->orderNo));
         $bill = $this->prepare($purchase, new PaymentOption(Method::Card, Channels::CARD, Channels::CARD));
         $form = $this->attempt($bill, static fn () => $client->paymentForm(new CreditCard\Order(
             id: $bill->billNo,
@@ -107,12 +126,93 @@ final readonly class Checkout
         return new CardWindow($opened, $form);
     }
 
-    private function prepare(Purchase $purchase, PaymentOption $option): Bill
+    /**
+     * A new bill, which is Prepared, or the one that is open already.
+     *
+     * Each request records its bill before it looks whether another one has recorded the same. So of two requests at least one
+     * sees the other. The later bill is given up. The earlier one waits, because whoever recorded the later one may have seen none.
+     */
+    private function prepareOnce(Purchase $purchase, PaymentOption $option): Bill
+    {
+        $own = null;
+        $end = hrtime(true) + self::PATIENCE * 1_000_000_000;
+        while (true) {
+            [$open, $underWay] = $this->others($purchase, $option, $own);
+            // Afterwards: a bill that was under way may be paid meanwhile.
+            $paid = $this->bills->paidBill($purchase->orderNo);
+            if ($paid === null && $open === null && $underWay === null) {
+                if ($own !== null) {
+                    return $own;
+                }
+                $own = $this->prepare($purchase, $option);
+                continue;
+            }
+            $isOver = hrtime(true) > $end;
+            if ($own !== null && ($paid !== null || $open !== null || $isOver || self::isEarlier($underWay, $own))) {
+                // Nothing of it was sent.
+                $this->bills->created($own->with(['state' => BillState::Failed]));
+                $own = null;
+            }
+            self::refuse($purchase->orderNo, $paid);
+            if ($open !== null) {
+                return $open;
+            }
+            if ($isOver) {
+                throw new NotSentException("Another request is opening the same bill of the order $purchase->orderNo. Nothing was sent. Try again in a moment.", operation: 'create');
+            }
+            usleep(self::LOOK_AGAIN);
+        }
+    }
+
+    /**
+     * The same bill, opened by other requests: the newest one that the shopper can be sent to, and the earliest one that is under way.
+     *
+     * @return array{?Bill, ?Bill}
+     */
+    private function others(Purchase $purchase, PaymentOption $option, ?Bill $own): array
+    {
+        $open = $underWay = null;
+        $now = $this->clock->now();
+        // Whoever died while he opened a bill is waited for no longer than a call may take.
+        $young = $now->modify(sprintf('-%d seconds', ceil($this->clients->settings->timeout) + self::LATE));
+        $total = $purchase->total->roundedToRupiah();
+        $payer = Text::line($purchase->customer->name, 128);
+        foreach ($this->bills->ofOrder($purchase->orderNo) as $bill) {
+            $isSame = $bill->method === $option->method && $bill->channel === $option->channel && $bill->total->equals($total) && $bill->customerName === $payer;
+            if (!$isSame || $bill->billNo === $own?->billNo) {
+                continue;
+            }
+            $isYoung = $bill->createdAt > $young;
+            if ($bill->state === BillState::Prepared && $isYoung) {
+                $underWay ??= $bill;
+            } elseif ($bill->state === BillState::Waiting && ($isYoung ? $bill->expiresAt > $now : self::isLasting($bill, $purchase) && $bill->expiresAt > $now->modify(self::TIME_LEFT))) {
+                $open = $bill;
+            }
+        }
+
+        return [$open, $underWay];
+    }
+
+    /** Whether the bill depends on nothing else that a shopper may correct, as the page of a wallet or a bank may do. */
+    private static function isLasting(Bill $bill, Purchase $purchase): bool
+    {
+        return $bill->method === Method::Xpress || ($purchase->bankUserId === null && ($bill->payTo ?? $bill->qrContent ?? $bill->qrImageUrl) !== null);
+    }
+
+    private static function isEarlier(Bill $bill, Bill $other): bool
+    {
+        return [$bill->createdAt->getTimestamp(), $bill->billNo] < [$other->createdAt->getTimestamp(), $other->billNo];
+    }
+
+    private static function refuse(string $orderNo, ?string $paidBill): void
     {
         // Two tabs, the browser's way back: whoever comes late must not pay a second time. Bills that are open already can
         // still be paid, too: PaidAgain tells of that.
-        $paid = $this->bills->paidBill($purchase->orderNo);
-        $paid === null || throw new AlreadyPaidException("The order $purchase->orderNo is paid, with bill $paid.");
+        $paidBill === null || throw new AlreadyPaidException("The order $orderNo is paid, with bill $paidBill.");
+    }
+
+    private function prepare(Purchase $purchase, PaymentOption $option): Bill
+    {
         $now = $this->clock->now();
         $settings = $this->clients->settings;
         // Random numbers collide so rarely that a second one always helps.

@@ -99,7 +99,13 @@ abstract class EventTableCase extends TestCase
     public function testTwoBillsOfOneOrderPaid(Method $method, string $channel): void
     {
         $first = $this->open($method, $channel);
-        $second = $this->open($method, $channel);
+        // The shopper goes back and chooses another way to pay.
+        $second = $this->open(...match ($method) {
+            Method::SnapVa => [Method::SnapQr, '711'],
+            Method::SnapQr => [Method::SnapDebit, '819'],
+            Method::SnapDebit => [Method::SnapVa, '702'],
+            default => [Method::Debit, $channel === '819' ? '702' : '819'],
+        });
         foreach ([$second, $first] as $bill) {
             $this->gateway->pay($bill->billNo);
             $this->assertAcknowledged($this->notify($bill));

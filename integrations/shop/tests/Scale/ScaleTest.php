@@ -81,7 +81,7 @@ final class ScaleTest extends TestCase
 
     public function testTwoBillsOfOneOrderPaidAtBothServersAtOnceSettleItOnce(): void
     {
-        $bills = [$this->open(10), $this->open(10)];
+        $bills = [$this->open(10), $this->open(10, rupiah: '11000')];
         array_walk($bills, $this->payUnheard(...));
         $this->startServers();
         $orders = array_map(fn (string $billNo): string => $this->orderOf($billNo), $bills[0]);
@@ -98,6 +98,15 @@ final class ScaleTest extends TestCase
         self::assertSame(['paid' => 10, 'paid_again' => 10], $this->states());
         self::assertSame(['PaidAgain' => 10, 'PaymentPaid' => 10], $this->told());
         self::assertSame(10, $this->number("SELECT COUNT(*) AS n FROM faspay_orders o JOIN faspay_bills b ON b.bill_no = o.paid_bill_no WHERE b.state = 'paid'"));
+    }
+
+    public function testTwoRequestsForTheSameBillsAtOnceOpenThemOnce(): void
+    {
+        $requests = array_map(fn () => $this->start(['open.php', '0', '20', '10000']), [1, 2, 3]);
+        $bills = array_map(static fn ($pipe): string => (string) stream_get_contents($pipe), $requests);
+        self::assertSame([$bills[0]], array_values(array_unique($bills)));
+        self::assertCount(20, array_unique(explode("\n", trim($bills[0]))));
+        self::assertSame(20, $this->states()['waiting']);
     }
 
     public function testAWorkerThatIsKilledBetweenConfirmAndCommitLosesNothing(): void
@@ -163,12 +172,12 @@ final class ScaleTest extends TestCase
     }
 
     /** @return list<string> the numbers of the bills */
-    private function open(int $count, int $first = 0): array
+    private function open(int $count, int $first = 0, string $rupiah = '10000'): array
     {
         $pipes = [];
         $each = (int) ceil($count / self::OPENERS);
         for ($from = 0; $from < $count; $from += $each) {
-            $pipes[] = $this->start(['open.php', (string) ($first + $from), (string) min($each, $count - $from)]);
+            $pipes[] = $this->start(['open.php', (string) ($first + $from), (string) min($each, $count - $from), $rupiah]);
         }
         $bills = array_merge(...array_map(static fn ($pipe): array => explode("\n", trim((string) stream_get_contents($pipe))), $pipes));
         self::assertCount($count, array_unique($bills));
