@@ -216,6 +216,7 @@ function book(Orders $orders, Notification $notification): Reply
     }
     if ($notification->claimsPaid() && !$status->isPaid() && $status->status !== PaymentStatus::Refunded) {
         // Also where the gateway calls it expired or failed: one of the two is older, and nobody asks about what is over.
+        error_log("$billNo is paid, says the notification, and {$status->status->value}, says the gateway");
         return $notification->reject(Rejection::Failure);
     }
     $isAccount = $notification->kind === NotificationKind::Va;

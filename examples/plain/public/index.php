@@ -137,6 +137,7 @@ function notification(Orders $orders): void
     if ($notification->claimsPaid() && !$status->isPaid() && !in_array($status->status, [PaymentStatus::Reversed, PaymentStatus::Refunded], true)) {
         // "Paid", says the notification, and "not yet" or "expired", says the inquiry: one of the two is older. It is not settled, so
         // Faspay shall call again. Nobody asks about an order that is booked as over.
+        error_log("$notification->billNo is paid, says the notification, and {$status->status->value}, says the gateway");
         echo $notification->reject('01', 'Not confirmed yet');
         return;
     }
