@@ -76,7 +76,8 @@ final readonly class Channels
             $option = new PaymentOption(Method::Debit, $channel, self::name($channel));
         }
 
-        return $option ?? throw new ConfigurationException("There are no credentials with which the channel \"$channel\" could be paid.");
+        return $option ?? throw new ConfigurationException("There are no credentials with which the channel \"$channel\" could be paid"
+            . ($this->settings->hasSnap() && ctype_digit($channel) ? ': SNAP has the channels that FASPAY_SNAP_CHANNELS and FASPAY_SNAP_STATIC_CHANNELS list.' : '.'));
     }
 
     /** For the shopper, such as "DANA"; the code itself where it is not known. */

@@ -70,6 +70,24 @@ final class SettingsTest extends TestCase
         $clients->debit();
     }
 
+    /** @return array<string, array{string, string}> */
+    public static function channelsThatNobodyHas(): array
+    {
+        return [
+            'another channel' => ['402', 'no credentials with which the channel "402" could be paid: SNAP has the channels that FASPAY_SNAP_CHANNELS and FASPAY_SNAP_STATIC_CHANNELS list'],
+            'the card' => [Channels::CARD, 'no credentials with which the channel "card" could be paid.'],
+        ];
+    }
+
+    #[DataProvider('channelsThatNobodyHas')]
+    public function testAChannelThatNobodyHasTellsWhereSnapListsIts(string $channel, string $message): void
+    {
+        $settings = Settings::fromArray(['FASPAY_MERCHANT_ID' => '99999', 'FASPAY_SNAP_PRIVATE_KEY' => 'x', 'FASPAY_SNAP_CHANNELS' => '702,711']);
+        $this->expectException(ConfigurationException::class);
+        $this->expectExceptionMessage($message);
+        (new Channels($settings, new Clients($settings)))->option($channel);
+    }
+
     public function testAContainersOwnClientIsTakenOnce(): void
     {
         $made = 0;
