@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1a8315a4935d3425c75bbeb09fa03a3520a5b040 */
+ * Stub hash: 57a9077aecac0a35230c271853e12f603b8e7557 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Faspay_SnapClient_createVa, 0, 1, Faspay\\Snap\\VirtualAccount, 0)
 	ZEND_ARG_OBJ_INFO(0, bill, Faspay\\Snap\\VaBill, 0)

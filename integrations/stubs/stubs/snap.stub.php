@@ -65,7 +65,7 @@ namespace Faspay {
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
          * @throws NotSentException the call may be repeated
-         * @throws OutcomeUnknownException the code may exist: ask qrStatus()
+         * @throws OutcomeUnknownException the code may exist: ask qrStatus(), or use a new partnerReferenceNo
          * @throws MalformedMessageException the answer is about another bill, its QR code is wrong, or its link is no
          *        web address: the code may exist
          */
@@ -90,7 +90,7 @@ namespace Faspay {
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
          * @throws NotSentException the call may be repeated
-         * @throws OutcomeUnknownException the payment may exist: ask debitStatus()
+         * @throws OutcomeUnknownException the payment may exist: ask debitStatus(), or use a new partnerReferenceNo
          * @throws MalformedMessageException the answer is about another bill, or its link is none that a shopper may
          *        follow: the payment may exist
          */
@@ -285,7 +285,7 @@ namespace Faspay {
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
          * @throws NotSentException the call may be repeated
-         * @throws OutcomeUnknownException the code may exist: ask qrStatus()
+         * @throws OutcomeUnknownException the code may exist: ask qrStatus(), or use a new partnerReferenceNo
          * @throws MalformedMessageException the answer is about another bill, its QR code is wrong, or its link is no
          *        web address: the code may exist
          */
@@ -315,7 +315,7 @@ namespace Faspay {
          * @throws ValidationException before anything was sent, with all violations
          * @throws GatewayException the gateway refused: nothing was created
          * @throws NotSentException the call may be repeated
-         * @throws OutcomeUnknownException the payment may exist: ask debitStatus()
+         * @throws OutcomeUnknownException the payment may exist: ask debitStatus(), or use a new partnerReferenceNo
          * @throws MalformedMessageException the answer is about another bill, or its link is none that a shopper may
          *        follow: the payment may exist
          */
