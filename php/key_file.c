@@ -26,13 +26,15 @@ static php_stream *open_plain_file(const char *path)
 	return stream;
 }
 
-/* Reads all of it, without a copy in the stream's own buffer. */
+/* Reads all of it, without a copy in the stream's own buffer. A failure becomes an exception, and no notice beside
+ * it. */
 static bool read_all(php_stream *stream, fsp_buffer *content)
 {
 	char chunk[4096];
 	ssize_t count;
 
 	php_stream_set_option(stream, PHP_STREAM_OPTION_READ_BUFFER, PHP_STREAM_BUFFER_NONE, NULL);
+	stream->flags |= PHP_STREAM_FLAG_SUPPRESS_ERRORS;
 	while ((count = php_stream_read(stream, chunk, sizeof(chunk))) > 0) {
 		fsp_buffer_append(content, chunk, (size_t)count);
 	}

@@ -22,7 +22,7 @@ foreach ([
     'nothing' => '', 'blanks' => ' ', 'a word' => 'RAHASIA', 'a public key' => key_text('public.pem'), 'a certificate' => key_text('certificate.pem'), 'an encrypted key' => key_text('encrypted_pkcs8.pem'),
     'too short' => key_text('short_private.pem'), 'elliptic' => key_text('ec_private.pem'), 'OpenSSH' => key_text('openssh_private.pem'), 'a request' => key_text('request.pem'),
     'without its end' => substr(key_text('pkcs8.pem'), 0, 1000), 'damaged' => strtr(key_text('pkcs8.pem'), ['A' => 'B']), 'no file' => "file://$directory/none", 'a directory' => "file://$directory", 'a relative path' => 'file://empty',
-    'an empty file' => "file://$directory/empty", 'a long file' => "file://$directory/long", 'a file of NULs' => "file://$directory/nul", 'a path with NUL' => "file://$directory/empty\0", 'another host' => 'file://host/key', 'a path alone' => "$directory/empty", 'a URL' => 'http://127.0.0.1:1/key',
+    'an empty file' => "file://$directory/empty", 'a long file' => "file://$directory/long", 'a file that breaks off' => 'file:///proc/self/mem', 'a file of NULs' => "file://$directory/nul", 'a path with NUL' => "file://$directory/empty\0", 'another host' => 'file://host/key', 'a path alone' => "$directory/empty", 'a URL' => 'http://127.0.0.1:1/key',
 ] as $what => $key) {
     echo "$what: ", strtr(thrown(fn () => Signature::snap($key, ...$message)), [$directory => '...']), "\n";
 }
@@ -60,6 +60,7 @@ a directory: Faspay\ValidationException: privateKey names a file that cannot be 
 a relative path: Faspay\ValidationException: privateKey names a file that cannot be read: it must be a plain file of this machine, named by its whole path, which this user may read and which lies within open_basedir
 an empty file: Faspay\ValidationException: privateKey must not be empty
 a long file: Faspay\ValidationException: privateKey names a file that cannot be read to its end, or that is longer than 65536 bytes, which no key is
+a file that breaks off: Faspay\ValidationException: privateKey names a file that cannot be read to its end, or that is longer than 65536 bytes, which no key is
 a file of NULs: Faspay\ValidationException: privateKey must be a private key in PEM format: -----BEGIN PRIVATE KEY-----, its lines and -----END PRIVATE KEY-----
 a path with NUL: Faspay\ValidationException: privateKey names a file that cannot be read: it must be a plain file of this machine, named by its whole path, which this user may read and which lies within open_basedir
 another host: Faspay\ValidationException: privateKey names a file that cannot be read: it must be a plain file of this machine, named by its whole path, which this user may read and which lies within open_basedir
