@@ -245,9 +245,26 @@ bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation
 	return true;
 }
 
+/* Copies the text: if array_walk() made a property a reference, an observer could free its text during the call. */
+void php_faspay_put_text(fsp_call *call, fsp_slot *slot, const zend_string *text)
+{
+	const char *copy;
+
+	*slot = (fsp_slot){.present = false};
+	if (text == NULL || ZSTR_LEN(text) == 0) {
+		return;
+	}
+	copy = fsp_arena_copy(call->arena, php_faspay_view(text));
+	if (copy == NULL) {
+		call->violations.count++;   /* without a report: memory ran out */
+		return;
+	}
+	*slot = (fsp_slot){.present = true, .text = {copy, ZSTR_LEN(text)}};
+}
+
 void php_faspay_set_text(fsp_call *call, const char *wire, const zend_string *text)
 {
-	php_faspay_text_slot(fsp_call_value(call, wire), text);
+	php_faspay_put_text(call, fsp_call_value(call, wire), text);
 }
 
 /* Whether the gateway may have acted on a call that ended so. */

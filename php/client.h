@@ -63,6 +63,8 @@ fsp_result php_faspay_init_call(fsp_call *call, const fsp_client *client, const 
 bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation);
 /* A text into the row of that wire name. NULL and the empty text count as absent. */
 void php_faspay_set_text(fsp_call *call, const char *wire, const zend_string *text);
+/* The same into a slot of the call. */
+void php_faspay_put_text(fsp_call *call, fsp_slot *slot, const zend_string *text);
 /* Further wire fields, from the object's property $extra. */
 bool php_faspay_read_extra(fsp_call *call, zend_object *object);
 bool php_faspay_call(zval *self, fsp_call *call);

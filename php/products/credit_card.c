@@ -171,8 +171,8 @@ ZEND_METHOD(Faspay_CreditCard, charge)
 static void set_order(
 	fsp_call *call, const zend_string *order_id, const zend_string *transaction_id, zend_object *amount)
 {
-	php_faspay_text_slot(slot_of(call, "MERCHANT_TRANID", "merchant_tranid"), order_id);
-	php_faspay_text_slot(slot_of(call, "TRANSACTIONID", "transaction_id"), transaction_id);
+	php_faspay_put_text(call, slot_of(call, "MERCHANT_TRANID", "merchant_tranid"), order_id);
+	php_faspay_put_text(call, slot_of(call, "TRANSACTIONID", "transaction_id"), transaction_id);
 	php_faspay_money_slot(slot_of(call, "AMOUNT", "amount"), amount);
 }
 

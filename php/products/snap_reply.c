@@ -42,7 +42,7 @@ static void build_reply(zval *return_value, const fsp_reply *reply)
 ZEND_METHOD(Faspay_Snap_Reply, send)
 {
 	zend_object *self = Z_OBJ_P(ZEND_THIS);
-	zval *status, *headers, *value;
+	zval *status, *headers, *value, held;
 	zend_string *name, *body;
 
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -56,8 +56,11 @@ ZEND_METHOD(Faspay_Snap_Reply, send)
 	if (EG(exception)) {
 		return;
 	}
+	/* A header that PHP refuses calls the error handler, which could let go of both through references. */
+	ZVAL_COPY(&held, headers);
+	body = zend_string_copy(body);
 	sapi_header_op(SAPI_HEADER_SET_STATUS, (void *)(intptr_t)Z_LVAL_P(status));
-	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, value) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(held), name, value) {
 		ZVAL_DEREF(value);
 		if (name != NULL && Z_TYPE_P(value) == IS_STRING) {
 			sapi_header_line line = {0};
@@ -70,6 +73,8 @@ ZEND_METHOD(Faspay_Snap_Reply, send)
 		}
 	} ZEND_HASH_FOREACH_END();
 	php_output_write(ZSTR_VAL(body), ZSTR_LEN(body));
+	zend_string_release(body);
+	zval_ptr_dtor(&held);
 }
 
 /* ------------------------------------------------------------------ the message that is answered */

@@ -91,10 +91,12 @@ ZEND_METHOD(Faspay_Xpress, confirm)
 	if (!php_faspay_usable(php_faspay_client_of(Z_OBJ_P(ZEND_THIS)))) {
 		return;
 	}
-	/* The page let the shopper choose: nobody but the notification knows the transaction. */
-	trx_id = php_faspay_property_text(notification, "trxId");
+	/* The page let the shopper choose: nobody but the notification knows the transaction. It is held, because an observer
+	 * could free it. */
+	trx_id = zend_string_copy(php_faspay_property_text(notification, "trxId"));
 	if (!EG(exception)) {
 		php_faspay_debit_confirm(return_value, ZEND_THIS, notification, expected, trx_id);
 	}
+	zend_string_release(trx_id);
 	php_faspay_about_order(php_faspay_property_text(notification, "billNo"));
 }
