@@ -105,8 +105,8 @@ namespace Faspay {
     {
         /**
          * Which check failed: "other_merchant", "missing_field", "mismatch", "other_transaction" (from confirm() and
-         * Recurring::verifyReturn()), "answer" (the card gateway's answer has a wrong signature), or under SNAP "stale"
-         * (its time is too far from that of its arrival) or "path" (it belongs to another path).
+         * Recurring::verifyReturn()), or "answer" (the card gateway's answer has a wrong signature). Under SNAP also "stale"
+         * (its time is too far from that of its arrival) and "path" (it belongs to another path).
          */
         public readonly string $rule;
 
