@@ -10,7 +10,7 @@ m4_divert_text([DEFAULTS], [[rm() {
 PHP_ARG_ENABLE([faspay],
   [whether to enable the Faspay payment gateway client],
   [AS_HELP_STRING([--enable-faspay], [Enable the Faspay payment gateway client])],
-  [yes])
+  [no])
 
 PHP_ARG_ENABLE([faspay-dev],
   [whether to turn on strict warnings as errors for Faspay],

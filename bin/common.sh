@@ -114,10 +114,39 @@ foreign_archive() {
 		"$directory" "$directory" "$directory" >"$directory/apt.conf"
 }
 
-# build_php PACKAGE TRAIT...: builds PHP from Debian's source package (php8.2 or php8.4, whatever this machine's release),
-# as zts, debug, or asan for address and undefined-behaviour sanitizers, in .build/, unless it is there. Sets $php_prefix.
+# find_php_source PACKAGE: sets $source to the name and the checksum of PHP's own archive in Debian's source package (php8.2 or php8.4,
+# whatever this machine's release), or to nothing; then the file $log says why.
+find_php_source() {
+	apt=$root/.build/apt
+	source=''
+	foreign_archive "$apt" deb-src bookworm trixie
+	if APT_CONFIG=$apt/apt.conf apt-get update -qq --error-on=any >"$log" 2>&1; then
+		source=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$1" 2>>"$log" | awk '/\.orig\.tar\.xz /{ print $2, $4 }')
+	fi
+}
+
+# unpack_php_source PACKAGE DIRECTORY: fetches what find_php_source found, and unpacks it in DIRECTORY/build.
+unpack_php_source() {
+	local uri
+	rm -rf "$2"
+	mkdir -p "$2/download" "$2/build"
+	# PHP's own archive alone, whose digest the signed index names: what Debian adds to it is not built, and an archive that is being
+	# renewed may not have it yet.
+	uri=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$1" 2>>"$log" | awk -F"'" '/\.orig\.tar\.xz /{ print $2 }')
+	APT_CONFIG=$apt/apt.conf /usr/lib/apt/apt-helper download-file "$uri" "$2/download/${source%% *}" "${source##* }" >"$log" 2>&1 \
+		|| {
+			tail "$log" >&2
+			# Nobody here can mend that; whoever can do without it is told by a status of its own.
+			! grep -q '404 *Not Found' "$log" || { echo "Debian's archive lists ${source%% *}, but does not hold it" >&2; exit 3; }
+			fail "the source of $1 could not be fetched"
+		}
+	tar -xJf "$2/download/${source%% *}" -C "$2/build" --strip-components=1
+}
+
+# build_php PACKAGE TRAIT...: builds PHP from Debian's source package, as zts, debug, or asan for address and undefined-behaviour
+# sanitizers, in .build/, unless it is there. Sets $php_prefix.
 build_php() {
-	local package=$1 traits="${*:2}" work apt=$root/.build/apt log source='' built='' stamp flags
+	local package=$1 traits="${*:2}" work apt log source built='' stamp flags
 	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
 	log=$php_prefix.log work=$php_prefix.source
 	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
@@ -128,10 +157,7 @@ build_php() {
 		flags+=(--enable-address-sanitizer --enable-undefined-sanitizer --enable-zend-test=shared CC=clang CXX=clang++ CFLAGS="-O1 -g") ;;
 	esac
 
-	foreign_archive "$apt" deb-src bookworm trixie
-	if APT_CONFIG=$apt/apt.conf apt-get update -qq --error-on=any >"$log" 2>&1; then
-		source=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$package" 2>>"$log" | awk '/\.orig\.tar\.xz /{ print $2, $4 }')
-	fi
+	find_php_source "$package"
 	stamp="${flags[*]}"
 	[ ! -f "$php_prefix/stamp" ] || built=$(cat "$php_prefix/stamp")
 	if [ -z "$source" ] && [ "${built#*$'\n'}" = "$stamp" ]; then
@@ -141,19 +167,8 @@ build_php() {
 	[ -n "$source" ] || { tail -n 20 "$log" >&2; fail "Debian's archive has no source of $package"; }
 	[ "$built" != "$source"$'\n'"$stamp" ] || { echo "$(basename "$php_prefix") is built"; return; }
 
-	rm -rf "$work" "$php_prefix"
-	mkdir -p "$work/download" "$work/build"
-	# PHP's own archive alone, whose digest the signed index names: what Debian adds to it is not built, and an archive that is being
-	# renewed may not have it yet.
-	uri=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$package" 2>>"$log" | awk -F"'" '/\.orig\.tar\.xz /{ print $2 }')
-	APT_CONFIG=$apt/apt.conf /usr/lib/apt/apt-helper download-file "$uri" "$work/download/${source%% *}" "${source##* }" >"$log" 2>&1 \
-		|| {
-			tail "$log" >&2
-			# Nobody here can mend that; whoever can do without it is told by a status of its own.
-			! grep -q '404 *Not Found' "$log" || { echo "Debian's archive lists ${source%% *}, but does not hold it" >&2; exit 3; }
-			fail "the source of $package could not be fetched"
-		}
-	tar -xJf "$work/download/${source%% *}" -C "$work/build" --strip-components=1
+	rm -rf "$php_prefix"
+	unpack_php_source "$package" "$work"
 	echo "building PHP $(sed -n 's/.*PHP_VERSION "\(.*\)"/\1/p' "$work/build/main/php_version.h")${traits:+ ($traits)}, two minutes or three (log: $log)"
 	(
 		cd "$work/build"
