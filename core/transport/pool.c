@@ -113,10 +113,8 @@ fsp_socket fsp_exchange_socket(const fsp_exchange *exchange)
 	if (exchange->pool == NULL) {
 		return FSP_NO_SOCKET;
 	}
-	if (curl_easy_getinfo(exchange->easy, CURLINFO_PRIMARY_IP, &ip) != CURLE_OK
-			|| curl_easy_getinfo(exchange->easy, CURLINFO_PRIMARY_PORT, &peer_port) != CURLE_OK) {
-		ip = NULL;
-	}
+	(void)curl_easy_getinfo(exchange->easy, CURLINFO_PRIMARY_IP, &ip);
+	(void)curl_easy_getinfo(exchange->easy, CURLINFO_PRIMARY_PORT, &peer_port);
 	return fsp_socket_find(&exchange->pool->sockets, exchange->port, ip, peer_port);
 }
 

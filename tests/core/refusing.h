@@ -23,6 +23,8 @@ static const curl_version_info_data *other_version;
 static pid_t other_process;               /* 0: the real one */
 static long other_status;                 /* of every answer; 0: its own */
 static const struct sockaddr_in6 *other_name;            /* of every socket; NULL: its own */
+static const char *other_peer;            /* the address that every connection leads to, at other_peer_port; NULL: its own */
+static long other_peer_port;
 
 static bool is_refused(int kind)
 {
@@ -78,6 +80,14 @@ CURLcode __wrap_curl_easy_getinfo(CURL *easy, CURLINFO info, ...)
 	THIRD(value, info);
 	if (other_status != 0 && info == CURLINFO_RESPONSE_CODE) {
 		*(long *)value = other_status;
+		return CURLE_OK;
+	}
+	if (other_peer != NULL && info == CURLINFO_PRIMARY_IP) {
+		*(const char **)value = other_peer;
+		return CURLE_OK;
+	}
+	if (other_peer != NULL && info == CURLINFO_PRIMARY_PORT) {
+		*(long *)value = other_peer_port;
 		return CURLE_OK;
 	}
 	return is_refused(GET_INFO) ? CURLE_UNKNOWN_OPTION : __real_curl_easy_getinfo(easy, info, value);

@@ -427,9 +427,53 @@ static void test_ports_of_every_kind(void **state)
 	assert_int_equal(fsp_socket_find(&sockets, 4712, NULL, 0), FSP_NO_SOCKET);
 	other_name = &other;
 	assert_int_equal(fsp_socket_find(&sockets, 4711, NULL, 0), FSP_NO_SOCKET);
+	assert_int_equal(fsp_socket_find(&sockets, 1, NULL, 0), FSP_NO_SOCKET);
 	other_name = NULL;
+	refused_kind = SYSTEM;
+	refused_call = 1;
+	calls = 0;
+	assert_int_equal(fsp_socket_find(&sockets, 1, NULL, 0), FSP_NO_SOCKET);
+	refused_kind = -1;
 	assert_int_equal(fsp_socket_close(&sockets, number), 0);
 	fsp_sockets_free(&sockets);
+}
+
+/* Of connections that have the same local port, an exchange has the one that leads where its own does. */
+static void test_connections_that_share_a_port(void **state)
+{
+	const struct sockaddr_in6 own = {.sin6_family = AF_INET6, .sin6_port = htons(4711)};
+	fsp_pool pool = {.limits = {.lifetime_seconds = 1}};
+	fsp_exchange *exchange = made_up(&with_body);
+	fsp_socket numbers[2];
+
+	(void)state;
+	exchange->pool = &pool;
+	exchange->port = 4711;
+	exchange->easy = curl_easy_init();
+	for (size_t i = 0; i < COUNT(numbers); i++) {
+		const struct sockaddr_in place = {.sin_family = AF_INET, .sin_port = htons((uint16_t)(4000 + i)),
+			.sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+
+		numbers[i] = fsp_socket_open(&pool.sockets, AF_INET, SOCK_DGRAM, 0);
+		assert_int_equal(connect(numbers[i], (const struct sockaddr *)&place, sizeof(place)), 0);
+	}
+	other_name = &own;
+	other_peer = "127.0.0.1";
+	for (size_t i = 0; i < COUNT(numbers); i++) {
+		other_peer_port = 4000 + (long)i;
+		assert_int_equal(fsp_exchange_socket(exchange), numbers[i]);
+	}
+	/* Where libcurl does not know it, or names another address: the first. */
+	other_peer = "127.0.0.2";
+	assert_int_equal(fsp_exchange_socket(exchange), numbers[0]);
+	other_peer = NULL;
+	assert_int_equal(fsp_exchange_socket(exchange), numbers[0]);
+	other_name = NULL;
+	for (size_t i = 0; i < COUNT(numbers); i++) {
+		assert_int_equal(fsp_socket_close(&pool.sockets, numbers[i]), 0);
+	}
+	fsp_sockets_free(&pool.sockets);
+	curl_easy_cleanup(exchange->easy);
 }
 
 /* A libcurl that cannot tell when a request begins: its size is the evidence, and nothing left for a closed port. */
@@ -462,6 +506,7 @@ int main(void)
 		cmocka_unit_test(test_exchanges_without_a_pool), cmocka_unit_test(test_deadlines), cmocka_unit_test(test_long_hosts),
 		cmocka_unit_test(test_redirects), cmocka_unit_test(test_pinning), cmocka_unit_test(test_nothing_left), cmocka_unit_test(test_every_wish),
 		cmocka_unit_test(test_signals_of_ours), cmocka_unit_test(test_ports_of_every_kind),
+		cmocka_unit_test(test_connections_that_share_a_port),
 	};
 
 	return cmocka_run_group_tests(tests, start_exchanges, stop_exchanges);

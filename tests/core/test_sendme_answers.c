@@ -30,6 +30,14 @@ static void test_values(void **state)
 	assert_values(fsp_sendme_statement.answer[3].fields, fsp_call_answer(&call, "data")->children,
 		"at: 1736473860\ndirection: Debit\namount: IDR 2500000\nname: transfer\ndescription: Test 9920015361\n");
 	fsp_call_free(&call);
+	/* Each line has a direction, whether the gateway tells it or not. */
+	expect("statement", 200, SENDME_ANSWER("2", "\"data\":[{},{\"transaction_type\":\"K\"},{\"transaction_type\":\"\"}],"), FSP_OK, NULL);
+	for (size_t i = 0; i < 3; i++) {
+		assert_values(fsp_sendme_statement.answer[3].fields,
+			fsp_call_answer(&call, "data")->children + i * fsp_field_count(fsp_sendme_statement.answer[3].fields),
+			i == 1 ? "direction: Credit\n" : "direction: Unknown\n");
+	}
+	fsp_call_free(&call);
 	expect("statement", 200, SENDME_ANSWER("2", "\"data\":[],"), FSP_OK, NULL);
 	assert_int_equal(fsp_call_answer(&call, "data")->count, 0);
 	fsp_call_free(&call);

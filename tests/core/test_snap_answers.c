@@ -92,6 +92,25 @@ static void test_account_status(void **state)
 	}
 }
 
+/* An entry that names the whole number only has the parts that were asked about. */
+static void test_account_status_without_parts(void **state)
+{
+	static const char *const parts[] = {"", "\"partnerServiceId\":\"  088899\",", "\"customerNo\":\"12345678901234567890\","};
+	char text[500];
+
+	(void)state;
+	for (size_t i = 0; i < CASES(parts); i++) {
+		snprintf(text, sizeof(text), "{\"responseCode\":\"2002600\",\"virtualAccountData\":{%s"
+			"\"virtualAccountNo\":\"08889912345678901234567890\",\"paymentFlagStatus\":\"00\"}}", parts[i]);
+		begin_va_status();
+		read_ok(text);
+		assert_slot_text(answered("#partnerServiceId"), "  088899");
+		assert_slot_text(answered("#customerNo"), "12345678901234567890");
+		assert_slot_text(answered_property("status"), "Paid");
+		fsp_call_free(&call);
+	}
+}
+
 static void test_foreign_account_status(void **state)
 {
 	static const char *const bodies[] = {
@@ -442,6 +461,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_created_account), cmocka_unit_test(test_account_status),
+		cmocka_unit_test(test_account_status_without_parts),
 		cmocka_unit_test(test_foreign_account_status), cmocka_unit_test(test_deleted_account),
 		cmocka_unit_test(test_generated_qr), cmocka_unit_test(test_account_status_by_bill), cmocka_unit_test(test_states_of_nobody),
 		cmocka_unit_test(test_states), cmocka_unit_test(test_paid_states),
