@@ -14,52 +14,54 @@ for ($i = 0; $i < 12; $i++) {
     $pairs["k$i"] = ["$i", "BILL-$i"];
 }
 $start = hrtime(true);
-// The gateway answers the request that comes first. Which of those under way that is, nobody can tell.
-$first = static function (string $how, callable $leave) use ($gateway, $client, $paid, $pairs): void {
+// The gateway answers the request that comes first. Which of those under way that is, nobody can tell. Each time has a gateway of
+// its own: the answer must not go to a request that was left before, and arrives late.
+$first = static function (string $how, callable $leave) use ($paid, $pairs): void {
     echo "-- $how\n";
+    $gateway = new Gateway();
+    $client = $gateway->client(transport: new Faspay\Transport(timeout: 120.0, retries: 0));
     $gateway->script(answer($paid), answer(action: 'stall'));
-    $gateway->forget();
     try {
-        $leave($pairs);
+        $leave($pairs, $client, $gateway);
     } catch (Throwable $e) {
         echo $e::class, ': ', $e->getMessage(), "\n";
     }
     $gateway->script(answer($paid));
     echo $client->status('9', 'AFTER')->billNo, "\n";
 };
-$first('break', function (array $pairs) use ($client): void {
+$first('break', function (array $pairs, Faspay\Debit $client): void {
     foreach ($client->eachStatus($pairs, 4) as $key => $result) {
         echo isset($pairs[$key]) ? "one answer\n" : "another key\n";
         break;
     }
 });
-$first('return', fn (array $pairs): bool => (function () use ($client, $pairs): bool {
+$first('return', fn (array $pairs, Faspay\Debit $client): bool => (function () use ($client, $pairs): bool {
     foreach ($client->eachStatus($pairs, 4) as $result) {
         return true;
     }
 })());
-$first('an exception in the body', function (array $pairs) use ($client): void {
+$first('an exception in the body', function (array $pairs, Faspay\Debit $client): void {
     foreach ($client->eachStatus($pairs, 4) as $result) {
         throw new DomainException('from the body');
     }
 });
-$first('never begun', function (array $pairs) use ($client): void {
+$first('never begun', function (array $pairs, Faspay\Debit $client): void {
     $client->eachStatus($pairs, 4);
 });
-$first('the last reference goes inside the body', function (array $pairs) use ($client): void {
+$first('the last reference goes inside the body', function (array $pairs, Faspay\Debit $client): void {
     $results = $client->eachStatus($pairs, 4);
     $results->rewind();
     echo isset($pairs[$results->key()]) ? "one answer\n" : "another key\n";
     unset($results);
 });
-$first('the client goes before its iterator', function (array $pairs) use ($gateway): void {
+$first('the client goes before its iterator', function (array $pairs, Faspay\Debit $client, Gateway $gateway): void {
     $other = $gateway->client();
     $results = $other->eachStatus($pairs, 2);
     $results->rewind();
     unset($other);
     echo isset($pairs[$results->key()]) ? "one answer\n" : "another key\n";
 });
-$first('a generator is told so', function (array $pairs) use ($client): void {
+$first('a generator is told so', function (array $pairs, Faspay\Debit $client): void {
     $generator = (function () use ($pairs): Generator {
         try {
             yield from $pairs;
