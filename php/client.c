@@ -245,7 +245,8 @@ bool php_faspay_begin(fsp_call *call, zval *self, const fsp_operation *operation
 	return true;
 }
 
-/* Copies the text: if array_walk() made a property a reference, an observer could free its text during the call. */
+/* The call gets a copy of the text. Code of the caller's can run during the call, and through a reference it could free
+ * the text. */
 void php_faspay_put_text(fsp_call *call, fsp_slot *slot, const zend_string *text)
 {
 	const char *copy;

@@ -10,17 +10,10 @@
 
 void php_faspay_take_text(fsp_call *call, const char *wire, zval *value)
 {
-	fsp_view text;
-
 	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
-		/* Copied: if the row holds references, the caller's loop can change the text meanwhile. */
-		text = (fsp_view){fsp_arena_copy(call->arena, php_faspay_view(Z_STR_P(value))), Z_STRLEN_P(value)};
-		if (text.data == NULL) {
-			fsp_fail(&call->error, FSP_ERROR_MEMORY, NULL, "out of memory");
-		}
-		*fsp_call_value(call, wire) = (fsp_slot){.present = true, .text = text};
-	} else if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_NULL) {
+	if (Z_TYPE_P(value) == IS_STRING) {
+		php_faspay_set_text(call, wire, Z_STR_P(value));
+	} else if (Z_TYPE_P(value) != IS_NULL) {
 		fsp_call_violation(call, wire, NULL, "format", NULL, "must be a string, is %s", zend_zval_type_name(value));
 	}
 }

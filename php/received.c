@@ -67,8 +67,8 @@ static fsp_result add_number(fsp_received *received, zend_long number, zval *val
 	return php_faspay_add_member(received, fsp_view_of(copy != NULL ? copy : "0"), value);
 }
 
-/* More elements than the parameters of a request have, and as deep as PHP itself reads them. Arrays that hold one array
- * several times have far more elements than they take memory for. */
+/* The parameters of a request have fewer elements, and PHP itself reads none that are nested deeper. An array can hold
+ * another one many times without needing memory for each, so looking at all elements could take hours. */
 #define MAXIMUM_ELEMENTS 65536
 #define MAXIMUM_DEPTH 64
 

@@ -181,11 +181,11 @@ static fsp_result begin_status(fsp_call *call, const fsp_client *client, zval *r
 	}
 	if (trx_id == NULL || bill_no == NULL) {
 		fsp_call_violation(call, NULL, "pairs", "format", NULL, "must hold lists of two strings: [trxId, billNo]");
-		return FSP_OK;
+	} else {
+		php_faspay_take_text(call, "trx_id", trx_id);
+		php_faspay_take_text(call, "bill_no", bill_no);
 	}
-	php_faspay_take_text(call, "trx_id", trx_id);
-	php_faspay_take_text(call, "bill_no", bill_no);
-	return call->error.code;
+	return FSP_OK;
 }
 
 static zend_object *status_of(const fsp_call *call)
