@@ -38,7 +38,11 @@ in_array($what, ['capture', 'void', 'refund'], true) || stop('capture, void or r
 $orders = new Orders(database());
 $order = $orders->find($orderId) ?? stop("no order $orderId");
 $amount = Money::fromMinor($order['total_minor']);
-$refund = Money::idr($what === 'refund' ? $argv[3] ?? '' : 0);
+try {
+    $refund = Money::idr($what === 'refund' ? $argv[3] ?? '' : 0);
+} catch (ValidationException $e) {
+    stop($e->getMessage());
+}
 
 $ask = function () use ($orders, $orderId, $amount): Result {
     try {

@@ -56,6 +56,10 @@ $sent = function () use ($gateway): string {
     return implode(' ', ['sent:', ...array_intersect($types, ['2', '10', '11'])]) . "\n";
 };
 
+echo "-- what is no amount\n";
+$orderId = $open();
+echo $run('refund', $orderId, 'ten'), $run('refund', $orderId), $sent();
+
 echo "-- in parts\n";
 $orderId = $open();
 $gateway->script($says('S'), $says('S', '2500.00'), $says('S', '2500.00'));
@@ -121,6 +125,10 @@ $gateway->script($says('S'), $says('S', '10000.00'), $says('S', '10000.00'));
 echo $run('refund', $orderId, '10000'), $sent(), $orders->find($orderId)['state'], "\n";
 ?>
 --EXPECT--
+-- what is no amount
+1: rupiah must be digits with two decimals after a point or none, such as "10000" or "10000.50", without grouping
+1: rupiah must be digits with two decimals after a point or none, such as "10000" or "10000.50", without grouping
+sent:
 -- in parts
 0: refund of SHOP...: done
 the payment is sale, Rp 2500.00 went back
