@@ -114,25 +114,26 @@ foreign_archive() {
 		"$directory" "$directory" "$directory" >"$directory/apt.conf"
 }
 
-# find_php_source PACKAGE: sets $source to the name and the checksum of PHP's own archive in Debian's source package (php8.2 or php8.4,
-# whatever this machine's release), or to nothing; then the file $log says why.
+# find_php_source PACKAGE: looks for PHP's own archive in Debian's source package (php8.2 or php8.4, whatever this machine's release). It
+# sets $uri, and $source to the name and the checksum, or both to nothing. What apt says goes to the file $log.
 find_php_source() {
-	apt=$root/.build/apt
-	source=''
+	local apt=$root/.build/apt
+	uri='' source=''
 	foreign_archive "$apt" deb-src bookworm trixie
 	if APT_CONFIG=$apt/apt.conf apt-get update -qq --error-on=any >"$log" 2>&1; then
-		source=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$1" 2>>"$log" | awk '/\.orig\.tar\.xz /{ print $2, $4 }')
+		read -r uri source < <(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$1" 2>>"$log" \
+			| awk '/\.orig\.tar\.xz /{ gsub("\047", "", $1); print $1, $2, $4 }') || true
 	fi
 }
 
 # unpack_php_source PACKAGE DIRECTORY: fetches what find_php_source found, and unpacks it in DIRECTORY/build.
 unpack_php_source() {
-	local uri
+	local apt=$root/.build/apt
+	[ -n "$source" ] || { tail -n 20 "$log" >&2; fail "Debian's archive has no source of $1"; }
 	rm -rf "$2"
 	mkdir -p "$2/download" "$2/build"
 	# PHP's own archive alone, whose digest the signed index names: what Debian adds to it is not built, and an archive that is being
 	# renewed may not have it yet.
-	uri=$(APT_CONFIG=$apt/apt.conf apt-get source --print-uris --download-only -qq "$1" 2>>"$log" | awk -F"'" '/\.orig\.tar\.xz /{ print $2 }')
 	APT_CONFIG=$apt/apt.conf /usr/lib/apt/apt-helper download-file "$uri" "$2/download/${source%% *}" "${source##* }" >"$log" 2>&1 \
 		|| {
 			tail "$log" >&2
@@ -146,7 +147,7 @@ unpack_php_source() {
 # build_php PACKAGE TRAIT...: builds PHP from Debian's source package, as zts, debug, or asan for address and undefined-behaviour
 # sanitizers, in .build/, unless it is there. Sets $php_prefix.
 build_php() {
-	local package=$1 traits="${*:2}" work apt log source built='' stamp flags
+	local package=$1 traits="${*:2}" work log uri source built='' stamp flags
 	php_prefix=$root/.build/$package${traits:+-${traits// /-}}
 	log=$php_prefix.log work=$php_prefix.source
 	flags=(--disable-all --enable-cli --disable-cgi --disable-phpdbg --enable-opcache --enable-pcntl --enable-posix --enable-tokenizer
@@ -164,11 +165,10 @@ build_php() {
 		echo "Debian's archive does not say whether $package is newer: taking what was built before"
 		source=${built%%$'\n'*}
 	fi
-	[ -n "$source" ] || { tail -n 20 "$log" >&2; fail "Debian's archive has no source of $package"; }
 	[ "$built" != "$source"$'\n'"$stamp" ] || { echo "$(basename "$php_prefix") is built"; return; }
 
-	rm -rf "$php_prefix"
 	unpack_php_source "$package" "$work"
+	rm -rf "$php_prefix"
 	echo "building PHP $(sed -n 's/.*PHP_VERSION "\(.*\)"/\1/p' "$work/build/main/php_version.h")${traits:+ ($traits)}, two minutes or three (log: $log)"
 	(
 		cd "$work/build"
