@@ -147,8 +147,8 @@ final readonly class Checkout
                 $own = $this->prepare($purchase, $option);
                 continue;
             }
-            $isOver = hrtime(true) > $end;
-            if ($own !== null && ($paid !== null || $open !== null || $isOver || self::isEarlier($underWay, $own))) {
+            $waitedEnough = hrtime(true) > $end;
+            if ($own !== null && ($paid !== null || $open !== null || $waitedEnough || self::isEarlier($underWay, $own))) {
                 // Nothing of it was sent.
                 $this->bills->created($own->with(['state' => BillState::Failed]));
                 $own = null;
@@ -157,7 +157,7 @@ final readonly class Checkout
             if ($open !== null) {
                 return $open;
             }
-            if ($isOver) {
+            if ($waitedEnough) {
                 throw new NotSentException("Another request is opening the same bill of the order $purchase->orderNo. Nothing was sent. Try again in a moment.", operation: 'create');
             }
             usleep(self::LOOK_AGAIN);
@@ -173,7 +173,7 @@ final readonly class Checkout
     {
         $open = $underWay = null;
         $now = $this->clock->now();
-        // Whoever died while he opened a bill is waited for no longer than a call may take.
+        // A request that died while it opened a bill is waited for no longer than a call may take.
         $young = $now->modify(sprintf('-%d seconds', ceil($this->clients->settings->timeout) + self::LATE));
         $total = $purchase->total->roundedToRupiah();
         $payer = Text::line($purchase->customer->name, 128);
@@ -193,7 +193,7 @@ final readonly class Checkout
         return [$open, $underWay];
     }
 
-    /** Whether the bill depends on nothing else that a shopper may correct, as the page of a wallet or a bank may do. */
+    /** The page of a wallet or a bank depends on more than the bill, such as a telephone number, which the shopper may correct. */
     private static function isLasting(Bill $bill, Purchase $purchase): bool
     {
         return $bill->method === Method::Xpress || ($purchase->bankUserId === null && ($bill->payTo ?? $bill->qrContent ?? $bill->qrImageUrl) !== null);

@@ -167,11 +167,7 @@ final class OpenedTwiceTest extends TestCase implements ClockInterface, Connecti
 
     public function testOfTwoThatRecordedTheirBillsAtTheSameMomentTheLaterOneIsGivenUp(): void
     {
-        // The other request has looked before this one recorded its bill, and sees nothing.
-        $this->meanwhile = [static fn () => null, function (): void {
-            $other = $this->record('SHOP0000000001', age: '-1 second');
-            $this->meanwhile = [static fn () => null, fn () => $this->shop->bills->created($other->with(['state' => BillState::Waiting]))];
-        }];
+        $this->letAnotherRecord('-1 second', BillState::Waiting);
         self::assertSame('SHOP0000000001', $this->open(Method::Debit, '819')->billNo);
         self::assertSame(['failed', 'waiting'], $this->states());
         self::assertSame([], $this->gateway->calls('debit.create'));
@@ -179,10 +175,7 @@ final class OpenedTwiceTest extends TestCase implements ClockInterface, Connecti
 
     public function testTheEarlierOneWaitsForTheLaterOneWhichMayHaveSeenNone(): void
     {
-        $this->meanwhile = [static fn () => null, function (): void {
-            $other = $this->record('SHOP0000000001', age: '+1 second');
-            $this->meanwhile = [static fn () => null, fn () => $this->shop->bills->created($other->with(['state' => BillState::Waiting]))];
-        }];
+        $this->letAnotherRecord('+1 second', BillState::Waiting);
         self::assertSame('SHOP0000000001', $this->open(Method::Debit, '819')->billNo);
         self::assertSame(['failed', 'waiting'], $this->states());
         self::assertSame([], $this->gateway->calls('debit.create'));
@@ -190,10 +183,7 @@ final class OpenedTwiceTest extends TestCase implements ClockInterface, Connecti
 
     public function testTheEarlierOneIsOpenedOnceTheLaterOneIsGivenUp(): void
     {
-        $this->meanwhile = [static fn () => null, function (): void {
-            $other = $this->record('SHOP0000000001', age: '+1 second');
-            $this->meanwhile = [static fn () => null, fn () => $this->shop->bills->created($other->with(['state' => BillState::Failed]))];
-        }];
+        $this->letAnotherRecord('+1 second', BillState::Failed);
         self::assertNotSame('SHOP0000000001', $this->open(Method::Debit, '819')->billNo);
         self::assertSame(['failed', 'waiting'], $this->states());
         self::assertCount(1, $this->gateway->calls('debit.create'));
@@ -223,6 +213,15 @@ final class OpenedTwiceTest extends TestCase implements ClockInterface, Connecti
         self::assertTrue($this->shop->bills->prepare($bill));
 
         return $bill;
+    }
+
+    /** Another request has looked before this one records its bill. It saw nothing, and records a bill of that age, which then gets that state. */
+    private function letAnotherRecord(string $age, BillState $becomes): void
+    {
+        $this->meanwhile = [static fn () => null, function () use ($age, $becomes): void {
+            $other = $this->record('SHOP0000000001', age: $age);
+            $this->meanwhile = [static fn () => null, fn () => $this->shop->bills->created($other->with(['state' => $becomes]))];
+        }];
     }
 
     /** @return list<string> */
