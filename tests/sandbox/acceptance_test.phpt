@@ -12,8 +12,7 @@ require __DIR__ . '/../helpers/acceptance.inc';
 require __DIR__ . '/../../examples/plain/shop.php';
 
 $sandbox = new Sandbox();
-// The script takes the machine's time, so the sandbox must, too.
-$sandbox->control('POST', '/time', ['now' => null]);
+$sandbox->takeMachineTime();
 $address = free_address();
 $environment = [
     'FASPAY_MERCHANT_ID' => '99999', 'FASPAY_USER_ID' => 'bot99999', 'FASPAY_PASSWORD' => 'p@ssw0rd', 'FASPAY_BASE_URL' => $sandbox->url,

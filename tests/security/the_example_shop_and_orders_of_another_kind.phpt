@@ -15,8 +15,7 @@ require __DIR__ . '/../../examples/plain/hosted.php';
 use Faspay\Money;
 
 $sandbox = new Sandbox();
-// The shop takes the machine's time, so the sandbox must, too.
-$sandbox->control('POST', '/time', ['now' => null]);
+$sandbox->takeMachineTime();
 $address = free_address();
 $database = tempnam(sys_get_temp_dir(), 'faspay-shop-');
 $environment = [
@@ -158,7 +157,7 @@ $callback = function (string $cardNo, string ...$statuses) use ($orders, $sandbo
     $orders->mark($orderId, 'waiting');
     $trxId = Shop\cards()->charge(
         new Faspay\CreditCard\Order(id: $orderId, amount: $price, customerName: 'Sari', customerEmail: 'sari@example.com', returnUrl: "http://$address/card-return"),
-        new Faspay\CreditCard\Card($cardNo, 'SARI', 1, 2039, Faspay\CreditCard\CardType::Visa, cvc: '100'), '203.0.113.7',
+        new Faspay\CreditCard\Card($cardNo, 'SARI', 1, 2099, Faspay\CreditCard\CardType::Visa, cvc: '100'), '203.0.113.7',
     )->transactionId;
     foreach ($statuses as $status) {
         $sandbox->control('POST', "/card-transactions/$trxId/status", ['status' => $status]);

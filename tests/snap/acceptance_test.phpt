@@ -15,8 +15,7 @@ require __DIR__ . '/../../examples/plain/snap.php';
 use Faspay\Money;
 
 $sandbox = new Sandbox();
-// The script takes the machine's time, so the sandbox must, too.
-$sandbox->control('POST', '/time', ['now' => null]);
+$sandbox->takeMachineTime();
 $address = free_address();
 $database = tempnam(sys_get_temp_dir(), 'faspay-shop-');
 $environment = [

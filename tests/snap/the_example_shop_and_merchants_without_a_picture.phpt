@@ -13,8 +13,7 @@ require __DIR__ . '/../../examples/plain/shop.php';
 require __DIR__ . '/../../examples/plain/snap.php';
 
 $sandbox = new Sandbox();
-// The shop takes the machine's time, so the sandbox must, too.
-$sandbox->control('POST', '/time', ['now' => null]);
+$sandbox->takeMachineTime();
 putenv('FASPAY_MERCHANT_ID=99999');
 putenv("FASPAY_BASE_URL=$sandbox->url");
 putenv('FASPAY_SNAP_PRIVATE_KEY=' . sandbox_key('merchant_private'));
