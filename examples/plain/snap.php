@@ -184,7 +184,7 @@ function snapNotification(Orders $orders, string $path): Reply
         return Snap::rejectUnverified($e, $path);
     }
     try {
-        return book($orders, $notification);
+        return book($orders, $notification, today());
     } catch (\Throwable $e) {
         // Whatever breaks: the gateway shall send again.
         error_log($e->getMessage());
@@ -193,7 +193,8 @@ function snapNotification(Orders $orders, string $path): Reply
     }
 }
 
-function book(Orders $orders, Notification $notification): Reply
+/** @param string $today the day on which the notification came, from today() */
+function book(Orders $orders, Notification $notification, string $today): Reply
 {
     $billNo = $notification->kind === NotificationKind::Va ? billOf($notification->number) : $notification->partnerReferenceNo;
     $order = $orders->find($billNo);
@@ -220,7 +221,7 @@ function book(Orders $orders, Notification $notification): Reply
         return $notification->reject(Rejection::Failure);
     }
     $isAccount = $notification->kind === NotificationKind::Va;
-    $booked = $orders->once($billNo, $notification->deduplicationKey(), $notification->externalId, today(), function () use ($orders, $billNo, $notification, $status, $isAccount): void {
+    $booked = $orders->once($billNo, $notification->deduplicationKey(), $notification->externalId, $today, function () use ($orders, $billNo, $notification, $status, $isAccount): void {
         $order = $orders->find($billNo);
         if ($isAccount && $status->isPaid() && $notification->paymentRequestId !== null && !isSettled($order)) {
             // Two banks may have asked for the number. This one's payer was the first to pay.

@@ -34,7 +34,7 @@ $orders->located($billNo, 'inquiry-2');
 /** A payment after one of the inquiries; the shop's answer. */
 $paid = function (string $inquiry, string $externalId, array $more = []) use ($orders, $billNo): void {
     $body = classic_notification(...$more + ['customerNo' => '0000000001', 'virtualAccountNo' => '  8504990000000001', 'paymentRequestId' => $inquiry, 'referenceNo' => "77$externalId"]);
-    $reply = Shop\book($orders, Shop\snap()->verifyNotification($body, signed($body, PAYMENT_PATH, externalId: $externalId), PAYMENT_PATH, now()));
+    $reply = Shop\book($orders, Shop\snap()->verifyNotification($body, signed($body, PAYMENT_PATH, externalId: $externalId), PAYMENT_PATH, now()), '2027-01-01');
     echo $reply->httpStatus, ' ', json_decode($reply->body)->responseCode, ', ', $orders->find($billNo)['state'], ', delivered ', $orders->find($billNo)['deliveries'], ' by ', $orders->find($billNo)['trx_id'], "\n";
 };
 $paid('inquiry-1', '1');
