@@ -193,7 +193,11 @@ function snapNotification(Orders $orders, string $path): Reply
     }
 }
 
-/** @param string $today the day on which the notification came, from today() */
+/**
+ * Asks the gateway about a verified notification, books what it answers, and makes the reply.
+ *
+ * @param string $today the day on which the notification came: see today()
+ */
 function book(Orders $orders, Notification $notification, string $today): Reply
 {
     $billNo = $notification->kind === NotificationKind::Va ? billOf($notification->number) : $notification->partnerReferenceNo;

@@ -73,7 +73,7 @@ static bool live(const scene *s, peer *p, int kind, unsigned n, unsigned *follow
 	next = run(pool, &get, scheme, p);
 	assert_answered(&next);
 	fsp_pool_close(&pool);
-	/* Not before: a payment that was given up may still be on its way. */
+	/* A payment that was given up may arrive late, but not after its connection is closed. */
 	assert_true(peer_await_closed(p));
 	check(s, p, &out, kind);
 	return reached;

@@ -44,7 +44,7 @@ function told(string $body, array $headers): Reply
 {
     global $orders;
 
-    // One day for all of them: at midnight the numbers begin again.
+    // All messages come on one day, because on the next one an X-EXTERNAL-ID may come again.
     return Shop\book($orders(), Shop\snap()->verifyNotification($body, $headers, '/v1.0/qr/qr-mpm-notify'), '2027-01-01');
 }
 
